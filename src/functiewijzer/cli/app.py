@@ -1,0 +1,75 @@
+"""The entry point: runs a command, and turns whatever goes wrong into plain Dutch and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import typer
+from typer._click.exceptions import ClickException
+
+from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
+from functiewijzer.cli.opdrachten import register_opdrachten
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.uitvoer import prepare_streams, say
+
+app = typer.Typer(
+    cls=Opdrachten,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"max_content_width": 90},
+)
+register_opdrachten(app)
+
+COMPLETION_VARIABLE = "_FUNCTIEWIJZER_COMPLETE"
+
+
+def main() -> None:
+    """Run functiewijzer with the arguments of the process, and exit."""
+    prepare_streams()
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: Sequence[str]) -> int:
+    """Run one command line and return its exit code."""
+    if COMPLETION_VARIABLE in os.environ:
+        from typer._completion_classes import completion_init
+
+        completion_init()
+    try:
+        app(args=list(args), prog_name="functiewijzer", standalone_mode=False)
+        sys.stdout.flush()
+    except Klaar as end:
+        return end.uitgang
+    except KeyboardInterrupt:
+        say("\nAfgebroken.")
+        return Uitgang.AFGEBROKEN
+    except Exception as error:  # noqa: BLE001, explained to the user, or raised again
+        return _report(error)
+    return Uitgang.KLAAR
+
+
+def _report(error: Exception) -> int:
+    """Say what went wrong and return its exit code; what nobody foresaw is raised again."""
+    match error:
+        case ClickException():
+            say(f"Fout: {explain_usage_error(error)}\n{help_line(error)}")
+            return Uitgang.GEBRUIK
+        case Gebruiksfout():
+            say(f"Fout: {error}")
+            return Uitgang.GEBRUIK
+        case BrokenPipeError():
+            _silence_stdout()
+            return Uitgang.KLAAR
+    from functiewijzer.cli.fouten import explain
+
+    uitgang, text = explain(error)
+    if isinstance(error, OSError):
+        _silence_stdout()
+    say(text)
+    return uitgang
+
+
+def _silence_stdout() -> None:
+    """Keep Python from complaining at exit about output that can no longer be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,119 @@
+"""The command `indeel`: from a conversation or an answers file to an advice."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from functiewijzer.cli.bibliotheek import only_sound, open_lading, require_profiel
+from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.opdrachten import INDEEL_FORMATEN
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitvoer import deliver, refuse_sources
+from functiewijzer.cli.weergave import render_data, render_verslag
+from functiewijzer.core.advies import Advies, make_advies
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.loading.antwoorden import check_against, load_antwoorden
+from functiewijzer.rendering.veilig import clean_line
+
+
+@dataclass(frozen=True, slots=True)
+class Indeelverzoek:
+    """What the user asked of `indeel`, option by option."""
+
+    titel: str | None
+    profiel: str | None
+    antwoorden: Path | None
+    afdeling: str | None
+    omschrijving: str | None
+    gesprek: Path | None
+    hervat: Path | None
+    kort: bool
+    eenvoudig: bool
+    formaat: str
+    uitvoer: Path | None
+    profielmap: Path | None
+
+
+def run_indeel(verzoek: Indeelverzoek) -> None:
+    """Grade one job and deliver the advice in the format asked."""
+    require_keuze("--formaat", verzoek.formaat, INDEEL_FORMATEN)
+    refuse_sources(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek)
+    advies = _from_file(verzoek, verzoek.antwoorden) if verzoek.antwoorden else _from_gesprek(verzoek)
+    deliver(_render(advies, verzoek), verzoek.uitvoer)
+
+
+def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
+    if verzoek.hervat is not None or verzoek.gesprek is not None:
+        raise Gebruiksfout("--antwoorden stelt geen vragen en gaat niet samen met --hervat of --gesprek")
+    lading, bibliotheek = open_lading(verzoek.profielmap, verzoek.uitvoer)
+    document, read = load_antwoorden(path)
+    inhoud = _complete(verzoek, read, path)
+    if inhoud.profiel in bibliotheek.profielen or verzoek.profiel is not None:
+        require_profiel(lading, bibliotheek, inhoud.profiel or "")
+    check_against(document, inhoud, bibliotheek)
+    return make_advies(inhoud, bibliotheek)
+
+
+def _complete(verzoek: Indeelverzoek, inhoud: Indelingsdocument, path: Path) -> Indelingsdocument:
+    """Return the answers with what the command line adds; raises Gebruiksfout where the two differ or both lack it."""
+    given = {
+        "functietitel": ("de titel", verzoek.titel),
+        "profiel": ("--profiel", verzoek.profiel),
+        "afdeling": ("--afdeling", verzoek.afdeling),
+        "omschrijving": ("--omschrijving", verzoek.omschrijving),
+    }
+    for key, (name, value) in given.items():
+        stored = getattr(inhoud, key)
+        if value is not None and stored is not None and " ".join(value.split()) != stored:
+            raise Gebruiksfout(
+                f"{name} is '{value}', maar in {path} staat bij {key}: '{stored}'; laat een van beide weg"
+            )
+    for key, name in (("functietitel", "de titel"), ("profiel", "--profiel CODE")):
+        if getattr(inhoud, key) is None and given[key][1] is None:
+            raise Gebruiksfout(f"{key} ontbreekt in {path}; vul het daar in, of geef {name} mee")
+    return _with_values(inhoud, {key: value for key, (_, value) in given.items() if value is not None})
+
+
+def _with_values(inhoud: Indelingsdocument, values: dict[str, str]) -> Indelingsdocument:
+    try:
+        return Indelingsdocument.model_validate(
+            inhoud.model_dump(mode="json", by_alias=True) | {key: clean_line(value) for key, value in values.items()}
+        )
+    except ValidationError as error:
+        raise Gebruiksfout(f"{error.errors()[0]['loc'][0]} is leeg, te lang of heeft niet de juiste vorm") from None
+
+
+def _from_gesprek(verzoek: Indeelverzoek) -> Advies:
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise Gebruiksfout(
+            "er is geen terminal om vragen te stellen; geef antwoorden mee met --antwoorden BESTAND "
+            "(maak een leeg bestand met: functiewijzer vragenlijst 1.1 --formaat yaml)"
+        )
+    from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
+
+    lading, bibliotheek = open_lading(verzoek.profielmap, verzoek.uitvoer)
+    if verzoek.profiel is not None:
+        require_profiel(lading, bibliotheek, verzoek.profiel)
+    sound = only_sound(lading, bibliotheek)
+    document = hold_gesprek(
+        Verzoek(
+            titel=verzoek.titel, profiel=verzoek.profiel, afdeling=verzoek.afdeling, omschrijving=verzoek.omschrijving,
+            hervat=verzoek.hervat, bestand=verzoek.gesprek, kort=verzoek.kort, eenvoudig=verzoek.eenvoudig,
+            profielmap=verzoek.profielmap,
+        ),
+        sound,
+    )  # fmt: skip
+    return make_advies(document, sound)
+
+
+def _render(advies: Advies, verzoek: Indeelverzoek) -> str:
+    to_file = verzoek.uitvoer is not None
+    if verzoek.formaat == "json":
+        from functiewijzer.rendering.data import advies_as_data
+
+        return render_data(advies_as_data(advies), to_file=to_file)
+    from functiewijzer.rendering.indelingsverslag import make_indelingsverslag
+
+    return render_verslag(make_indelingsverslag(advies), verzoek.formaat, to_file=to_file)

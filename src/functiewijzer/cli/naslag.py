@@ -1,0 +1,80 @@
+"""The commands that look things up: profielen, toon, vragenlijst, uitleg and schema."""
+
+import sys
+import textwrap
+from pathlib import Path
+
+from functiewijzer.cli.bibliotheek import open_lading, require_profiel
+from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.opdrachten import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitvoer import deliver, width_of
+from functiewijzer.cli.weergave import render_data, render_verslag
+from functiewijzer.core.controle import Bevindingsoort
+from functiewijzer.core.gelijkenis import did_you_mean
+
+
+def run_profielen(formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
+    """List the profiles and the functieraster."""
+    require_keuze("--formaat", formaat, NASLAG_FORMATEN)
+    _, bibliotheek = open_lading(profielmap, uitvoer)
+    to_file = uitvoer is not None
+    if formaat == "json":
+        from functiewijzer.rendering.data import profielen_as_data
+
+        return deliver(render_data(profielen_as_data(bibliotheek), to_file=to_file), uitvoer)
+    from functiewijzer.rendering.profielverslag import make_profielenverslag
+
+    return deliver(render_verslag(make_profielenverslag(bibliotheek), formaat, to_file=to_file), uitvoer)
+
+
+def run_toon(code: str, formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
+    """Show one profile whole; as JSON with the keys of its YAML."""
+    require_keuze("--formaat", formaat, NASLAG_FORMATEN)
+    lading, bibliotheek = open_lading(profielmap, uitvoer)
+    profiel = require_profiel(lading, bibliotheek, code)
+    to_file = uitvoer is not None
+    if formaat == "json":
+        data = profiel.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return deliver(render_data(data, to_file=to_file), uitvoer)
+    from functiewijzer.rendering.profielverslag import make_profielverslag
+
+    return deliver(render_verslag(make_profielverslag(profiel, bibliotheek), formaat, to_file=to_file), uitvoer)
+
+
+def run_vragenlijst(code: str, formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
+    """Make the blank questionnaire of a profile."""
+    require_keuze("--formaat", formaat, VRAGENLIJST_FORMATEN)
+    lading, bibliotheek = open_lading(profielmap, uitvoer)
+    profiel = require_profiel(lading, bibliotheek, code)
+    from functiewijzer.rendering.vragenlijst import make_vragenlijst, render_vragenlijst_yaml
+
+    if formaat == "yaml":
+        return deliver(render_vragenlijst_yaml(profiel), uitvoer)
+    return deliver(render_verslag(make_vragenlijst(profiel), formaat, to_file=uitvoer is not None), uitvoer)
+
+
+def run_uitleg(code: str | None) -> None:
+    """Explain one code, or list them all."""
+    from functiewijzer.core.register import register
+
+    if code is None:
+        return deliver("".join(f"{s.code}  {s.ernst.value:<13} {s.titel}\n" for s in register().values()), None)
+    soort = register().get(code.upper())
+    if soort is None:
+        raise Gebruiksfout(f"code {code} bestaat niet; {did_you_mean(code.upper(), register())}")
+    return deliver(_explain(soort, width_of(sys.stdout)), None)
+
+
+def _explain(soort: Bevindingsoort, width: int) -> str:
+    body = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in soort.uitleg.split("\n\n"))
+    return f"{soort.code} ({soort.ernst.value}): {soort.titel}\n\n{body}\n"
+
+
+def run_schema(soort: str, uitvoer: Path | None) -> None:
+    """Print the JSON Schema of a soort of document."""
+    from functiewijzer.loading.documenten import MODELLEN
+    from functiewijzer.rendering.schema import schema_as_data
+
+    require_keuze("SOORT", soort, tuple(MODELLEN))
+    deliver(render_data(schema_as_data(soort, MODELLEN[soort]), to_file=uitvoer is not None), uitvoer)

@@ -1,0 +1,87 @@
+"""Where output goes: the product to stdout or a file, the talk to stderr; whatever the encoding can carry."""
+
+import codecs
+import io
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Final, TextIO
+
+from functiewijzer.loading.bestanden import Bestandsfout, write_atomically
+
+_PLAIN: Final = {
+    "–": "-", "—": "-", "−": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "...", "→": "->", "←": "<-",
+    "•": "-", "·": "-", "×": "x", "≥": ">=", "≤": "<=", "│": "|", "─": "-", "━": "-", "╭": "+", "╮": "+", "╰": "+", "╯": "+",
+    "╶": "-", "╴": "-", "❯": ">", "✓": "v", "✗": "x", "»": ">>", "€": "EUR",
+}  # fmt: skip
+
+
+def prepare_streams() -> None:
+    """Let stdout and stderr carry any text: what the encoding lacks is written as the nearest plain characters."""
+    codecs.register_error("functiewijzer", _nearest_plain)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="functiewijzer")
+
+
+def _nearest_plain(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(map(_plain, error.object[error.start : error.end])), error.end
+
+
+def _plain(char: str) -> str:
+    import unicodedata
+
+    decomposed = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode()
+    return _PLAIN.get(char) or decomposed or "?"
+
+
+def is_unicode(stream: TextIO) -> bool:
+    """Tell whether a stream can carry every character."""
+    return (stream.encoding or "").lower().replace("-", "").startswith("utf")
+
+
+def width_of(stream: TextIO) -> int:
+    """Return the width for text: that of the terminal, at most 100; 80 where there is none. COLUMNS wins."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdigit() and int(columns) > 0:
+        return max(40, min(int(columns), 200))
+    return max(40, min(shutil.get_terminal_size().columns, 100)) if stream.isatty() else 80
+
+
+def has_colour(stream: TextIO) -> bool:
+    """Tell whether colour is wanted: on a terminal, unless NO_COLOR is set or the terminal is dumb."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def say(text: str = "") -> None:
+    """Say something to the person: on stderr, so that the product on stdout stays clean."""
+    from functiewijzer.rendering.veilig import visible
+
+    sys.stderr.write(f"{visible(text)}\n")
+    sys.stderr.flush()
+
+
+def deliver(product: str, target: Path | None) -> None:
+    """Write the product to a file, or to stdout where no file was named; raises Bestandsfout."""
+    if target is None:
+        sys.stdout.write(product)
+        sys.stdout.flush()
+        return
+    write_atomically(target, product.encode("utf-8", "backslashreplace"))
+    say(f"Geschreven: {target}")
+
+
+def refuse_sources(target: Path | None, *sources: Path | None) -> None:
+    """Refuse, before any work is done, to write over what is read; raises Bestandsfout."""
+    if target is not None and any(source is not None and _is_same(target, source) for source in sources):
+        raise Bestandsfout(f"{target} is ook de invoer; kies een andere naam bij --uitvoer")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()

@@ -1,0 +1,42 @@
+"""From a Verslag to the text of the format that was asked."""
+
+import sys
+
+from functiewijzer.cli.uitvoer import has_colour, is_unicode, width_of
+from functiewijzer.rendering.verslag import Verslag
+
+
+def render_verslag(verslag: Verslag, formaat: str, *, to_file: bool) -> str:
+    """Return the report as tekst, markdown or html; text on a terminal takes its width and colours."""
+    match formaat:
+        case "markdown":
+            from functiewijzer.rendering.markdown import render_markdown
+
+            return render_markdown(verslag)
+        case "html":
+            from functiewijzer.rendering.html import render_html
+
+            return _ascii_html(render_html(verslag), to_file=to_file)
+        case _:
+            from functiewijzer.rendering.terminal import render_text
+
+            return render_text(
+                verslag,
+                width=80 if to_file else width_of(sys.stdout),
+                colour=not to_file and has_colour(sys.stdout),
+                ascii_only=not to_file and not is_unicode(sys.stdout),
+            )
+
+
+def render_data(data: object, *, to_file: bool) -> str:
+    """Return data as JSON; where stdout can't carry every character, the others are written as escapes."""
+    from functiewijzer.rendering.data import render_json
+
+    return render_json(data, ascii_only=not to_file and not is_unicode(sys.stdout))
+
+
+def _ascii_html(page: str, *, to_file: bool) -> str:
+    """Return a page that survives a stdout without Unicode: other characters become entities."""
+    if to_file or is_unicode(sys.stdout):
+        return page
+    return page.encode("ascii", "xmlcharrefreplace").decode("ascii")

@@ -1,0 +1,1 @@
+"""The method itself: values in, values out; no files, terminal, clock or chance."""

@@ -1,0 +1,44 @@
+"""The Bibliotheek: all profiles of one handbook together with its functiehuis."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.drempels import Drempels
+from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vragenlijst import Gesprek
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliotheek:
+    """The functiehuis and its profiles by code, in the order of their codes."""
+
+    functiehuis: Functiehuis
+    profielen: Mapping[str, Referentieprofiel]
+
+    def drempels_of(self, profiel: Referentieprofiel) -> Drempels:
+        """Return the thresholds in force for a profile: those of the functiehuis, unless it replaces them."""
+        return self.functiehuis.drempels.with_afwijking(profiel.drempels)
+
+    def start_gesprek(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord] | None = None) -> Gesprek:
+        """Return an interview for a profile, with the answers that are already there."""
+        return Gesprek(profiel, self.drempels_of(profiel), antwoorden or {})
+
+    def ranked_for(self, titel: str) -> tuple[Referentieprofiel, ...]:
+        """Return the profiles, those whose name or alternative name equals the title first."""
+        return tuple(sorted(self.profielen.values(), key=lambda profiel: not has_name(profiel, titel)))
+
+
+def has_name(profiel: Referentieprofiel, titel: str) -> bool:
+    """Tell whether a title is the name or an alternative name of a profile, whatever its capitals and spaces."""
+    return _fold(titel) in {_fold(naam) for naam in (profiel.naam, *profiel.alternatieve_namen)}
+
+
+def _fold(titel: str) -> str:
+    return " ".join(titel.casefold().split())
+
+
+def code_key(code: str) -> tuple[int, ...]:
+    """Return the sort key of a code, so that 1.10 comes after 1.9."""
+    return tuple(int(part) for part in code.split("."))

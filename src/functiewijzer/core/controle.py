@@ -1,0 +1,48 @@
+"""A Controle: one check of the register, with its code, weight and explanation."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from functiewijzer.core.bevinding import Constatering, Ernst, Plek
+
+T = TypeVar("T")
+
+Vondst = tuple[Plek, str, str]
+"""What a check finds: the plek, the fact and the remedy (empty if there is none)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bevindingsoort:
+    """A kind of finding: what `uitleg CODE` prints and docs/bevindingen.md lists.
+
+    `uitleg` says in plain Dutch what is wrong, why that matters, and how to mend it.
+    """
+
+    code: str
+    ernst: Ernst
+    titel: str
+    uitleg: str
+
+
+@dataclass(frozen=True, slots=True)
+class Controle(Generic[T]):
+    """A kind of finding together with the check that finds it in a value of type T."""
+
+    soort: Bevindingsoort
+    check: Callable[[T], Iterable[Vondst]]
+
+    def run(self, value: T) -> Iterator[Constatering]:
+        """Yield what the check finds, under the code of its register entry."""
+        for plek, bericht, hint in self.check(value):
+            yield Constatering(self.soort.code, plek, bericht, hint)
+
+
+def fout(code: str, titel: str, uitleg: str) -> Bevindingsoort:
+    """Return a kind of finding that fails validation."""
+    return Bevindingsoort(code, Ernst.FOUT, titel, uitleg)
+
+
+def waarschuwing(code: str, titel: str, uitleg: str) -> Bevindingsoort:
+    """Return a kind of finding that fails validation only with --streng."""
+    return Bevindingsoort(code, Ernst.WAARSCHUWING, titel, uitleg)

@@ -1,0 +1,42 @@
+"""Drempels: how large a difference must be before it is *duidelijk*; this tool's own convention."""
+
+from fractions import Fraction
+from typing import Annotated
+
+from pydantic import Field
+
+from functiewijzer.core.schema import Decimaal, Model
+
+Deel = Annotated[Decimaal, Field(gt=0, le=1)]
+
+
+class Drempels(Model):
+    """The three thresholds, as shares of the total weight (above 0, at most 1).
+
+    `drempel`: from here the overall picture alone is clearly lighter or heavier. `tegen`: from here the two
+    sides contradict each other. `grens`: from here another reference probably fits better.
+    """
+
+    drempel: Deel
+    tegen: Deel
+    grens: Deel
+
+    def with_afwijking(self, afwijking: "Drempelafwijking | None") -> "Drempels":
+        """Return these thresholds with those that a profile replaces."""
+        return self if afwijking is None else self.model_copy(update=afwijking.model_dump(exclude_none=True))
+
+
+class Drempelafwijking(Model):
+    """The thresholds that one profile replaces; absent means: as in the functiehuis."""
+
+    drempel: Deel | None = None
+    tegen: Deel | None = None
+    grens: Deel | None = None
+
+
+def reaches(part: int, whole: int, share: Fraction) -> bool:
+    """Tell whether part/whole is at or past a share above 0, in integers, because floats miss the threshold.
+
+    Where whole is 0 nothing is reached.
+    """
+    return whole > 0 and part * share.denominator >= share.numerator * whole

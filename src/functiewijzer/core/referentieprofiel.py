@@ -1,0 +1,242 @@
+"""The Referentieprofiel: one reference job of a handbook, with the questionnaire that compares a job with it."""
+
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from functiewijzer.core.drempels import Drempelafwijking
+from functiewijzer.core.schema import (
+    Code,
+    Datum,
+    Een,
+    Geheel,
+    Groepsletter,
+    Id,
+    JaNee,
+    Model,
+    Naam,
+    Reeks,
+    Schemaversie,
+    Tekst,
+    Versie,
+)
+from functiewijzer.core.voorwaarde import KenmerkVoorwaarde, Richting, Voorwaarde, VraagVoorwaarde, walk
+
+
+class Profielstatus(StrEnum):
+    """Whether the employer and the unions fixed the profile (vastgesteld) or it is a proposal (concept)."""
+
+    VASTGESTELD = "vastgesteld"
+    CONCEPT = "concept"
+
+
+class Activiteit(Model):
+    """A group of tasks of the reference job, with the letter that the handbook gives it."""
+
+    id: Annotated[str, Field(pattern=r"^[A-Z]$")]
+    naam: Naam
+    taken: Annotated[Reeks[Tekst], Field(min_length=1)]
+    bron: Tekst | None = None
+
+
+class Aspect(Model):
+    """What the reference says on one aspect of a kenmerk, and where the source says it."""
+
+    tekst: Tekst
+    bron: Tekst | None = None
+
+
+class Kenmerk(Model):
+    """A grading factor of the handbook (complexiteit, zelfstandigheid, …) with its aspects."""
+
+    omschrijving: Tekst
+    aspecten: Annotated[dict[Id, Aspect], Field(min_length=1)]
+    bron: Tekst | None = None
+
+
+class Optie(Model):
+    """One possible answer; `richting` says where it points and is absent on questions that do not count."""
+
+    id: Id
+    tekst: Tekst
+    richting: Een[Richting] | None = None
+    toelichting: Tekst | None = None
+
+
+class Vraag(Model):
+    """A question for a fact about the assigned work.
+
+    `gewicht` (1–3) is what the answer weighs; `telt_mee: false` registers without weighing; `alleen_als`
+    puts the question on the path only when earlier answers call for it.
+    """
+
+    id: Id
+    naam: Naam | None = None
+    aspect: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None = None
+    tekst: Tekst
+    toelichting: Tekst | None = None
+    gewicht: Annotated[Geheel, Field(ge=1, le=3)] = 1
+    telt_mee: JaNee = True
+    alleen_als: Voorwaarde | None = None
+    opties: Annotated[Reeks[Optie], Field(min_length=2)]
+    bron: Tekst | None = None
+
+    @property
+    def kenmerk(self) -> str | None:
+        """The id of the kenmerk that this question examines."""
+        return self.aspect.split(".")[0] if self.aspect else None
+
+    @property
+    def label(self) -> str:
+        """A short name for lists and tables."""
+        return self.naam or self.id.replace("_", " ").capitalize()
+
+    @cached_property
+    def opties_op_id(self) -> dict[str, Optie]:
+        """The options by id."""
+        return {optie.id: optie for optie in self.opties}
+
+
+class Grond(Model):
+    """A ground: one clause of a toepassingsregel that by itself carries lichter or zwaarder."""
+
+    id: Id
+    tekst: Tekst
+    als: Voorwaarde
+    bron: Tekst | None = None
+
+
+class Toepassingsregel(Model):
+    """The rule for a job that is clearly lighter, or clearly heavier, than the reference."""
+
+    functiegroep: Groepsletter
+    tekst: Tekst
+    gronden: Reeks[Grond] = ()
+    bron: Tekst | None = None
+
+
+class Gelijkregel(Model):
+    """The rule for a job that is more or less equal: what remains when nothing is clearly different."""
+
+    tekst: Tekst
+    bron: Tekst | None = None
+
+
+class Toepassingsregels(Model):
+    """The three rules with which the handbook turns a comparison into a functiegroep."""
+
+    lichter: Toepassingsregel
+    gelijk: Gelijkregel | None = None
+    zwaarder: Toepassingsregel
+
+    def of(self, richting: Richting) -> Toepassingsregel:
+        """Return the rule of one side; lichter or zwaarder only."""
+        return self.lichter if richting is Richting.LICHTER else self.zwaarder
+
+
+class Uitsluiting(Model):
+    """A fact that makes this the wrong reference, with the profile to look at instead."""
+
+    id: Id
+    als: Voorwaarde
+    tekst: Tekst
+    verwijst_naar: Code | None = None
+    bron: Tekst | None = None
+
+
+class Onderbouwing(Model):
+    """Why the makers of a concept profile propose its functiegroep: argued per kenmerk, outside the engine."""
+
+    conclusie: Tekst
+    kenmerken: dict[Id, Tekst] = Field(default_factory=dict)
+
+
+class Referentieprofiel(Model):
+    """A reference job: description, questionnaire, toepassingsregels and uitsluitingen."""
+
+    soort: Literal["profiel"]
+    schemaversie: Schemaversie = Field(alias="schema")
+    code: Code
+    naam: Naam
+    alternatieve_namen: Reeks[Naam] = ()
+    functiefamilie: Code
+    functiegroep: Groepsletter
+    versie: Versie
+    geldig_vanaf: Datum
+    status: Een[Profielstatus]
+    bron: Tekst
+    positie: Tekst
+    doel: Tekst
+    activiteiten: Annotated[Reeks[Activiteit], Field(min_length=1)]
+    kenmerken: Annotated[dict[Id, Kenmerk], Field(min_length=1)]
+    drempels: Drempelafwijking | None = None
+    vragen: Annotated[Reeks[Vraag], Field(min_length=1)]
+    toepassingsregels: Toepassingsregels
+    uitsluitingen: Reeks[Uitsluiting] = ()
+    onderbouwing: Onderbouwing | None = None
+
+    @property
+    def is_concept(self) -> bool:
+        """Whether the profile is a proposal that nobody has fixed yet."""
+        return self.status is Profielstatus.CONCEPT
+
+    @cached_property
+    def vragen_op_id(self) -> dict[str, Vraag]:
+        """The questions by id."""
+        return {vraag.id: vraag for vraag in self.vragen}
+
+    @cached_property
+    def vragen_van_kenmerk(self) -> dict[str, tuple[Vraag, ...]]:
+        """The counting questions of each kenmerk."""
+        counting = [vraag for vraag in self.vragen if vraag.telt_mee]
+        return {kenmerk: tuple(v for v in counting if v.kenmerk == kenmerk) for kenmerk in self.kenmerken}
+
+    @cached_property
+    def gronden(self) -> tuple[tuple[Richting, Grond], ...]:
+        """Every grond with the side that it carries."""
+        return tuple(
+            (richting, grond)
+            for richting in (Richting.LICHTER, Richting.ZWAARDER)
+            for grond in self.toepassingsregels.of(richting).gronden
+        )
+
+    def vragen_in(self, voorwaarde: Voorwaarde) -> tuple[str, ...]:
+        """Return the ids of the questions that a condition looks at, in the order of the profile."""
+        found: set[str] = set()
+        for _, part in walk(voorwaarde):
+            if isinstance(part, VraagVoorwaarde):
+                found.add(part.vraag)
+            elif isinstance(part, KenmerkVoorwaarde):
+                found.update(vraag.id for vraag in self.vragen_van_kenmerk.get(part.kenmerk, ()))
+        return tuple(vraag.id for vraag in self.vragen if vraag.id in found)
+
+    @cached_property
+    def uitsluitingsvragen(self) -> frozenset[str]:
+        """The questions behind an uitsluiting."""
+        return frozenset(vraag for u in self.uitsluitingen for vraag in self.vragen_in(u.als))
+
+    @cached_property
+    def grondvragen(self) -> frozenset[str]:
+        """The questions that a grond uses."""
+        return frozenset(vraag for _, grond in self.gronden for vraag in self.vragen_in(grond.als))
+
+    @cached_property
+    def vereiste_vragen(self) -> frozenset[str]:
+        """The questions on which a grond, an uitsluiting or the path itself depends."""
+        path = {vraag for v in self.vragen if v.alleen_als is not None for vraag in self.vragen_in(v.alleen_als)}
+        return self.uitsluitingsvragen | self.grondvragen | path
+
+    @cached_property
+    def volgorde(self) -> tuple[Vraag, ...]:
+        """The fixed order of asking: behind uitsluitingen, then used in gronden, then the rest by weight."""
+
+        def rank(vraag: Vraag) -> tuple[int, int]:
+            if vraag.id in self.uitsluitingsvragen:
+                return (0, 0)
+            if vraag.id in self.grondvragen:
+                return (1, 0)
+            return (2, -vraag.gewicht if vraag.telt_mee else 0)
+
+        return tuple(sorted(self.vragen, key=rank))

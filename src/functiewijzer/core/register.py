@@ -1,0 +1,29 @@
+"""The register of findings: every code stands here once, with its weight and its explanation in Dutch."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.controle import Bevindingsoort
+
+
+def ernst_of(code: str) -> Ernst:
+    """Return how serious a finding with this code is."""
+    return register()[code].ernst
+
+
+@cache
+def register() -> Mapping[str, Bevindingsoort]:
+    """Return every kind of finding by code, in the order of the codes."""
+    from functiewijzer.core.bestandssoorten import BESTANDSSOORTEN
+    from functiewijzer.core.controles import (
+        ANTWOORDSOORTEN,
+        PROFIELCONTROLES,
+        TAALCONTROLES,
+        VERZAMELCONTROLES,
+        VOORBEELDCONTROLES,
+    )
+
+    checks = (*PROFIELCONTROLES, *TAALCONTROLES, *VERZAMELCONTROLES, *VOORBEELDCONTROLES)
+    soorten = (*BESTANDSSOORTEN, *ANTWOORDSOORTEN, *(controle.soort for controle in checks))
+    return {soort.code: soort for soort in sorted(soorten, key=lambda soort: soort.code)}

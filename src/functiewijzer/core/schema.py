@@ -1,0 +1,104 @@
+"""Building blocks of every YAML document: the base model and its scalar types.
+
+The loader hands over every scalar as the text that was typed, so that `1.10` stays `1.10` and `NO` stays
+`NO`. Here the type of the field decides what the text means.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    Strict,
+    WithJsonSchema,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+
+T = TypeVar("T")
+
+_WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
+_DECIMAL = re.compile(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?")
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class Model(BaseModel):
+    """A value from a document: immutable, strict, and without unknown keys."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+
+def _read_int(value: Any) -> Any:
+    if isinstance(value, str):
+        if not _WHOLE_NUMBER.fullmatch(value):
+            raise PydanticCustomError("geheel_getal", "not a whole number")
+        return int(value)
+    return value
+
+
+def _read_decimal(value: Any) -> Any:
+    if isinstance(value, str):
+        if not _DECIMAL.fullmatch(value):
+            raise PydanticCustomError("decimaal_getal", "not a decimal number")
+        return Decimal(value)
+    return value
+
+
+def _read_date(value: Any) -> Any:
+    if isinstance(value, str):
+        if not _ISO_DATE.fullmatch(value):
+            raise PydanticCustomError("datumvorm", "not a date of the form yyyy-mm-dd")
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise PydanticCustomError("datum_bestaat_niet", "no such day in the calendar") from None
+    return value
+
+
+def _read_bool(value: Any) -> Any:
+    if isinstance(value, str):
+        if value not in {"true", "false"}:
+            raise PydanticCustomError("waar_of_niet", "neither true nor false")
+        return value == "true"
+    return value
+
+
+def _read_schema(value: Any) -> Any:
+    if value in {1, "1"}:
+        return 1
+    raise PydanticCustomError("schemaversie", "unknown schema version")
+
+
+Geheel = Annotated[int, BeforeValidator(_read_int)]
+Decimaal = Annotated[Decimal, BeforeValidator(_read_decimal), WithJsonSchema({"type": "number"})]
+Datum = Annotated[date, BeforeValidator(_read_date)]
+JaNee = Annotated[bool, BeforeValidator(_read_bool)]
+Schemaversie = Annotated[Literal[1], BeforeValidator(_read_schema)]
+
+Tekst = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
+Naam = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
+Code = Annotated[str, Field(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
+Versie = Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]
+Groepsletter = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{1,6}$")]
+
+# Strict mode refuses a list where a tuple is asked, and a text where an enum is asked; YAML has only those.
+Reeks = Annotated[tuple[T, ...], Strict(strict=False)]
+Een = Annotated[T, Strict(strict=False)]
+
+
+class AlsoInSchema:
+    """Tells editors that a short form of these JSON types is allowed too: the validator before it reads that."""
+
+    def __init__(self, *types: str) -> None:
+        self._types = types
+
+    def __get_pydantic_json_schema__(self, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Return the schema of the full form beside the short ones."""
+        return {"anyOf": [handler(core_schema), *({"type": name} for name in self._types)]}

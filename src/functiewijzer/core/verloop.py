@@ -1,0 +1,91 @@
+"""The course of a grading: from the answers to the stappen on which everything else rests."""
+
+from fractions import Fraction
+
+from functiewijzer.core.beeld import Beeld, carriers, evaluate
+from functiewijzer.core.beschrijving import describe
+from functiewijzer.core.referentieprofiel import Grond, Uitsluiting, Vraag
+from functiewijzer.core.stappen import (
+    AntwoordStap,
+    GrondStap,
+    Stap,
+    Uitgangspunt,
+    UitsluitingStap,
+    VoorwaardeUitslag,
+    adres,
+)
+from functiewijzer.core.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
+from functiewijzer.core.vragenlijst import Gesprek
+
+
+def write_stappen(gesprek: Gesprek) -> tuple[Stap, ...]:
+    """Write the starting point, every uitsluiting, every answer and every grond, those that did not hold too."""
+    profiel, beeld = gesprek.profiel, gesprek.beeld
+    return (
+        _start(gesprek),
+        *(_uitsluiting_stap(uitsluiting, beeld) for uitsluiting in profiel.uitsluitingen),
+        *(_antwoord_stap(vraag, gesprek, beeld) for vraag in profiel.volgorde),
+        *(_grond_stap(richting, grond, beeld) for richting, grond in profiel.gronden),
+    )
+
+
+def _start(gesprek: Gesprek) -> Uitgangspunt:
+    profiel, drempels = gesprek.profiel, gesprek.drempels
+    return Uitgangspunt(
+        adres(profiel, "functiegroep"),
+        profiel.functiegroep,
+        profiel.toepassingsregels.lichter.functiegroep,
+        profiel.toepassingsregels.zwaarder.functiegroep,
+        Fraction(drempels.drempel),
+        Fraction(drempels.tegen),
+        Fraction(drempels.grens),
+    )
+
+
+def _antwoord_stap(vraag: Vraag, gesprek: Gesprek, beeld: Beeld) -> AntwoordStap:
+    optie = beeld.optie(vraag)
+    antwoord = gesprek.antwoorden.get(vraag.id)
+    return AntwoordStap(
+        adres=adres(gesprek.profiel, f"vragen.{vraag.id}"),
+        vraag=vraag.id,
+        naam=vraag.label,
+        kenmerk=vraag.kenmerk,
+        vraagtekst=vraag.tekst,
+        antwoord=optie.id if optie else None,
+        optietekst=optie.tekst if optie else None,
+        richting=optie.richting if optie else None,
+        gewicht=vraag.gewicht if vraag.telt_mee else 0,
+        telt_mee=vraag.telt_mee,
+        vereist=vraag.id in gesprek.profiel.vereiste_vragen,
+        op_pad=beeld.pad[vraag.id],
+        toelichting=antwoord.toelichting if antwoord else None,
+    )
+
+
+def _grond_stap(richting: Richting, grond: Grond, beeld: Beeld) -> GrondStap:
+    return GrondStap(
+        adres(beeld.profiel, f"toepassingsregels.{richting.value}.gronden.{grond.id}"),
+        grond.id,
+        richting,
+        grond.tekst,
+        evaluate(grond.als, beeld),
+        _uitslagen(grond.als, beeld),
+    )
+
+
+def _uitsluiting_stap(uitsluiting: Uitsluiting, beeld: Beeld) -> UitsluitingStap:
+    waarde = evaluate(uitsluiting.als, beeld)
+    return UitsluitingStap(
+        adres(beeld.profiel, f"uitsluitingen.{uitsluiting.id}"),
+        uitsluiting.id,
+        uitsluiting.tekst,
+        waarde,
+        _uitslagen(uitsluiting.als, beeld),
+        carriers(uitsluiting.als, beeld) if waarde is Waarheid.WAAR else (),
+        uitsluiting.verwijst_naar,
+    )
+
+
+def _uitslagen(voorwaarde: Voorwaarde, beeld: Beeld) -> tuple[VoorwaardeUitslag, ...]:
+    parts = conditions_of_grond(voorwaarde)
+    return tuple(VoorwaardeUitslag(describe(part, beeld.profiel), evaluate(part, beeld)) for part in parts)

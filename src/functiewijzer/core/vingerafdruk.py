@@ -1,0 +1,16 @@
+"""The fingerprint of a profile: the same for the same content, whatever its line endings, comments or layout."""
+
+import hashlib
+import json
+
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+
+
+def profielhash(profiel: Referentieprofiel) -> str:
+    """Return `sha256:…` over the canonical JSON of the validated profile.
+
+    Keys that were not filled in are left out, so that a later schema with more optional keys gives the same hash.
+    """
+    content = profiel.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(canonical.encode()).hexdigest()}"

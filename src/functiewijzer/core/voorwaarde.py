@@ -1,0 +1,120 @@
+"""Voorwaarden: the closed set of conditions that a profile may state over its answers, as data."""
+
+from collections.abc import Iterator
+from enum import IntEnum, StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag
+
+from functiewijzer.core.schema import AlsoInSchema, Een, Geheel, Id, Model, Reeks
+
+
+class Waarheid(IntEnum):
+    """Three-valued truth (Kleene): an unanswered question makes a condition onbekend, never false."""
+
+    ONWAAR = 0
+    ONBEKEND = 1
+    WAAR = 2
+
+    def negated(self) -> "Waarheid":
+        """Return the opposite; onbekend stays onbekend."""
+        return Waarheid(2 - self)
+
+
+class Richting(StrEnum):
+    """Where an answer points, compared with the reference job: lighter, equal or heavier."""
+
+    LICHTER = "lichter"
+    GELIJK = "gelijk"
+    ZWAARDER = "zwaarder"
+
+    @property
+    def sign(self) -> int:
+        """-1 for lichter, 0 for gelijk, 1 for zwaarder."""
+        return {"lichter": -1, "gelijk": 0, "zwaarder": 1}[self.value]
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+class VraagVoorwaarde(Model):
+    """Holds when the question was answered with (one of) these options."""
+
+    vraag: Id
+    antwoord: Annotated[Reeks[Id], Field(min_length=1), BeforeValidator(_as_list), AlsoInSchema("string")]
+
+
+class KenmerkVoorwaarde(Model):
+    """Holds when at least `minstens` answered counting questions of a kenmerk point in one direction."""
+
+    kenmerk: Id
+    richting: Een[Richting]
+    minstens: Annotated[Geheel, Field(ge=1)]
+
+
+class AlleVoorwaarde(Model):
+    """Holds when every member holds."""
+
+    alle: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
+
+
+class EenVanVoorwaarde(Model):
+    """Holds when at least one member holds."""
+
+    een_van: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
+
+
+class GeenVanVoorwaarde(Model):
+    """Holds when no member holds."""
+
+    geen_van: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
+
+
+SOORTEN = ("vraag", "kenmerk", "alle", "een_van", "geen_van")
+
+
+def _soort(value: Any) -> str | None:
+    """Tell the kind of condition by the one key that only this kind has.
+
+    The tag appears in pydantic's error locations; its `=` tells it apart from a key of the document.
+    """
+    present = [soort for soort in SOORTEN if (soort in value if isinstance(value, dict) else hasattr(value, soort))]
+    return f"={present[0]}" if len(present) == 1 else None
+
+
+Voorwaarde = Annotated[
+    Annotated[VraagVoorwaarde, Tag("=vraag")]
+    | Annotated[KenmerkVoorwaarde, Tag("=kenmerk")]
+    | Annotated[AlleVoorwaarde, Tag("=alle")]
+    | Annotated[EenVanVoorwaarde, Tag("=een_van")]
+    | Annotated[GeenVanVoorwaarde, Tag("=geen_van")],
+    Discriminator(_soort, custom_error_type="voorwaarde_soort", custom_error_message="unknown kind of condition"),
+]
+
+for _model in (AlleVoorwaarde, EenVanVoorwaarde, GeenVanVoorwaarde):
+    _model.model_rebuild()
+
+
+def members_of(voorwaarde: Voorwaarde) -> tuple[Voorwaarde, ...]:
+    """Return the direct members of a compound condition; none for a single one."""
+    match voorwaarde:
+        case AlleVoorwaarde(alle=members) | EenVanVoorwaarde(een_van=members) | GeenVanVoorwaarde(geen_van=members):
+            return members
+        case _:
+            return ()
+
+
+def conditions_of_grond(voorwaarde: Voorwaarde) -> tuple[Voorwaarde, ...]:
+    """Return the conditions of a grond: the members of its top-level `alle`, or itself. The first is the core."""
+    return voorwaarde.alle if isinstance(voorwaarde, AlleVoorwaarde) else (voorwaarde,)
+
+
+def walk(
+    voorwaarde: Voorwaarde, plek: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], Voorwaarde]]:
+    """Yield the condition and everything below it, each with its path inside the document."""
+    yield plek, voorwaarde
+    key = next((soort for soort in ("alle", "een_van", "geen_van") if hasattr(voorwaarde, soort)), "")
+    for index, member in enumerate(members_of(voorwaarde)):
+        yield from walk(member, (*plek, key, index))

@@ -1,0 +1,1 @@
+"""Files in, values out: YAML with positions, findings in Dutch, profiles and answers."""

@@ -1,0 +1,109 @@
+"""Answers on file: one reader and one writer for answers files and saved gesprekken."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from functiewijzer import __version__
+from functiewijzer.core.antwoorden import Antwoord, Herkomst, Indelingsdocument
+from functiewijzer.core.bevinding import Bevinding, Constatering
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.controles.antwoorden import check_antwoorden
+from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vingerafdruk import profielhash
+from functiewijzer.loading.bestanden import write_atomically
+from functiewijzer.loading.documenten import Document, load_document
+
+EXTENSION: Final = ".indeling.yaml"
+
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)")
+
+
+class AntwoordenOngeldig(Exception):
+    """An answers file that can't be used; carries the findings that say why (exit code 2)."""
+
+    def __init__(self, document: Document, bevindingen: tuple[Bevinding, ...]) -> None:
+        super().__init__(f"{document.pad} is niet te gebruiken")
+        self.document = document
+        self.bevindingen = bevindingen
+
+
+def load_antwoorden(path: Path) -> tuple[Document, Indelingsdocument]:
+    """Read an answers file or a saved gesprek.
+
+    Raises AntwoordenOngeldig with findings in place where the file can't be read or does not fit the schema.
+    """
+    document = load_document(path, soort="indeling")
+    if not isinstance(document.waarde, Indelingsdocument):
+        raise AntwoordenOngeldig(document, document.bevindingen)
+    return document, document.waarde
+
+
+def check_against(document: Document, inhoud: Indelingsdocument, bibliotheek: Bibliotheek) -> None:
+    """Hold the answers against their profile; an answer that is missing is an open question, not a finding.
+
+    Raises AntwoordenOngeldig for an unknown profile, question or option.
+    """
+    code = inhoud.profiel or ""
+    profiel = bibliotheek.profielen.get(code)
+    if profiel is None:
+        hint = did_you_mean(code, bibliotheek.profielen)
+        found = [Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", hint)]
+    else:
+        found = list(check_antwoorden(inhoud.antwoorden, profiel, ("antwoorden",)))
+    if found:
+        raise AntwoordenOngeldig(document, document.place(found))
+
+
+def make_herkomst(profiel: Referentieprofiel) -> Herkomst:
+    """Return which tool and which edition of the profile the answers belong to."""
+    return Herkomst(functiewijzer=__version__, profielversie=profiel.versie, profielhash=profielhash(profiel))
+
+
+def with_shown_texts(profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
+    """Return the answers with the texts of question and option as the profile shows them now."""
+    return {vraag: _with_texts(profiel, vraag, antwoord) for vraag, antwoord in antwoorden.items()}
+
+
+def _with_texts(profiel: Referentieprofiel, vraag_id: str, antwoord: Antwoord) -> Antwoord:
+    vraag = profiel.vragen_op_id[vraag_id]
+    optie = vraag.opties_op_id.get(antwoord.antwoord or "")
+    return antwoord.model_copy(update={"vraagtekst": vraag.tekst, "optietekst": optie.tekst if optie else None})
+
+
+def write_indeling(path: Path, document: Indelingsdocument) -> None:
+    """Write a document whole and atomically; raises Bestandsfout."""
+    write_atomically(path, dump_indeling(document).encode("utf-8"))
+
+
+def dump_indeling(document: Indelingsdocument) -> str:
+    """Return a document as YAML that reads back to the same value, in the order of the schema."""
+    data = document.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Quotes every text that some YAML reader could take for something else, and repeats rather than refers."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002, the base class decides the signature
+        """Never write anchors: the reader refuses them."""
+        return True
+
+
+def default_path(folder: Path, titel: str) -> Path:
+    """Return a free file name for a title: never one that exists."""
+    stem = file_stem(titel)
+    candidates = (folder / f"{stem}{suffix}{EXTENSION}" for suffix in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(path for path in candidates if not path.exists() and not path.is_symlink())
+
+
+def file_stem(titel: str) -> str:
+    """Return a title as a file name that every operating system accepts."""
+    plain = unicodedata.normalize("NFKD", titel).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "functie"
+    return f"functie-{stem}" if _RESERVED.match(stem) else stem

@@ -1,0 +1,106 @@
+"""Documents: a YAML file read, checked against the model of its soort, with all findings in place."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel, ValidationError
+
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
+from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.register import ernst_of
+from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.loading.bestanden import read_document, refused
+from functiewijzer.loading.meldingen import translate_errors
+from functiewijzer.loading.yaml_document import YamlDocument
+
+MODELLEN: Final[Mapping[str, type[BaseModel]]] = {
+    "profiel": Referentieprofiel,
+    "functiehuis": Functiehuis,
+    "voorbeelden": Voorbeelden,
+    "indeling": Indelingsdocument,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file: as named by the user, its text, its value (None where it does not fit the schema) and findings."""
+
+    pad: str
+    tekst: str
+    yaml: YamlDocument
+    waarde: BaseModel | None
+    bevindingen: tuple[Bevinding, ...]
+
+    def with_problemen(self) -> "Document":
+        """Return this document with the problemen of its YAML as findings."""
+        found = tuple(
+            Bevinding(p.code, ernst_of(p.code), p.bericht, Vindplaats(self.pad, p.line, p.column), p.hint)
+            for p in self.yaml.problemen
+        )
+        return replace(self, bevindingen=found)
+
+    def place(self, constateringen: Iterable[Constatering]) -> tuple[Bevinding, ...]:
+        """Give each constatering its line and column in this file."""
+        return tuple(self._place(item) for item in constateringen)
+
+    def _place(self, item: Constatering) -> Bevinding:
+        locate = self.yaml.locate_key if item.at_key else self.yaml.locate
+        return Bevinding(
+            item.code, ernst_of(item.code), item.bericht, Vindplaats(self.pad, *locate(item.plek)), item.hint
+        )
+
+
+def unreadable(path: Path, code: str, bericht: str, hint: str) -> Document:
+    """Return a document of which nothing was read, with the finding that says why."""
+    return Document(str(path), "", refused(code, bericht, hint), None, ()).with_problemen()
+
+
+def load_document(path: Path, pad: str | None = None, *, soort: str | None = None) -> Document:
+    """Read a file and check it against the model of its `soort`, or of the soort that the caller expects.
+
+    `pad` is the name to show. An answers file may leave `soort` out, so its caller names it.
+    """
+    tekst, yaml = read_document(path)
+    document = Document(pad or str(path), tekst, yaml, None, ())
+    if yaml.problemen:
+        return document.with_problemen()
+    waarde, constateringen = check_shape(yaml.data, soort)
+    return Document(document.pad, tekst, yaml, waarde, document.place(constateringen))
+
+
+def check_shape(data: object, soort: str | None = None) -> tuple[BaseModel | None, tuple[Constatering, ...]]:
+    """Return the value of a document's data, or what keeps it from being one."""
+    if not isinstance(data, dict):
+        return None, (
+            Constatering("FW103", (), "het document moet een blok met sleutels zijn", "Begin met soort: en schema:."),
+        )
+    declared = data.get("soort", soort or ("indeling" if "antwoorden" in data else None))
+    if declared is None:
+        return None, (
+            Constatering(
+                "FW110",
+                (),
+                "de sleutel 'soort' ontbreekt",
+                f"Schrijf bovenaan soort: met één van {', '.join(MODELLEN)}.",
+            ),
+        )
+    if declared not in MODELLEN or (soort is not None and declared != soort):
+        expected = [soort] if soort else MODELLEN
+        return None, (
+            Constatering(
+                "FW110",
+                ("soort",),
+                f"soort '{declared}' kan hier niet",
+                did_you_mean(str(declared), expected),
+            ),
+        )
+    model = MODELLEN[declared]
+    try:
+        return model.model_validate(data), ()
+    except ValidationError as error:
+        return None, tuple(translate_errors(error, model))

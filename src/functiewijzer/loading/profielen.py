@@ -1,0 +1,114 @@
+"""The profile folder: found, read whole, and made into a Bibliotheek."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from pydantic import BaseModel
+
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.bibliotheek import Bibliotheek, code_key
+from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.documenten import Document, load_document, unreadable
+
+VARIABLE: Final = "FUNCTIEWIJZER_PROFIELEN"
+HUISBESTAND: Final = "functiehuis.yaml"
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class ProfielNietBruikbaar(Exception):
+    """A profile, or the functiehuis, that can't be used; carries the findings that say why (exit code 1)."""
+
+    def __init__(self, bericht: str, bevindingen: tuple[Bevinding, ...]) -> None:
+        super().__init__(bericht)
+        self.bevindingen = bevindingen
+
+
+@dataclass(frozen=True, slots=True)
+class Lading:
+    """All YAML documents of one profile folder, in the order of their names."""
+
+    map: Path
+    documenten: tuple[Document, ...]
+
+    def of_kind(self, model: type[M]) -> Mapping[str, M]:
+        """Return the documents that fit a model, by the name of their file."""
+        return {d.pad: d.waarde for d in self.documenten if isinstance(d.waarde, model)}
+
+    @property
+    def bevindingen(self) -> tuple[Bevinding, ...]:
+        """What was found while reading: files, YAML and shape."""
+        return tuple(bevinding for document in self.documenten for bevinding in document.bevindingen)
+
+
+def find_profielmap(given: Path | None) -> Path:
+    """Return the profile folder: as given, else from the environment, else ./profielen, else the packaged copy.
+
+    Raises Bestandsfout where the folder that was named does not exist.
+    """
+    named = given or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None)
+    if named is not None:
+        if not named.is_dir():
+            raise Bestandsfout(f"de profielmap {named} bestaat niet; geef een map met een {HUISBESTAND} erin")
+        return named
+    here = Path("profielen")
+    return here if (here / HUISBESTAND).is_file() else packaged_profielmap()
+
+
+def packaged_profielmap() -> Path:
+    """Return the profiles that come with the tool: inside the wheel, or at the root of a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "profielen"
+    return inside if inside.is_dir() else package.parent.parent / "profielen"
+
+
+def load_lading(folder: Path) -> Lading:
+    """Read every YAML file below a folder; symlinks that lead out of it are reported, not followed."""
+    return Lading(folder, tuple(load_inside(path, folder) for path in find_yaml(folder)))
+
+
+def find_yaml(folder: Path) -> Iterator[Path]:
+    """Yield the YAML files below a folder in the order of their paths; hidden files and folders are left alone."""
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(root, name) for name in sorted(files) if _is_yaml(name))
+
+
+def _is_yaml(name: str) -> bool:
+    return name.endswith((".yaml", ".yml")) and not name.startswith(".")
+
+
+def load_inside(path: Path, folder: Path) -> Document:
+    """Read a file of a folder; a symlink that leads out of the folder is a finding, not a document."""
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        return unreadable(
+            path,
+            "FW014",
+            "een snelkoppeling die buiten de profielmap wijst",
+            "Zet het bestand zelf in de map.",
+        )
+    return load_document(path)
+
+
+def make_bibliotheek(lading: Lading) -> Bibliotheek:
+    """Return the library of the documents that are sound; of profiles with one code the first file counts.
+
+    Raises ProfielNietBruikbaar where there is no sound functiehuis.
+    """
+    huizen = lading.of_kind(Functiehuis)
+    if not huizen:
+        found = tuple(b for d in lading.documenten if Path(d.pad).name == HUISBESTAND for b in d.bevindingen)
+        raise ProfielNietBruikbaar(f"in {lading.map} staat geen bruikbaar {HUISBESTAND}", found)
+    return Bibliotheek(next(iter(huizen.values())), _by_code(lading.of_kind(Referentieprofiel).values()))
+
+
+def _by_code(profielen: Iterable[Referentieprofiel]) -> Mapping[str, Referentieprofiel]:
+    by_code: dict[str, Referentieprofiel] = {}
+    for profiel in profielen:
+        by_code.setdefault(profiel.code, profiel)
+    return dict(sorted(by_code.items(), key=lambda item: code_key(item[0])))

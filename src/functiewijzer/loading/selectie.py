@@ -1,0 +1,92 @@
+"""Which documents a user means by the paths given, each checked within the library it belongs to."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.loading.antwoorden import AntwoordenOngeldig, check_against
+from functiewijzer.loading.controleren import controleer
+from functiewijzer.loading.documenten import Document, load_document
+from functiewijzer.loading.profielen import (
+    HUISBESTAND,
+    Lading,
+    ProfielNietBruikbaar,
+    find_profielmap,
+    find_yaml,
+    load_inside,
+    make_bibliotheek,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Selectie:
+    """The findings about the documents that were meant, and the text of each by its name."""
+
+    teksten: Mapping[str, str]
+    bevindingen: tuple[Bevinding, ...]
+
+
+def select_documenten(paden: Iterable[Path], profielmap: Path | None) -> Selectie:
+    """Check the files and folders given, or the whole profile folder where none are.
+
+    A document belongs to the library of its nearest parent folder with a functiehuis.yaml, else to the profile
+    folder; only its own findings are returned. Raises Bestandsfout where there is no profile folder.
+    """
+    homes: dict[Path, list[Document]] = {}
+    for document in _given(tuple(paden) or (find_profielmap(profielmap),)):
+        homes.setdefault(_home(Path(document.pad)) or find_profielmap(profielmap), []).append(document)
+    found = {bevinding for home, documenten in homes.items() for bevinding in _check(home, documenten)}
+    teksten = {document.pad: document.tekst for documenten in homes.values() for document in documenten}
+    return Selectie(teksten, tuple(sorted(found, key=lambda b: (b.vindplaats, b.code, b.bericht))))
+
+
+def _given(paden: Iterable[Path]) -> Iterator[Document]:
+    for path in paden:
+        if path.is_dir():
+            yield from (load_inside(inner, path) for inner in find_yaml(path))
+        else:
+            yield load_document(path)
+
+
+def _home(path: Path) -> Path | None:
+    return next((folder for folder in path.absolute().parents if (folder / HUISBESTAND).is_file()), None)
+
+
+def _check(home: Path, given: list[Document]) -> Iterator[Bevinding]:
+    """Yield the findings of the given documents, with the rest of the library around them."""
+    lading = Lading(home, (*given, *_rest_of_library(home, given)))
+    names = {document.pad for document in given}
+    yield from (bevinding for bevinding in controleer(lading) if bevinding.vindplaats.pad in names)
+    for document in given:
+        if isinstance(document.waarde, Indelingsdocument):
+            yield from _check_answers(document, document.waarde, lading)
+
+
+def _rest_of_library(home: Path, given: list[Document]) -> Iterator[Document]:
+    """Yield the documents of the library that no given document takes the place of, by file or by code."""
+    files = {os.path.realpath(document.pad) for document in given}
+    identities = {identity for document in given if (identity := _identity(document)) is not None}
+    for path in find_yaml(home):
+        if os.path.realpath(path) not in files:
+            document = load_inside(path, home)
+            if _identity(document) not in identities:
+                yield document
+
+
+def _identity(document: Document) -> tuple[str, str] | None:
+    """Return what makes a document the same as another one: its soort and the code it is about."""
+    data = document.yaml.data
+    if not isinstance(data, dict) or data.get("soort") not in {"functiehuis", "profiel", "voorbeelden"}:
+        return None
+    return str(data["soort"]), str(data.get("code", data.get("profiel", "")))
+
+
+def _check_answers(document: Document, inhoud: Indelingsdocument, lading: Lading) -> tuple[Bevinding, ...]:
+    try:
+        check_against(document, inhoud, make_bibliotheek(lading))
+    except (AntwoordenOngeldig, ProfielNietBruikbaar) as error:
+        return error.bevindingen
+    return ()

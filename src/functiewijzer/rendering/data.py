@@ -1,0 +1,151 @@
+"""An Advies as data: the JSON that other programs read."""
+
+import json
+import re
+from dataclasses import fields
+from enum import Enum
+from fractions import Fraction
+from typing import Any, Final
+
+from functiewijzer import __version__
+from functiewijzer.core.advies import Advies
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.conclusie import Telling
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.vingerafdruk import profielhash
+from functiewijzer.core.voorwaarde import Waarheid
+
+SCHEMA: Final = 1
+_SOORT: Final = {
+    Uitgangspunt: "uitgangspunt",
+    AntwoordStap: "antwoord",
+    GrondStap: "grond",
+    UitsluitingStap: "uitsluiting",
+}
+
+
+def render_json(data: object, *, ascii_only: bool = False) -> str:
+    """Return data as JSON text with two spaces, in the order in which it was made.
+
+    Lone surrogates, which no file can carry, are always written as escapes.
+    """
+    text = json.dumps(data, ensure_ascii=ascii_only, indent=2)
+    return re.sub("[\ud800-\udfff]", lambda match: f"\\u{ord(match.group()):04x}", text) + "\n"
+
+
+def advies_as_data(advies: Advies) -> dict[str, Any]:
+    """Return the grading as plain data; the keys and their order are part of the interface."""
+    indeling, profiel = advies.indeling, advies.profiel
+    return {
+        "schema": SCHEMA,
+        "functietitel": advies.functietitel,
+        "profiel": _profiel(profiel),
+        "uitkomst": indeling.uitkomst.value,
+        "functiegroep": indeling.functiegroep,
+        "mogelijke_groepen": list(indeling.mogelijke_groepen),
+        "geen_match_mogelijk": indeling.geen_match_mogelijk,
+        "status": indeling.status.value,
+        "vastheid": indeling.vastheid.value,
+        "vlaggen": [vlag.value for vlag in indeling.vlaggen],
+        "saldo": as_number(indeling.saldo),
+        "kenmerken": {kenmerk: _telling(telling) for kenmerk, telling in indeling.kenmerken.items()},
+        "antwoorden": _antwoorden(advies),
+        "stappen": [_stap(stap) for stap in indeling.stappen],
+        "kantelpunten": [
+            {"vraag": k.vraag, "van": k.van, "naar": k.naar, "functiegroep": k.functiegroep}
+            for k in indeling.kantelpunten
+        ],
+        "hangt_af_van": list(indeling.hangt_af_van),
+        "open_vragen": list(indeling.open_vragen),
+        "alternatieven": [
+            {"code": a.profiel.code, "naam": a.profiel.naam, "reden": a.reden} for a in advies.alternatieven
+        ],
+        "herkomst": _herkomst(advies),
+    }
+
+
+def as_number(share: Fraction) -> float:
+    """Return an exact share as a number of at most four decimals."""
+    return round(float(share), 4)
+
+
+def _profiel(profiel: Referentieprofiel) -> dict[str, str]:
+    return {
+        "code": profiel.code,
+        "naam": profiel.naam,
+        "versie": profiel.versie,
+        "status": profiel.status.value,
+        "hash": profielhash(profiel),
+    }
+
+
+def _telling(telling: Telling) -> dict[str, int]:
+    return {"lichter": telling.lichter, "gelijk": telling.gelijk, "zwaarder": telling.zwaarder}
+
+
+def _antwoorden(advies: Advies) -> dict[str, dict[str, str]]:
+    """Return the answers in the order of asking, so that the order in the file changes nothing."""
+    gesprek = advies.indeling.gesprek
+    return {
+        vraag.id: gesprek.antwoorden[vraag.id].model_dump(
+            include={"antwoord", "toelichting", "bron"}, exclude_none=True
+        )
+        for vraag in gesprek.profiel.volgorde
+        if vraag.id in gesprek.antwoorden and gesprek.antwoorden[vraag.id].antwoord is not None
+    }
+
+
+def _herkomst(advies: Advies) -> dict[str, Any]:
+    drempels = advies.indeling.gesprek.drempels
+    return {
+        "functiewijzer": __version__,
+        "afdeling": advies.afdeling,
+        "omschrijving": advies.omschrijving,
+        "drempels": {
+            "drempel": str(drempels.drempel),
+            "tegen": str(drempels.tegen),
+            "grens": str(drempels.grens),
+        },
+    }
+
+
+def _stap(stap: Stap) -> dict[str, Any]:
+    return {"soort": _SOORT[type(stap)]} | {field.name: _plain(getattr(stap, field.name)) for field in fields(stap)}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Waarheid():
+            return value.name.lower()
+        case Enum():
+            return value.value
+        case Fraction():
+            return as_number(value)
+        case tuple():
+            return [_plain(item) for item in value]
+        case str() | int() | None:
+            return value
+        case _:
+            return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+
+
+def profielen_as_data(bibliotheek: Bibliotheek) -> dict[str, Any]:
+    """Return the library as plain data: the groups, the families and the profiles in short."""
+    huis = bibliotheek.functiehuis
+    return {
+        "schema": SCHEMA,
+        "functiehuis": huis.naam,
+        "functiegroepen": list(huis.functiegroepen),
+        "families": [{"code": familie.code, "naam": familie.naam} for familie in huis.families],
+        "profielen": [_profiel_in_short(profiel) for profiel in bibliotheek.profielen.values()],
+    }
+
+
+def _profiel_in_short(profiel: Referentieprofiel) -> dict[str, Any]:
+    return _profiel(profiel) | {
+        "functiefamilie": profiel.functiefamilie,
+        "functiegroep": profiel.functiegroep,
+        "alternatieve_namen": list(profiel.alternatieve_namen),
+        "doel": profiel.doel,
+    }

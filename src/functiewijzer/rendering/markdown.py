@@ -1,0 +1,67 @@
+"""A Verslag as Markdown: all foreign text escaped, so that it reads as it was typed."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from functiewijzer.rendering.veilig import visible_line
+from functiewijzer.rendering.verslag import (
+    Alinea,
+    Blok,
+    Invulveld,
+    Keuzes,
+    Kop,
+    Opsomming,
+    Tabel,
+    Toon,
+    Uithangbord,
+    Verslag,
+)
+
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|~$#]|&(?=[#\w])|:(?=[\w+-]+:)|(?<=[a-z]):(?=//)|!(?=\[)|@(?=\w))")
+_AT_START: Final = re.compile(r"^(\d*)([-+=.)])")
+
+
+def render_markdown(verslag: Verslag) -> str:
+    """Return the report as CommonMark with tables."""
+    return (
+        "\n".join([f"# {escape(verslag.titel)}", *(part for blok in verslag.blokken for part in _render(blok))]) + "\n"
+    )
+
+
+def escape(tekst: str) -> str:
+    """Return foreign text on one line such that Markdown shows it as typed."""
+    return _AT_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", visible_line(tekst)))
+
+
+def _render(blok: Blok) -> Iterator[str]:
+    yield ""
+    match blok:
+        case Uithangbord(groot=groot, regels=regels):
+            yield f"> **{escape(groot)}**"
+            for regel in regels:
+                yield ">"
+                yield f"> {escape(regel)}"
+        case Kop(tekst=tekst, niveau=niveau):
+            yield f"{'#' * niveau} {escape(tekst)}"
+        case Alinea(tekst=tekst, toon=toon):
+            yield f"**Let op:** {escape(tekst)}" if toon is Toon.LET_OP else escape(tekst)
+        case Opsomming(punten=punten):
+            for punt in punten:
+                yield f"- {escape(punt.tekst)}"
+                yield from (f"  - {escape(detail)}" for detail in punt.details)
+        case Keuzes(opties=opties):
+            for optie in opties:
+                yield f"- [ ] {escape(optie.tekst)}"
+                yield from (f"  - {escape(detail)}" for detail in optie.details)
+        case Invulveld(label=label, hoogte=hoogte):
+            yield f"{escape(label)}: " + "  \n".join(["\\_" * 40] * hoogte)
+        case Tabel():
+            yield from _table(blok)
+
+
+def _table(tabel: Tabel) -> Iterator[str]:
+    yield f"| {' | '.join(map(escape, tabel.kolommen))} |"
+    yield f"|{'---|' * len(tabel.kolommen)}"
+    for rij in tabel.rijen:
+        yield f"| {' | '.join(map(escape, rij))} |"

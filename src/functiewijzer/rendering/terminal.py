@@ -1,0 +1,102 @@
+"""A Verslag for the terminal: readable at any width, with or without colour."""
+
+from io import StringIO
+from typing import Final
+
+from rich.box import ASCII2, ROUNDED, SIMPLE_HEAD
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from functiewijzer.rendering.veilig import visible
+from functiewijzer.rendering.verslag import (
+    Alinea,
+    Blok,
+    Invulveld,
+    Keuzes,
+    Kop,
+    Opsomming,
+    Punt,
+    Tabel,
+    Toon,
+    Uithangbord,
+    Verslag,
+)
+
+_STIJL: Final = {
+    Toon.GEWOON: "",
+    Toon.LICHTER: "cyan",
+    Toon.GELIJK: "green",
+    Toon.ZWAARDER: "magenta",
+    Toon.LET_OP: "yellow",
+    Toon.STIL: "dim",
+}
+
+
+def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, ascii_only: bool = False) -> str:
+    """Return the report as text of at most `width` columns; with ANSI colours when asked."""
+    console = Console(
+        file=StringIO(),
+        width=width,
+        force_terminal=colour,
+        no_color=not colour,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        color_system="standard" if colour else None,
+    )
+    with console.capture() as captured:
+        console.print(_text(verslag.titel, "bold"))
+        for blok in verslag.blokken:
+            console.print(_render(blok, ascii_only=ascii_only))
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _render(blok: Blok, *, ascii_only: bool) -> RenderableType:
+    match blok:
+        case Uithangbord():
+            return _panel(blok, ascii_only=ascii_only)
+        case Kop(tekst=tekst, niveau=niveau):
+            return Padding(_text(tekst, "bold underline" if niveau <= 2 else "bold"), (1, 0, 0, 0))
+        case Alinea(tekst=tekst, toon=toon):
+            return _text(tekst, _STIJL[toon])
+        case Opsomming(punten=punten):
+            return _list(punten, " -")
+        case Keuzes(opties=opties):
+            return _list(opties, "[ ]")
+        case Invulveld(label=label, hoogte=hoogte):
+            return _text(f"{label}: {'_' * 40}" + f"\n{'_' * 60}" * (hoogte - 1))
+        case Tabel():
+            return _table(blok, ascii_only=ascii_only)
+
+
+def _text(tekst: str, style: str = "") -> Text:
+    return Text(visible(tekst), style=style)
+
+
+def _panel(bord: Uithangbord, *, ascii_only: bool) -> RenderableType:
+    body = Text("\n").join([_text(bord.groot, f"bold {_STIJL[bord.toon]}".strip()), *map(_text, bord.regels)])
+    return Padding(Panel(body, box=ASCII2 if ascii_only else ROUNDED, padding=(1, 3), expand=False), (1, 0, 0, 0))
+
+
+def _list(punten: tuple[Punt, ...], marker: str) -> RenderableType:
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True, width=len(marker))
+    grid.add_column(overflow="fold")
+    for punt in punten:
+        grid.add_row(Text(marker), _text(punt.tekst, _STIJL[punt.toon]))
+        for detail in punt.details:
+            grid.add_row("", _text(detail, "dim"))
+    return grid
+
+
+def _table(tabel: Tabel, *, ascii_only: bool) -> RenderableType:
+    table = Table(box=ASCII2 if ascii_only else SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False)
+    for index, kolom in enumerate(tabel.kolommen):
+        table.add_column(_text(kolom), no_wrap=index in tabel.smal, overflow="fold")
+    for rij in tabel.rijen:
+        table.add_row(*map(_text, rij))
+    return table

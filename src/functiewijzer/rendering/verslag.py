@@ -1,0 +1,95 @@
+"""The Verslag: a report as a row of blocks, so that every format says the same in the same words.
+
+All texts in it are plain and foreign: each renderer escapes them for where they go.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Toon(StrEnum):
+    """What a block means to the reader; a renderer may colour it, and never says anything by colour alone."""
+
+    GEWOON = "gewoon"
+    LICHTER = "lichter"
+    GELIJK = "gelijk"
+    ZWAARDER = "zwaarder"
+    LET_OP = "let_op"
+    STIL = "stil"
+
+
+@dataclass(frozen=True, slots=True)
+class Uithangbord:
+    """The answer that the reader came for, large and clear, with a few lines below it."""
+
+    groot: str
+    regels: tuple[str, ...]
+    toon: Toon = Toon.GEWOON
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """A heading; level 2 is a chapter of the report."""
+
+    tekst: str
+    niveau: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Alinea:
+    """A paragraph."""
+
+    tekst: str
+    toon: Toon = Toon.GEWOON
+
+
+@dataclass(frozen=True, slots=True)
+class Punt:
+    """One item of a list: what it says, and details below it."""
+
+    tekst: str
+    details: tuple[str, ...] = ()
+    toon: Toon = Toon.GEWOON
+
+
+@dataclass(frozen=True, slots=True)
+class Opsomming:
+    """A list."""
+
+    punten: tuple[Punt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table with a title for those who can't see it; `smal` names columns (by index) that need no wrapping."""
+
+    titel: str
+    kolommen: tuple[str, ...]
+    rijen: tuple[tuple[str, ...], ...]
+    smal: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Keuzes:
+    """Options to tick on paper."""
+
+    opties: tuple[Punt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Invulveld:
+    """Room to write on paper, a number of lines high."""
+
+    label: str
+    hoogte: int = 1
+
+
+Blok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Keuzes | Invulveld
+
+
+@dataclass(frozen=True, slots=True)
+class Verslag:
+    """A whole report."""
+
+    titel: str
+    blokken: tuple[Blok, ...]

@@ -1,0 +1,69 @@
+"""The words of the method as people read them."""
+
+from typing import Final
+
+from functiewijzer.core.conclusie import Uitkomst, Vlag
+from functiewijzer.core.gevoeligheid import Vastheid
+from functiewijzer.core.indeling import Status
+from functiewijzer.core.voorwaarde import Richting, Waarheid
+from functiewijzer.rendering.verslag import Toon
+
+DISCLAIMER: Final = "Indicatief advies; de werkgever besluit."
+
+UITKOMST: Final = {
+    Uitkomst.LICHTER: "duidelijk lichter dan de referentiefunctie",
+    Uitkomst.GELIJK: "min of meer gelijk aan de referentiefunctie",
+    Uitkomst.ZWAARDER: "duidelijk zwaarder dan de referentiefunctie",
+    Uitkomst.GEEN_MATCH: "deze referentiefunctie past niet",
+}
+
+TOON: Final = {
+    Uitkomst.LICHTER: Toon.LICHTER,
+    Uitkomst.GELIJK: Toon.GELIJK,
+    Uitkomst.ZWAARDER: Toon.ZWAARDER,
+    Uitkomst.GEEN_MATCH: Toon.LET_OP,
+}
+
+STATUS: Final = {
+    Status.GEEN_MATCH: "geen match: kies een andere referentiefunctie",
+    Status.INDICATIEF: "indicatief: open vragen kunnen het advies nog veranderen",
+    Status.VOORLOPIG: "voorlopig: het advies ligt vast, maar is nog niet compleet of gemotiveerd",
+    Status.ONDERBOUWD: "onderbouwd: compleet en gemotiveerd",
+}
+
+VASTHEID: Final = {
+    Vastheid.STEVIG: "stevig",
+    Vastheid.GRENSGEVAL: "grensgeval: leg de motivering extra zorgvuldig vast",
+}
+
+VLAG: Final = {
+    Vlag.TWIJFEL: "Twijfel: de functie ligt dicht bij een andere groep. Kijk welke voorwaarde net niet geldt.",
+    Vlag.TEGENSTRIJDIG: "Tegenstrijdig: antwoorden wijzen duidelijk zowel naar lichter als naar zwaarder. Controleer ze samen.",
+    Vlag.ONVOLLEDIG: "Onvolledig: er staan nog vragen open die meetellen.",
+    Vlag.ONGEMOTIVEERD: "Ongemotiveerd: een antwoord dat afwijkt van gelijk heeft nog geen toelichting.",
+    Vlag.GRENS_VAN_BEREIK: "Grens van bereik: het verschil is zo groot dat een andere referentiefunctie beter kan passen.",
+}
+
+WAARHEID: Final = {Waarheid.WAAR: "geldt", Waarheid.ONWAAR: "geldt niet", Waarheid.ONBEKEND: "nog onbekend"}
+
+RICHTING: Final = {
+    None: "open",
+    Richting.LICHTER: "lichter",
+    Richting.GELIJK: "gelijk",
+    Richting.ZWAARDER: "zwaarder",
+}
+
+
+def dutch_number(value: float) -> str:
+    """Return a number with a decimal comma and at most two decimals, and a real minus sign."""
+    return f"{value:+.2f}".replace(".", ",").replace("-", "−") if round(value, 2) else "0"
+
+
+def one_or_more(count: int, single: str, plural: str) -> str:
+    """Return a count with the right form of its noun."""
+    return f"{count} {single if count == 1 else plural}"
+
+
+def concept_warning(code: str) -> str:
+    """Return the sentence that goes with every use of a concept profile."""
+    return f"Profiel {code} is een concept: een voorstel dat nog niet is vastgesteld."
