@@ -162,7 +162,8 @@ def vragenlijst(
 ) -> None:
     """Maak een lege vragenlijst voor de leidinggevende.
 
-    Op papier (html of markdown), of als yaml: het ingevulde bestand gaat terug via 'functiewijzer indeel --antwoorden BESTAND'.
+    Op papier (html of markdown), of als yaml: het ingevulde bestand gaat terug met
+    'functiewijzer indeel --antwoorden BESTAND'.
     """
     from functiewijzer.cli.naslag import run_vragenlijst
 

@@ -5,10 +5,9 @@ tags and duplicate keys are seen before they can do harm (ADR 0002).
 """
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import yaml
-from yaml.error import Mark
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.loading.yaml_fouten import translate_syntax_error
@@ -27,6 +26,13 @@ class Probleem:
     code: str
     bericht: str
     hint: str
+    line: int
+    column: int
+
+
+class Mark(Protocol):
+    """A place in the text, counted from 0: both of PyYAML's loaders have one of their own."""
+
     line: int
     column: int
 
@@ -77,7 +83,7 @@ def parse_yaml(text: str) -> YamlDocument:
     try:
         while builder.is_open and loader.check_event():
             builder.take(loader.get_event())
-    except MarkedYAMLError as error:
+    except yaml.MarkedYAMLError as error:
         bericht, hint = translate_syntax_error(error)
         builder.report("FW005", bericht, hint, _best_mark(error))
     except yaml.YAMLError:
@@ -89,7 +95,7 @@ def parse_yaml(text: str) -> YamlDocument:
     return YamlDocument(builder.root.value if builder.root else None, tuple(builder.problemen), builder.root)
 
 
-def _best_mark(error: MarkedYAMLError) -> Mark | None:
+def _best_mark(error: yaml.MarkedYAMLError) -> Mark | None:
     """Point where an unclosed quote or bracket opens, and elsewhere at the problem itself."""
     is_unclosed = error.context is not None and ("quoted" in error.context or "flow" in error.context)
     return (error.context_mark if is_unclosed else None) or error.problem_mark or error.context_mark

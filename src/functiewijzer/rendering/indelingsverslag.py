@@ -112,7 +112,8 @@ def _kenmerken(advies: Advies) -> Iterator[Blok]:
         woorden.dutch_number(float(indeling.gesprek.drempels.drempel)),
     )
     yield Alinea(
-        f"Saldo {saldo} op een schaal van −1 (alles lichter) tot +1 (alles zwaarder); duidelijk is het vanaf {drempel.replace('+', '')} naar een kant."
+        f"Saldo {saldo} op een schaal van −1 (alles lichter) tot +1 (alles zwaarder); "
+        f"duidelijk is het vanaf {drempel.replace('+', '')} naar een kant."
     )
     yield Tabel(
         "Gewicht van de antwoorden per kenmerk",

@@ -39,25 +39,31 @@ def _render(blok: Blok) -> Iterator[str]:
     match blok:
         case Uithangbord(groot=groot, regels=regels):
             yield f"> **{escape(groot)}**"
-            for regel in regels:
-                yield ">"
-                yield f"> {escape(regel)}"
-        case Kop(tekst=tekst, niveau=niveau):
-            yield f"{'#' * niveau} {escape(tekst)}"
-        case Alinea(tekst=tekst, toon=toon):
-            yield f"**Let op:** {escape(tekst)}" if toon is Toon.LET_OP else escape(tekst)
+            yield from (line for regel in regels for line in (">", f"> {escape(regel)}"))
         case Opsomming(punten=punten):
-            for punt in punten:
-                yield f"- {escape(punt.tekst)}"
-                yield from (f"  - {escape(detail)}" for detail in punt.details)
+            yield from _list(punten, "-")
         case Keuzes(opties=opties):
-            for optie in opties:
-                yield f"- [ ] {escape(optie.tekst)}"
-                yield from (f"  - {escape(detail)}" for detail in optie.details)
-        case Invulveld(label=label, hoogte=hoogte):
-            yield f"{escape(label)}: " + "  \n".join(["\\_" * 40] * hoogte)
+            yield from _list(opties, "- [ ]")
         case Tabel():
             yield from _table(blok)
+        case _:
+            yield _line(blok)
+
+
+def _line(blok: Kop | Alinea | Invulveld) -> str:
+    match blok:
+        case Kop(tekst=tekst, niveau=niveau):
+            return f"{'#' * niveau} {escape(tekst)}"
+        case Alinea(tekst=tekst, toon=toon):
+            return f"**Let op:** {escape(tekst)}" if toon is Toon.LET_OP else escape(tekst)
+        case Invulveld(label=label, hoogte=hoogte):
+            return f"{escape(label)}: " + "  \n".join(["\\_" * 40] * hoogte)
+
+
+def _list(punten: tuple[Punt, ...], marker: str) -> Iterator[str]:
+    for punt in punten:
+        yield f"{marker} {escape(punt.tekst)}"
+        yield from (f"  - {escape(detail)}" for detail in punt.details)
 
 
 def _table(tabel: Tabel) -> Iterator[str]:

@@ -59,18 +59,24 @@ def _render(blok: Blok, *, ascii_only: bool) -> RenderableType:
     match blok:
         case Uithangbord():
             return _panel(blok, ascii_only=ascii_only)
-        case Kop(tekst=tekst, niveau=niveau):
-            return Padding(_text(tekst, "bold underline" if niveau <= 2 else "bold"), (1, 0, 0, 0))
-        case Alinea(tekst=tekst, toon=toon):
-            return _text(tekst, _STIJL[toon])
+        case Tabel():
+            return _table(blok, ascii_only=ascii_only)
         case Opsomming(punten=punten):
             return _list(punten, " -")
         case Keuzes(opties=opties):
             return _list(opties, "[ ]")
+        case _:
+            return _render_line(blok)
+
+
+def _render_line(blok: Kop | Alinea | Invulveld) -> RenderableType:
+    match blok:
+        case Kop(tekst=tekst, niveau=niveau):
+            return Padding(_text(tekst, "bold underline" if niveau <= 2 else "bold"), (1, 0, 0, 0))
+        case Alinea(tekst=tekst, toon=toon):
+            return _text(tekst, _STIJL[toon])
         case Invulveld(label=label, hoogte=hoogte):
             return _text(f"{label}: {'_' * 40}" + f"\n{'_' * 60}" * (hoogte - 1))
-        case Tabel():
-            return _table(blok, ascii_only=ascii_only)
 
 
 def _text(tekst: str, style: str = "") -> Text:

@@ -54,7 +54,8 @@ def render_vragenlijst_yaml(profiel: Referentieprofiel) -> str:
         *_comment(f"Vragenlijst bij {profiel.code} {profiel.naam} (versie {profiel.versie}, {profiel.status.value})"),
         *_comment(UITLEG),
         *_comment(
-            "Vul achter 'antwoord:' het woord vóór de dubbele punt in, en achter 'toelichting:' een zin tussen aanhalingstekens."
+            "Vul achter 'antwoord:' het woord vóór de dubbele punt in, en achter 'toelichting:' een zin "
+            "tussen aanhalingstekens."
         ),
         "soort: indeling",
         "schema: 1",

@@ -38,10 +38,10 @@ VASTHEID: Final = {
 
 VLAG: Final = {
     Vlag.TWIJFEL: "Twijfel: de functie ligt dicht bij een andere groep. Kijk welke voorwaarde net niet geldt.",
-    Vlag.TEGENSTRIJDIG: "Tegenstrijdig: antwoorden wijzen duidelijk zowel naar lichter als naar zwaarder. Controleer ze samen.",
+    Vlag.TEGENSTRIJDIG: "Tegenstrijdig: antwoorden wijzen duidelijk naar lichter én naar zwaarder. Bekijk ze samen.",
     Vlag.ONVOLLEDIG: "Onvolledig: er staan nog vragen open die meetellen.",
     Vlag.ONGEMOTIVEERD: "Ongemotiveerd: een antwoord dat afwijkt van gelijk heeft nog geen toelichting.",
-    Vlag.GRENS_VAN_BEREIK: "Grens van bereik: het verschil is zo groot dat een andere referentiefunctie beter kan passen.",
+    Vlag.GRENS_VAN_BEREIK: "Grens van bereik: het verschil is zo groot dat een andere referentie misschien beter past.",
 }
 
 WAARHEID: Final = {Waarheid.WAAR: "geldt", Waarheid.ONWAAR: "geldt niet", Waarheid.ONBEKEND: "nog onbekend"}
