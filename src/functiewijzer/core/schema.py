@@ -18,7 +18,6 @@ from pydantic import (
     Strict,
     WithJsonSchema,
 )
-from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 T = TypeVar("T")
@@ -99,6 +98,6 @@ class AlsoInSchema:
     def __init__(self, *types: str) -> None:
         self._types = types
 
-    def __get_pydantic_json_schema__(self, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(self, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Return the schema of the full form beside the short ones."""
         return {"anyOf": [handler(core_schema), *({"type": name} for name in self._types)]}

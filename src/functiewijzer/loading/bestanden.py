@@ -1,23 +1,17 @@
-"""Files: read with limits and clear reasons when it fails, written whole or not at all."""
+"""Files are written whole or not at all, and what goes wrong is said in plain Dutch."""
 
 import contextlib
+import errno
 import os
-import tempfile
 from pathlib import Path
-from typing import Final
-
-from functiewijzer.core.gelijkenis import nearest
-from functiewijzer.loading.yaml_document import Probleem, YamlDocument, parse_yaml
-
-MAX_BYTES: Final = 1_000_000
 
 
 class Bestandsfout(Exception):
     """A file that can't be read or written; the message says which, why and what to do (exit code 3)."""
 
 
-def reason_of(error: OSError) -> str:
-    """Return why the operating system refused, in plain Dutch."""
+def reason_of(error: OSError | ValueError) -> str:
+    """Return why the operating system refused, in plain Dutch; a ValueError is a name with a NUL in it."""
     reasons = {
         FileNotFoundError: "het bestand bestaat niet",
         PermissionError: "u hebt er geen rechten voor, of een ander programma houdt het open",
@@ -26,15 +20,12 @@ def reason_of(error: OSError) -> str:
         FileExistsError: "het bestaat al",
     }
     known = next((text for kind, text in reasons.items() if isinstance(error, kind)), None)
-    return known or _reason_by_number(error.errno)
+    return known or _reason_by_number(error.errno if isinstance(error, OSError) else errno.EINVAL)
 
 
 def _reason_by_number(number: int | None) -> str:
-    import errno
-
     return {
         errno.ENOSPC: "de schijf is vol",
-        errno.EDQUOT if hasattr(errno, "EDQUOT") else -1: "uw schijfruimte is op",
         errno.EROFS: "deze schijf is alleen-lezen",
         errno.ENAMETOOLONG: "de naam is te lang",
         errno.ELOOP: "de snelkoppeling verwijst naar zichzelf",
@@ -42,94 +33,23 @@ def _reason_by_number(number: int | None) -> str:
     }.get(number or 0, "het besturingssysteem weigert het")
 
 
-def read_document(path: Path) -> tuple[str, YamlDocument]:
-    """Read one YAML file; what is wrong with the file or the YAML comes back as problemen of the document."""
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = reason_of(error) if isinstance(error, OSError) else "de naam bevat tekens die hier niet kunnen"
-        return "", refused(
-            "FW001",
-            f"het bestand is niet te lezen: {reason}",
-            _similar_file(path) or "Controleer de naam en de rechten.",
-        )
-    if len(content) > MAX_BYTES:
-        return "", refused(
-            "FW002",
-            "het bestand is groter dan 1 MB",
-            "Een profiel is hooguit enkele tientallen kB: is dit het goede bestand?",
-        )
-    return _decode_and_parse(content)
-
-
-def _similar_file(path: Path) -> str:
-    """Return the question whether a file with nearly the same name was meant; empty where there is none."""
-    try:
-        match = nearest(path.name, [] if path.exists() else [item.name for item in path.parent.iterdir()])
-    except (OSError, ValueError):
-        return ""
-    return f"bedoelde u '{match}'?" if match else ""
-
-
-def _decode_and_parse(content: bytes) -> tuple[str, YamlDocument]:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "", refused("FW003", "het bestand is opgeslagen als UTF-16", "Sla het op als UTF-8.")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
-        byte = f"byte 0x{content[error.start]:02X}"
-        return "", refused(
-            "FW003",
-            f"het bestand is geen geldige UTF-8: {byte}",
-            "Sla het op als UTF-8 (in Kladblok: Opslaan als, Codering).",
-            line,
-            column,
-        )
-    control = (
-        next((index for index, char in enumerate(text) if _is_control(char)), None) if not text.isprintable() else None
-    )
-    if control is not None:
-        line, column = text.count("\n", 0, control) + 1, control - text.rfind("\n", 0, control)
-        return text, refused(
-            "FW004", f"onzichtbaar stuurteken U+{ord(text[control]):04X}", "Haal het teken weg.", line, column
-        )
-    return text, parse_yaml(text)
-
-
-def _is_control(char: str) -> bool:
-    """Tell whether YAML refuses the character outright."""
-    return (
-        (char < " " and char not in "\t\n\r") or ("\x7f" <= char <= "\x9f" and char != "\x85") or char in "\ufffe\uffff"
-    )
-
-
-def refused(code: str, bericht: str, hint: str, line: int = 1, column: int = 1) -> YamlDocument:
-    """Return a document of which nothing could be read, with the problem that says why."""
-    return YamlDocument(None, (Probleem(code, bericht, hint, line, column),), None)
-
-
 def write_atomically(path: Path, content: bytes) -> None:
     """Write the whole content, or leave what was there: a temporary file beside it, synced, then renamed.
 
     Raises Bestandsfout with the reason when that is impossible.
     """
-    temporary = None
+    temporary = path.with_name(f".{path.name[:40]}.{os.getpid()}.deel")
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".deel", dir=path.parent)
-        with os.fdopen(handle, "wb") as stream:
+        with temporary.open("xb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        Path(temporary).chmod(_mode_for(path))
-        Path(temporary).replace(path)
+        temporary.chmod(_mode_for(path))
+        temporary.replace(path)
     except (OSError, ValueError) as error:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-        reason = reason_of(error) if isinstance(error, OSError) else "de naam bevat tekens die hier niet kunnen"
+        with contextlib.suppress(OSError, ValueError):
+            temporary.unlink(missing_ok=True)
+        reason = f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
         raise Bestandsfout(f"kan {path} niet schrijven: {reason}") from error
 
 

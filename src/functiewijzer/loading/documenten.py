@@ -14,8 +14,8 @@ from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.register import ernst_of
 from functiewijzer.core.voorbeelden import Voorbeelden
-from functiewijzer.loading.bestanden import read_document, refused
 from functiewijzer.loading.meldingen import translate_errors
+from functiewijzer.loading.yaml_bestand import read_document, refused
 from functiewijzer.loading.yaml_document import YamlDocument
 
 MODELLEN: Final[Mapping[str, type[BaseModel]]] = {

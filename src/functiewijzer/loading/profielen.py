@@ -17,6 +17,7 @@ from functiewijzer.loading.documenten import Document, load_document, unreadable
 
 VARIABLE: Final = "FUNCTIEWIJZER_PROFIELEN"
 HUISBESTAND: Final = "functiehuis.yaml"
+VOORBEELDEN_EINDE: Final = (".voorbeelden.yaml", ".voorbeelden.yml")
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -31,7 +32,7 @@ class ProfielNietBruikbaar(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Lading:
-    """All YAML documents of one profile folder, in the order of their names."""
+    """YAML documents of one profile folder, in the order of their names."""
 
     map: Path
     documenten: tuple[Document, ...]
@@ -68,8 +69,9 @@ def packaged_profielmap() -> Path:
 
 
 def load_lading(folder: Path) -> Lading:
-    """Read every YAML file below a folder; symlinks that lead out of it are reported, not followed."""
-    return Lading(folder, tuple(load_inside(path, folder) for path in find_yaml(folder)))
+    """Read the functiehuis and the profiles below a folder, without the voorbeelden: grading needs none."""
+    paths = (path for path in find_yaml(folder) if not path.name.endswith(VOORBEELDEN_EINDE))
+    return Lading(folder, tuple(load_inside(path, folder) for path in paths))
 
 
 def find_yaml(folder: Path) -> Iterator[Path]:

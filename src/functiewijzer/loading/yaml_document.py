@@ -42,11 +42,11 @@ class _Node:
 
     __slots__ = ("children", "keys", "mark", "value")
 
-    def __init__(self, value: Any, mark: Mark) -> None:
+    def __init__(self, value: Any, mark: Mark | None) -> None:
         self.value = value
         self.mark = mark
         self.children: dict[str | int, _Node] = {}
-        self.keys: dict[str, Mark] = {}
+        self.keys: dict[str, Mark | None] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class YamlDocument:
             if child is None:
                 break
             node = child
-        return _position(node.mark) if node else (1, 1)
+        return _position(node.mark if node else None)
 
     def locate_key(self, plek: Plek) -> tuple[int, int]:
         """Return line and column of the key at a plek; of its value where it is not a key of a mapping."""
@@ -178,9 +178,8 @@ class _Builder:
                 "Schrijf de sleutels voluit.",
                 event.start_mark,
             )
-        first = frame.node.keys.get(key)
-        if first is not None:
-            line = first.line + 1
+        if key in frame.node.keys:
+            line, _ = _position(frame.node.keys[key])
             self.report(
                 "FW011",
                 f"sleutel '{key}' staat hier voor de tweede keer; de eerste staat op regel {line}",

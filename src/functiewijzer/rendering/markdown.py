@@ -12,6 +12,7 @@ from functiewijzer.rendering.verslag import (
     Keuzes,
     Kop,
     Opsomming,
+    Punt,
     Tabel,
     Toon,
     Uithangbord,

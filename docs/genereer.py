@@ -1,0 +1,66 @@
+"""Write the generated parts of the documentation and the schemas: `python docs/genereer.py`."""
+
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from functiewijzer.cli.app import app
+from functiewijzer.core.register import register
+from functiewijzer.loading.documenten import MODELLEN
+from functiewijzer.rendering.data import render_json
+from functiewijzer.rendering.schema import schema_as_data
+
+ROOT = Path(__file__).resolve().parent.parent
+OPDRACHTEN = ("", "indeel", "vragenlijst", "profielen", "toon", "valideer", "uitleg", "schema")
+
+
+def generated() -> dict[Path, str]:
+    """Return every generated file with the content that it should have."""
+    schemas = {
+        ROOT / "profielen" / "schemas" / f"{soort}.schema.json": render_json(schema_as_data(soort, model))
+        for soort, model in MODELLEN.items()
+    }
+    return {ROOT / "docs" / "bevindingen.md": bevindingen(), ROOT / "docs" / "opdrachten.md": opdrachten()} | schemas
+
+
+def bevindingen() -> str:
+    """Return the list of findings with their explanations."""
+    head = (
+        "# Bevindingen\n\n"
+        "Gemaakt met `python docs/genereer.py`; verander de teksten in het register.\n\n"
+        "`functiewijzer valideer` meldt elk probleem met een code. Een *fout* keurt af; een *waarschuwing* alleen met\n"
+        "`--streng`. `functiewijzer uitleg FW203` toont dezelfde uitleg op het scherm.\n"
+    )
+    parts = [f"\n## {s.code} {s.titel}\n\n*{s.ernst.value.capitalize()}.* {s.uitleg}\n" for s in register().values()]
+    return head + "".join(parts)
+
+
+def opdrachten() -> str:
+    """Return the help of every command."""
+    parts = [
+        "# Opdrachten\n\nGemaakt met `python docs/genereer.py`; dit is de uitleg die `--help` toont.\n",
+    ]
+    for name in OPDRACHTEN:
+        title = f"functiewijzer {name}".strip()
+        parts.append(f"\n## {title}\n\n```text\n{help_of(name)}```\n")
+    return "".join(parts)
+
+
+def help_of(opdracht: str) -> str:
+    """Return the help text of one command; of the tool itself for an empty name."""
+    arguments = [*filter(None, [opdracht]), "--help"]
+    result = CliRunner().invoke(app, arguments, prog_name="functiewijzer", env={"COLUMNS": "90"})
+    return result.output
+
+
+def main() -> None:
+    """Write what has changed, and say so."""
+    for path, content in generated().items():
+        if not path.exists() or path.read_text(encoding="utf-8") != content:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8", newline="\n")
+            print(f"geschreven: {path.relative_to(ROOT)}")  # noqa: T201, a script talks to its user
+
+
+if __name__ == "__main__":
+    main()
