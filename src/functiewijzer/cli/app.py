@@ -10,7 +10,7 @@ from typer._click.exceptions import ClickException
 from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
 from functiewijzer.cli.opdrachten import register_opdrachten
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import prepare_streams, say
+from functiewijzer.cli.uitvoer import prepare_streams, say, silence_stdout
 
 app = typer.Typer(
     cls=Opdrachten,
@@ -58,18 +58,10 @@ def _report(error: Exception) -> int:
         case Gebruiksfout():
             say(f"Fout: {error}")
             return Uitgang.GEBRUIK
-        case BrokenPipeError():
-            _silence_stdout()
-            return Uitgang.KLAAR
     from functiewijzer.cli.fouten import explain
 
     uitgang, text = explain(error)
     if isinstance(error, OSError):
-        _silence_stdout()
+        silence_stdout()
     say(text)
     return uitgang
-
-
-def _silence_stdout() -> None:
-    """Keep Python from complaining at exit about output that can no longer be written."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

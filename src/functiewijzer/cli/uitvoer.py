@@ -8,12 +8,13 @@ import sys
 from pathlib import Path
 from typing import Final, TextIO
 
+from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.loading.bestanden import Bestandsfout, write_atomically
 
 _PLAIN: Final = {
     "–": "-", "—": "-", "−": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "...", "→": "->", "←": "<-",
-    "•": "-", "·": "-", "×": "x", "≥": ">=", "≤": "<=", "│": "|", "─": "-", "━": "-", "╭": "+", "╮": "+", "╰": "+", "╯": "+",
-    "╶": "-", "╴": "-", "❯": ">", "✓": "v", "✗": "x", "»": ">>", "€": "EUR",
+    "•": "-", "·": "-", "×": "x", "≥": ">=", "≤": "<=", "│": "|", "─": "-", "━": "-", "╭": "+", "╮": "+", "╰": "+",
+    "╯": "+", "╶": "-", "╴": "-", "❯": ">", "✓": "v", "✗": "x", "»": ">>", "€": "EUR",
 }  # fmt: skip
 
 
@@ -65,13 +66,25 @@ def say(text: str = "") -> None:
 
 
 def deliver(product: str, target: Path | None) -> None:
-    """Write the product to a file, or to stdout where no file was named; raises Bestandsfout."""
+    """Write the product to a file, or to stdout where no file was named; raises Bestandsfout.
+
+    A reader that has seen enough, as `head` has, ends the command without complaint.
+    """
     if target is None:
-        sys.stdout.write(product)
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(product)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            silence_stdout()
+            raise Klaar(Uitgang.KLAAR) from None
         return
     write_atomically(target, product.encode("utf-8", "backslashreplace"))
     say(f"Geschreven: {target}")
+
+
+def silence_stdout() -> None:
+    """Keep Python from complaining at exit about output that can no longer be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def refuse_sources(target: Path | None, *sources: Path | None) -> None:

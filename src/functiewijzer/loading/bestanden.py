@@ -36,8 +36,21 @@ def _reason_by_number(number: int | None) -> str:
 def write_atomically(path: Path, content: bytes) -> None:
     """Write the whole content, or leave what was there: a temporary file beside it, synced, then renamed.
 
-    Raises Bestandsfout with the reason when that is impossible.
+    A symlink keeps pointing where it did; a device or pipe is written to as it is. Raises Bestandsfout with the
+    reason when writing is impossible.
     """
+    try:
+        target = path.resolve() if path.is_symlink() else path
+        if target.exists() and not target.is_file():
+            target.write_bytes(content)
+        else:
+            _replace(target, content)
+    except (OSError, ValueError) as error:
+        reason = f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
+        raise Bestandsfout(f"kan {path} niet schrijven: {reason}") from error
+
+
+def _replace(path: Path, content: bytes) -> None:
     temporary = path.with_name(f".{path.name[:40]}.{os.getpid()}.deel")
     try:
         with temporary.open("xb") as stream:
@@ -46,11 +59,10 @@ def write_atomically(path: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         temporary.chmod(_mode_for(path))
         temporary.replace(path)
-    except (OSError, ValueError) as error:
-        with contextlib.suppress(OSError, ValueError):
+    except BaseException:
+        with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-        reason = f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
-        raise Bestandsfout(f"kan {path} niet schrijven: {reason}") from error
+        raise
 
 
 def _mode_for(path: Path) -> int:

@@ -1,0 +1,37 @@
+"""What the user asked of a gesprek on the command line, and the command with which to go on later."""
+
+import shlex
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Verzoek:
+    """A gesprek as it was asked for; `hervat` goes on with a file, `bestand` (--gesprek) names a new one."""
+
+    titel: str | None
+    profiel: str | None
+    afdeling: str | None
+    omschrijving: str | None
+    hervat: Path | None
+    bestand: Path | None
+    kort: bool
+    eenvoudig: bool
+    profielmap: Path | None
+
+
+def resume_command(verzoek: Verzoek, path: Path) -> str:
+    """Return the exact command with which to go on, quoted for the shell in use."""
+    words = ["functiewijzer", "indeel", "--hervat", str(path)]
+    if verzoek.profielmap is not None:
+        words += ["--profielen", str(verzoek.profielmap)]
+    words += [option for option, is_on in (("--eenvoudig", verzoek.eenvoudig), ("--kort", verzoek.kort)) if is_on]
+    return " ".join(map(quote, words))
+
+
+def quote(word: str) -> str:
+    """Return a word as the shell takes it whole: double quotes on Windows, where a file name can't contain them."""
+    if sys.platform == "win32":
+        return f'"{word}"' if any(char in word for char in " &()[]{}^=;!'+,`~%@$") else word
+    return shlex.quote(word)

@@ -1,0 +1,196 @@
+"""Checks of the profiles against the functiehuis that they share, and of the functiehuis itself."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.verzameling import Verzameling, file_name
+from functiewijzer.core.drempels import Drempels
+from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+
+
+def _groups(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str, int]]:
+    """Yield each group that a profile names, with the step up or down that it should stand for."""
+    yield ("functiegroep",), profiel.functiegroep, 0
+    yield ("toepassingsregels", "lichter", "functiegroep"), profiel.toepassingsregels.lichter.functiegroep, -1
+    yield ("toepassingsregels", "zwaarder", "functiegroep"), profiel.toepassingsregels.zwaarder.functiegroep, 1
+
+
+def _wrong_steps(verzameling: Verzameling) -> Iterator[Vondst]:
+    house = verzameling.huis
+    groups = house[1].functiegroepen if house else ()
+    for pad, profiel in verzameling.profielen.items():
+        for plek, group, step in _groups(profiel):
+            if step and group in groups and profiel.functiegroep in groups:
+                # The lowest and the highest group have no neighbour on one side; there the group stays the same.
+                place = min(max(groups.index(profiel.functiegroep) + step, 0), len(groups) - 1)
+                if group != groups[place]:
+                    fact = f"groep {group} ligt niet precies één stap {'lager' if step < 0 else 'hoger'} dan"
+                    yield (pad, *plek), f"{fact} groep {profiel.functiegroep}", f"Verwacht is {groups[place]}."
+
+
+def _senseless_drempels(verzameling: Verzameling) -> Iterator[Vondst]:
+    house = verzameling.huis
+    if house is None:
+        return
+    pad, functiehuis = house
+    yield from _judge_drempels(functiehuis.drempels, (pad, "drempels"), ("drempel", "tegen", "grens"))
+    for pad, profiel in verzameling.profielen.items():
+        if profiel.drempels is not None:
+            given = tuple(profiel.drempels.model_dump(exclude_none=True))
+            drempels = functiehuis.drempels.with_afwijking(profiel.drempels)
+            yield from _judge_drempels(drempels, (pad, "drempels"), given)
+
+
+def _judge_drempels(drempels: Drempels, plek: Plek, given: tuple[str, ...]) -> Iterator[Vondst]:
+    """Yield what makes no sense, at the first of the given thresholds that has a part in it."""
+    for names, is_wrong, fact, hint in (
+        (
+            ("drempel", "grens"),
+            drempels.drempel > drempels.grens,
+            f"drempel {drempels.drempel} is hoger dan grens {drempels.grens}",
+            "Kies een grens die minstens zo hoog is als de drempel.",
+        ),
+        (
+            ("tegen",),
+            2 * drempels.tegen > 1,
+            f"tegen {drempels.tegen} kan nooit aan twee kanten tegelijk worden gehaald",
+            "Kies hooguit 0.5.",
+        ),
+    ):
+        at = next((name for name in names if name in given), None)
+        if is_wrong and at is not None:
+            yield (*plek, at), fact, hint
+
+
+def _gaps(verzameling: Verzameling) -> Iterator[Vondst]:
+    series: dict[str, set[int]] = {}
+    for code in verzameling.codes:
+        prefix, _, number = code.rpartition(".")
+        series.setdefault(prefix, set()).add(int(number))
+    gaps = {(prefix, high): low for prefix, numbers in series.items() for low, high in pairwise(sorted(numbers))}
+    for pad, profiel in verzameling.profielen.items():
+        prefix, _, number = profiel.code.rpartition(".")
+        low = gaps.get((prefix, int(number)), int(number) - 1)
+        if prefix and int(number) - low > 1:
+            missing = f"{prefix}.{low + 1}" + (f" t/m {prefix}.{int(number) - 1}" if int(number) - low > 2 else "")
+            yield (pad, "code"), f"voor {profiel.code} ontbreekt {missing}", "Is er een profiel zoekgeraakt?"
+    yield from _empty_families(verzameling)
+
+
+def _empty_families(verzameling: Verzameling) -> Iterator[Vondst]:
+    used = {profiel.functiefamilie for profiel in verzameling.profielen.values()}
+    used |= {code.rpartition(".")[0] for code in verzameling.overige_codes}
+    if verzameling.huis is not None:
+        pad, functiehuis = verzameling.huis
+        for index, familie in enumerate(functiehuis.families):
+            if familie.code not in used:
+                fact = f"functiefamilie {familie.code} ({familie.naam}) heeft geen enkel profiel"
+                yield (pad, "families", index), fact, "Voeg een profiel toe, of haal de familie weg."
+
+
+def _unknown_groups(verzameling: Verzameling) -> Iterator[Vondst]:
+    if verzameling.huis is not None:
+        known = verzameling.huis[1].functiegroepen
+        for pad, profiel in verzameling.profielen.items():
+            for plek, group, _ in _groups(profiel):
+                if group not in known:
+                    hint = did_you_mean(group, known)
+                    yield (pad, *plek), f"functiegroep '{group}' staat niet in het functiehuis", hint
+
+
+def _unknown_families(verzameling: Verzameling) -> Iterator[Vondst]:
+    if verzameling.huis is not None:
+        known = [familie.code for familie in verzameling.huis[1].families]
+        for pad, profiel in verzameling.profielen.items():
+            if profiel.functiefamilie not in known:
+                fact = f"functiefamilie '{profiel.functiefamilie}' staat niet in het functiehuis"
+                yield (pad, "functiefamilie"), fact, did_you_mean(profiel.functiefamilie, known)
+
+
+def _no_house(verzameling: Verzameling) -> Iterator[Vondst]:
+    first = next(iter((*verzameling.profielen, *verzameling.voorbeelden)), None)
+    if verzameling.huis is None and first is not None:
+        hint = "Zet functiehuis.yaml in de profielmap, of herstel de fouten erin."
+        yield (first,), "er is geen bruikbaar functiehuis; groepen en voorbeelden zijn niet te controleren", hint
+
+
+def _extra_houses(verzameling: Verzameling) -> Iterator[Vondst]:
+    first, *others = verzameling.functiehuizen or [""]
+    for pad in others:
+        yield (pad, "soort"), f"er is al een functiehuis: {file_name(first)}", "Laat er één staan; alleen dat telt."
+
+
+FW208 = Controle(
+    fout(
+        "FW208",
+        "Groep niet precies één stap verder",
+        "Lichter betekent precies één groep lager, en zwaarder precies één groep hoger. Hier staat een andere "
+        "groep. Is het profiel groep E, dan is lichter D en zwaarder F. Verbeter de groep. In de laagste groep "
+        "blijft lichter dezelfde groep, en in de hoogste groep blijft zwaarder dezelfde.",
+    ),
+    _wrong_steps,
+)
+FW222 = Controle(
+    fout(
+        "FW222",
+        "Drempels kloppen niet met elkaar",
+        "Vanaf drempel is een verschil duidelijk; vanaf grens past een andere referentiefunctie misschien beter. "
+        "De grens hoort dus niet lager te zijn dan de drempel. En tegen is een deel dat aan twee kanten tegelijk "
+        "gehaald moet kunnen worden, dus hooguit 0.5. Waarden die een profiel niet noemt, komen uit het "
+        "functiehuis.",
+    ),
+    _senseless_drempels,
+)
+FW303 = Controle(
+    waarschuwing(
+        "FW303",
+        "Gat in de profielen",
+        "In een rij codes ontbreekt een nummer, zoals 1.2 tussen 1.1 en 1.3, of een functiefamilie heeft geen "
+        "enkel profiel. Misschien is een bestand zoekgeraakt of nog niet gemaakt. Vul het aan; is het gat "
+        "bedoeld, dan kunt u deze waarschuwing negeren.",
+    ),
+    _gaps,
+)
+FW304 = Controle(
+    fout(
+        "FW304",
+        "Onbekende functiegroep",
+        "Het profiel noemt een groep die niet in het functiehuis staat. Het advies zou dan naar een groep wijzen "
+        "die niet bestaat. Kies een groep uit de lijst functiegroepen van functiehuis.yaml, of vul die lijst "
+        "aan.",
+    ),
+    _unknown_groups,
+)
+FW305 = Controle(
+    fout(
+        "FW305",
+        "Onbekende functiefamilie",
+        "Het profiel noemt een functiefamilie die niet in het functiehuis staat. Schrijf de code van een familie "
+        'uit functiehuis.yaml, zoals functiefamilie: "1", of voeg de familie daar toe.',
+    ),
+    _unknown_families,
+)
+FW307 = Controle(
+    fout(
+        "FW307",
+        "Geen functiehuis",
+        "De profielmap heeft geen functiehuis.yaml dat te gebruiken is. Daarin staan de groepen, de families en "
+        "de drempels waarmee wordt gerekend; zonder dat bestand is er geen indeling mogelijk. Voeg het toe, of "
+        "herstel de fouten die erin gevonden zijn.",
+    ),
+    _no_house,
+)
+FW308 = Controle(
+    fout(
+        "FW308",
+        "Meer dan één functiehuis",
+        "In de profielmap staan twee documenten met soort: functiehuis. Dan is onduidelijk welke groepen en "
+        "drempels gelden. Laat er één staan, of zet het andere met zijn eigen profielen in een aparte map.",
+    ),
+    _extra_houses,
+)
+
+HUISCONTROLES = (FW208, FW222, FW303, FW304, FW305, FW307, FW308)

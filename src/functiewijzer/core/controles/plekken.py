@@ -1,0 +1,112 @@
+"""Where things stand in a profile: its conditions and its texts, each with the plek to point at."""
+
+from collections.abc import Iterator
+
+from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.voorwaarde import (
+    AlleVoorwaarde,
+    EenVanVoorwaarde,
+    GeenVanVoorwaarde,
+    KenmerkVoorwaarde,
+    Voorwaarde,
+    VraagVoorwaarde,
+)
+
+SingleVoorwaarde = VraagVoorwaarde | KenmerkVoorwaarde
+
+
+def gronden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:
+    """Yield the condition of every grond."""
+    for side in ("lichter", "zwaarder"):
+        gronden = (
+            profiel.toepassingsregels.lichter if side == "lichter" else profiel.toepassingsregels.zwaarder
+        ).gronden
+        for index, grond in enumerate(gronden):
+            yield ("toepassingsregels", side, "gronden", index, "als"), grond.als
+
+
+def uitsluitingen_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:
+    """Yield the condition of every uitsluiting."""
+    for index, uitsluiting in enumerate(profiel.uitsluitingen):
+        yield ("uitsluitingen", index, "als"), uitsluiting.als
+
+
+def pad_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:
+    """Yield the condition of every question that is asked only sometimes."""
+    for index, vraag in enumerate(profiel.vragen):
+        if vraag.alleen_als is not None:
+            yield ("vragen", index, "alleen_als"), vraag.alleen_als
+
+
+def voorwaarden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:
+    """Yield every condition of a profile, whole."""
+    yield from pad_in(profiel)
+    yield from gronden_in(profiel)
+    yield from uitsluitingen_in(profiel)
+
+
+def singles_in(voorwaarde: Voorwaarde, plek: Plek = ()) -> Iterator[tuple[Plek, SingleVoorwaarde]]:
+    """Yield the single conditions of which a condition is made."""
+    match voorwaarde:
+        case VraagVoorwaarde() | KenmerkVoorwaarde():
+            yield plek, voorwaarde
+        case AlleVoorwaarde(alle=members):
+            yield from _members((*plek, "alle"), members)
+        case EenVanVoorwaarde(een_van=members):
+            yield from _members((*plek, "een_van"), members)
+        case GeenVanVoorwaarde(geen_van=members):
+            yield from _members((*plek, "geen_van"), members)
+
+
+def _members(plek: Plek, members: tuple[Voorwaarde, ...]) -> Iterator[tuple[Plek, SingleVoorwaarde]]:
+    for index, member in enumerate(members):
+        yield from singles_in(member, (*plek, index))
+
+
+def vraagvoorwaarden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, VraagVoorwaarde]]:
+    """Yield every condition of a profile that names a question."""
+    for whole, voorwaarde in voorwaarden_in(profiel):
+        for plek, single in singles_in(voorwaarde, whole):
+            if isinstance(single, VraagVoorwaarde):
+                yield plek, single
+
+
+def kenmerkvoorwaarden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, KenmerkVoorwaarde]]:
+    """Yield every condition of a profile that counts the answers of a kenmerk."""
+    for whole, voorwaarde in voorwaarden_in(profiel):
+        for plek, single in singles_in(voorwaarde, whole):
+            if isinstance(single, KenmerkVoorwaarde):
+                yield plek, single
+
+
+def vraagteksten_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str]]:
+    """Yield what is asked and what can be answered, without the help."""
+    for index, vraag in enumerate(profiel.vragen):
+        yield ("vragen", index, "tekst"), vraag.tekst
+        for number, optie in enumerate(vraag.opties):
+            yield ("vragen", index, "opties", number, "tekst"), optie.tekst
+
+
+def leesteksten_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str]]:
+    """Yield every text that somebody reads who fills in the questionnaire or gets the result."""
+    yield from vraagteksten_in(profiel)
+    for index, vraag in enumerate(profiel.vragen):
+        if vraag.toelichting is not None:
+            yield ("vragen", index, "toelichting"), vraag.toelichting
+        for number, optie in enumerate(vraag.opties):
+            if optie.toelichting is not None:
+                yield ("vragen", index, "opties", number, "toelichting"), optie.toelichting
+    yield from _regelteksten(profiel)
+
+
+def _regelteksten(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str]]:
+    regels = profiel.toepassingsregels
+    for side, regel in (("lichter", regels.lichter), ("gelijk", regels.gelijk), ("zwaarder", regels.zwaarder)):
+        if regel is not None:
+            yield ("toepassingsregels", side, "tekst"), regel.tekst
+    for side, regel in (("lichter", regels.lichter), ("zwaarder", regels.zwaarder)):
+        for index, grond in enumerate(regel.gronden):
+            yield ("toepassingsregels", side, "gronden", index, "tekst"), grond.tekst
+    for index, uitsluiting in enumerate(profiel.uitsluitingen):
+        yield ("uitsluitingen", index, "tekst"), uitsluiting.tekst

@@ -1,0 +1,96 @@
+"""All findings of a profile folder in one pass: reading, shape, profiles, language, collection, worked examples."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from functiewijzer.core.bevinding import Bevinding, Constatering, Ernst
+from functiewijzer.core.controle import Controle
+from functiewijzer.core.controles import PROFIELCONTROLES, TAALCONTROLES, VERZAMELCONTROLES
+from functiewijzer.core.controles.verzameling import Verzameling
+from functiewijzer.core.controles.voorbeelden import (
+    UITSLAGCONTROLES,
+    VOORBEELDVORMCONTROLES,
+    Proef,
+    check_voorbeeldantwoorden,
+)
+from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielen import Lading
+
+T = TypeVar("T")
+
+_FOUTCONTROLES = tuple(controle for controle in PROFIELCONTROLES if controle.soort.ernst is Ernst.FOUT)
+
+
+def controleer(lading: Lading) -> tuple[Bevinding, ...]:
+    """Return everything there is to say about the documents of a folder, in the order of file, line and column."""
+    by_pad = {document.pad: document for document in lading.documenten}
+    verzameling = _collect(lading)
+    found = [
+        *lading.bevindingen,
+        *_place_by_pad(by_pad, _run(VERZAMELCONTROLES, verzameling)),
+        *_check_voorbeelden(by_pad, verzameling),
+    ]
+    for pad, profiel in verzameling.profielen.items():
+        found += by_pad[pad].place(_run((*PROFIELCONTROLES, *TAALCONTROLES), profiel))
+    return tuple(sorted(set(found), key=lambda item: (item.vindplaats, item.code, item.bericht)))
+
+
+def controleer_profiel(document: Document) -> tuple[Bevinding, ...]:
+    """Return what makes a single profile unfit to grade with, apart from its shape; nothing for other documents."""
+    if not isinstance(document.waarde, Referentieprofiel):
+        return ()
+    return document.place(_run(_FOUTCONTROLES, document.waarde))
+
+
+def _run(controles: Iterable[Controle[T]], value: T) -> Iterator[Constatering]:
+    for controle in controles:
+        yield from controle.run(value)
+
+
+def _collect(lading: Lading) -> Verzameling:
+    return Verzameling(
+        lading.of_kind(Functiehuis),
+        lading.of_kind(Referentieprofiel),
+        lading.of_kind(Voorbeelden),
+        frozenset(code for document in lading.documenten if (code := _code_of_misfit(document)) is not None),
+    )
+
+
+def _place_by_pad(by_pad: Mapping[str, Document], found: Iterable[Constatering]) -> Iterator[Bevinding]:
+    """Place findings of which the plek starts with the pad of their document."""
+    for item in found:
+        inside = Constatering(item.code, item.plek[1:], item.bericht, item.hint, item.at_key)
+        yield from by_pad[str(item.plek[0])].place([inside])
+
+
+def _check_voorbeelden(by_pad: Mapping[str, Document], verzameling: Verzameling) -> Iterator[Bevinding]:
+    """Run the worked gradings of the profiles that are sound; without thresholds there is nothing to run."""
+    if verzameling.huis is None:
+        return
+    _, functiehuis = verzameling.huis
+    pads = {profiel.code: pad for pad, profiel in reversed(list(verzameling.profielen.items()))}
+    for pad, voorbeelden in verzameling.voorbeelden.items():
+        if voorbeelden.profiel in pads:
+            home = by_pad[pads[voorbeelden.profiel]]
+            profiel = verzameling.profielen[home.pad]
+            proef = Proef(voorbeelden, profiel, functiehuis.drempels.with_afwijking(profiel.drempels))
+            yield from by_pad[pad].place(_check_proef(proef, runnable=not controleer_profiel(home)))
+
+
+def _check_proef(proef: Proef, *, runnable: bool) -> Iterator[Constatering]:
+    yield from check_voorbeeldantwoorden(proef)
+    yield from _run(VOORBEELDVORMCONTROLES, proef)
+    if runnable:
+        yield from _run(UITSLAGCONTROLES, proef)
+
+
+def _code_of_misfit(document: Document) -> str | None:
+    """Return the code of a profile that does not fit its schema, so that others may still refer to it."""
+    data = document.yaml.data
+    if document.waarde is not None or not isinstance(data, dict) or data.get("soort") != "profiel":
+        return None
+    code = str(data.get("code"))
+    return code if all(part.isascii() and part.isdigit() for part in code.split(".")) else None

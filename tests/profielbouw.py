@@ -1,0 +1,283 @@
+"""Small profiles for tests: builders that read like YAML, and hypothesis strategies over all that a profile may say."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import product
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.drempels import Drempels
+from functiewijzer.core.indeling import Indeling, determine_indeling
+from functiewijzer.core.referentieprofiel import Referentieprofiel, Vraag
+from functiewijzer.core.vragenlijst import Gesprek
+
+Data = dict[str, Any]
+"""What a YAML document gives: the raw form of a profile or a part of it."""
+
+KANTEN = ("lichter", "gelijk", "zwaarder")
+DREMPELS = Drempels(drempel=Decimal("0.40"), tegen=Decimal("0.25"), grens=Decimal("0.65"))
+LICHTER, GELIJK, ZWAARDER = "D", "E", "F"
+REDEN = "Dat staat zo in de functiebeschrijving."
+
+
+# Builders. The options of a counting question are named after their richting, so that answers read by themselves.
+
+
+def weegt(
+    naam: str,
+    gewicht: int = 1,
+    *,
+    kenmerk: str = "complexiteit",
+    alleen_als: Data | None = None,
+    opties: Mapping[str, str] | None = None,
+) -> Data:
+    """Return a counting question; `opties` maps option ids to richtingen."""
+    return {
+        "id": naam,
+        "aspect": f"{kenmerk}.{naam}",
+        "tekst": f"Wat geldt voor {naam}?",
+        "gewicht": gewicht,
+        "opties": [
+            {"id": optie, "tekst": optie, "richting": richting}
+            for optie, richting in (opties or dict(zip(KANTEN, KANTEN, strict=True))).items()
+        ],
+    } | ({} if alleen_als is None else {"alleen_als": alleen_als})
+
+
+def telt_niet(naam: str, *opties: str, alleen_als: Data | None = None) -> Data:
+    """Return a question that is registered and not weighed; yes or no unless options are given."""
+    return {
+        "id": naam,
+        "tekst": f"Geldt {naam}?",
+        "telt_mee": False,
+        "opties": [{"id": optie, "tekst": optie} for optie in opties or ("ja", "nee")],
+    } | ({} if alleen_als is None else {"alleen_als": alleen_als})
+
+
+def bij(vraag: str, *antwoord: str) -> Data:
+    """Return the condition that a question has one of these answers."""
+    return {"vraag": vraag, "antwoord": list(antwoord)}
+
+
+def alle(*leden: Data) -> Data:
+    """Return the condition that every member holds."""
+    return {"alle": list(leden)}
+
+
+def een_van(*leden: Data) -> Data:
+    """Return the condition that at least one member holds."""
+    return {"een_van": list(leden)}
+
+
+def geen_van(*leden: Data) -> Data:
+    """Return the condition that no member holds."""
+    return {"geen_van": list(leden)}
+
+
+def minstens(aantal: int, richting: str, kenmerk: str = "complexiteit") -> Data:
+    """Return the condition that so many answers of a kenmerk point to one side."""
+    return {"kenmerk": kenmerk, "richting": richting, "minstens": aantal}
+
+
+def maak_profiel(
+    *vragen: Data,
+    lichter: Sequence[Data] = (),
+    zwaarder: Sequence[Data] = (),
+    uitsluitingen: Sequence[Data] = (),
+) -> Referentieprofiel:
+    """Return a profile with these questions, and a grond or uitsluiting for each of the conditions."""
+    aspecten: dict[str, Data] = {}
+    for vraag in vragen:
+        if "aspect" in vraag:
+            kenmerk, aspect = vraag["aspect"].split(".")
+            aspecten.setdefault(kenmerk, {})[aspect] = {"tekst": aspect}
+    return Referentieprofiel.model_validate(
+        {
+            "soort": "profiel",
+            "schema": 1,
+            "code": "1.1",
+            "naam": "Proefprofiel",
+            "functiefamilie": "1",
+            "functiegroep": GELIJK,
+            "versie": "1.0",
+            "geldig_vanaf": "2025-01-01",
+            "status": "concept",
+            "bron": "proef",
+            "positie": "proef",
+            "doel": "proef",
+            "activiteiten": [{"id": "A", "naam": "proef", "taken": ["proef"]}],
+            "kenmerken": {k: {"omschrijving": k, "aspecten": a} for k, a in aspecten.items()}
+            or {"complexiteit": {"omschrijving": "proef", "aspecten": {"proef": {"tekst": "proef"}}}},
+            "vragen": list(vragen),
+            "toepassingsregels": {
+                "lichter": {"functiegroep": LICHTER, "tekst": "lichter", "gronden": _gronden("licht", lichter)},
+                "zwaarder": {"functiegroep": ZWAARDER, "tekst": "zwaarder", "gronden": _gronden("zwaar", zwaarder)},
+            },
+            "uitsluitingen": [
+                {"id": f"uitsluiting_{i}", "als": als, "tekst": "past niet", "verwijst_naar": f"2.{i}"}
+                for i, als in enumerate(uitsluitingen, 1)
+            ],
+        }
+    )
+
+
+def _gronden(naam: str, voorwaarden: Sequence[Data]) -> list[Data]:
+    return [{"id": f"{naam}_{i}", "tekst": f"grond {i}", "als": als} for i, als in enumerate(voorwaarden, 1)]
+
+
+def maak_drempels(drempel: str = "0.40", tegen: str = "0.25", grens: str = "0.65") -> Drempels:
+    """Return thresholds; those of the method unless told otherwise."""
+    return Drempels(drempel=Decimal(drempel), tegen=Decimal(tegen), grens=Decimal(grens))
+
+
+def maak_gesprek(
+    profiel: Referentieprofiel,
+    antwoorden: Mapping[str, str] | None = None,
+    *,
+    drempels: Drempels = DREMPELS,
+    reden: str | None = REDEN,
+) -> Gesprek:
+    """Return an interview in which every answer carries the same reason; None for answers without one."""
+    return Gesprek(
+        profiel,
+        drempels,
+        {vraag: Antwoord(antwoord=optie, toelichting=reden) for vraag, optie in (antwoorden or {}).items()},
+    )
+
+
+def deel_in(
+    profiel: Referentieprofiel,
+    antwoorden: Mapping[str, str] | None = None,
+    *,
+    drempels: Drempels = DREMPELS,
+    reden: str | None = REDEN,
+) -> Indeling:
+    """Grade with these answers, all with a reason."""
+    return determine_indeling(maak_gesprek(profiel, antwoorden, drempels=drempels, reden=reden))
+
+
+def completions(gesprek: Gesprek) -> Iterator[Gesprek]:
+    """Yield the interview with every combination of answers to what is open, on the path or off it.
+
+    A question that stays off the path gets an answer too, which does not count: so a question that comes on
+    the path through another answer is there with each of its options.
+    """
+    profiel = gesprek.profiel
+    waiting = [v for v in profiel.vragen if gesprek.antwoorden.get(v.id, Antwoord()).is_open]
+    for chosen in product(*([optie.id for optie in vraag.opties] for vraag in waiting)):
+        given = {v.id: Antwoord(antwoord=optie) for v, optie in zip(waiting, chosen, strict=True)}
+        yield replace(gesprek, antwoorden={**gesprek.antwoorden, **given})
+
+
+# Strategies.
+
+_DREMPELWAARDEN = ("0.05", "0.1", "0.2", "0.25", "0.3", "0.40", "0.5", "0.6", "0.65", "0.75", "0.8", "1")
+drempels: SearchStrategy[Drempels] = st.builds(
+    maak_drempels, *([st.sampled_from(_DREMPELWAARDEN)] * 3)
+) | st.just(DREMPELS)
+"""Thresholds, many of them exactly a saldo that small profiles can have."""
+
+
+@st.composite
+def _vragen(draw: DrawFn, naam: str, kenmerken: Sequence[str], *, may_not_count: bool) -> Data:
+    if may_not_count and draw(st.integers(0, 3)) == 0:
+        return telt_niet(naam, *("ja", "nee", "soms")[: draw(st.integers(2, 3))])
+    opties = dict(zip(KANTEN, KANTEN, strict=True))
+    if draw(st.booleans()):
+        opties["anders"] = draw(st.sampled_from(KANTEN))
+    return weegt(naam, draw(st.integers(1, 3)), kenmerk=draw(st.sampled_from(kenmerken)), opties=opties)
+
+
+def _kenmerk_of(vraag: Data) -> str | None:
+    return str(vraag["aspect"]).split(".", maxsplit=1)[0] if "aspect" in vraag else None
+
+
+@st.composite
+def _voorwaarden(
+    draw: DrawFn, vragen: Sequence[Data], *, kant: str | None = None, diepte: int = 2, negatie: bool = True
+) -> Data:
+    """Conditions over these questions; with `kant` over options of that side alone."""
+    soorten = ["vraag", "vraag"]
+    kenmerken = sorted({k for v in vragen if (k := _kenmerk_of(v)) is not None})
+    soorten += ["kenmerk"] if kenmerken else []
+    soorten += ["alle", "een_van", *(["geen_van"] if negatie else [])] if diepte else []
+    match draw(st.sampled_from(soorten)):
+        case "vraag":
+            vraag = draw(st.sampled_from([v for v in vragen if kant is None or "aspect" in v]))
+            usable = [o["id"] for o in vraag["opties"] if kant in {None, o.get("richting")}]
+            return bij(vraag["id"], *draw(st.lists(st.sampled_from(usable), min_size=1, max_size=2, unique=True)))
+        case "kenmerk":
+            return minstens(
+                draw(st.integers(1, 3)), kant or draw(st.sampled_from(KANTEN)), draw(st.sampled_from(kenmerken))
+            )
+        case soort:
+            deeper = _voorwaarden(vragen, kant=kant, diepte=diepte - 1, negatie=negatie)
+            return {soort: draw(st.lists(deeper, min_size=1, max_size=3))}
+
+
+@st.composite
+def _gronden_van(draw: DrawFn, vragen: Sequence[Data], *, kant: str | None, negatie: bool) -> list[Data]:
+    """At most two gronden; half of them an `alle` with the core first, as handbooks state them."""
+    leden = _voorwaarden(vragen, kant=kant, diepte=1, negatie=negatie)
+    samen = st.lists(leden, min_size=2, max_size=3).map(lambda members: alle(*members))
+    return draw(st.lists(samen | _voorwaarden(vragen, kant=kant, negatie=negatie), max_size=2))
+
+
+def _looks_back(vragen: Sequence[Data], earlier: Sequence[str]) -> list[Data]:
+    """Return the questions asked before; those of a kenmerk of which more follows only by their own answer."""
+    later = {_kenmerk_of(v) for v in vragen if v["id"] not in earlier}
+    return [
+        {k: w for k, w in v.items() if k != "aspect"} if _kenmerk_of(v) in later else v
+        for v in vragen
+        if v["id"] in earlier
+    ]
+
+
+@st.composite
+def profielen(draw: DrawFn, *, max_vragen: int = 5) -> Referentieprofiel:
+    """Small profiles in which every part of the method can appear, with paths that look back in the order of asking."""
+    kenmerken = ("complexiteit", "zelfstandigheid", "afbreukrisico")[: draw(st.integers(1, 3))]
+    aantal = draw(st.integers(2, max_vragen))
+    vragen = [draw(_vragen(f"v{i}", kenmerken, may_not_count=True)) for i in range(1, aantal + 1)]
+    gronden = {kant: draw(_gronden_van(vragen, kant=None, negatie=True)) for kant in ("lichter", "zwaarder")}
+    uitsluitingen = draw(st.lists(_voorwaarden(vragen), max_size=1))
+    order = [v.id for v in maak_profiel(*vragen, **gronden, uitsluitingen=uitsluitingen).volgorde]
+    for index, naam in enumerate(order):
+        if index and draw(st.integers(0, 2)) == 0:
+            back = _looks_back(vragen, order[:index])
+            vraag = next(v for v in vragen if v["id"] == naam)
+            vraag["alleen_als"] = draw(_voorwaarden(back, diepte=1))
+    return maak_profiel(*vragen, **gronden, uitsluitingen=uitsluitingen)
+
+
+@st.composite
+def eenzijdige_profielen(draw: DrawFn) -> Referentieprofiel:
+    """Profiles for which the method promises monotony: no alleen_als, no geen_van, gronden of their own side."""
+    kenmerken = ("complexiteit", "zelfstandigheid")[: draw(st.integers(1, 2))]
+    vragen = [draw(_vragen(f"v{i}", kenmerken, may_not_count=False)) for i in range(1, draw(st.integers(2, 5)) + 1)]
+    gronden = {k: draw(_gronden_van(vragen, kant=k, negatie=False)) for k in ("lichter", "zwaarder")}
+    buiten = telt_niet("buiten")
+    return maak_profiel(*vragen, buiten, **gronden, uitsluitingen=[bij("buiten", "ja")])
+
+
+def _antwoorden(vraag: Vraag, *, may_be_open: bool) -> SearchStrategy[Antwoord | None]:
+    reden = st.sampled_from((None, REDEN))
+    given = st.builds(Antwoord, antwoord=st.sampled_from([o.id for o in vraag.opties]), toelichting=reden)
+    if not may_be_open:
+        return given
+    waiting = st.none() | st.builds(Antwoord, antwoord=st.sampled_from((None, WEET_NIET)), toelichting=reden)
+    return st.one_of(given, given, waiting)
+
+
+@st.composite
+def gesprekken(
+    draw: DrawFn, bron: SearchStrategy[Referentieprofiel] | None = None, *, volledig: bool = False
+) -> Gesprek:
+    """Interviews with any subset of the answers, on the path or off it; with `volledig` all of them."""
+    profiel = draw(profielen() if bron is None else bron)
+    given = {v.id: draw(_antwoorden(v, may_be_open=not volledig)) for v in profiel.vragen}
+    return Gesprek(profiel, draw(drempels), {vraag: a for vraag, a in given.items() if a is not None})

@@ -1,0 +1,107 @@
+"""The glossary is whole: what stays Dutch in YAML, code and output is explained in docs/begrippen.md."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from pydantic import BaseModel
+
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.conclusie import Uitkomst, Vlag
+from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
+from functiewijzer.core.gevoeligheid import Vastheid
+from functiewijzer.core.indeling import Status
+from functiewijzer.core.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.voorwaarde import Richting, Waarheid
+
+BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
+ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)
+MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Indelingsdocument)
+ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid)
+STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
+
+
+def entries() -> list[re.Match[str]]:
+    """Return the entries of the glossary in the order of the page."""
+    return list(ENTRY.finditer(BEGRIPPEN.read_text(encoding="utf-8")))
+
+
+def words() -> list[str]:
+    """Return the words that the glossary explains, in the order of the page."""
+    return [entry["woord"] for entry in entries()]
+
+
+def explained() -> set[str]:
+    """Return every word that is an entry, or that an entry names literally."""
+    literal = {word for entry in entries() for word in re.findall(r"`([^`]+)`", entry[0])}
+    return {*words(), *literal}
+
+
+def keys_of(*models: type[BaseModel]) -> set[str]:
+    """Return every YAML key of the models and of all models inside them."""
+    seen: set[type[BaseModel]] = set()
+    waiting = list(models)
+    while waiting:
+        model = waiting.pop()
+        if model not in seen:
+            seen.add(model)
+            waiting += [inner for info in model.model_fields.values() for inner in models_in(info.annotation)]
+    return {info.alias or name for model in seen for name, info in model.model_fields.items()}
+
+
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the models that an annotation mentions, however deep."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from models_in(argument)
+
+
+def in_alphabet(word: str) -> str:
+    """Return the key by which words are sorted: no capitals, no accents, and `_` as a space."""
+    plain = unicodedata.normalize("NFKD", word.replace("_", " ").casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def test_keys_are_found_at_every_depth() -> None:
+    assert {"schema", "telt_mee", "een_van", "minstens", "termijn_weken", "verwacht", "profielhash"} <= keys_of(*MODELS)
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_every_yaml_key_is_explained(model: type[BaseModel]) -> None:
+    assert keys_of(model) - explained() == set()
+
+
+@pytest.mark.parametrize("enum", ENUMS, ids=lambda enum: enum.__name__)
+def test_every_value_is_an_entry(enum: type[StrEnum]) -> None:
+    assert {member.value for member in enum} - set(words()) == set()
+
+
+def test_every_truth_value_is_an_entry() -> None:
+    assert {member.name.lower() for member in Waarheid} - set(words()) == set()
+
+
+@pytest.mark.parametrize("stap", STAPPEN, ids=lambda stap: stap.__name__)
+def test_every_key_of_a_stap_is_explained(stap: type) -> None:
+    assert {field.name for field in fields(stap)} - explained() == set()
+
+
+def test_every_line_of_the_list_is_an_entry() -> None:
+    lines = [line for line in BEGRIPPEN.read_text(encoding="utf-8").splitlines() if line.startswith("- ")]
+    assert lines == [entry[0] for entry in entries()]
+
+
+def test_entries_are_unique() -> None:
+    assert len(words()) == len(set(words())) > 100
+
+
+def test_entries_are_in_alphabetical_order() -> None:
+    assert words() == sorted(words(), key=in_alphabet)

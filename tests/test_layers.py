@@ -1,0 +1,179 @@
+"""The arrows between the four packages, read from the source, so that they cannot rot."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).resolve().parent.parent / "src"
+PAKKET = "functiewijzer"
+LAGEN = {"core": {"core"}, "loading": {"loading", "core"}, "rendering": {"rendering", "core"}}
+"""What each package may import of our own; cli may import all."""
+
+# Values only: no files, no terminal, no clock, no chance.
+REINE_MODULES = {
+    *("abc", "bisect", "collections", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions"),
+    *("functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "re", "statistics", "string"),
+    *("textwrap", "types", "typing", "unicodedata"),
+}
+CORE_MAG = REINE_MODULES | {"pydantic", "pydantic_core", PAKKET}
+ONREINE_AANROEPEN = {"print", "open", "input", "exec", "eval", "__import__", "breakpoint"}
+ONREINE_METHODEN = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes"}
+
+MODULES = sorted(SRC.rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    """Return the dotted name of a module."""
+    parts = path.relative_to(SRC).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+NAMEN = {name_of(path): path for path in MODULES}
+
+
+def laag_of(name: str) -> str:
+    """Return the package of ours in which a module lies; empty for the top."""
+    return (name.split(".") + [""])[1]
+
+
+@cache
+def tree_of(name: str) -> ast.Module:
+    """Return the parsed source of a module."""
+    return ast.parse(NAMEN[name].read_text(encoding="utf-8"))
+
+
+def imports_in(nodes: Iterator[ast.AST], name: str) -> Iterator[tuple[int, str]]:
+    """Yield every imported module with its line; `from package import module` as that module."""
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = absolute(node, name)
+            for alias in node.names:
+                deeper = f"{base}.{alias.name}"
+                yield node.lineno, deeper if deeper in NAMEN else base
+
+
+def absolute(node: ast.ImportFrom, name: str) -> str:
+    """Return the full name of what a (relative) import names."""
+    if not node.level:
+        return node.module or ""
+    package = name if NAMEN[name].name == "__init__.py" else name.rpartition(".")[0]
+    parents = package.split(".")[: len(package.split(".")) - node.level + 1]
+    return ".".join([*parents, *([node.module] if node.module else [])])
+
+
+def at_import(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what runs when a module is imported: not the bodies of functions, nor what only type checkers see."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            continue
+        if isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test):
+            continue
+        yield child
+        yield from at_import(child)
+
+
+def all_imports(name: str) -> list[tuple[int, str]]:
+    """Return every import of a module, those inside functions too."""
+    return list(imports_in(ast.walk(tree_of(name)), name))
+
+
+def own(name: str) -> bool:
+    """Tell whether a module is ours."""
+    return name.split(".")[0] == PAKKET
+
+
+def in_core() -> list[str]:
+    """Return the modules of core."""
+    return [name for name in NAMEN if laag_of(name) == "core"]
+
+
+def test_there_is_something_to_hold() -> None:
+    assert {laag_of(name) for name in NAMEN} >= {"core", "loading", "rendering", "cli"}
+
+
+@pytest.mark.parametrize("laag", sorted(LAGEN))
+def test_a_package_imports_only_what_its_arrows_allow(laag: str) -> None:
+    wrong = [
+        f"{name}:{line} imports {target}"
+        for name in NAMEN
+        if laag_of(name) == laag
+        for line, target in all_imports(name)
+        if own(target) and laag_of(target) not in {*LAGEN[laag], ""}
+    ]
+    assert wrong == []
+
+
+def test_nothing_but_cli_imports_cli() -> None:
+    wrong = [
+        f"{name}:{line} imports {target}"
+        for name in NAMEN
+        if laag_of(name) != "cli" and not name.endswith("__main__")
+        for line, target in all_imports(name)
+        if own(target) and laag_of(target) == "cli"
+    ]
+    assert wrong == []
+
+
+def test_core_imports_only_pydantic_and_modules_that_hold_values() -> None:
+    wrong = [
+        f"{name}:{line} imports {target}"
+        for name in in_core()
+        for line, target in all_imports(name)
+        if target.split(".")[0] not in CORE_MAG
+    ]
+    assert wrong == []
+
+
+def test_core_prints_nothing_opens_nothing_and_does_not_look_at_the_clock() -> None:
+    wrong = [
+        f"{name}:{node.lineno} calls {ast.unparse(node.func)}"
+        for name in in_core()
+        for node in ast.walk(tree_of(name))
+        if isinstance(node, ast.Call)
+        and (
+            (isinstance(node.func, ast.Name) and node.func.id in ONREINE_AANROEPEN)
+            or (isinstance(node.func, ast.Attribute) and node.func.attr in ONREINE_METHODEN)
+        )
+    ]
+    assert wrong == []
+
+
+def test_core_takes_only_the_type_date_from_datetime() -> None:
+    wrong = [
+        f"{name}:{node.lineno} {ast.unparse(node)}"
+        for name in in_core()
+        for node in ast.walk(tree_of(name))
+        if (isinstance(node, ast.ImportFrom) and node.module == "datetime" and {a.name for a in node.names} != {"date"})
+        or (isinstance(node, ast.Import) and any(alias.name == "datetime" for alias in node.names))
+    ]
+    assert wrong == []
+
+
+def test_modules_do_not_import_each_other_in_a_circle() -> None:
+    arrows = {
+        name: {t for _, t in imports_in(at_import(tree_of(name)), name) if t in NAMEN and t != name} for name in NAMEN
+    }
+    while ends := {name for name, targets in arrows.items() if not targets & arrows.keys()}:
+        arrows = {name: targets for name, targets in arrows.items() if name not in ends}
+    assert arrows == {}
+
+
+def test_modules_fit_on_a_few_screens() -> None:
+    lengths = {name: len(path.read_text(encoding="utf-8").splitlines()) for name, path in NAMEN.items()}
+    assert {name: length for name, length in lengths.items() if length > 220} == {}
+
+
+def test_functions_fit_on_one_screen() -> None:
+    wrong = {
+        f"{name}:{node.lineno} {node.name}": length
+        for name in NAMEN
+        for node in ast.walk(tree_of(name))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if (length := (node.end_lineno or node.lineno) - node.lineno + 1) > 45
+    }
+    assert wrong == {}

@@ -1,0 +1,111 @@
+"""The guide to writing a profile tells the truth: its blocks make a whole library without findings."""
+
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from pydantic import TypeAdapter
+
+from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.indeling import determine_indeling
+from functiewijzer.core.referentieprofiel import Onderbouwing, Referentieprofiel
+from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.voorwaarde import Voorwaarde, walk
+from functiewijzer.loading.documenten import Document, load_document
+from functiewijzer.loading.profielen import load_lading, make_bibliotheek
+from functiewijzer.loading.selectie import select_documenten
+from functiewijzer.loading.yaml_document import parse_yaml
+
+GIDS = Path(__file__).parent.parent / "docs" / "profiel-schrijven.md"
+BLOCK = re.compile(r"^```yaml\n# (?P<name>[^\n]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+FILES = {
+    "functiehuis.yaml",
+    "3-magazijn/3.1-medewerker-magazijn.yaml",
+    "3-magazijn/3.1-medewerker-magazijn.voorbeelden.yaml",
+}
+
+
+def blocks() -> dict[str, str]:
+    """Return the named YAML blocks of the guide; blocks with one name stand below each other."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for match in BLOCK.finditer(GIDS.read_text(encoding="utf-8")):
+        found[match["name"].removeprefix("bestand: ")].append(match["body"])
+    return {name: "".join(bodies) for name, bodies in found.items()}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A profile folder written as the guide says."""
+    for name in FILES:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(blocks()[name], encoding="utf-8")
+    return tmp_path
+
+
+def test_the_guide_has_the_files_that_it_names() -> None:
+    assert set(blocks()) - {"voorwaarden", "onderbouwing"} == FILES
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_each_file_starts_with_a_modeline_and_its_soort(name: str) -> None:
+    modeline, soort, schema, *_ = blocks()[name].splitlines()
+    expected = soort.removeprefix("soort: ")
+    assert modeline.startswith("# yaml-language-server: $schema=")
+    assert modeline.endswith(f"schemas/{expected}.schema.json")
+    assert schema == "schema: 1"
+
+
+def test_the_example_validates_without_findings(folder: Path) -> None:
+    selectie = select_documenten((folder,), None)
+    assert len(selectie.teksten) == len(FILES)
+    assert selectie.bevindingen == ()
+
+
+def test_each_file_has_the_shape_of_its_soort(folder: Path) -> None:
+    values = [load_document(folder / name).waarde for name in sorted(FILES)]
+    assert [type(value) for value in values] == [Voorbeelden, Referentieprofiel, Functiehuis]
+
+
+def test_the_worked_examples_come_out_as_the_guide_says(folder: Path) -> None:
+    bibliotheek = make_bibliotheek(load_lading(folder))
+    voorbeelden = _voorbeelden(load_document(folder / "3-magazijn/3.1-medewerker-magazijn.voorbeelden.yaml"))
+    profiel = bibliotheek.profielen[voorbeelden.profiel]
+    for item in voorbeelden.voorbeelden:
+        indeling = determine_indeling(bibliotheek.start_gesprek(profiel, voorbeelden.antwoorden_van(item)))
+        outcome = (indeling.uitkomst, indeling.functiegroep, set(indeling.vlaggen))
+        assert outcome == (item.verwacht.uitkomst, item.verwacht.functiegroep, set(item.verwacht.vlaggen)), item.id
+
+
+def _voorbeelden(document: Document) -> Voorbeelden:
+    assert isinstance(document.waarde, Voorbeelden)
+    return document.waarde
+
+
+def test_every_grond_and_uitsluiting_has_a_worked_example(folder: Path) -> None:
+    profiel = make_bibliotheek(load_lading(folder)).profielen["3.1"]
+    voorbeelden = _voorbeelden(load_document(folder / "3-magazijn/3.1-medewerker-magazijn.voorbeelden.yaml"))
+    assert len(voorbeelden.voorbeelden) >= len(profiel.gronden) + len(profiel.uitsluitingen) + 1
+
+
+def test_the_weights_are_those_that_the_guide_counts(folder: Path) -> None:
+    profiel = make_bibliotheek(load_lading(folder)).profielen["3.1"]
+    total = sum(vraag.gewicht for vraag in profiel.vragen if vraag.telt_mee)
+    assert f"Het totaal van dit voorbeeld is {total}." in GIDS.read_text(encoding="utf-8")
+
+
+def test_all_five_forms_of_a_voorwaarde_are_shown_and_valid(folder: Path) -> None:
+    profiel = make_bibliotheek(load_lading(folder)).profielen["3.1"]
+    document = parse_yaml(blocks()["voorwaarden"])
+    shown = TypeAdapter[list[Voorwaarde]](list[Voorwaarde]).validate_python(document.data)
+    assert document.problemen == ()
+    parts = [part for voorwaarde in shown for _, part in walk(voorwaarde)]
+    assert len({type(part) for part in parts}) == 5
+    assert all(profiel.vragen_in(part) for part in parts)
+
+
+def test_the_onderbouwing_has_the_shape_of_a_profile() -> None:
+    document = parse_yaml(blocks()["onderbouwing"])
+    assert document.problemen == ()
+    assert Onderbouwing.model_validate(document.data["onderbouwing"]).conclusie
