@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from functiewijzer.cli.bibliotheek import only_sound, open_lading, require_profiel
 from functiewijzer.cli.keuzes import require_keuze
-from functiewijzer.cli.opdrachten import INDEEL_FORMATEN
+from functiewijzer.cli.opties import INDEEL_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, refuse_sources
 from functiewijzer.cli.weergave import render_data, render_verslag

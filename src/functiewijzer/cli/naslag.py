@@ -6,7 +6,7 @@ from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_lading, require_profiel
 from functiewijzer.cli.keuzes import require_keuze
-from functiewijzer.cli.opdrachten import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
+from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, width_of
 from functiewijzer.cli.weergave import render_data, render_verslag

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from functiewijzer.cli.keuzes import require_keuze
-from functiewijzer.cli.opdrachten import VALIDEER_FORMATEN
+from functiewijzer.cli.opties import VALIDEER_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, refuse_sources, say
 from functiewijzer.cli.weergave import render_data

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.referentieprofiel import Optie, Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
@@ -13,6 +13,7 @@ from functiewijzer.core.voorwaarde import (
     VraagVoorwaarde,
     Waarheid,
 )
+from functiewijzer.core.vraag import Optie, Vraag
 
 
 @dataclass(frozen=True, slots=True)

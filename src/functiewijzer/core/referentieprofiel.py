@@ -11,10 +11,8 @@ from functiewijzer.core.schema import (
     Code,
     Datum,
     Een,
-    Geheel,
     Groepsletter,
     Id,
-    JaNee,
     Model,
     Naam,
     Reeks,
@@ -23,6 +21,7 @@ from functiewijzer.core.schema import (
     Versie,
 )
 from functiewijzer.core.voorwaarde import KenmerkVoorwaarde, Richting, Voorwaarde, VraagVoorwaarde, walk
+from functiewijzer.core.vraag import Vraag
 
 
 class Profielstatus(StrEnum):
@@ -54,49 +53,6 @@ class Kenmerk(Model):
     omschrijving: Tekst
     aspecten: Annotated[dict[Id, Aspect], Field(min_length=1)]
     bron: Tekst | None = None
-
-
-class Optie(Model):
-    """One possible answer; `richting` says where it points and is absent on questions that do not count."""
-
-    id: Id
-    tekst: Tekst
-    richting: Een[Richting] | None = None
-    toelichting: Tekst | None = None
-
-
-class Vraag(Model):
-    """A question for a fact about the assigned work.
-
-    `gewicht` (1–3) is what the answer weighs; `telt_mee: false` registers without weighing; `alleen_als`
-    puts the question on the path only when earlier answers call for it.
-    """
-
-    id: Id
-    naam: Naam | None = None
-    aspect: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None = None
-    tekst: Tekst
-    toelichting: Tekst | None = None
-    gewicht: Annotated[Geheel, Field(ge=1, le=3)] = 1
-    telt_mee: JaNee = True
-    alleen_als: Voorwaarde | None = None
-    opties: Annotated[Reeks[Optie], Field(min_length=2)]
-    bron: Tekst | None = None
-
-    @property
-    def kenmerk(self) -> str | None:
-        """The id of the kenmerk that this question examines."""
-        return self.aspect.split(".")[0] if self.aspect else None
-
-    @property
-    def label(self) -> str:
-        """A short name for lists and tables."""
-        return self.naam or self.id.replace("_", " ").capitalize()
-
-    @cached_property
-    def opties_op_id(self) -> dict[str, Optie]:
-        """The options by id."""
-        return {optie.id: optie for optie in self.opties}
 
 
 class Grond(Model):

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from functiewijzer.core.beeld import Beeld, carriers, evaluate
 from functiewijzer.core.beschrijving import describe
-from functiewijzer.core.referentieprofiel import Grond, Uitsluiting, Vraag
+from functiewijzer.core.referentieprofiel import Grond, Uitsluiting
 from functiewijzer.core.stappen import (
     AntwoordStap,
     GrondStap,
@@ -15,6 +15,7 @@ from functiewijzer.core.stappen import (
     adres,
 )
 from functiewijzer.core.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
+from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.beeld import Beeld, make_beeld
 from functiewijzer.core.drempels import Drempels
-from functiewijzer.core.referentieprofiel import Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vraag import Vraag
 
 
 @dataclass(frozen=True, slots=True)

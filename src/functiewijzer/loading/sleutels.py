@@ -11,9 +11,10 @@ from functiewijzer.core.bevinding import Plek
 
 def keys_at(model: type[BaseModel], plek: Plek) -> tuple[str, ...]:
     """Return the keys of every model that can stand at a plek below the model, in the order of the schema."""
-    models = [model]
+    annotations: list[Any] = [model]
     for step in plek:
-        models = [inner for outer in models for inner in _models_below(outer, step)]
+        annotations = [inner for outer in annotations for inner in _below(outer, step)]
+    models = [plain for annotation in annotations for plain in _alternatives(annotation) if _is_model(plain)]
     return tuple(dict.fromkeys(key for found in models for key in _keys(found)))
 
 
@@ -21,18 +22,28 @@ def _keys(model: type[BaseModel]) -> Iterator[str]:
     return (info.alias or name for name, info in model.model_fields.items())
 
 
-def _models_below(model: type[BaseModel], step: str | int) -> Iterator[type[BaseModel]]:
-    """Follow one key; an index or a free key stays inside the same annotation."""
-    info = next((i for name, i in model.model_fields.items() if step == (i.alias or name)), None)
-    if info is None:
-        yield model
-    else:
-        yield from _models_in(info.annotation)
+def _below(annotation: Any, step: str | int) -> Iterator[Any]:
+    """Follow one step: a key of a model, a free key of a dict, or an index of a list."""
+    for plain in _alternatives(annotation):
+        if _is_model(plain):
+            fields = plain.model_fields.items()
+            yield from (info.annotation for name, info in fields if step == (info.alias or name))
+        elif get_origin(plain) is tuple:
+            yield get_args(plain)[0]
+        elif get_origin(plain) is dict:
+            yield get_args(plain)[1]
 
 
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    elif get_origin(annotation) in {tuple, dict, Union, UnionType} or hasattr(annotation, "__metadata__"):
+def _alternatives(annotation: Any) -> Iterator[Any]:
+    """Yield what an annotation can be, without its metadata and with a union taken apart."""
+    if hasattr(annotation, "__metadata__"):
+        yield from _alternatives(get_args(annotation)[0])
+    elif get_origin(annotation) in {Union, UnionType}:
         for argument in get_args(annotation):
-            yield from _models_in(argument)
+            yield from _alternatives(argument)
+    else:
+        yield annotation
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)

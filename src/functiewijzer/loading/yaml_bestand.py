@@ -5,7 +5,8 @@ from typing import Final
 
 from functiewijzer.core.gelijkenis import nearest
 from functiewijzer.loading.bestanden import reason_of
-from functiewijzer.loading.yaml_document import Probleem, YamlDocument, parse_yaml
+from functiewijzer.loading.yaml_bouwer import Probleem
+from functiewijzer.loading.yaml_document import YamlDocument, parse_yaml
 
 MAX_BYTES: Final = 1_000_000
 

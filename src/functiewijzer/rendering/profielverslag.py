@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from functiewijzer.core.beschrijving import describe, kenmerk_label
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.referentieprofiel import Grond, Referentieprofiel, Toepassingsregel, Vraag
+from functiewijzer.core.referentieprofiel import Grond, Referentieprofiel, Toepassingsregel
 from functiewijzer.core.voorwaarde import Richting
+from functiewijzer.core.vraag import Vraag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 

@@ -4,7 +4,8 @@ import textwrap
 from collections.abc import Iterator
 
 from functiewijzer.core.beschrijving import describe, kenmerk_label
-from functiewijzer.core.referentieprofiel import Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vraag import Vraag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Invulveld, Keuzes, Kop, Punt, Toon, Verslag

@@ -7,8 +7,9 @@ from functiewijzer.core.beeld import evaluate, make_beeld
 from functiewijzer.core.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.plekken import SingleVoorwaarde, gronden_in, pad_in, singles_in, uitsluitingen_in
 from functiewijzer.core.controles.verwijzingen import is_sound, looks_ahead, order_of_asking, vragen_of
-from functiewijzer.core.referentieprofiel import Optie, Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorwaarde import Voorwaarde, VraagVoorwaarde, Waarheid
+from functiewijzer.core.vraag import Optie, Vraag
 
 MAX_EVALUATIONS: Final = 5_000
 MAX_VRAGEN: Final = 200

@@ -16,15 +16,14 @@ MAX_WORDS: Final = 35
 # Alone, "zij", "zijn", "haar" and "hem" mostly mean something else (they are, a thing), so only pairs count.
 _GENDERED: Final = re.compile(
     r"\b(hij|zij\s?(?:/|\bof\b)\s?hij|(?:hem|zijn)\s?(?:/|\bof\b)\s?haar|haar\s?(?:/|\bof\b)\s?(?:hem|zijn)"
-    r"|(?:medewerk|verkoop)sters?|secretaresses?|vak(?:man|vrouw)|(?:man|vrouw)elijke?)\b",
+    r"|(?:medewerk|verkoop)sters?|secretaresses?|vak(?:man|vrouw)|(?:mannelijk|vrouwelijk)e?)\b",
 )
 
 _PERSONAL: Final = re.compile(
-    r"\b(diploma['’]?s?|leeftijd|dienstjaren|functioneert|presteert|prestaties?|talent(?:en)?|persoonlijkheid"
+    r"\b(diploma['’]?s?|leeftijd|dienstjaren|functioneert|presteert|prestaties?(?!-)|talent(?:en)?|persoonlijkheid"
     r"|(?:heeft|hebt|bent|kunt|kent|beheerst|werkt)\s+u|u\s+(?:heeft|hebt|bent)"
     r"|welke\s+opleiding\s+(?:heeft|hebt|volgde)|hoe\s?lang\s+werkt|huidige?\s+(?:salaris|loon)"
-    r"|(?:werk)?ervaring\s+(?:van\s+de\s+(?:huidige\s+)?(?:medewerker|persoon)|heeft)"
-    r"|(?:medewerker|persoon)\s+(?:heeft|is|kan)|motivatie\s+van)\b",
+    r"|(?:werk)?ervaring\s+(?:van\s+de\s+(?:huidige\s+)?(?:medewerker|persoon)|heeft)|motivatie\s+van)\b",
 )
 
 # "niet of nooit" and "niet X en geen Y" put two things side by side; only one within the other is a riddle.

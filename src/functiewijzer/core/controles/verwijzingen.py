@@ -11,8 +11,9 @@ from functiewijzer.core.controles.plekken import (
     vraagvoorwaarden_in,
 )
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorwaarde import VraagVoorwaarde
+from functiewijzer.core.vraag import Vraag
 
 
 def is_sound(profiel: Referentieprofiel, single: SingleVoorwaarde) -> bool:

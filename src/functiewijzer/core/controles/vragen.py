@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from functiewijzer.core.antwoorden import WEET_NIET
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
-from functiewijzer.core.referentieprofiel import Optie, Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorwaarde import Richting
+from functiewijzer.core.vraag import Optie, Vraag
 
 
 def find_doubles(ids: Iterable[tuple[Plek, str]], what: str) -> Iterator[Vondst]:

@@ -1,0 +1,42 @@
+"""The options and arguments that commands share, and how one is declared."""
+
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+INDEEL_FORMATEN: Final = ("tekst", "json", "markdown", "html")
+NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html")
+VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")
+VRAGENLIJST_FORMATEN: Final = ("html", "markdown", "yaml")
+
+
+def argument(metavar: str, uitleg: str) -> Any:
+    """Return an argument of a command."""
+    return typer.Argument(metavar=metavar, help=uitleg, show_default=False)
+
+
+def optie(naam: str, metavar: str, uitleg: str, *kort: str) -> Any:
+    """Return an option that takes a value."""
+    return typer.Option(naam, *kort, metavar=metavar, help=uitleg, show_default=False)
+
+
+def schakelaar(naam: str, uitleg: str) -> Any:
+    """Return an option that is on when it is given."""
+    return typer.Option(naam, help=uitleg, show_default=False)
+
+
+def formaat(formaten: tuple[str, ...]) -> Any:
+    """Return the option with which a command offers its formats; the first is the default."""
+    return typer.Option(
+        "--formaat",
+        metavar="|".join(formaten),
+        help=f"Vorm van het resultaat; zonder deze optie {formaten[0]}.",
+        autocompletion=lambda incomplete: [naam for naam in formaten if naam.startswith(incomplete)],
+        show_default=False,
+    )
+
+
+Profielmap = Annotated[Path | None, optie("--profielen", "MAP", "Map met profielen en functiehuis.yaml.")]
+Uitvoer = Annotated[Path | None, optie("--uitvoer", "BESTAND", "Schrijf het resultaat naar dit bestand.", "-o")]
+Profielcode = Annotated[str, argument("CODE", "De code van het profiel, zoals 1.1.")]
