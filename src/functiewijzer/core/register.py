@@ -24,6 +24,11 @@ def register() -> Mapping[str, Bevindingsoort]:
         VOORBEELDCONTROLES,
     )
 
-    checks = (*PROFIELCONTROLES, *TAALCONTROLES, *VERZAMELCONTROLES, *VOORBEELDCONTROLES)
-    soorten = (*BESTANDSSOORTEN, *ANTWOORDSOORTEN, *(controle.soort for controle in checks))
+    soorten = (
+        *BESTANDSSOORTEN,
+        *ANTWOORDSOORTEN,
+        *(controle.soort for controle in (*PROFIELCONTROLES, *TAALCONTROLES)),
+        *(controle.soort for controle in VERZAMELCONTROLES),
+        *(controle.soort for controle in VOORBEELDCONTROLES),
+    )
     return {soort.code: soort for soort in sorted(soorten, key=lambda soort: soort.code)}

@@ -1,6 +1,7 @@
 """Nothing is lost: the conversation is on disk after every answer, whole, and never over another file."""
 
 import contextlib
+import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,12 @@ class Bewaarder:
         self._tell = tell
         self._latest: Indelingsdocument | None = None
         self._written: Indelingsdocument | None = None
+        self._is_behind = False
+
+    @property
+    def has_saved(self) -> bool:
+        """Whether there is anything on disk to go on with."""
+        return self._written is not None
 
     @property
     def is_current(self) -> bool:
@@ -46,31 +53,26 @@ class Bewaarder:
         self._latest = document
         if self.path is None or self.is_current:
             return
-        was_behind = self._written is not None and self._failed
         try:
             write_indeling(self.path, document)
         except Bestandsfout as error:
             if self._written is None:
                 self._give_up()
                 raise
-            self._failed = True
-            self._tell(f"Let op: bewaren lukt niet ({error}). Uw antwoorden blijven in het geheugen; ga gerust verder.")
-        else:
-            self._written, self._failed = document, False
-            if was_behind:
-                self._tell(f"Bewaren lukt weer: alles staat in {self.path}.")
-
-    _failed = False
+            self._is_behind = True
+            self._tell(
+                f"Let op: {error}. Uw antwoorden zijn nog niet bewaard; na het volgende antwoord probeer ik het weer."
+            )
+            return
+        self._written = document
+        if self._is_behind:
+            self._is_behind = False
+            self._tell(f"Bewaren lukt weer: alles staat in {self.path}.")
 
     def retry(self) -> None:
         """Write once more what could not be written before."""
         if self._latest is not None and self._written is not None:
             self.keep(self._latest)
-
-    @property
-    def has_saved(self) -> bool:
-        """Whether there is anything on disk to go on with."""
-        return self._written is not None
 
     def _give_up(self) -> None:
         """Leave no empty file behind that nothing could be written to."""
@@ -94,28 +96,32 @@ def require_writable(folder: Path) -> None:
         ) from error
 
 
+def require_absent(path: Path) -> None:
+    """Refuse to write a new conversation over a file that is there; raises Gebruiksfout."""
+    if os.path.lexists(path):
+        raise Gebruiksfout(f"{path} bestaat al; ga ermee verder met --hervat, of kies een andere naam bij --gesprek")
+
+
 def _create(path: Path) -> Path:
-    try:
-        path.open("xb").close()
-    except FileExistsError:
-        raise Gebruiksfout(
-            f"{path} bestaat al; ga daarmee verder met --hervat, of kies een andere naam bij --gesprek"
-        ) from None
-    except (OSError, ValueError) as error:
-        raise Bestandsfout(f"kan {path} niet maken: {reason_of(error)}") from error
+    if not _took(path):
+        require_absent(path)
     return path
 
 
 def _create_free(folder: Path, titel: str) -> Path:
-    while True:
-        path = default_path(folder, titel)
-        try:
-            path.open("xb").close()
-        except FileExistsError:
-            continue
-        except OSError as error:
-            raise Bestandsfout(f"kan {path} niet maken: {reason_of(error)}") from error
-        return path
+    while not _took(path := default_path(folder, titel)):
+        pass
+    return path
+
+
+def _took(path: Path) -> bool:
+    try:
+        path.open("xb").close()
+    except FileExistsError:
+        return False
+    except (OSError, ValueError) as error:
+        raise Bestandsfout(f"kan {path} niet maken: {reason_of(error)}") from error
+    return True
 
 
 def with_gesprek(document: Indelingsdocument, gesprek: Gesprek) -> Indelingsdocument:

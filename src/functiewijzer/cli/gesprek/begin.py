@@ -1,0 +1,123 @@
+"""The start of a new gesprek: title, department, short description, and the profile to compare with."""
+
+from pathlib import Path
+from typing import Final
+
+from functiewijzer.cli.gesprek.bewaren import Bewaarder
+from functiewijzer.cli.gesprek.invoer import ask_line
+from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
+from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.cli.gesprek.verzoek import Verzoek
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.bibliotheek import Bibliotheek, has_name
+from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.rendering.veilig import clean_line
+from functiewijzer.rendering.woorden import concept_warning
+
+MAX_NAAM: Final = 120
+MAX_TEKST: Final = 4000
+
+_EXPLAIN_TITEL: Final = (
+    "De titel zoals die in uw organisatie voorkomt, bijvoorbeeld op de vacature of in het contract. "
+    "De titel bepaalt ook de naam van het bestand waarin het gesprek wordt bewaard."
+)
+
+
+def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> Referentieprofiel | None:
+    """Return the profile that was named; raises Gebruiksfout for an unknown code and for an empty library."""
+    if not bibliotheek.profielen:
+        raise Gebruiksfout("er is geen bruikbaar profiel om mee te vergelijken; zie: functiewijzer valideer")
+    if code is not None and code not in bibliotheek.profielen:
+        raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, bibliotheek.profielen)}")
+    return None if code is None else bibliotheek.profielen[code]
+
+
+def given_line(name: str, value: str | None, limit: int) -> str | None:
+    """Return text from the command line, cleaned; raises Gebruiksfout where it is empty or too long."""
+    if value is None:
+        return None
+    line = clean_line(value)
+    if not line or len(line) > limit:
+        problem = f"is te lang: {len(line)} tekens; er passen er {limit}" if line else "is leeg"
+        raise Gebruiksfout(f"{name} {problem}")
+    return line
+
+
+def given_kop(verzoek: Verzoek) -> Indelingsdocument:
+    """Return what the command line says about the job."""
+    return Indelingsdocument(
+        functietitel=given_line("de titel", verzoek.titel, MAX_NAAM),
+        afdeling=given_line("--afdeling", verzoek.afdeling, MAX_NAAM),
+        omschrijving=given_line("--omschrijving", verzoek.omschrijving, MAX_TEKST),
+    )
+
+
+def ask_kop(given: Indelingsdocument, scherm: Scherm, bewaarder: Bewaarder, bestand: Path | None) -> Indelingsdocument:
+    """Ask for the job's title, and what else is not known yet; the title names the file."""
+    titel = given.functietitel or ask_titel(scherm)
+    document = given.model_copy(update={"functietitel": titel})
+    path = bewaarder.claim(bestand, Path(), titel)
+    bewaarder.keep(document)
+    scherm.tell(f"Het gesprek wordt na elk antwoord bewaard in {path}. Met Ctrl-C stopt u; later gaat u verder.")
+    for key, tekst, limit in (
+        ("afdeling", "Afdeling (Enter: overslaan)", MAX_NAAM),
+        ("omschrijving", "Korte omschrijving van de functie, één regel (Enter: overslaan)", MAX_TEKST),
+    ):
+        if getattr(document, key) is None:
+            document = document.model_copy(update={key: _ask_optional(scherm, tekst, limit)})
+            bewaarder.keep(document)
+    return document
+
+
+def ask_titel(scherm: Scherm) -> str:
+    """Ask for the title until there is one."""
+    while True:
+        typed = ask_line(scherm, "Wat is de titel van de functie?", limit=MAX_NAAM, toelichting=_EXPLAIN_TITEL)
+        if isinstance(typed, str):
+            return typed
+        scherm.tell("Zonder titel kan het gesprek niet beginnen. Met Ctrl-C stopt u.")
+
+
+def _ask_optional(scherm: Scherm, tekst: str, limit: int) -> str | None:
+    while isinstance(typed := ask_line(scherm, tekst, limit=limit), Terug):
+        scherm.tell("Hier kunt u niet terug. Druk op Enter om deze vraag over te slaan.")
+    return typed
+
+
+def choose_profiel(titel: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Referentieprofiel:
+    """Let the person choose the reference; a profile that bears the title stands first."""
+    ranked = bibliotheek.ranked_for(titel)
+    if has_name(ranked[0], titel):
+        scherm.tell("Het bovenste profiel draagt deze titel als naam of als andere naam.")
+    vraag = Keuzevraag(
+        "Met welke referentiefunctie wilt u vergelijken?",
+        [_profielkeuze(profiel) for profiel in ranked],
+        None,
+        "Kies de referentiefunctie waarvan het doel het meest op de functie lijkt. Past geen enkele, kies dan de "
+        "dichtstbijzijnde: de vragen laten zien of zij past.",
+    )
+    while isinstance(chosen := scherm.choose(vraag), Terug):
+        scherm.tell("Hier kunt u niet terug. Kies een profiel.")
+    return bibliotheek.profielen[chosen]
+
+
+def tell_profiel(profiel: Referentieprofiel, scherm: Scherm) -> None:
+    """Say what the job is compared with, and clearly so where the profile is only a proposal."""
+    scherm.tell()
+    scherm.tell(f"U vergelijkt met {profiel.code} {profiel.naam}, groep {profiel.functiegroep}.")
+    if profiel.is_concept:
+        scherm.tell(f"Let op: {concept_warning(profiel.code)}", strong=True)
+    scherm.tell("Beoordeel de functie en niet de persoon: het gaat om het werk dat blijvend is opgedragen.")
+
+
+def _profielkeuze(profiel: Referentieprofiel) -> Keuze:
+    concept = " (concept)" if profiel.is_concept else ""
+    others = ", ".join(profiel.alternatieve_namen)
+    return Keuze(
+        profiel.code,
+        f"{profiel.code} {profiel.naam} – groep {profiel.functiegroep}{concept}",
+        detail=shorten(profiel.doel, 2 * room_for_keuze()),
+        toelichting=f"{profiel.doel}\nPositie: {profiel.positie}" + (f"\nOok wel: {others}." if others else ""),
+    )

@@ -1,0 +1,110 @@
+"""A gesprek from its first question to its document: started or resumed, held, and stopped without loss."""
+
+from pathlib import Path
+
+from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, given_kop, require_profiel, tell_profiel
+from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require_writable, with_gesprek
+from functiewijzer.cli.gesprek.dialoog import Dialoog
+from functiewijzer.cli.gesprek.hervatten import confirm_changes, drop_misfits, has_changed, load_gesprek
+from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
+from functiewijzer.cli.gesprek.scherm import Scherm, make_scherm
+from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vragenlijst import Gesprek
+
+
+def hold_gesprek(verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm | None = None) -> Indelingsdocument:
+    """Hold the conversation and return what was saved.
+
+    Raises Gebruiksfout, Bestandsfout or AntwoordenOngeldig before the first question, and Klaar where the
+    person stops.
+    """
+    profiel = require_profiel(verzoek.profiel, bibliotheek)
+    if verzoek.hervat is not None and verzoek.bestand is not None:
+        raise Gebruiksfout("--hervat gaat verder in het eigen bestand en gaat niet samen met --gesprek")
+    kop = given_kop(verzoek)
+    screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
+    bewaarder = Bewaarder(screen.tell)
+    try:
+        return _hold(verzoek, kop, profiel, bibliotheek, screen, bewaarder)
+    except KeyboardInterrupt:
+        _tell_how_to_go_on(verzoek, bewaarder, screen)
+        raise Klaar(Uitgang.AFGEBROKEN) from None
+
+
+def _hold(
+    verzoek: Verzoek,
+    kop: Indelingsdocument,
+    given: Referentieprofiel | None,
+    bibliotheek: Bibliotheek,
+    scherm: Scherm,
+    bewaarder: Bewaarder,
+) -> Indelingsdocument:
+    path = verzoek.hervat or _offered(verzoek, kop, bibliotheek, scherm)
+    if path is None:
+        document = ask_kop(kop, scherm, bewaarder, verzoek.bestand)
+    else:
+        document = _resume(path, verzoek, bibliotheek, scherm, bewaarder)
+    profiel = given or bibliotheek.profielen.get(document.profiel or "")
+    if profiel is None:
+        profiel = choose_profiel(document.functietitel or "", bibliotheek, scherm)
+    gesprek = _open_gesprek(document, profiel, bibliotheek, scherm)
+    bewaarder.keep(with_gesprek(document, gesprek))
+    dialoog = Dialoog(scherm, gesprek, lambda held: bewaarder.keep(with_gesprek(document, held)), kort=verzoek.kort)
+    finished = with_gesprek(document, dialoog.run())
+    _tell_saved(bewaarder, scherm)
+    return finished
+
+
+def _offered(verzoek: Verzoek, kop: Indelingsdocument, bibliotheek: Bibliotheek, scherm: Scherm) -> Path | None:
+    """Make sure that a new conversation can be saved, and offer the unfinished ones of the same job instead."""
+    if verzoek.bestand is not None:
+        require_absent(verzoek.bestand)
+        require_writable(verzoek.bestand.parent)
+        return None
+    require_writable(Path())
+    return offer(find_openstaand(Path(), bibliotheek, kop.functietitel, verzoek.profiel), scherm)
+
+
+def _resume(
+    path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm, bewaarder: Bewaarder
+) -> Indelingsdocument:
+    document = load_gesprek(path, verzoek, bibliotheek)
+    require_writable(path.resolve().parent)
+    bewaarder.go_on_with(path, document)
+    if document.functietitel is None:
+        document = document.model_copy(update={"functietitel": ask_titel(scherm)})
+    scherm.tell(f"U gaat verder met ‘{document.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
+    return document
+
+
+def _open_gesprek(
+    document: Indelingsdocument, profiel: Referentieprofiel, bibliotheek: Bibliotheek, scherm: Scherm
+) -> Gesprek:
+    """Begin, or go on with the answers that still fit; what no longer does is told."""
+    if has_changed(document, profiel):
+        confirm_changes(document, profiel, scherm)
+    tell_profiel(profiel, scherm)
+    return bibliotheek.start_gesprek(profiel, drop_misfits(document.antwoorden, profiel))
+
+
+def _tell_saved(bewaarder: Bewaarder, scherm: Scherm) -> None:
+    bewaarder.retry()
+    if not bewaarder.is_current:
+        scherm.tell(f"Let op: de laatste antwoorden staan niet in {bewaarder.path}; bewaren lukte niet.", strong=True)
+
+
+def _tell_how_to_go_on(verzoek: Verzoek, bewaarder: Bewaarder, scherm: Scherm) -> None:
+    bewaarder.retry()
+    scherm.tell()
+    if bewaarder.path is None or not bewaarder.has_saved:
+        scherm.tell("Gestopt. Er is nog niets bewaard.")
+        return
+    if bewaarder.is_current:
+        scherm.tell("Gestopt. Alles wat u hebt geantwoord, is bewaard. Ga later verder met:")
+    else:
+        scherm.tell("Gestopt. Bewaren lukte niet: uw laatste antwoorden zijn weg. Ga met de rest verder met:")
+    scherm.tell(f"  {resume_command(verzoek, bewaarder.path)}", exact=True)

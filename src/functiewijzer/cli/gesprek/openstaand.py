@@ -1,0 +1,96 @@
+"""Conversations that were not finished: found again in the folder where they were saved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.cli.gesprek.vraagtekst import held_uitsluitingen
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.vragenlijst import open_vragen, path_of
+from functiewijzer.loading.antwoorden import EXTENSION, AntwoordenOngeldig, load_antwoorden
+from functiewijzer.rendering.woorden import one_or_more
+
+MAX_FILES: Final = 20
+
+_NIEUW: Final = "nieuw"
+
+
+@dataclass(frozen=True, slots=True)
+class Openstaand:
+    """A saved conversation with questions left, and how far it came."""
+
+    path: Path
+    titel: str
+    profiel: str | None
+    stand: str
+
+
+def find_openstaand(
+    folder: Path, bibliotheek: Bibliotheek, titel: str | None = None, profiel: str | None = None
+) -> tuple[Openstaand, ...]:
+    """Return the unfinished conversations in a folder, the latest first; other files there are left alone.
+
+    With a title or a profile only those about the same job, or compared with the same profile.
+    """
+    read = (_read(path, bibliotheek) for path in _latest(folder))
+    found = (item for item in read if item is not None)
+    return tuple(
+        item
+        for item in found
+        if (titel is None or item.titel.casefold() == titel.casefold()) and profiel in {None, item.profiel}
+    )
+
+
+def offer(openstaand: tuple[Openstaand, ...], scherm: Scherm) -> Path | None:
+    """Let the person go on with one of them; None is a new conversation."""
+    if not openstaand:
+        return None
+    many = len(openstaand) > 1
+    count = f"staan nog {len(openstaand)} gesprekken" if many else "staat nog 1 gesprek"
+    scherm.tell(f"In deze map {count} open.")
+    keuzes = [
+        Keuze(str(n), f"Verder met ‘{item.titel}’", detail=f"{item.stand} – {item.path}")
+        for n, item in enumerate(openstaand)
+    ]
+    keuzes.append(Keuze(_NIEUW, "Een nieuw gesprek beginnen", letter="n"))
+    while isinstance(chosen := scherm.choose(Keuzevraag("Wat wilt u doen?", keuzes)), Terug):
+        scherm.tell("Hier kunt u niet terug.")
+    return None if chosen == _NIEUW else openstaand[int(chosen)].path
+
+
+def _latest(folder: Path) -> list[Path]:
+    """Return the files to look at: those that changed last, and no more than a person can oversee."""
+    stamped: list[tuple[float, str, Path]] = []
+    try:
+        for path in folder.glob(f"*{EXTENSION}"):
+            if path.is_file():
+                stamped.append((-path.stat().st_mtime, path.name, path))
+    except OSError:
+        return []
+    return [path for _, _, path in sorted(stamped)[:MAX_FILES]]
+
+
+def _read(path: Path, bibliotheek: Bibliotheek) -> Openstaand | None:
+    try:
+        _, document = load_antwoorden(path)
+    except AntwoordenOngeldig:
+        return None
+    if document.functietitel is None:
+        return None
+    stand = next(_stand(document, bibliotheek), None)
+    return None if stand is None else Openstaand(path, document.functietitel, document.profiel, stand)
+
+
+def _stand(document: Indelingsdocument, bibliotheek: Bibliotheek) -> Iterator[str]:
+    """Yield how far a conversation came; nothing where it is finished or not one of ours."""
+    if document.profiel is None and not document.antwoorden:
+        yield "het profiel is nog niet gekozen"
+    elif document.herkomst is not None and document.profiel in bibliotheek.profielen:
+        gesprek = bibliotheek.start_gesprek(bibliotheek.profielen[document.profiel], document.antwoorden)
+        still_open = len(open_vragen(gesprek))
+        if still_open and not held_uitsluitingen(gesprek):
+            total = one_or_more(len(path_of(gesprek)), "vraag", "vragen")
+            yield f"nog {still_open} van {total} open"
