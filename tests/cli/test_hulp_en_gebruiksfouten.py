@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 import typer
-
 from tests.gereedschap import assert_golden, fw
 
 OPDRACHTEN = ["indeel", "vragenlijst", "profielen", "toon", "valideer", "uitleg", "schema"]
-ENGLISH = re.compile(r"\b(usage|options|arguments|commands|show|exit|missing|error|required|default|try|invalid|got)\b", re.I)
+ENGLISH = re.compile(
+    r"\b(usage|options|arguments|commands|show|exit|missing|error|required|default|try|invalid|got)\b", re.I
+)
 
 
 @pytest.mark.parametrize("opdracht", OPDRACHTEN)

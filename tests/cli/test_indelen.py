@@ -5,7 +5,6 @@ import subprocess
 import sys
 
 import pytest
-
 from tests.gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
 
 KEYS = [
@@ -41,7 +40,9 @@ def as_json(capsys, *args):
 
 @pytest.mark.parametrize("formaat", ["tekst", "markdown", "html", "json"])
 def test_the_shipped_example_reads_as_agreed(capsys, formaat):
-    assert_golden(f"indeel/voorbeeld.{formaat}", fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--formaat", formaat).out)
+    assert_golden(
+        f"indeel/voorbeeld.{formaat}", fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--formaat", formaat).out
+    )
 
 
 def test_the_text_fits_60_columns(capsys, monkeypatch):
@@ -78,7 +79,7 @@ def test_an_uitsluiting_gives_no_group_and_names_the_better_profile(capsys, answ
 
 def test_the_order_of_answers_in_the_file_changes_nothing(capsys, answers):
     first = as_json(capsys, "--antwoorden", answers())
-    head, one, other = MINIMAL.split("  werkzaamheden")[0], *MINIMAL.splitlines()[3:5]
+    head, one, other = MINIMAL.split("  werkzaamheden", maxsplit=1)[0], *MINIMAL.splitlines()[3:5]
     assert as_json(capsys, "--antwoorden", answers(f"{head}{other}\n{one}\n")) == first
 
 
@@ -198,7 +199,9 @@ def test_a_full_disk_is_said_and_ends_with_3():
 
 def test_a_closed_pipe_is_no_error():
     code = "from functiewijzer.cli.app import main; main()"
-    process = subprocess.Popen([sys.executable, "-c", code, "toon", "1.1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, "toon", "1.1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     assert process.stdout is not None
     assert process.stderr is not None
     process.stdout.close()

@@ -6,7 +6,6 @@ from xml.etree import ElementTree as Xml
 
 import jsonschema
 import pytest
-
 from tests.gereedschap import PROFIELEN, assert_golden, fw
 
 ONE = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.yaml"
@@ -134,7 +133,9 @@ def test_codes_can_be_selected_and_ignored_by_their_beginning(capsys, wrong_aspe
 def test_a_warning_fails_only_when_strict(capsys, library):
     path = library / ONE
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("tekst: Vraagt het opgedragen werk", "tekst: Vindt hij/zij dat het werk"), encoding="utf-8")
+    path.write_text(
+        text.replace("tekst: Vraagt het opgedragen werk", "tekst: Vindt hij/zij dat het werk"), encoding="utf-8"
+    )
     assert fw(capsys, "valideer").code == 0
     assert fw(capsys, "valideer", "--streng").code == 1
 

@@ -25,7 +25,13 @@ def report_with(tekst: str) -> Verslag:
     punt = Punt(tekst, (tekst,))
     return Verslag(
         tekst,
-        (Uithangbord(tekst, (tekst,)), Kop(tekst), Alinea(tekst), Opsomming((punt,)), Tabel(tekst, (tekst, "b"), ((tekst, tekst),))),
+        (
+            Uithangbord(tekst, (tekst,)),
+            Kop(tekst),
+            Alinea(tekst),
+            Opsomming((punt,)),
+            Tabel(tekst, (tekst, "b"), ((tekst, tekst),)),
+        ),
     )
 
 
@@ -65,7 +71,9 @@ def test_markdown_shows_any_text_as_it_was_typed(tekst):
 
 @pytest.mark.parametrize("tekst", HOSTILE)
 def test_a_markdown_report_keeps_its_structure_whatever_the_text(tekst):
-    plain, hostile = (MarkdownIt("commonmark").enable("table").parse(render_markdown(report_with(t))) for t in ("gewoon", tekst))
+    plain, hostile = (
+        MarkdownIt("commonmark").enable("table").parse(render_markdown(report_with(t))) for t in ("gewoon", tekst)
+    )
     assert [token.type for token in plain] == [token.type for token in hostile]
 
 

@@ -61,6 +61,7 @@ def ask_kop(given: Indelingsdocument, scherm: Scherm, bewaarder: Bewaarder, best
     path = bewaarder.claim(bestand, Path(), titel)
     bewaarder.keep(document)
     scherm.tell(f"Het gesprek wordt na elk antwoord bewaard in {path}. Met Ctrl-C stopt u; later gaat u verder.")
+    scherm.tell()
     for key, tekst, limit in (
         ("afdeling", "Afdeling (Enter: overslaan)", MAX_NAAM),
         ("omschrijving", "Korte omschrijving van de functie, één regel (Enter: overslaan)", MAX_TEKST),
@@ -89,6 +90,7 @@ def _ask_optional(scherm: Scherm, tekst: str, limit: int) -> str | None:
 def choose_profiel(titel: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Referentieprofiel:
     """Let the person choose the reference; a profile that bears the title stands first."""
     ranked = bibliotheek.ranked_for(titel)
+    scherm.tell()
     if has_name(ranked[0], titel):
         scherm.tell("Het bovenste profiel draagt deze titel als naam of als andere naam.")
     vraag = Keuzevraag(
@@ -119,5 +121,5 @@ def _profielkeuze(profiel: Referentieprofiel) -> Keuze:
         profiel.code,
         f"{profiel.code} {profiel.naam} – groep {profiel.functiegroep}{concept}",
         detail=shorten(profiel.doel, 2 * room_for_keuze()),
-        toelichting=f"{profiel.doel}\nPositie: {profiel.positie}" + (f"\nOok wel: {others}." if others else ""),
+        toelichting=f"Ook wel: {others}." if others else None,
     )

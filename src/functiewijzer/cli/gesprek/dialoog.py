@@ -18,7 +18,7 @@ from functiewijzer.cli.gesprek.vraagtekst import (
 )
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.indeling import is_settled
-from functiewijzer.core.referentieprofiel import Vraag
+from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek, open_vragen, path_of
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -51,6 +51,11 @@ class Dialoog:
         vraag = self._next()
         while vraag is not None:
             vraag = self._before(vraag) if self._ask(vraag) is TERUG else self._next()
+        if self._kort and open_vragen(self.gesprek) and is_settled(self.gesprek):
+            self._scherm.tell()
+            self._scherm.tell(
+                "De overige vragen kunnen het advies niet meer veranderen, dus die slaan we over (--kort)."
+            )
 
     def _next(self) -> Vraag | None:
         """Return the first open question; one answered with *weet niet* comes back once, when resuming."""

@@ -1,5 +1,7 @@
 """A gesprek from its first question to its document: started or resumed, held, and stopped without loss."""
 
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, given_kop, require_profiel, tell_profiel
@@ -29,72 +31,72 @@ def hold_gesprek(verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm | No
     screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
     bewaarder = Bewaarder(screen.tell)
     try:
-        return _hold(verzoek, kop, profiel, bibliotheek, screen, bewaarder)
+        return _Houder(verzoek, bibliotheek, screen, bewaarder).hold(kop, profiel)
     except KeyboardInterrupt:
         _tell_how_to_go_on(verzoek, bewaarder, screen)
         raise Klaar(Uitgang.AFGEBROKEN) from None
 
 
-def _hold(
-    verzoek: Verzoek,
-    kop: Indelingsdocument,
-    given: Referentieprofiel | None,
-    bibliotheek: Bibliotheek,
-    scherm: Scherm,
-    bewaarder: Bewaarder,
-) -> Indelingsdocument:
-    path = verzoek.hervat or _offered(verzoek, kop, bibliotheek, scherm)
-    if path is None:
-        document = ask_kop(kop, scherm, bewaarder, verzoek.bestand)
-    else:
-        document = _resume(path, verzoek, bibliotheek, scherm, bewaarder)
-    profiel = given or bibliotheek.profielen.get(document.profiel or "")
-    if profiel is None:
-        profiel = choose_profiel(document.functietitel or "", bibliotheek, scherm)
-    gesprek = _open_gesprek(document, profiel, bibliotheek, scherm)
-    bewaarder.keep(with_gesprek(document, gesprek))
-    dialoog = Dialoog(scherm, gesprek, lambda held: bewaarder.keep(with_gesprek(document, held)), kort=verzoek.kort)
-    finished = with_gesprek(document, dialoog.run())
-    _tell_saved(bewaarder, scherm)
-    return finished
+@dataclass(frozen=True, slots=True)
+class _Houder:
+    """Leads one conversation from its beginning to its document."""
 
+    verzoek: Verzoek
+    bibliotheek: Bibliotheek
+    scherm: Scherm
+    bewaarder: Bewaarder
 
-def _offered(verzoek: Verzoek, kop: Indelingsdocument, bibliotheek: Bibliotheek, scherm: Scherm) -> Path | None:
-    """Make sure that a new conversation can be saved, and offer the unfinished ones of the same job instead."""
-    if verzoek.bestand is not None:
-        require_absent(verzoek.bestand)
-        require_writable(verzoek.bestand.parent)
-        return None
-    require_writable(Path())
-    return offer(find_openstaand(Path(), bibliotheek, kop.functietitel, verzoek.profiel), scherm)
+    def hold(self, kop: Indelingsdocument, given: Referentieprofiel | None) -> Indelingsdocument:
+        path = self.verzoek.hervat or self._offered(kop)
+        if path is None:
+            document = ask_kop(kop, self.scherm, self.bewaarder, self.verzoek.bestand)
+        else:
+            document = self._resume(path)
+        profiel = given or self.bibliotheek.profielen.get(document.profiel or "")
+        if profiel is None:
+            profiel = choose_profiel(document.functietitel or "", self.bibliotheek, self.scherm)
+        gesprek = self._open(document, profiel)
+        self._keep(document, gesprek)
+        dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, document), kort=self.verzoek.kort)
+        finished = with_gesprek(document, dialoog.run())
+        self._tell_saved()
+        return finished
 
+    def _keep(self, document: Indelingsdocument, gesprek: Gesprek) -> None:
+        self.bewaarder.keep(with_gesprek(document, gesprek))
 
-def _resume(
-    path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm, bewaarder: Bewaarder
-) -> Indelingsdocument:
-    document = load_gesprek(path, verzoek, bibliotheek)
-    require_writable(path.resolve().parent)
-    bewaarder.go_on_with(path, document)
-    if document.functietitel is None:
-        document = document.model_copy(update={"functietitel": ask_titel(scherm)})
-    scherm.tell(f"U gaat verder met ‘{document.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
-    return document
+    def _offered(self, kop: Indelingsdocument) -> Path | None:
+        """Make sure that a new conversation can be saved, and offer the unfinished ones of the same job instead."""
+        bestand = self.verzoek.bestand
+        if bestand is not None:
+            require_absent(bestand)
+            require_writable(bestand.parent)
+            return None
+        require_writable(Path())
+        return offer(find_openstaand(Path(), self.bibliotheek, kop.functietitel, self.verzoek.profiel), self.scherm)
 
+    def _resume(self, path: Path) -> Indelingsdocument:
+        document = load_gesprek(path, self.verzoek, self.bibliotheek)
+        require_writable(path.resolve().parent)
+        self.bewaarder.go_on_with(path, document)
+        if document.functietitel is None:
+            document = document.model_copy(update={"functietitel": ask_titel(self.scherm)})
+        self.scherm.tell(f"U gaat verder met ‘{document.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
+        return document
 
-def _open_gesprek(
-    document: Indelingsdocument, profiel: Referentieprofiel, bibliotheek: Bibliotheek, scherm: Scherm
-) -> Gesprek:
-    """Begin, or go on with the answers that still fit; what no longer does is told."""
-    if has_changed(document, profiel):
-        confirm_changes(document, profiel, scherm)
-    tell_profiel(profiel, scherm)
-    return bibliotheek.start_gesprek(profiel, drop_misfits(document.antwoorden, profiel))
+    def _open(self, document: Indelingsdocument, profiel: Referentieprofiel) -> Gesprek:
+        """Begin, or go on with the answers that still fit; what no longer does is told."""
+        if has_changed(document, profiel):
+            confirm_changes(document, profiel, self.scherm)
+        tell_profiel(profiel, self.scherm)
+        return self.bibliotheek.start_gesprek(profiel, drop_misfits(document.antwoorden, profiel))
 
-
-def _tell_saved(bewaarder: Bewaarder, scherm: Scherm) -> None:
-    bewaarder.retry()
-    if not bewaarder.is_current:
-        scherm.tell(f"Let op: de laatste antwoorden staan niet in {bewaarder.path}; bewaren lukte niet.", strong=True)
+    def _tell_saved(self) -> None:
+        self.bewaarder.retry()
+        if not self.bewaarder.is_current:
+            self.scherm.tell(
+                f"Let op: de laatste antwoorden staan niet in {self.bewaarder.path}; bewaren lukte niet.", strong=True
+            )
 
 
 def _tell_how_to_go_on(verzoek: Verzoek, bewaarder: Bewaarder, scherm: Scherm) -> None:

@@ -63,14 +63,11 @@ def offer(openstaand: tuple[Openstaand, ...], scherm: Scherm) -> Path | None:
 
 def _latest(folder: Path) -> list[Path]:
     """Return the files to look at: those that changed last, and no more than a person can oversee."""
-    stamped: list[tuple[float, str, Path]] = []
     try:
-        for path in folder.glob(f"*{EXTENSION}"):
-            if path.is_file():
-                stamped.append((-path.stat().st_mtime, path.name, path))
+        stamped = [(-path.stat().st_mtime, path) for path in folder.glob(f"*{EXTENSION}") if path.is_file()]
     except OSError:
         return []
-    return [path for _, _, path in sorted(stamped)[:MAX_FILES]]
+    return [path for _, path in sorted(stamped)[:MAX_FILES]]
 
 
 def _read(path: Path, bibliotheek: Bibliotheek) -> Openstaand | None:
@@ -88,9 +85,11 @@ def _stand(document: Indelingsdocument, bibliotheek: Bibliotheek) -> Iterator[st
     """Yield how far a conversation came; nothing where it is finished or not one of ours."""
     if document.profiel is None and not document.antwoorden:
         yield "het profiel is nog niet gekozen"
-    elif document.herkomst is not None and document.profiel in bibliotheek.profielen:
-        gesprek = bibliotheek.start_gesprek(bibliotheek.profielen[document.profiel], document.antwoorden)
-        still_open = len(open_vragen(gesprek))
-        if still_open and not held_uitsluitingen(gesprek):
-            total = one_or_more(len(path_of(gesprek)), "vraag", "vragen")
-            yield f"nog {still_open} van {total} open"
+        return
+    profiel = bibliotheek.profielen.get(document.profiel or "")
+    if document.herkomst is None or profiel is None:
+        return
+    gesprek = bibliotheek.start_gesprek(profiel, document.antwoorden)
+    still_open = len(open_vragen(gesprek))
+    if still_open and not held_uitsluitingen(gesprek):
+        yield f"nog {still_open} van {one_or_more(len(path_of(gesprek)), 'vraag', 'vragen')} open"

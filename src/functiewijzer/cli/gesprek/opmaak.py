@@ -23,19 +23,25 @@ def fold(text: str, *, indent: int = 0, first: str | None = None) -> str:
     lines: list[str] = []
     for paragraph in visible(text).split("\n"):
         opening = first if first is not None and not lines else margin
-        lines += textwrap.wrap(paragraph, _width(), initial_indent=opening, subsequent_indent=margin) or [""]
+        # Names of files and codes are copied from the screen, so no line ends at their hyphens.
+        wrapped = textwrap.wrap(
+            paragraph, _width(), initial_indent=opening, subsequent_indent=margin, break_on_hyphens=False
+        )
+        lines += wrapped or [""]
     return "\n".join(lines)
 
 
 def shorten(text: str, room: int) -> str:
-    """Return a text on one line that fits the room, cut at a word where it is too long."""
-    return textwrap.shorten(visible_line(text), max(room, 10), placeholder=" …")
+    """Return a text on one line that fits the room, cut where it is too long."""
+    line = visible_line(text)
+    room = max(room, 10)
+    return line if len(line) <= room else f"{line[: room - 1].rstrip()}…"
 
 
 def keuze_lines(keuze: Keuze, opening: str) -> str:
     """Return a choice with its detail, wrapped and hanging below its opening."""
     lines = fold(visible_line(keuze.tekst), indent=len(opening), first=opening)
-    return f"{lines}\n{fold(visible_line(keuze.detail), indent=len(opening))}" if keuze.detail else lines
+    return f"{lines}\n{fold(visible_line(keuze.detail), indent=len(opening) + 2)}" if keuze.detail else lines
 
 
 def room_for_keuze() -> int:

@@ -6,10 +6,10 @@ from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag
 from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.beschrijving import kenmerk_label
-from functiewijzer.core.referentieprofiel import Vraag
 from functiewijzer.core.stappen import AntwoordStap, UitsluitingStap
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek, open_vragen, path_of
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.woorden import one_or_more

@@ -1,0 +1,60 @@
+"""What pydantic finds wrong with a shape, in plain Dutch: the texts, by the type of the error."""
+
+from collections.abc import Mapping
+from typing import Final
+
+Melding = tuple[str, str, str]
+"""Code, the fact, the remedy."""
+
+_AN_ID: Final = "Een id begint met een kleine letter en heeft daarna kleine letters, cijfers en _ (hooguit 60)."
+_ONE_VALUE: Final = "Schrijf hier één waarde, zonder lijst of blok."
+_INDENTATION: Final = "Kijk of de inspringing en de streepjes kloppen."
+
+PATTERNS: Final = {
+    r"^[a-z][a-z0-9_]{0,59}$": _AN_ID,
+    r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$": "Een code bestaat uit getallen met punten, zoals 1.1.",
+    r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$": "Een versie bestaat uit twee of drie getallen met punten, zoals 1.0.",
+    r"^[A-Za-z0-9]{1,6}$": "Een functiegroep is een korte aanduiding, zoals E.",
+    r"^[A-Z]$": "Gebruik één hoofdletter, zoals A.",
+    r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$": "Schrijf het kenmerk, een punt en het aspect, zoals complexiteit.kennis.",
+    r"\S": "Vul tekst in.",
+    r"^[^\r\n]*\S[^\r\n]*$": "Schrijf één regel tekst.",
+}
+"""What a pattern of the schema asks for; a test holds that each of them is here."""
+
+EXPECTED: Final = {
+    "string_type": ("tekst", "Zet tekst die met [ of { begint tussen aanhalingstekens."),
+    "tuple_type": ("een lijst", "Zet elk onderdeel op een eigen regel met een streepje ervoor."),
+    "dict_type": ("een blok met sleutels", _INDENTATION),
+    "model_type": ("een blok met sleutels", _INDENTATION),
+    "model_attributes_type": ("een blok met sleutels", _INDENTATION),
+    "int_type": ("een geheel getal", _ONE_VALUE),
+    "bool_type": ("true of false", _ONE_VALUE),
+    "date_type": ("een datum zoals 2026-01-31", _ONE_VALUE),
+    "is_instance_of": ("een decimaal getal", _ONE_VALUE),
+    "decimal_type": ("een decimaal getal", _ONE_VALUE),
+}
+"""The kind of value that an error of pydantic asks for, and the remedy."""
+
+FIXED: Final[Mapping[str, Melding]] = {
+    "string_too_long": ("FW107", "{name} is langer dan {max_length} tekens", "Maak de tekst korter."),
+    "greater_than_equal": ("FW105", "{name}: {value} is te laag; minstens {ge}", "Kies een hogere waarde."),
+    "less_than_equal": ("FW105", "{name}: {value} is te hoog; hooguit {le}", "Kies een lagere waarde."),
+    "greater_than": ("FW105", "{name}: {value} moet groter zijn dan {gt}", "Kies een hogere waarde."),
+    "geheel_getal": ("FW105", "{name}: {value} is geen geheel getal", "Schrijf alleen cijfers, zoals 3."),
+    "decimaal_getal": ("FW105", "{name}: {value} is geen getal", "Schrijf cijfers met een punt, zoals 0.40."),
+    "datumvorm": ("FW109", "{name}: {value} is geen datum", "Schrijf jaar-maand-dag, zoals 2026-01-31."),
+    "datum_bestaat_niet": ("FW109", "{name}: {value} bestaat niet op de kalender", "Controleer dag en maand."),
+    "waar_of_niet": ("FW104", "{name}: {value} kan hier niet", "Schrijf true (ja) of false (nee)."),
+    "schemaversie": (
+        "FW111",
+        "{name}: {value} is een onbekende schemaversie",
+        "Schrijf schema: 1. Is het bestand van een nieuwere functiewijzer, werk die dan bij.",
+    ),
+}
+
+FALLBACK: Final = (
+    "FW107",
+    "{name} heeft een waarde die hier niet kan",
+    "Zie docs/profiel-schrijven.md voor wat hier hoort.",
+)

@@ -1,0 +1,127 @@
+"""Every check on a single profile finds exactly its own mistake, in its own place."""
+
+from pathlib import Path
+
+import pytest
+
+from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.controles import PROFIELCONTROLES, TAALCONTROLES
+from functiewijzer.core.register import ernst_of
+from hulp_profielen import PROFIEL, controleer_texts, gave_bibliotheek, replace_once, where_found, where_marked
+
+VOORBEELDBESTAND = "1.1-verkoop.voorbeelden.yaml"
+
+LEIDING = "  - id: leidinggeven\n    aspect: complexiteit.aard\n"
+GROND = "als: {vraag: aansturing, antwoord: meer}"
+UITSLUITING = "als: {vraag: leidinggeven, antwoord: ja}"
+
+DUBBEL = "[{vraag: aansturing, antwoord: meer}, {vraag: aansturing, antwoord: evenveel}]"
+TEGENSPRAAK = "[{vraag: aansturing, antwoord: meer}, {kenmerk: zelfstandigheid, richting: zwaarder, minstens: 1}]"
+VRAAG = "tekst: Welke kennis vraagt het werk?"
+GRONDTEKST = "tekst: Meer aansturing."
+
+GEVALLEN = [
+    ("FW201", "toepassingsregels:\n", "  - {id: ▲aansturing, telt_mee: false, tekst: Wat?, opties: [{id: a, tekst: a}, "
+     "{id: meer, tekst: b}, {id: weinig, tekst: c}]}\ntoepassingsregels:\n"),
+    ("FW202", "{id: mbo3, tekst", "{id: ▲lager, tekst"),
+    ("FW203", "aspect: complexiteit.kennis", "aspect: ▲complexiteit.kenis"),
+    ("FW203", "aspect: zelfstandigheid.aansturing\n", "aspect: ▲zelfstandigheid.kennis\n"),
+    ("FW204", UITSLUITING, "als: {vraag: ▲leidingeven, antwoord: ja}"),
+    ("FW204", "- {vraag: kennisniveau, antwoord: [hoger]}", "- geen_van: [{vraag: ▲kennis, antwoord: [hoger]}]"),
+    ("FW205", GROND, "als: {vraag: aansturing, antwoord: ▲meeer}"),
+    ("FW205", "antwoord: [hoger]", "antwoord: [hoger, ▲hogr]"),
+    ("FW206", LEIDING, f"{LEIDING}    alleen_als: {{vraag: ▲aansturing, antwoord: meer}}\n"),
+    ("FW206", LEIDING, f"{LEIDING}    alleen_als: {{vraag: ▲leidinggeven, antwoord: ja}}\n"),
+    ("FW206", LEIDING, f"{LEIDING}    alleen_als: {{kenmerk: ▲zelfstandigheid, richting: lichter, minstens: 1}}\n"),
+    ("FW207", UITSLUITING, f"als: ▲{{alle: {DUBBEL}}}"),
+    ("FW207", UITSLUITING, f"als: ▲{{alle: {TEGENSPRAAK}}}"),
+    ("FW207", UITSLUITING, "als: ▲{geen_van: [{vraag: leidinggeven, antwoord: [ja, nee]}]}"),
+    ("FW207", "            - {vraag: kennisniveau, antwoord: [hoger]}", "            - {vraag: aansturing, antwoord: [meer]}"),
+    ("FW209", "  zelfstandigheid:\n", "  afbreukrisico:\n    ▲omschrijving: Schade.\n"
+     "    aspecten: {gevolg: {tekst: klein}}\n  zelfstandigheid:\n"),
+    ("FW210", "- {id: mbo3, tekst: Evenveel, richting: gelijk}", "- ▲{id: mbo3, tekst: Evenveel}"),
+    ("FW211", "{id: ja, tekst: Ja}", "{id: ja, tekst: Ja, richting: ▲zwaarder}"),
+    ("FW212", "- {id: lager, tekst: Minder, richting: lichter}", "▲- {id: lager, tekst: Minder, richting: gelijk}"),
+    ("FW213", "{id: B, naam: Orders", "{id: ▲A, naam: Orders"),
+    ("FW213", "id: beheerst_alles", "id: ▲meer_aansturing"),
+    ("FW213", "  - {id: leiding,", f"  - {{id: leiding, {UITSLUITING}, tekst: Leidt.}}\n  - {{id: ▲leiding,"),
+    ("FW214", UITSLUITING, "als: {kenmerk: ▲zelfstandig, richting: lichter, minstens: 1}"),
+    ("FW214", "uitsluitingen:\n", "onderbouwing: {conclusie: Past., kenmerken: {complex: ▲Reden.}}\nuitsluitingen:\n"),
+    ("FW215", UITSLUITING, "als: {kenmerk: zelfstandigheid, richting: lichter, minstens: ▲2}"),
+    ("FW217", "  - id: kennisniveau\n    aspect: complexiteit.kennis\n", "  - ▲id: kennisniveau\n"),
+    ("FW218", "{id: mbo3, tekst", "{id: ▲weet_niet, tekst"),
+    ("FW219", "status: vastgesteld", "status: ▲concept"),
+    ("FW220", "    telt_mee: false\n", "    telt_mee: false\n    gewicht: ▲2\n"),
+    ("FW221", GROND, "als: {vraag: aansturing, antwoord: [meer, ▲evenveel]}"),
+    ("FW221", GROND, "als: {geen_van: ▲[{vraag: aansturing, antwoord: weinig}]}"),
+    ("FW221", GROND, "als: {kenmerk: complexiteit, richting: ▲gelijk, minstens: 1}"),
+    ("FW221", "    gewicht: 2\n", "    gewicht: 2\n    alleen_als: ▲{vraag: leidinggeven, antwoord: nee}\n"),
+    ("FW231", GRONDTEKST, "tekst: ▲Zo beslist hij minder."),
+    ("FW231", "tekst: Geeft leiding.", "tekst: ▲Geeft leiding aan zijn/haar team."),
+    ("FW232", VRAAG, "tekst: ▲Welk diploma heeft de medewerker?"),
+    ("FW232", "{id: mbo3, tekst: Evenveel,", "{id: mbo3, tekst: ▲Heeft u MBO-3,"),
+    ("FW233", "tekst: Veel, ", "tekst: ▲Het kan niet zonder cursus, "),
+    ("FW233", GRONDTEKST, "tekst: ▲Aansturing is niet onbelangrijk."),
+    ("FW234", VRAAG, f"tekst: ▲Welke kennis vraagt {'heel ' * 40}het werk?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "old", "new"), GEVALLEN)
+def test_a_mistake_gives_exactly_its_finding_in_its_place(code: str, old: str, new: str, tmp_path: Path) -> None:
+    texts = gave_bibliotheek()
+    texts["1.1-verkoop.yaml"] = replace_once(PROFIEL, old, new)
+    del texts[VOORBEELDBESTAND]
+    beside = () if code == "FW221" else ("FW221",)
+    assert where_found(controleer_texts(tmp_path, texts), beside=beside) == where_marked(code, texts)
+
+
+def test_a_question_that_is_never_asked_is_found(tmp_path: Path) -> None:
+    never = "{alle: [{vraag: leidinggeven, antwoord: ja}, {vraag: leidinggeven, antwoord: nee}]}"
+    texts = gave_bibliotheek()
+    texts["1.1-verkoop.yaml"] = replace_once(PROFIEL, "    gewicht: 2\n", f"    gewicht: 2\n    alleen_als: ▲{never}\n")
+    found = where_found(controleer_texts(tmp_path, texts), beside=("FW221", "FW403", "FW405"))
+    # The grond that rests on this question can't hold any more: that is a finding of its own.
+    assert [item for item in found if item[0] == "FW216"] == where_marked("FW216", texts)
+    assert [item[0] for item in found] == ["FW216", "FW207"]
+
+
+def test_a_sound_library_has_no_findings(tmp_path: Path) -> None:
+    assert controleer_texts(tmp_path, gave_bibliotheek()) == ()
+
+
+def test_the_remedy_names_the_nearest_word(tmp_path: Path) -> None:
+    texts = gave_bibliotheek()
+    texts["1.1-verkoop.yaml"] = replace_once(PROFIEL, "aspect: complexiteit.kennis", "aspect: complexiteit.kenis")
+    (bevinding,) = controleer_texts(tmp_path, texts)
+    assert bevinding.bericht == "vraag 'kennisniveau' verwijst naar onbekend aspect 'complexiteit.kenis'"
+    assert bevinding.hint == "bedoelde u 'complexiteit.kennis'?"
+
+
+def test_every_check_on_a_profile_has_a_mistake_in_these_tests() -> None:
+    tested = {code for code, _, _ in GEVALLEN} | {"FW216"}
+    assert {controle.soort.code for controle in (*PROFIELCONTROLES, *TAALCONTROLES)} == tested
+
+
+def test_language_is_a_matter_of_warnings() -> None:
+    assert {ernst_of(controle.soort.code) for controle in TAALCONTROLES} == {Ernst.WAARSCHUWING}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "De organisatie en haar klanten zijn tevreden.",
+        "Niet of nooit.",
+        "Weinig of geen contact.",
+        "Dit telt niet, en dat ook niet.",
+        "Het werk gebeurt niet onder tijdsdruk.",
+        "Zij aan zij met het vakmanschap van de afdeling.",
+    ],
+)
+def test_common_sentences_give_no_false_alarm(tekst: str, tmp_path: Path) -> None:
+    texts = gave_bibliotheek()
+    texts["1.1-verkoop.yaml"] = replace_once(PROFIEL, "tekst: Meer aansturing.", f"tekst: {_quoted(tekst)}")
+    assert controleer_texts(tmp_path, texts) == ()
+
+
+def _quoted(tekst: str) -> str:
+    return f'"{tekst}"'
