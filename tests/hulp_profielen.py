@@ -5,7 +5,7 @@ from pathlib import Path
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.loading.controleren import controleer
-from functiewijzer.loading.profielen import Lading, load_lading
+from functiewijzer.loading.profielen import Lading, find_yaml, load_inside
 
 TEKEN = "▲"
 
@@ -124,10 +124,10 @@ def replace_once(text: str, old: str, new: str) -> str:
 
 
 def load_texts(folder: Path, texts: Mapping[str, str]) -> Lading:
-    """Write texts to files and read the folder."""
+    """Write texts to files and read the folder whole, worked gradings included."""
     for name, text in texts.items():
         (folder / name).write_text(text.replace(TEKEN, ""), encoding="utf-8")
-    return load_lading(folder)
+    return Lading(folder, tuple(load_inside(path, folder) for path in find_yaml(folder)))
 
 
 def controleer_texts(folder: Path, texts: Mapping[str, str]) -> tuple[Bevinding, ...]:

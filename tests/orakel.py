@@ -6,7 +6,7 @@ Truth is True, False or None (onbekend). Where the text leaves room, the reading
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
@@ -15,6 +15,7 @@ from functiewijzer.core.voorwaarde import (
     Voorwaarde,
     VraagVoorwaarde,
 )
+from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek
 
 Oordeel = tuple[str, str | None, set[str]]
@@ -95,8 +96,8 @@ def _open_zaak(gesprek: Gesprek) -> _Zaak:
             keuze[vraag] = str(antwoord.antwoord)
     redenen = {vraag: antwoord.toelichting for vraag, antwoord in gesprek.antwoorden.items()}
     zaak = _Zaak(gesprek.profiel, keuze, redenen)
-    for vraag in vraagvolgorde(gesprek.profiel):
-        zaak.pad[vraag.id] = True if vraag.alleen_als is None else _truth(vraag.alleen_als, zaak)
+    for asked in vraagvolgorde(gesprek.profiel):
+        zaak.pad[asked.id] = True if asked.alleen_als is None else _truth(asked.alleen_als, zaak)
     return zaak
 
 
@@ -242,4 +243,3 @@ def _supporting(als: Voorwaarde, zaak: _Zaak) -> set[str]:
     if isinstance(als, KenmerkVoorwaarde):
         return {v.id for v in zaak.profiel.vragen if v.id in seen and zaak.richting(v) == als.richting.value}
     return seen
-

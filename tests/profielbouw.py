@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -12,7 +13,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.indeling import Indeling, determine_indeling
-from functiewijzer.core.referentieprofiel import Referentieprofiel, Vraag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vragenlijst import Gesprek
 
 Data = dict[str, Any]
@@ -176,9 +177,9 @@ def completions(gesprek: Gesprek) -> Iterator[Gesprek]:
 # Strategies.
 
 _DREMPELWAARDEN = ("0.05", "0.1", "0.2", "0.25", "0.3", "0.40", "0.5", "0.6", "0.65", "0.75", "0.8", "1")
-drempels: SearchStrategy[Drempels] = st.builds(
-    maak_drempels, *([st.sampled_from(_DREMPELWAARDEN)] * 3)
-) | st.just(DREMPELS)
+drempels: SearchStrategy[Drempels] = st.builds(maak_drempels, *([st.sampled_from(_DREMPELWAARDEN)] * 3)) | st.just(
+    DREMPELS
+)
 """Thresholds, many of them exactly a saldo that small profiles can have."""
 
 
@@ -264,13 +265,14 @@ def eenzijdige_profielen(draw: DrawFn) -> Referentieprofiel:
     return maak_profiel(*vragen, buiten, **gronden, uitsluitingen=[bij("buiten", "ja")])
 
 
-def _antwoorden(vraag: Vraag, *, may_be_open: bool) -> SearchStrategy[Antwoord | None]:
-    reden = st.sampled_from((None, REDEN))
-    given = st.builds(Antwoord, antwoord=st.sampled_from([o.id for o in vraag.opties]), toelichting=reden)
+@cache
+def _antwoorden(opties: tuple[str, ...], *, may_be_open: bool) -> SearchStrategy[Antwoord | None]:
+    """Answers with or without a reason; where it may be open, about a third of them say nothing."""
+    given = [Antwoord(antwoord=optie, toelichting=reden) for optie in opties for reden in (None, REDEN)]
     if not may_be_open:
-        return given
-    waiting = st.none() | st.builds(Antwoord, antwoord=st.sampled_from((None, WEET_NIET)), toelichting=reden)
-    return st.one_of(given, given, waiting)
+        return st.sampled_from(given)
+    waiting = [None, Antwoord(), Antwoord(antwoord=WEET_NIET), Antwoord(antwoord=WEET_NIET, toelichting=REDEN)]
+    return st.sampled_from([*given, *waiting])
 
 
 @st.composite
@@ -279,5 +281,5 @@ def gesprekken(
 ) -> Gesprek:
     """Interviews with any subset of the answers, on the path or off it; with `volledig` all of them."""
     profiel = draw(profielen() if bron is None else bron)
-    given = {v.id: draw(_antwoorden(v, may_be_open=not volledig)) for v in profiel.vragen}
+    given = {v.id: draw(_antwoorden(tuple(v.opties_op_id), may_be_open=not volledig)) for v in profiel.vragen}
     return Gesprek(profiel, draw(drempels), {vraag: a for vraag, a in given.items() if a is not None})

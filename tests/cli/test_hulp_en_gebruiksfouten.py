@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 import typer
-from tests.gereedschap import assert_golden, fw
+
+from gereedschap import assert_golden, fw
 
 OPDRACHTEN = ["indeel", "vragenlijst", "profielen", "toon", "valideer", "uitleg", "schema"]
 ENGLISH = re.compile(

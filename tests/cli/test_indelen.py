@@ -5,13 +5,30 @@ import subprocess
 import sys
 
 import pytest
-from tests.gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
+
+from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
 
 KEYS = [
-    "schema", "functietitel", "profiel", "uitkomst", "functiegroep", "mogelijke_groepen", "geen_match_mogelijk", "status",
-    "vastheid", "vlaggen", "saldo", "kenmerken", "antwoorden", "stappen", "kantelpunten", "hangt_af_van", "open_vragen",
-    "alternatieven", "herkomst",
-]  # fmt: skip
+    "schema",
+    "functietitel",
+    "profiel",
+    "uitkomst",
+    "functiegroep",
+    "mogelijke_groepen",
+    "geen_match_mogelijk",
+    "status",
+    "vastheid",
+    "vlaggen",
+    "saldo",
+    "kenmerken",
+    "antwoorden",
+    "stappen",
+    "kantelpunten",
+    "hangt_af_van",
+    "open_vragen",
+    "alternatieven",
+    "herkomst",
+]
 
 MINIMAL = """\
 functietitel: Verkoper

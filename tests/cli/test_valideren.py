@@ -6,7 +6,8 @@ from xml.etree import ElementTree as Xml
 
 import jsonschema
 import pytest
-from tests.gereedschap import PROFIELEN, assert_golden, fw
+
+from gereedschap import PROFIELEN, assert_golden, fw
 
 ONE = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.yaml"
 

@@ -1,6 +1,12 @@
 """The interview: the path, what is asked next, what is open, and that going back is only another value."""
 
 import pytest
+
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.conclusie import Vlag
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from profielbouw import (
     bij,
     deel_in,
@@ -12,11 +18,6 @@ from profielbouw import (
     telt_niet,
     weegt,
 )
-
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
-from functiewijzer.core.conclusie import Vlag
-from functiewijzer.core.referentieprofiel import Referentieprofiel, Vraag
-from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 
 VERTAKT = maak_profiel(
     weegt("hoofd", 3),
@@ -65,7 +66,10 @@ def test_questions_of_equal_rank_keep_the_order_of_the_profile() -> None:
 
 def test_a_question_behind_both_an_uitsluiting_and_a_grond_is_asked_with_the_uitsluitingen() -> None:
     profiel = maak_profiel(
-        weegt("a"), weegt("b"), zwaarder=[bij("a", "zwaarder"), bij("b", "zwaarder")], uitsluitingen=[bij("b", "lichter")]
+        weegt("a"),
+        weegt("b"),
+        zwaarder=[bij("a", "zwaarder"), bij("b", "zwaarder")],
+        uitsluitingen=[bij("b", "lichter")],
     )
     assert order(profiel) == ["b", "a"]
 

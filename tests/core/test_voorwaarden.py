@@ -1,12 +1,12 @@
 """Three-valued conditions: waar, onwaar, and onbekend for as long as an open answer can still decide."""
 
 import pytest
-from profielbouw import Data, alle, bij, een_van, geen_van, maak_gesprek, maak_profiel, minstens, telt_niet, weegt
 
 from functiewijzer.core.antwoorden import WEET_NIET
 from functiewijzer.core.beeld import evaluate
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorwaarde import Waarheid
+from profielbouw import Data, alle, bij, een_van, geen_van, maak_gesprek, maak_profiel, minstens, telt_niet, weegt
 
 W, O, X = Waarheid.WAAR, Waarheid.ONBEKEND, Waarheid.ONWAAR  # noqa: E741
 ANTWOORD = {W: "ja", X: "nee"}

@@ -15,10 +15,32 @@ from functiewijzer.rendering.veilig import clean_line, visible, visible_line
 from functiewijzer.rendering.verslag import Alinea, Kop, Opsomming, Punt, Tabel, Uithangbord, Verslag
 
 HOSTILE = [
-    "[m/v]", "[/]", "[link=https://x.nl]klik[/link]", ":smile:", "\x1b[31mrood\x1b[0m", "<script>alert(1)</script>",
-    "a | b", "# kop", "- punt", "1. een", "1) een", "+ plus", "= is", "**vet** _cursief_ `code` ~~weg~~", "&amp; &#60;", "![x](y)",
-    "\u202eomgekeerd", "a\x00b", "\ud800", "{{ 7*7 }}", "{% raise %}", "C:\\map\\nul", "https://x.nl/a_b_c", "'; DROP TABLE", "$x^2$",
-]  # fmt: skip
+    "[m/v]",
+    "[/]",
+    "[link=https://x.nl]klik[/link]",
+    ":smile:",
+    "\x1b[31mrood\x1b[0m",
+    "<script>alert(1)</script>",
+    "a | b",
+    "# kop",
+    "- punt",
+    "1. een",
+    "1) een",
+    "+ plus",
+    "= is",
+    "**vet** _cursief_ `code` ~~weg~~",
+    "&amp; &#60;",
+    "![x](y)",
+    "\u202eomgekeerd",
+    "a\x00b",
+    "\ud800",
+    "{{ 7*7 }}",
+    "{% raise %}",
+    "C:\\map\\nul",
+    "https://x.nl/a_b_c",
+    "'; DROP TABLE",
+    "$x^2$",
+]
 
 
 def report_with(tekst: str) -> Verslag:

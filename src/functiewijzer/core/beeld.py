@@ -35,7 +35,7 @@ class Beeld:
 
     def is_on_path(self, vraag: Vraag) -> bool:
         """Tell whether today's answers call for this question."""
-        return self.pad.get(vraag.id) is Waarheid.WAAR
+        return _is_on_path(vraag.id, self)
 
 
 def make_beeld(profiel: Referentieprofiel, gekozen: Mapping[str, str]) -> Beeld:
@@ -84,6 +84,10 @@ def _evaluate_kenmerk(voorwaarde: KenmerkVoorwaarde, beeld: Beeld) -> Waarheid:
     return Waarheid.ONBEKEND if possible >= voorwaarde.minstens else Waarheid.ONWAAR
 
 
+def _is_on_path(vraag: str, beeld: Beeld) -> bool:
+    return beeld.pad.get(vraag) is Waarheid.WAAR
+
+
 def carriers(voorwaarde: Voorwaarde, beeld: Beeld) -> tuple[str, ...]:
     """Return the answered questions that make a condition hold, in the order of the profile."""
     found = _carriers(voorwaarde, beeld)
@@ -99,4 +103,4 @@ def _carriers(voorwaarde: Voorwaarde, beeld: Beeld) -> set[str]:
             vragen = [v for v in beeld.profiel.vragen_van_kenmerk.get(kenmerk, ()) if beeld.is_on_path(v)]
             return {v.id for v in vragen if (optie := beeld.optie(v)) is not None and optie.richting is richting}
         case _:
-            return {vraag for vraag in beeld.profiel.vragen_in(voorwaarde) if vraag in beeld.gekozen}
+            return {v for v in beeld.profiel.vragen_in(voorwaarde) if v in beeld.gekozen and _is_on_path(v, beeld)}

@@ -27,15 +27,19 @@ class Bevindingsoort:
 
 @dataclass(frozen=True, slots=True)
 class Controle(Generic[T]):
-    """A kind of finding together with the check that finds it in a value of type T."""
+    """A kind of finding together with the check that finds it in a value of type T.
+
+    `at_key` points a finding at the key of its plek instead of at the value.
+    """
 
     soort: Bevindingsoort
     check: Callable[[T], Iterable[Vondst]]
+    at_key: bool = False
 
     def run(self, value: T) -> Iterator[Constatering]:
         """Yield what the check finds, under the code of its register entry."""
         for plek, bericht, hint in self.check(value):
-            yield Constatering(self.soort.code, plek, bericht, hint)
+            yield Constatering(self.soort.code, plek, bericht, hint, self.at_key)
 
 
 def fout(code: str, titel: str, uitleg: str) -> Bevindingsoort:

@@ -20,7 +20,7 @@ from functiewijzer.core.schema import (
     Tekst,
     Versie,
 )
-from functiewijzer.core.voorwaarde import KenmerkVoorwaarde, Richting, Voorwaarde, VraagVoorwaarde, walk
+from functiewijzer.core.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
 from functiewijzer.core.vraag import Vraag
 
 
@@ -161,11 +161,11 @@ class Referentieprofiel(Model):
     def vragen_in(self, voorwaarde: Voorwaarde) -> tuple[str, ...]:
         """Return the ids of the questions that a condition looks at, in the order of the profile."""
         found: set[str] = set()
-        for _, part in walk(voorwaarde):
-            if isinstance(part, VraagVoorwaarde):
-                found.add(part.vraag)
-            elif isinstance(part, KenmerkVoorwaarde):
-                found.update(vraag.id for vraag in self.vragen_van_kenmerk.get(part.kenmerk, ()))
+        for _, single in singles_in(voorwaarde):
+            if isinstance(single, VraagVoorwaarde):
+                found.add(single.vraag)
+            else:
+                found.update(vraag.id for vraag in self.vragen_van_kenmerk.get(single.kenmerk, ()))
         return tuple(vraag.id for vraag in self.vragen if vraag.id in found)
 
     @cached_property

@@ -69,7 +69,7 @@ def _read_bool(value: Any) -> Any:
 
 
 def _read_schema(value: Any) -> Any:
-    if value in {1, "1"}:
+    if value == 1 or value == "1":  # noqa: PLR1714, a list has no hash
         return 1
     raise PydanticCustomError("schemaversie", "unknown schema version")
 

@@ -96,25 +96,31 @@ for _model in (AlleVoorwaarde, EenVanVoorwaarde, GeenVanVoorwaarde):
     _model.model_rebuild()
 
 
-def members_of(voorwaarde: Voorwaarde) -> tuple[Voorwaarde, ...]:
-    """Return the direct members of a compound condition; none for a single one."""
-    match voorwaarde:
-        case AlleVoorwaarde(alle=members) | EenVanVoorwaarde(een_van=members) | GeenVanVoorwaarde(geen_van=members):
-            return members
-        case _:
-            return ()
-
-
 def conditions_of_grond(voorwaarde: Voorwaarde) -> tuple[Voorwaarde, ...]:
     """Return the conditions of a grond: the members of its top-level `alle`, or itself. The first is the core."""
     return voorwaarde.alle if isinstance(voorwaarde, AlleVoorwaarde) else (voorwaarde,)
 
 
-def walk(
+SingleVoorwaarde = VraagVoorwaarde | KenmerkVoorwaarde
+
+
+def singles_in(
     voorwaarde: Voorwaarde, plek: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], Voorwaarde]]:
-    """Yield the condition and everything below it, each with its path inside the document."""
-    yield plek, voorwaarde
-    key = next((soort for soort in ("alle", "een_van", "geen_van") if hasattr(voorwaarde, soort)), "")
-    for index, member in enumerate(members_of(voorwaarde)):
-        yield from walk(member, (*plek, key, index))
+) -> Iterator[tuple[tuple[str | int, ...], SingleVoorwaarde]]:
+    """Yield the single conditions of which a condition is made, each with its path inside the document."""
+    match voorwaarde:
+        case VraagVoorwaarde() | KenmerkVoorwaarde():
+            yield plek, voorwaarde
+        case AlleVoorwaarde(alle=members):
+            yield from _singles_among(members, (*plek, "alle"))
+        case EenVanVoorwaarde(een_van=members):
+            yield from _singles_among(members, (*plek, "een_van"))
+        case GeenVanVoorwaarde(geen_van=members):
+            yield from _singles_among(members, (*plek, "geen_van"))
+
+
+def _singles_among(
+    members: tuple[Voorwaarde, ...], plek: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], SingleVoorwaarde]]:
+    for index, member in enumerate(members):
+        yield from singles_in(member, (*plek, index))

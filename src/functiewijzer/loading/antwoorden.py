@@ -21,6 +21,7 @@ from functiewijzer.loading.documenten import Document, load_document
 
 EXTENSION: Final = ".indeling.yaml"
 
+_OTHER_BREAKS: Final = re.compile("[\r\x85\u2028\u2029]")
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)")
 
 
@@ -93,6 +94,18 @@ class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002, the base class decides the signature
         """Never write anchors: the reader refuses them."""
         return True
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        """Write line breaks other than a line feed as escapes, since YAML reads them all as a line feed.
+
+        Lone surrogates, which no file can carry, become question marks.
+        """
+        carried = text.encode("utf-8", "replace").decode("utf-8")
+        style = '"' if _OTHER_BREAKS.search(carried) else None
+        return self.represent_scalar("tag:yaml.org,2002:str", carried, style=style)
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)
 
 
 def default_path(folder: Path, titel: str) -> Path:

@@ -1,5 +1,6 @@
 """All findings of a profile folder in one pass: reading, shape, profiles, language, collection, worked examples."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
@@ -93,4 +94,4 @@ def _code_of_misfit(document: Document) -> str | None:
     if document.waarde is not None or not isinstance(data, dict) or data.get("soort") != "profiel":
         return None
     code = str(data.get("code"))
-    return code if all(part.isascii() and part.isdigit() for part in code.split(".")) else None
+    return code if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3}){0,3}", code) else None

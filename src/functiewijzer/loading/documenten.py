@@ -89,7 +89,7 @@ def check_shape(data: object, soort: str | None = None) -> tuple[BaseModel | Non
                 f"Schrijf bovenaan soort: met één van {', '.join(MODELLEN)}.",
             ),
         )
-    if declared not in MODELLEN or (soort is not None and declared != soort):
+    if not isinstance(declared, str) or declared not in MODELLEN or declared != (soort or declared):
         expected = [soort] if soort else MODELLEN
         return None, (
             Constatering(

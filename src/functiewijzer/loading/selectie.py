@@ -79,7 +79,7 @@ def _rest_of_library(home: Path, given: list[Document]) -> Iterator[Document]:
 def _identity(document: Document) -> tuple[str, str] | None:
     """Return what makes a document the same as another one: its soort and the code it is about."""
     data = document.yaml.data
-    if not isinstance(data, dict) or data.get("soort") not in {"functiehuis", "profiel", "voorbeelden"}:
+    if not isinstance(data, dict) or str(data.get("soort")) not in {"functiehuis", "profiel", "voorbeelden"}:
         return None
     return str(data["soort"]), str(data.get("code", data.get("profiel", "")))
 

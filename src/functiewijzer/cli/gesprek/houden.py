@@ -1,6 +1,6 @@
 """A gesprek from its first question to its document: started or resumed, held, and stopped without loss."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -76,7 +76,9 @@ class _Houder:
         return offer(find_openstaand(Path(), self.bibliotheek, kop.functietitel, self.verzoek.profiel), self.scherm)
 
     def _resume(self, path: Path) -> Indelingsdocument:
-        document = load_gesprek(path, self.verzoek, self.bibliotheek)
+        # One that was offered bears the same title, be it in other capitals.
+        verzoek = self.verzoek if self.verzoek.hervat is not None else replace(self.verzoek, titel=None)
+        document = load_gesprek(path, verzoek, self.bibliotheek)
         require_writable(path.resolve().parent)
         self.bewaarder.go_on_with(path, document)
         if document.functietitel is None:

@@ -5,10 +5,10 @@ from typing import Final
 
 from functiewijzer.core.beeld import evaluate, make_beeld
 from functiewijzer.core.controle import Controle, Vondst, fout
-from functiewijzer.core.controles.plekken import SingleVoorwaarde, gronden_in, pad_in, singles_in, uitsluitingen_in
+from functiewijzer.core.controles.plekken import gronden_in, pad_in, uitsluitingen_in
 from functiewijzer.core.controles.verwijzingen import is_sound, looks_ahead, order_of_asking, vragen_of
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import Voorwaarde, VraagVoorwaarde, Waarheid
+from functiewijzer.core.voorwaarde import SingleVoorwaarde, Voorwaarde, VraagVoorwaarde, Waarheid, singles_in
 from functiewijzer.core.vraag import Optie, Vraag
 
 MAX_EVALUATIONS: Final = 5_000
@@ -21,7 +21,7 @@ def is_reachable(profiel: Referentieprofiel, voorwaarde: Voorwaarde) -> bool:
 
     A condition that names what is not there also counts as reachable: that has a finding of its own.
     """
-    if len(profiel.vragen) > MAX_VRAGEN:
+    if len(profiel.vragen) > MAX_VRAGEN or _is_always_asked(profiel, voorwaarde):
         return True
     singles = list(_singles_behind(profiel, voorwaarde))
     if not all(is_sound(profiel, single) for single in singles):
@@ -31,6 +31,12 @@ def is_reachable(profiel: Referentieprofiel, voorwaarde: Voorwaarde) -> bool:
     if any(vraag.alleen_als is not None and _looks_ahead(profiel, vraag) for vraag in vragen):
         return True
     return _search(profiel, voorwaarde, [(vraag.id, _choices(vraag, singles)) for vraag in vragen])
+
+
+def _is_always_asked(profiel: Referentieprofiel, voorwaarde: Voorwaarde) -> bool:
+    """Tell the most common condition apart: one answer to a question that everybody gets."""
+    vraag = profiel.vragen_op_id.get(voorwaarde.vraag) if isinstance(voorwaarde, VraagVoorwaarde) else None
+    return vraag is not None and vraag.alleen_als is None
 
 
 def _search(profiel: Referentieprofiel, voorwaarde: Voorwaarde, choices: list[tuple[str, list[str]]]) -> bool:

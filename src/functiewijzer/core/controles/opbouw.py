@@ -95,6 +95,7 @@ FW209 = Controle(
         "toepassingsregels, stel de vraag dan toch en zet er telt_mee: false bij.",
     ),
     _kenmerken_without_question,
+    at_key=True,
 )
 FW213 = Controle(
     fout(

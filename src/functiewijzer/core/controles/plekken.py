@@ -4,16 +4,7 @@ from collections.abc import Iterator
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import (
-    AlleVoorwaarde,
-    EenVanVoorwaarde,
-    GeenVanVoorwaarde,
-    KenmerkVoorwaarde,
-    Voorwaarde,
-    VraagVoorwaarde,
-)
-
-SingleVoorwaarde = VraagVoorwaarde | KenmerkVoorwaarde
+from functiewijzer.core.voorwaarde import KenmerkVoorwaarde, Voorwaarde, VraagVoorwaarde, singles_in
 
 
 def gronden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:
@@ -44,24 +35,6 @@ def voorwaarden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaard
     yield from pad_in(profiel)
     yield from gronden_in(profiel)
     yield from uitsluitingen_in(profiel)
-
-
-def singles_in(voorwaarde: Voorwaarde, plek: Plek = ()) -> Iterator[tuple[Plek, SingleVoorwaarde]]:
-    """Yield the single conditions of which a condition is made."""
-    match voorwaarde:
-        case VraagVoorwaarde() | KenmerkVoorwaarde():
-            yield plek, voorwaarde
-        case AlleVoorwaarde(alle=members):
-            yield from _members((*plek, "alle"), members)
-        case EenVanVoorwaarde(een_van=members):
-            yield from _members((*plek, "een_van"), members)
-        case GeenVanVoorwaarde(geen_van=members):
-            yield from _members((*plek, "geen_van"), members)
-
-
-def _members(plek: Plek, members: tuple[Voorwaarde, ...]) -> Iterator[tuple[Plek, SingleVoorwaarde]]:
-    for index, member in enumerate(members):
-        yield from singles_in(member, (*plek, index))
 
 
 def vraagvoorwaarden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, VraagVoorwaarde]]:

@@ -3,16 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from functiewijzer.core.controle import Controle, Vondst, fout
-from functiewijzer.core.controles.plekken import (
-    SingleVoorwaarde,
-    kenmerkvoorwaarden_in,
-    pad_in,
-    singles_in,
-    vraagvoorwaarden_in,
-)
+from functiewijzer.core.controles.plekken import kenmerkvoorwaarden_in, pad_in, vraagvoorwaarden_in
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import VraagVoorwaarde
+from functiewijzer.core.voorwaarde import SingleVoorwaarde, VraagVoorwaarde, singles_in
 from functiewijzer.core.vraag import Vraag
 
 

@@ -28,12 +28,15 @@ class Proef:
     @cached_property
     def conclusies(self) -> Mapping[int, Conclusie]:
         """What the engine says of each example by its index; of those that can't be run, nothing."""
-        return {
-            index: conclude(write_stappen(Gesprek(self.profiel, self.drempels, antwoorden)))
-            for index, voorbeeld in enumerate(self.voorbeelden.voorbeelden)
-            if _has_sound_origin(self.voorbeelden, voorbeeld)
-            and not any(check_antwoorden(antwoorden := self.voorbeelden.antwoorden_van(voorbeeld), self.profiel, ()))
-        }
+        found = ((index, self._conclude(item)) for index, item in enumerate(self.voorbeelden.voorbeelden))
+        return {index: conclusie for index, conclusie in found if conclusie is not None}
+
+    def _conclude(self, voorbeeld: Voorbeeld) -> Conclusie | None:
+        antwoorden = self.voorbeelden.antwoorden_van(voorbeeld)
+        is_broken = any(check_antwoorden(antwoorden, self.profiel, ()))
+        if is_broken or not _has_sound_origin(self.voorbeelden, voorbeeld):
+            return None
+        return conclude(write_stappen(Gesprek(self.profiel, self.drempels, antwoorden)))
 
 
 def _has_sound_origin(voorbeelden: Voorbeelden, voorbeeld: Voorbeeld) -> bool:

@@ -1,0 +1,175 @@
+"""The gesprek in a real terminal: keys, Ctrl-C, and what comes on which stream."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gereedschap import PROFIELEN
+from gespreksproef import saved
+
+pexpect = pytest.importorskip("pexpect")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")]
+
+UP, DOWN, LEFT, ENTER, CTRL_C, CTRL_D = "\x1b[A", "\x1b[B", "\x1b[D", "\r", "\x03", "\x04"
+START = ["indeel", "Verkoper", "--afdeling", "Verkoop", "--omschrijving", "Verkoopt.", "--profiel", "1.1"]
+RUN = "from functiewijzer.cli.app import main; main()"
+FIRST, SECOND = "blijvend bij de functie", "op HBO-niveau"
+
+
+class Terminal:
+    """A terminal of 80 by 24 with functiewijzer in it; the product goes to a file, as with `> advies.txt`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environment: dict[str, str] = {**os.environ, "TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1"}
+        self.environment.pop("COLUMNS", None)
+
+    def start(self, *args: str) -> None:
+        self.spawn(sys.executable, "-c", RUN, *args, "--profielen", str(PROFIELEN))
+
+    def spawn(self, command: str, *args: str) -> None:
+        self.child = pexpect.spawn(
+            command,
+            list(args),
+            cwd=self.folder,
+            env=self.environment,
+            dimensions=(24, 80),
+            encoding="utf-8",
+            timeout=20,
+        )
+
+    def see(self, text: str) -> None:
+        self.child.expect_exact(text)
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.child.send(key)
+
+    def finish(self) -> None:
+        """Answer nee to the four questions that can exclude, gelijk to all others, and be done."""
+        while self.child.expect([r"── Vraag (\d+) van", "── Overzicht"]) == 0:
+            can_exclude = int(self.child.match.group(1)) <= 4
+            self.see("?: hulp")
+            self.press(*([] if can_exclude else [DOWN]), ENTER)
+        self.see("Klaar: toon het advies")
+        self.press(ENTER)
+
+    def end(self) -> int:
+        self.child.expect(pexpect.EOF)
+        self.child.close()
+        return int(self.child.exitstatus)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    opened = Terminal(tmp_path)
+    yield opened
+    opened.child.close(force=True)
+
+
+def test_back_help_weet_niet_ctrl_c_and_going_on_with_the_command_that_was_given(terminal: Terminal) -> None:
+    terminal.start(*START)
+    terminal.see(FIRST)
+    terminal.press("?")
+    terminal.see("Hulp")
+    terminal.see(FIRST)
+    terminal.press(ENTER)
+    terminal.see(SECOND)
+    terminal.press(LEFT)
+    terminal.see(FIRST)
+    terminal.press(DOWN, ENTER)
+    terminal.see(SECOND)
+    terminal.press(UP, ENTER)
+    terminal.see("→ Weet niet")
+    terminal.see("Vraag 3 van")
+    terminal.see("?: hulp")
+    terminal.press(CTRL_C)
+    terminal.see("functiewijzer indeel --hervat verkoper.indeling.yaml")
+    assert terminal.end() == 130
+    answers = saved(terminal.folder / "verkoper.indeling.yaml").antwoorden
+    assert {key: answer.antwoord for key, answer in answers.items()} == {
+        "leidinggeven": "beperkt", "hbo_niveau": "weet_niet",
+    }  # fmt: skip
+
+    terminal.start("indeel", "--hervat", "verkoper.indeling.yaml", "--formaat", "json", "--uitvoer", "gesprek.json")
+    terminal.see(SECOND)
+    terminal.press(UP, UP, ENTER)
+    terminal.finish()
+    assert terminal.end() == 0
+    terminal.start("indeel", "--antwoorden", "verkoper.indeling.yaml", "--formaat", "json", "--uitvoer", "bestand.json")
+    assert terminal.end() == 0
+    from_talk, from_file = ((terminal.folder / name).read_text("utf-8") for name in ("gesprek.json", "bestand.json"))
+    assert from_talk == from_file
+    assert '"functiegroep": "E"' in from_talk
+
+
+def test_a_reason_is_typed_and_shown_again_when_the_answer_is_changed_at_the_review(terminal: Terminal) -> None:
+    terminal.start(*START)
+    terminal.see(FIRST)
+    terminal.press(DOWN, DOWN, ENTER)
+    terminal.see("Waarom dit antwoord?")
+    terminal.press("Leidt een téam [bold]", ENTER)
+    terminal.see("past deze referentiefunctie niet")
+    terminal.see("Stoppen met vragen")
+    terminal.press(ENTER)
+    terminal.see("Klaar: toon het advies")
+    terminal.press(DOWN, ENTER)
+    terminal.see(FIRST)
+    terminal.press(ENTER)
+    terminal.see("Waarom dit antwoord?")
+    terminal.see("Leidt een téam [bold]")
+    terminal.press(ENTER)
+    terminal.see("Klaar: toon het advies")
+    terminal.press(ENTER)
+    assert terminal.end() == 0
+    answer = saved(terminal.folder / "verkoper.indeling.yaml").antwoorden["leidinggeven"]
+    assert answer.toelichting == "Leidt een téam [bold]"
+
+
+def test_the_product_goes_to_stdout_and_the_dialogue_stays_on_the_terminal(terminal: Terminal) -> None:
+    terminal.spawn(
+        "/bin/sh", "-c", '"$0" "$@" > advies.json',
+        sys.executable, "-c", RUN, *START, "--formaat", "json", "--profielen", str(PROFIELEN),
+    )  # fmt: skip
+    terminal.finish()
+    assert terminal.end() == 0
+    assert (terminal.folder / "advies.json").read_text("utf-8").startswith("{")
+
+
+@pytest.mark.parametrize(("environment", "options"), [({"TERM": "dumb"}, []), ({}, ["--eenvoudig"])])
+def test_where_there_are_no_arrows_answers_are_typed(
+    terminal: Terminal, environment: dict[str, str], options: list[str]
+) -> None:
+    terminal.environment.update(environment)
+    terminal.start(*START, *options)
+    terminal.see("Uw keuze (1-4")
+    terminal.press("misschien", ENTER)
+    terminal.see("geen keuze uit de lijst")
+    terminal.press("nee", ENTER)
+    terminal.see(SECOND)
+    terminal.press("terug", ENTER)
+    terminal.see("Enter = 1")
+    terminal.press(ENTER)
+    terminal.see(SECOND)
+    terminal.see("Uw keuze")
+    terminal.press("w", ENTER)
+    terminal.see("Vraag 3 van")
+    terminal.see("Uw keuze")
+    terminal.press(CTRL_D)
+    terminal.see("--hervat verkoper.indeling.yaml")
+    terminal.see(" ".join([str(PROFIELEN), *options]))
+    assert terminal.end() == 130
+
+
+def test_without_colour_nothing_is_coloured(terminal: Terminal) -> None:
+    terminal.environment["NO_COLOR"] = "1"
+    terminal.start(*START)
+    terminal.see(FIRST)
+    terminal.see("Weet niet")
+    shown = terminal.child.before
+    terminal.press(CTRL_C)
+    assert terminal.end() == 130
+    assert not any(f"\x1b[{colour}" in shown for colour in ("3", "4", "9", "0;3", "38"))

@@ -1,0 +1,128 @@
+"""Checks across the documents of a folder point into the document that has to change."""
+
+from pathlib import Path
+
+import pytest
+
+from functiewijzer.core.controles import VERZAMELCONTROLES
+from hulp_profielen import HUIS, PROFIEL, controleer_texts, gave_bibliotheek, replace_once, where_found, where_marked
+
+TWEEDE = (
+    PROFIEL.replace('code: "1.1"', 'code: "1.2"')
+    .replace("naam: Medewerker Verkoop", "naam: Adviseur")
+    .replace("alternatieve_namen: [Verkoper]\n", "")
+)
+
+HUISGEVALLEN = [
+    ("FW222", "drempel: 0.40, tegen: 0.25, grens: 0.65", "drempel: ▲0.40, tegen: 0.25, grens: 0.30"),
+    ("FW222", "tegen: 0.25", "tegen: ▲0.60"),
+    ("FW303", '- {code: "1", naam: Binnendienst}', '- {code: "1", naam: a}\n  - ▲{code: "2", naam: b}'),
+]
+
+PROFIELGEVALLEN = [
+    ("FW208", "    functiegroep: D", "    functiegroep: ▲F"),
+    ("FW208", "    functiegroep: F", "    functiegroep: ▲E"),
+    ("FW222", "status: vastgesteld", "drempels: {grens: ▲0.35}\nstatus: vastgesteld"),
+    ("FW222", "status: vastgesteld", "drempels: {tegen: ▲0.51}\nstatus: vastgesteld"),
+    ("FW302", "[Verkoper]", "[Verkoper, ▲VERKOPER]"),
+    ("FW302", "[Verkoper]", "[▲'medewerker  verkoop']"),
+    ("FW304", "    functiegroep: D", "    functiegroep: ▲X"),
+    ("FW306", "antwoord: ja}, tekst: Geeft leiding.", 'antwoord: ja}, verwijst_naar: ▲"1.9", tekst: Geeft leiding.'),
+    ("FW306", "antwoord: ja}, tekst: Geeft leiding.", 'antwoord: ja}, verwijst_naar: ▲"1.1", tekst: Geeft leiding.'),
+]
+
+
+def without_voorbeelden() -> dict[str, str]:
+    return {name: text for name, text in gave_bibliotheek().items() if "voorbeelden" not in name}
+
+
+@pytest.mark.parametrize(("code", "old", "new"), PROFIELGEVALLEN)
+def test_a_profile_that_does_not_fit_in_is_found(code: str, old: str, new: str, tmp_path: Path) -> None:
+    texts = without_voorbeelden() | {"1.1-verkoop.yaml": replace_once(PROFIEL, old, new)}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked(code, texts)
+
+
+@pytest.mark.parametrize(("code", "old", "new"), HUISGEVALLEN)
+def test_a_functiehuis_that_does_not_add_up_is_found(code: str, old: str, new: str, tmp_path: Path) -> None:
+    texts = without_voorbeelden() | {"functiehuis.yaml": replace_once(HUIS, old, new)}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked(code, texts)
+
+
+def test_an_unknown_family_is_found(tmp_path: Path) -> None:
+    huis = replace_once(HUIS, 'code: "1"', 'code: "2"')
+    profiel = replace_once(PROFIEL, 'functiefamilie: "1"', 'functiefamilie: ▲"1"')
+    texts = {"1.1-verkoop.yaml": profiel, "functiehuis.yaml": huis}
+    assert where_found(controleer_texts(tmp_path, texts), beside=("FW303",)) == where_marked("FW305", texts)
+
+
+def test_the_lowest_and_the_highest_group_stay_what_they_are(tmp_path: Path) -> None:
+    huis = replace_once(HUIS, "[D, E, F]", "[E]")
+    profiel = PROFIEL.replace("functiegroep: D", "functiegroep: E").replace("functiegroep: F", "functiegroep: E")
+    assert controleer_texts(tmp_path, {"1.1-verkoop.yaml": profiel, "functiehuis.yaml": huis}) == ()
+
+
+def test_a_copy_of_a_profile_gives_one_finding_and_not_one_for_each_name(tmp_path: Path) -> None:
+    kopie = replace_once(PROFIEL, 'code: "1.1"', 'code: ▲"1.1"')
+    texts = gave_bibliotheek() | {"1.1-verkoop2.yaml": kopie}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW301", texts)
+
+
+def test_a_name_of_another_profile_is_found(tmp_path: Path) -> None:
+    ander = replace_once(TWEEDE, "naam: Adviseur", "naam: ▲verkoper")
+    texts = gave_bibliotheek() | {"1.2-adviseur.yaml": ander}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW302", texts)
+
+
+def test_a_gap_between_codes_is_named(tmp_path: Path) -> None:
+    texts = gave_bibliotheek() | {"1.4-adviseur.yaml": replace_once(TWEEDE, 'code: "1.2"', 'code: ▲"1.4"')}
+    (bevinding,) = controleer_texts(tmp_path, texts)
+    assert where_found((bevinding,)) == where_marked("FW303", texts)
+    assert bevinding.bericht == "voor 1.4 ontbreekt 1.2 t/m 1.3"
+
+
+def test_a_profile_with_mistakes_of_form_still_counts_as_known(tmp_path: Path) -> None:
+    kapot = replace_once(TWEEDE, "doel: Verkopen.\n", "")
+    eerste = replace_once(PROFIEL, "tekst: Geeft leiding.", 'verwijst_naar: "1.2", tekst: Geeft leiding.')
+    texts = without_voorbeelden() | {
+        "1.1-verkoop.yaml": eerste,
+        "1.2-adviseur.yaml": kapot,
+        "1.2-adviseur.voorbeelden.yaml": gave_bibliotheek()["1.1-verkoop.voorbeelden.yaml"].replace("1.1", "1.2"),
+        "1.3-ander.yaml": TWEEDE.replace('"1.2"', '"1.3"').replace("Adviseur", "Ander"),
+    }
+    assert [b.code for b in controleer_texts(tmp_path, texts)] == ["FW102"]
+
+
+def test_without_a_functiehuis_the_first_document_says_so(tmp_path: Path) -> None:
+    texts = {"1.1-verkoop.yaml": PROFIEL}
+    assert where_found(controleer_texts(tmp_path, texts)) == [("FW307", "1.1-verkoop.yaml", 1, 1)]
+
+
+def test_a_second_functiehuis_is_found(tmp_path: Path) -> None:
+    texts = gave_bibliotheek() | {"huis2.yaml": replace_once(HUIS, "soort: ", "soort: ▲")}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW308", texts)
+
+
+@pytest.mark.parametrize("name", ["verkoop.yaml", "1.10-verkoop.yaml", "1.1.2-verkoop.yaml", "11-verkoop.yaml"])
+def test_a_file_name_without_the_code_is_found(name: str, tmp_path: Path) -> None:
+    texts = {name: replace_once(PROFIEL, 'code: "1.1"', 'code: ▲"1.1"'), "functiehuis.yaml": HUIS}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW309", texts)
+
+
+def test_voorbeelden_of_an_unknown_profile_are_found(tmp_path: Path) -> None:
+    texts = gave_bibliotheek()
+    name = "1.1-verkoop.voorbeelden.yaml"
+    texts[name] = replace_once(texts[name], 'profiel: "1.1"', 'profiel: ▲"1.2"')
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW310", texts)
+
+
+def test_a_code_of_another_family_is_found(tmp_path: Path) -> None:
+    huis = replace_once(HUIS, 'code: "1"', 'code: "11"')
+    profiel = PROFIEL.replace('functiefamilie: "1"', 'functiefamilie: "11"').replace('code: "1.1"', 'code: ▲"1.1"')
+    texts = {"1.1-verkoop.yaml": profiel, "functiehuis.yaml": huis}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW311", texts)
+
+
+def test_every_check_on_a_collection_is_in_these_tests() -> None:
+    tested = {case[0] for case in (*PROFIELGEVALLEN, *HUISGEVALLEN)}
+    by_name = {"FW301", "FW305", "FW307", "FW308", "FW309", "FW310", "FW311"}
+    assert {controle.soort.code for controle in VERZAMELCONTROLES} == tested | by_name

@@ -1,0 +1,112 @@
+"""Tools for tests of the gesprek: a Scherm that answers from a script, and a small library to talk about."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
+from functiewijzer.cli.gesprek.scherm import Keuzevraag, Tekstvraag, Terug
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.loading.antwoorden import load_antwoorden
+from profielbouw import bij, maak_profiel, telt_niet, weegt
+
+CTRL_C = KeyboardInterrupt()
+KLAAR, VERDER = "-klaar", "-verder"
+Reply = str | Terug | KeyboardInterrupt
+
+PROFIEL = maak_profiel(
+    telt_niet("leiding"),
+    weegt("aard", 3),
+    weegt("kennis", 2, alleen_als=bij("aard", "zwaarder")),
+    weegt("contact"),
+    uitsluitingen=[bij("leiding", "ja")],
+)
+"""Asked in this order: leiding, aard, kennis (only where aard is zwaarder), contact."""
+
+HUIS = Functiehuis.model_validate(
+    {
+        "soort": "functiehuis", "schema": "1", "naam": "Proefhuis", "functiegroepen": ["D", "E", "F"],
+        "families": [{"code": "1", "naam": "Proef"}],
+        "drempels": {"drempel": "0.40", "tegen": "0.25", "grens": "0.65"},
+        "bezwaar": {"termijn_weken": "6", "adres": "hier"}, "combinatiebeleid": "matrix",
+    }
+)  # fmt: skip
+
+LEEG = Verzoek(
+    titel=None, profiel=None, afdeling=None, omschrijving=None, hervat=None, bestand=None,
+    kort=False, eenvoudig=False, profielmap=None,
+)  # fmt: skip
+VOLLEDIG = replace(LEEG, titel="Verkoper", profiel="1.1", afdeling="Verkoop", omschrijving="Verkoopt.")
+
+
+class Nepscherm:
+    """Plays back replies; each may be given as a pair with the words that the question must contain."""
+
+    def __init__(self, *replies: Reply | tuple[str, Reply]) -> None:
+        self.replies = list(replies)
+        self.told: list[str] = []
+        self.asked: list[Keuzevraag | Tekstvraag] = []
+
+    def tell(self, text: str = "", *, strong: bool = False, exact: bool = False) -> None:
+        self.told.append(text)
+
+    def choose(self, vraag: Keuzevraag) -> str | Terug:
+        reply = self._next(vraag)
+        if isinstance(reply, str):
+            assert reply in {keuze.id for keuze in vraag.keuzes}, f"{reply} can't be chosen at {vraag}"
+        return reply
+
+    def ask_text(self, vraag: Tekstvraag) -> str | Terug:
+        return self._next(vraag)
+
+    def _next(self, vraag: Keuzevraag | Tekstvraag) -> str | Terug:
+        self.asked.append(vraag)
+        assert self.replies, f"not in the script: {vraag}"
+        reply = self.replies.pop(0)
+        if isinstance(reply, tuple):
+            expected, reply = reply
+            assert expected in vraag.tekst, f"expected {expected!r}, was asked {vraag.tekst!r}"
+        if isinstance(reply, KeyboardInterrupt):
+            raise reply
+        return reply
+
+    @property
+    def talk(self) -> str:
+        return "\n".join(self.told)
+
+    @property
+    def questions(self) -> list[str]:
+        return [vraag.tekst for vraag in self.asked]
+
+
+@dataclass(frozen=True, slots=True)
+class Verloop:
+    """A conversation that was held to its end."""
+
+    document: Indelingsdocument
+    scherm: Nepscherm
+
+    @property
+    def gekozen(self) -> dict[str, str | None]:
+        return {vraag: antwoord.antwoord for vraag, antwoord in self.document.antwoorden.items()}
+
+
+def bibliotheek(*profielen: Referentieprofiel) -> Bibliotheek:
+    return Bibliotheek(HUIS, {profiel.code: profiel for profiel in profielen or (PROFIEL,)})
+
+
+def voer(
+    *replies: Reply | tuple[str, Reply], verzoek: Verzoek = VOLLEDIG, profielen: Iterable[Referentieprofiel] = ()
+) -> Verloop:
+    """Hold a conversation with these replies; every reply must be used."""
+    scherm = Nepscherm(*replies)
+    document = hold_gesprek(verzoek, bibliotheek(*profielen), scherm)
+    assert scherm.replies == []
+    return Verloop(document, scherm)
+
+
+def saved(path: Path) -> Indelingsdocument:
+    return load_antwoorden(path)[1]

@@ -1,0 +1,102 @@
+"""The answers file: what is written reads back to the same value, whatever people typed."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from functiewijzer.core.antwoorden import Antwoord, Herkomst, Indelingsdocument
+from functiewijzer.loading.antwoorden import (
+    AntwoordenOngeldig,
+    default_path,
+    dump_indeling,
+    file_stem,
+    load_antwoorden,
+    write_indeling,
+)
+
+any_char = st.characters(exclude_categories=["Cs"])
+"""Every character that a file can carry: control characters, line separators and byte order marks too."""
+
+odd_char = st.sampled_from(
+    " \t\n\r\x00\x07\x0b\x1b\x7f\x85\xa0\u2028\u2029\ufeff\ufffe\uffff\U0010ffff'\"\\:#-?&*!|>%@`{}[],~=<é"
+)
+texts = st.text(any_char | odd_char, min_size=1, max_size=300).filter(str.strip)
+titles = texts.map(lambda text: text.replace("\n", "").replace("\r", "")[:120]).filter(str.strip)
+reserved = st.sampled_from(
+    ["null", "~", "NO", "ja", "true", "1.10", "010", "12:30", "2024-01-01", "<<", "=", "0x1F", ".inf"]
+)
+
+
+def round_trip(document: Indelingsdocument) -> Indelingsdocument:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.indeling.yaml"
+        write_indeling(path, document)
+        return load_antwoorden(path)[1]
+
+
+@given(titles | reserved, texts | reserved)
+@example("Ver\x85koper", "een\x85twee")
+@example("x", "\n leeg\n\n  ervoor \n")
+@example("x", "woord " * 60)
+@example("x", "  " + "woord  " * 60)
+@example("x", "regel een  \nregel twee\t\n\n")
+def test_any_title_and_any_toelichting_read_back_as_they_were(titel: str, toelichting: str) -> None:
+    document = Indelingsdocument(
+        functietitel=titel,
+        omschrijving=toelichting,
+        profiel="1.10",
+        antwoorden={"nee": Antwoord(antwoord="no", toelichting=toelichting, vraagtekst=toelichting)},
+        herkomst=Herkomst(functiewijzer="0.1.0", profielversie="1.10", profielhash="sha256:0"),
+    )
+    assert round_trip(document) == document
+
+
+@given(st.text(st.characters(categories=["Cs"]), min_size=1))
+def test_lone_surrogates_never_crash_the_writer(text: str) -> None:
+    assert round_trip(Indelingsdocument.model_construct(functietitel=f"x{text}")).functietitel is not None
+
+
+def test_equal_documents_give_equal_bytes_without_anchors() -> None:
+    same = Antwoord(antwoord="a", toelichting="lang genoeg om naar te verwijzen")
+    document = Indelingsdocument(antwoorden={"een": same, "twee": same})
+    assert dump_indeling(document) == dump_indeling(document.model_copy())
+    assert "&" not in dump_indeling(document)
+
+
+@given(st.text(max_size=200))
+def test_every_title_gives_a_file_name_for_every_system(titel: str) -> None:
+    stem = file_stem(titel)
+    assert stem.isascii()
+    assert 1 <= len(stem) <= 70
+    assert not set(stem) & set('<>:"/\\|?*. \x00')
+
+
+@pytest.mark.parametrize("titel", ["con", "COM1", "nul", "Aux"])
+def test_names_that_windows_keeps_for_devices_are_avoided(titel: str) -> None:
+    assert file_stem(titel) == f"functie-{titel.lower()}"
+
+
+def test_a_free_name_is_found_beside_files_and_broken_links(tmp_path: Path) -> None:
+    (tmp_path / "verkoper.indeling.yaml").touch()
+    (tmp_path / "verkoper-2.indeling.yaml").symlink_to(tmp_path / "weg")
+    assert default_path(tmp_path, "Verkoper").name == "verkoper-3.indeling.yaml"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"antwoorden: {a: b, a: c}", "FW"), (b"functietitel: !!python/object:os.system x", "FW"),
+        (b"\xff\xfea\x00", "FW003"),
+        (b"a: " + b"[" * 100_000, "FW"), (b"", "FW"), (b"- 1\n", "FW103"), (b"soort: profiel\n", "FW110"),
+    ],
+)  # fmt: skip
+def test_a_file_that_can_not_be_used_is_refused_with_findings(tmp_path: Path, content: bytes, code: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(content)
+    with pytest.raises(AntwoordenOngeldig) as refused:
+        load_antwoorden(path)
+    assert refused.value.bevindingen
+    assert all(b.code.startswith(code) for b in refused.value.bevindingen)
