@@ -4,6 +4,7 @@ import importlib.util
 import re
 import shlex
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -12,7 +13,7 @@ from gereedschap import ROOT, fw
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
-def load_generator():
+def load_generator() -> ModuleType:
     spec = importlib.util.spec_from_file_location("genereer", ROOT / "docs" / "genereer.py")
     assert spec is not None
     assert spec.loader is not None
@@ -21,18 +22,18 @@ def load_generator():
     return module
 
 
-def test_generated_documents_and_schemas_are_in_sync():
+def test_generated_documents_and_schemas_are_in_sync() -> None:
     """Run `python docs/genereer.py` when this fails."""
     for path, content in load_generator().generated().items():
         assert path.read_text(encoding="utf-8") == content, path.name
 
 
-def test_there_are_pages_to_check():
+def test_there_are_pages_to_check() -> None:
     assert len(PAGES) >= 12
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_links_between_pages_lead_somewhere(page):
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
         if not target.startswith(("http:", "https:", "mailto:")):
             assert (page.parent / target).exists(), target
@@ -48,7 +49,7 @@ def commands_in(page: Path) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("page", [p for p in PAGES if "adr" not in p.parts], ids=lambda page: page.name)
-def test_every_command_and_option_that_a_page_names_exists(page, capsys):
+def test_every_command_and_option_that_a_page_names_exists(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for _, *words in commands_in(page):
         if not words or words[0].startswith("-") or not re.fullmatch("[a-z]+", words[0]):
             continue
@@ -58,7 +59,7 @@ def test_every_command_and_option_that_a_page_names_exists(page, capsys):
             assert option in shown.out, (words[0], option)
 
 
-def test_the_readme_has_one_command_to_run_and_one_to_test():
+def test_the_readme_has_one_command_to_run_and_one_to_test() -> None:
     lines = [
         line
         for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
@@ -69,7 +70,7 @@ def test_the_readme_has_one_command_to_run_and_one_to_test():
     assert lines[1].endswith("-m pytest")
 
 
-def test_the_shown_session_ends_with_what_the_tool_says_now(capsys, tmp_path):
+def test_the_shown_session_ends_with_what_the_tool_says_now(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """The result in the README is that of the answers shown there."""
     answers = tmp_path / "a.yaml"
     answers.write_text(

@@ -11,7 +11,7 @@ from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.indeling import determine_indeling
 from functiewijzer.core.referentieprofiel import Onderbouwing, Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
-from functiewijzer.core.voorwaarde import Voorwaarde, walk
+from functiewijzer.core.voorwaarde import Voorwaarde
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielen import load_lading, make_bibliotheek
 from functiewijzer.loading.selectie import select_documenten
@@ -100,9 +100,8 @@ def test_all_five_forms_of_a_voorwaarde_are_shown_and_valid(folder: Path) -> Non
     document = parse_yaml(blocks()["voorwaarden"])
     shown = TypeAdapter[list[Voorwaarde]](list[Voorwaarde]).validate_python(document.data)
     assert document.problemen == ()
-    parts = [part for voorwaarde in shown for _, part in walk(voorwaarde)]
-    assert len({type(part) for part in parts}) == 5
-    assert all(profiel.vragen_in(part) for part in parts)
+    assert len({type(voorwaarde) for voorwaarde in shown}) == 5
+    assert all(profiel.vragen_in(voorwaarde) for voorwaarde in shown)
 
 
 def test_the_onderbouwing_has_the_shape_of_a_profile() -> None:

@@ -5,7 +5,7 @@ import pytest
 from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.indeling import determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.voorbeelden import Voorbeeld, Voorbeelden
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.loading.controleren import controleer
 from functiewijzer.loading.profielen import Lading, find_yaml, load_inside, make_bibliotheek
@@ -61,12 +61,12 @@ def profile(code: str) -> Referentieprofiel:
     return BIBLIOTHEEK.profielen[code]
 
 
-def test_the_whole_folder_is_without_findings():
+def test_the_whole_folder_is_without_findings() -> None:
     assert controleer(LADING) == ()
 
 
 @pytest.mark.parametrize(("file", "example"), EXAMPLES)
-def test_the_engine_grades_each_example_as_it_says(file, example):
+def test_the_engine_grades_each_example_as_it_says(file: Voorbeelden, example: Voorbeeld) -> None:
     indeling = determine_indeling(BIBLIOTHEEK.start_gesprek(profile(file.profiel), file.antwoorden_van(example)))
     expected = example.verwacht
     assert (indeling.uitkomst, indeling.functiegroep) == (expected.uitkomst, expected.functiegroep)
@@ -74,7 +74,7 @@ def test_the_engine_grades_each_example_as_it_says(file, example):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_every_case_of_the_method_is_among_the_examples_of_1_1(case):
+def test_every_case_of_the_method_is_among_the_examples_of_1_1(case: str) -> None:
     group, flags, firmness = CASES[case]
     file = next(f for f in LADING.of_kind(Voorbeelden).values() if f.profiel == "1.1")
     [example] = [e for e in file.voorbeelden if e.id == case or e.id.startswith(f"{case}_")]
@@ -85,12 +85,12 @@ def test_every_case_of_the_method_is_among_the_examples_of_1_1(case):
 
 
 @pytest.mark.parametrize("vraag", QUESTIONS_OF_1_1)
-def test_1_1_asks_the_agreed_questions_with_the_agreed_options(vraag):
+def test_1_1_asks_the_agreed_questions_with_the_agreed_options(vraag: str) -> None:
     options = profile("1.1").vragen_op_id[vraag].opties
     assert {o.id: o.richting.value if o.richting else None for o in options} == QUESTIONS_OF_1_1[vraag]
 
 
-def test_1_1_is_the_profile_of_the_handbook():
+def test_1_1_is_the_profile_of_the_handbook() -> None:
     p = profile("1.1")
     assert (p.naam, p.functiegroep, p.status.value) == ("Medewerker Verkoop Binnendienst", "E", "vastgesteld")
     assert (p.toepassingsregels.lichter.functiegroep, p.toepassingsregels.zwaarder.functiegroep) == ("D", "F")
@@ -101,7 +101,7 @@ def test_1_1_is_the_profile_of_the_handbook():
     assert "1,5 jaar" in p.kenmerken["complexiteit"].aspecten["kennis"].tekst
 
 
-def test_only_counting_questions_of_1_1_weigh_and_the_heaviest_are_the_agreed_four():
+def test_only_counting_questions_of_1_1_weigh_and_the_heaviest_are_the_agreed_four() -> None:
     weights = {v.id: v.gewicht for v in profile("1.1").vragen if v.telt_mee}
     assert len(weights) == 15
     assert {vraag for vraag, weight in weights.items() if weight == 3} == {
@@ -112,14 +112,14 @@ def test_only_counting_questions_of_1_1_weigh_and_the_heaviest_are_the_agreed_fo
     }  # fmt: skip
 
 
-def test_2_1_is_a_concept_that_argues_its_group_per_kenmerk():
+def test_2_1_is_a_concept_that_argues_its_group_per_kenmerk() -> None:
     p = profile("2.1")
     assert (p.naam, p.functiegroep, p.is_concept) == ("Commercieel Medewerker Buitendienst", "F", True)
     assert p.onderbouwing is not None
     assert {"complexiteit", "zelfstandigheid", "afbreukrisico"} <= set(p.onderbouwing.kenmerken)
 
 
-def test_the_functiehuis_has_the_agreed_groups_thresholds_and_routes():
+def test_the_functiehuis_has_the_agreed_groups_thresholds_and_routes() -> None:
     huis = BIBLIOTHEEK.functiehuis
     assert "".join(huis.functiegroepen) == "ABCDEFGHI"
     assert huis.drempels == Drempels.model_validate({"drempel": "0.40", "tegen": "0.25", "grens": "0.65"})
@@ -127,7 +127,7 @@ def test_the_functiehuis_has_the_agreed_groups_thresholds_and_routes():
     assert huis.combinatiebeleid.value in {"matrix", "aandeel"}
 
 
-def test_asking_short_stops_after_about_half_of_the_questions_when_nothing_is_special():
+def test_asking_short_stops_after_about_half_of_the_questions_when_nothing_is_special() -> None:
     """With everything gelijk the advice is certain after some 8 to 11 of the questions that decide."""
     from functiewijzer.core.antwoorden import Antwoord
     from functiewijzer.core.indeling import is_settled

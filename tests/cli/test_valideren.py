@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import jsonschema
@@ -13,7 +14,7 @@ ONE = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.yaml"
 
 
 @pytest.fixture
-def library(tmp_path, monkeypatch):
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of the shipped profiles, in the current folder."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
@@ -22,7 +23,7 @@ def library(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def broken(library):
+def broken(library: Path) -> Path:
     """Break profile 1.1 in three places: a wrong aspect, an unknown key and a sentence about a person."""
     path = library / ONE
     text = path.read_text(encoding="utf-8")
@@ -33,7 +34,7 @@ def broken(library):
 
 
 @pytest.fixture
-def wrong_aspect(library):
+def wrong_aspect(library: Path) -> Path:
     """Break profile 1.1 in one place inside the profile, and soften one example's expectation."""
     path = library / ONE
     text = path.read_text(encoding="utf-8")
@@ -41,19 +42,21 @@ def wrong_aspect(library):
     return path
 
 
-def test_the_shipped_profiles_are_in_order_even_when_strict(capsys, library):
+def test_the_shipped_profiles_are_in_order_even_when_strict(capsys: pytest.CaptureFixture[str], library: Path) -> None:
     ended = fw(capsys, "valideer", "--streng")
     assert (ended.code, ended.out) == (0, "")
     assert ended.err == "5 bestanden gecontroleerd: in orde.\n"
 
 
-def test_a_finding_shows_the_line_a_caret_the_fact_and_the_remedy(capsys, wrong_aspect):
+def test_a_finding_shows_the_line_a_caret_the_fact_and_the_remedy(
+    capsys: pytest.CaptureFixture[str], wrong_aspect: Path
+) -> None:
     ended = fw(capsys, "valideer")
     assert ended.code == 1
     assert_golden("valideer/onbekend-aspect.txt", ended.out)
 
 
-def test_findings_as_json_have_the_agreed_keys(capsys, wrong_aspect):
+def test_findings_as_json_have_the_agreed_keys(capsys: pytest.CaptureFixture[str], wrong_aspect: Path) -> None:
     found = json.loads(fw(capsys, "valideer", "--formaat", "json").out)
     first = found[0]
     assert list(first) == ["code", "ernst", "bericht", "hint", "pad", "line", "column"]
@@ -62,14 +65,16 @@ def test_findings_as_json_have_the_agreed_keys(capsys, wrong_aspect):
     assert line[first["column"] - 1 :] == "complexiteit.kenis"
 
 
-def test_github_gets_annotations_by_itself(capsys, wrong_aspect, monkeypatch):
+def test_github_gets_annotations_by_itself(
+    capsys: pytest.CaptureFixture[str], wrong_aspect: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     out = fw(capsys, "valideer").out
     assert out.startswith(f"::error file=profielen/{ONE},line=")
     assert ",title=FW203::" in out
 
 
-def test_sarif_names_rules_and_places(capsys, wrong_aspect):
+def test_sarif_names_rules_and_places(capsys: pytest.CaptureFixture[str], wrong_aspect: Path) -> None:
     sarif = json.loads(fw(capsys, "valideer", "--formaat", "sarif").out)
     run = sarif["runs"][0]
     assert sarif["version"] == "2.1.0"
@@ -78,7 +83,7 @@ def test_sarif_names_rules_and_places(capsys, wrong_aspect):
     assert region["startLine"] > 1
 
 
-def test_junit_has_a_case_per_file(capsys, wrong_aspect):
+def test_junit_has_a_case_per_file(capsys: pytest.CaptureFixture[str], wrong_aspect: Path) -> None:
     root = Xml.fromstring(fw(capsys, "valideer", "--formaat", "junit").out)
     suite = root.find("testsuite")
     assert suite is not None
@@ -86,7 +91,7 @@ def test_junit_has_a_case_per_file(capsys, wrong_aspect):
     assert "FW203" in (suite.findtext("testcase/failure") or "")
 
 
-def test_all_problems_come_in_one_pass(capsys, library):
+def test_all_problems_come_in_one_pass(capsys: pytest.CaptureFixture[str], library: Path) -> None:
     path = library / ONE
     text = path.read_text(encoding="utf-8").replace("    gewicht: 3\n", "    gewigt: 3\n", 1)
     path.write_text(text.replace("geldig_vanaf: 2026-01-01", "geldig_vanaf: 2026-02-30"), encoding="utf-8")
@@ -95,21 +100,27 @@ def test_all_problems_come_in_one_pass(capsys, library):
     assert "FW109 'geldig_vanaf': '2026-02-30' bestaat niet op de kalender" in out
 
 
-def test_one_file_is_checked_within_the_library_around_it(capsys, wrong_aspect, library):
+def test_one_file_is_checked_within_the_library_around_it(
+    capsys: pytest.CaptureFixture[str], wrong_aspect: Path, library: Path
+) -> None:
     (library / "functiehuis.yaml").write_text("kapot: [", encoding="utf-8")
     found = json.loads(fw(capsys, "valideer", wrong_aspect, "--formaat", "json").out)
     assert {item["pad"] for item in found} == {str(wrong_aspect)}
     assert "FW203" in {item["code"] for item in found}
 
 
-def test_a_lone_profile_takes_the_place_of_the_one_with_its_code(capsys, library, tmp_path):
+def test_a_lone_profile_takes_the_place_of_the_one_with_its_code(
+    capsys: pytest.CaptureFixture[str], library: Path, tmp_path: Path
+) -> None:
     lone = tmp_path / "mijn.yaml"
     shutil.copy(library / ONE, lone)
     codes = {item["code"] for item in json.loads(fw(capsys, "valideer", lone, "--formaat", "json").out)}
     assert codes <= {"FW309"}
 
 
-def test_an_answers_file_is_checked_against_its_profile(capsys, library, tmp_path):
+def test_an_answers_file_is_checked_against_its_profile(
+    capsys: pytest.CaptureFixture[str], library: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "antwoorden.yaml"
     path.write_text("functietitel: V\nprofiel: 1.1\nantwoorden:\n  werkzaamheden: gemengt\n", encoding="utf-8")
     ended = fw(capsys, "valideer", path)
@@ -117,7 +128,7 @@ def test_an_answers_file_is_checked_against_its_profile(capsys, library, tmp_pat
     assert "antwoorden.yaml:4:18: fout FW402" in ended.out
 
 
-def test_an_example_that_the_engine_contradicts_is_a_finding(capsys, library):
+def test_an_example_that_the_engine_contradicts_is_a_finding(capsys: pytest.CaptureFixture[str], library: Path) -> None:
     path = library / ONE.replace(".yaml", ".voorbeelden.yaml")
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("functiegroep: E", "functiegroep: D", 1), encoding="utf-8")
@@ -126,12 +137,14 @@ def test_an_example_that_the_engine_contradicts_is_a_finding(capsys, library):
     assert ended.out.count("FW404") == 1
 
 
-def test_codes_can_be_selected_and_ignored_by_their_beginning(capsys, wrong_aspect):
+def test_codes_can_be_selected_and_ignored_by_their_beginning(
+    capsys: pytest.CaptureFixture[str], wrong_aspect: Path
+) -> None:
     assert "FW203" not in fw(capsys, "valideer", "--negeer", "FW2").out
     assert "FW203" in fw(capsys, "valideer", "--selecteer", "fw203").out
 
 
-def test_a_warning_fails_only_when_strict(capsys, library):
+def test_a_warning_fails_only_when_strict(capsys: pytest.CaptureFixture[str], library: Path) -> None:
     path = library / ONE
     text = path.read_text(encoding="utf-8")
     path.write_text(
@@ -141,13 +154,15 @@ def test_a_warning_fails_only_when_strict(capsys, library):
     assert fw(capsys, "valideer", "--streng").code == 1
 
 
-def test_a_file_that_is_not_there_ends_with_3(capsys, library):
+def test_a_file_that_is_not_there_ends_with_3(capsys: pytest.CaptureFixture[str], library: Path) -> None:
     ended = fw(capsys, "valideer", library / "weg.yaml")
     assert ended.code == 3
     assert "FW001" in ended.out
 
 
-def test_a_broken_profile_is_not_used_to_grade_and_the_others_are(capsys, broken, tmp_path):
+def test_a_broken_profile_is_not_used_to_grade_and_the_others_are(
+    capsys: pytest.CaptureFixture[str], broken: Path, tmp_path: Path
+) -> None:
     ended = fw(capsys, "toon", "1.1")
     assert ended.code == 1
     assert "FW101 onbekende sleutel 'gewigt'" in ended.err
@@ -155,6 +170,6 @@ def test_a_broken_profile_is_not_used_to_grade_and_the_others_are(capsys, broken
 
 
 @pytest.mark.parametrize("soort", ["profiel", "functiehuis", "voorbeelden", "indeling"])
-def test_the_schemas_for_editors_are_sound(capsys, soort):
+def test_the_schemas_for_editors_are_sound(capsys: pytest.CaptureFixture[str], soort: str) -> None:
     schema = json.loads(fw(capsys, "schema", soort).out)
     jsonschema.Draft202012Validator.check_schema(schema)

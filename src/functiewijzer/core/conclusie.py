@@ -163,7 +163,7 @@ def _is_doubtful(weging: _Weging, uitkomst: Uitkomst) -> bool:
         near = any(almost_holds(grond) for grond in weging.gronden)
         return near or weging.saldo_reaches(half, *OPPOSITE)
     against = -weging.telling.verschil if uitkomst is Uitkomst.ZWAARDER else weging.telling.verschil
-    return bool(weging.decisive) and against > 0
+    return against > 0
 
 
 def almost_holds(grond: GrondStap) -> bool:
@@ -176,11 +176,11 @@ def _pulls_both_ways(weging: _Weging) -> bool:
     telling, tegen = weging.telling, weging.start.tegen
     if reaches(telling.lichter, telling.totaal, tegen) and reaches(telling.zwaarder, telling.totaal, tegen):
         return True
-    leanings = [_leaning(weging, kenmerk) for kenmerk in {s.kenmerk for s in weging.antwoorden if s.counts}]
+    leanings = [_leaning(weging, kenmerk) for kenmerk in tally_per_kenmerk(weging.antwoorden)]
     return -1 in leanings and 1 in leanings
 
 
-def _leaning(weging: _Weging, kenmerk: str | None) -> int:
+def _leaning(weging: _Weging, kenmerk: str) -> int:
     """Return -1 or 1 where a kenmerk with at least two answers leans half or more to one side, else 0."""
     answered = [s for s in weging.antwoorden if s.counts and s.kenmerk == kenmerk and s.richting is not None]
     pull, weight = sum(s.pull for s in answered), sum(s.gewicht for s in answered)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.beeld import Beeld, make_beeld
 from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -23,8 +23,13 @@ class Gesprek:
 
     @property
     def gekozen(self) -> dict[str, str]:
-        """The chosen option per question, without open ones."""
-        return {vraag: a.antwoord for vraag, a in self.antwoorden.items() if a.antwoord is not None and not a.is_open}
+        """The chosen option per question; open answers, and those that the profile does not know, are left out."""
+        known = self.profiel.vragen_op_id
+        return {
+            vraag: antwoord.antwoord
+            for vraag, antwoord in self.antwoorden.items()
+            if antwoord.antwoord is not None and vraag in known and antwoord.antwoord in known[vraag].opties_op_id
+        }
 
     @property
     def beeld(self) -> Beeld:
@@ -34,6 +39,10 @@ class Gesprek:
     def with_antwoord(self, vraag: str, antwoord: Antwoord) -> "Gesprek":
         """Return the interview with one answer given or replaced."""
         return replace(self, antwoorden={**self.antwoorden, vraag: antwoord})
+
+    def without_weet_niet(self) -> "Gesprek":
+        """Return the interview in which the questions answered with *weet niet* come up again."""
+        return replace(self, antwoorden={v: a for v, a in self.antwoorden.items() if a.antwoord != WEET_NIET})
 
     def with_option(self, vraag: str, optie: str) -> "Gesprek":
         """Return the interview as it would be with another option chosen for one question."""
@@ -52,9 +61,10 @@ def next_vraag(gesprek: Gesprek) -> Vraag | None:
 
     A question answered with *weet niet* was asked, so it does not come back by itself.
     """
-    return next((v for v in path_of(gesprek) if gesprek.antwoorden.get(v.id, Antwoord()).antwoord is None), None)
+    asked = gesprek.gekozen.keys() | {vraag for vraag, a in gesprek.antwoorden.items() if a.antwoord == WEET_NIET}
+    return next((vraag for vraag in path_of(gesprek) if vraag.id not in asked), None)
 
 
 def open_vragen(gesprek: Gesprek) -> tuple[Vraag, ...]:
     """Return the questions on the path that still lack an answer, *weet niet* included."""
-    return tuple(v for v in path_of(gesprek) if gesprek.antwoorden.get(v.id, Antwoord()).is_open)
+    return tuple(vraag for vraag in path_of(gesprek) if vraag.id not in gesprek.gekozen)

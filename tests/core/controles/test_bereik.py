@@ -8,10 +8,10 @@ from hypothesis import given
 from functiewijzer.core.beeld import evaluate, make_beeld
 from functiewijzer.core.controles import PROFIELCONTROLES
 from functiewijzer.core.controles.bereik import is_reachable
-from functiewijzer.core.controles.plekken import singles_in, voorwaarden_in
+from functiewijzer.core.controles.plekken import voorwaarden_in
 from functiewijzer.core.controles.verwijzingen import is_sound
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import Voorwaarde, Waarheid
+from functiewijzer.core.voorwaarde import Voorwaarde, Waarheid, singles_in
 from profielbouw import alle, bij, eenzijdige_profielen, geen_van, maak_profiel, profielen, telt_niet, weegt
 
 

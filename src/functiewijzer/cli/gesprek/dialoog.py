@@ -19,7 +19,7 @@ from functiewijzer.cli.gesprek.vraagtekst import (
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.indeling import is_settled
 from functiewijzer.core.vraag import Vraag
-from functiewijzer.core.vragenlijst import Gesprek, open_vragen, path_of
+from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from functiewijzer.rendering.woorden import one_or_more
 
 MAX_TOELICHTING: Final = 4000
@@ -32,11 +32,10 @@ class Dialoog:
     """Asks what is missing, then shows the review; `keep` saves the gesprek after every answer."""
 
     def __init__(self, scherm: Scherm, gesprek: Gesprek, keep: Callable[[Gesprek], None], *, kort: bool) -> None:
-        self.gesprek = gesprek
+        self.gesprek = gesprek.without_weet_niet()
         self._scherm = scherm
         self._keep = keep
         self._kort = kort
-        self._asked: set[str] = set()
         self._known = frozenset(held_uitsluitingen(gesprek))
         self._enough = False
 
@@ -58,10 +57,7 @@ class Dialoog:
             )
 
     def _next(self) -> Vraag | None:
-        """Return the first open question; one answered with *weet niet* comes back once, when resuming."""
-        if self._may_stop():
-            return None
-        return next((vraag for vraag in open_vragen(self.gesprek) if vraag.id not in self._asked), None)
+        return None if self._may_stop() else next_vraag(self.gesprek)
 
     def _may_stop(self) -> bool:
         if self._enough and held_uitsluitingen(self.gesprek):
@@ -101,7 +97,6 @@ class Dialoog:
 
     def _store(self, vraag: Vraag, antwoord: Antwoord) -> None:
         self.gesprek = self.gesprek.with_antwoord(vraag.id, antwoord)
-        self._asked.add(vraag.id)
         self._keep(self.gesprek)
 
     def _ask_toelichting(self, vraag: Vraag) -> Terug | None:
@@ -147,7 +142,8 @@ class Dialoog:
         if chosen == KLAAR:
             return True
         if chosen == VERDER:
-            self._asked, self._enough, self._kort = set(), False, False
+            self.gesprek = self.gesprek.without_weet_niet()
+            self._enough = self._kort = False
         else:
             path = path_of(self.gesprek)
             self._ask(path[-1] if isinstance(chosen, Terug) else self.gesprek.profiel.vragen_op_id[chosen])
