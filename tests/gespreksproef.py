@@ -103,7 +103,7 @@ def voer(
 ) -> Verloop:
     """Hold a conversation with these replies; every reply must be used."""
     scherm = Nepscherm(*replies)
-    document = hold_gesprek(verzoek, bibliotheek(*profielen), scherm)
+    document = hold_gesprek(verzoek, bibliotheek(*profielen), scherm).document
     assert scherm.replies == []
     return Verloop(document, scherm)
 

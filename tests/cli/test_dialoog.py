@@ -215,7 +215,7 @@ AARD = make_keuzevraag(PROFIEL.vragen_op_id["aard"], None)
     [
         ("1\n", "lichter"), (" 2. ", "gelijk"), ("3)", "zwaarder"), ("4", "weet_niet"), ("w", "weet_niet"),
         ("W", "weet_niet"), ("weet niet", "weet_niet"), ("ZWAARDER", "zwaarder"), ("zwa", "zwaarder"),
-        ("?", Bijzonder.HULP), ("terug", TERUG), ("<", TERUG), ("", Bijzonder.ONBEKEND), ("5", Bijzonder.ONBEKEND),
+        ("?", Bijzonder.HULP), ("terug", TERUG), ("<", TERUG), ("", "gelijk"), ("5", Bijzonder.ONBEKEND),
         ("0", Bijzonder.ONBEKEND), ("²", Bijzonder.ONBEKEND), ("9" * 5000, Bijzonder.ONBEKEND),
         ("zw", Bijzonder.ONBEKEND), ("x", Bijzonder.ONBEKEND),
     ],

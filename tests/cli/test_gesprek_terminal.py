@@ -49,11 +49,10 @@ class Terminal:
             self.child.send(key)
 
     def finish(self) -> None:
-        """Answer nee to the four questions that can exclude, gelijk to all others, and be done."""
+        """Take the answer that stands ready, nee where it could exclude and gelijk elsewhere, and be done."""
         while self.child.expect([r"── Vraag (\d+) van", "── Overzicht"]) == 0:
-            can_exclude = int(self.child.match.group(1)) <= 4
             self.see("?: hulp")
-            self.press(*([] if can_exclude else [DOWN]), ENTER)
+            self.press(ENTER)
         self.see("Klaar: toon het advies")
         self.press(ENTER)
 

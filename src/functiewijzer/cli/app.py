@@ -10,7 +10,7 @@ from typer._click.exceptions import ClickException
 from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
 from functiewijzer.cli.opdrachten import register_opdrachten
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import prepare_streams, say, silence_stdout
+from functiewijzer.cli.uitvoer import prepare_streams, say, say_exactly, silence_stdout
 
 app = typer.Typer(
     cls=Opdrachten,
@@ -60,8 +60,10 @@ def _report(error: Exception) -> int:
             return Uitgang.GEBRUIK
     from functiewijzer.cli.fouten import explain
 
-    uitgang, text = explain(error)
+    uitgang, text, findings = explain(error)
     if isinstance(error, OSError):
         silence_stdout()
     say(text)
+    if findings:
+        say_exactly(findings)
     return uitgang

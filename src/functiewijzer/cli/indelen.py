@@ -1,6 +1,7 @@
 """The command `indeel`: from a conversation or an answers file to an advice."""
 
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,12 +11,12 @@ from functiewijzer.cli.bibliotheek import only_sound, open_lading, require_profi
 from functiewijzer.cli.keuzes import require_keuze
 from functiewijzer.cli.opties import INDEEL_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import deliver, refuse_sources
+from functiewijzer.cli.uitvoer import deliver, refuse_sources, say, say_exactly
 from functiewijzer.cli.weergave import render_data, render_verslag
 from functiewijzer.core.advies import Advies, make_advies
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
-from functiewijzer.rendering.veilig import clean_line
+from functiewijzer.rendering.veilig import clean_line, visible_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,10 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
     require_keuze("--formaat", verzoek.formaat, INDEEL_FORMATEN)
     refuse_sources(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek)
-    advies = _from_file(verzoek, verzoek.antwoorden) if verzoek.antwoorden else _from_gesprek(verzoek)
-    deliver(_render(advies, verzoek), verzoek.uitvoer)
+    if verzoek.antwoorden is not None:
+        deliver(_render(_from_file(verzoek, verzoek.antwoorden), verzoek), verzoek.uitvoer)
+    else:
+        _hold_and_deliver(verzoek)
 
 
 def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
@@ -85,27 +88,44 @@ def _with_values(inhoud: Indelingsdocument, values: dict[str, str]) -> Indelings
         raise Gebruiksfout(f"{error.errors()[0]['loc'][0]} is leeg, te lang of heeft niet de juiste vorm") from None
 
 
-def _from_gesprek(verzoek: Indeelverzoek) -> Advies:
+def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise Gebruiksfout(
             "er is geen terminal om vragen te stellen; geef antwoorden mee met --antwoorden BESTAND "
             "(maak een leeg bestand met: functiewijzer vragenlijst 1.1 --formaat yaml)"
         )
-    from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
+    from functiewijzer.cli.gesprek import Verzoek, export_command, hold_gesprek
 
     lading, bibliotheek = open_lading(verzoek.profielmap, verzoek.uitvoer)
     if verzoek.profiel is not None:
         require_profiel(lading, bibliotheek, verzoek.profiel)
     sound = only_sound(lading, bibliotheek)
-    document = hold_gesprek(
+    gehouden = hold_gesprek(
         Verzoek(
-            titel=verzoek.titel, profiel=verzoek.profiel, afdeling=verzoek.afdeling, omschrijving=verzoek.omschrijving,
-            hervat=verzoek.hervat, bestand=verzoek.gesprek, kort=verzoek.kort, eenvoudig=verzoek.eenvoudig,
+            titel=verzoek.titel,
+            profiel=verzoek.profiel,
+            afdeling=verzoek.afdeling,
+            omschrijving=verzoek.omschrijving,
+            hervat=verzoek.hervat,
+            bestand=verzoek.gesprek,
+            kort=verzoek.kort,
+            eenvoudig=verzoek.eenvoudig,
             profielmap=verzoek.profielmap,
+            resultaat=tuple(_resultaat(verzoek)),
         ),
         sound,
-    )  # fmt: skip
-    return make_advies(document, sound)
+    )
+    deliver(_render(make_advies(gehouden.document, sound), verzoek), verzoek.uitvoer)
+    say(f"\nUw antwoorden staan in {gehouden.path}. Een pagina om te printen maakt u met:")
+    say_exactly(f"  {visible_line(export_command(gehouden.path))}")
+
+
+def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
+    """Yield the options about the result as they were given."""
+    if verzoek.formaat != INDEEL_FORMATEN[0]:
+        yield from ("--formaat", verzoek.formaat)
+    if verzoek.uitvoer is not None:
+        yield from ("--uitvoer", str(verzoek.uitvoer))
 
 
 def _render(advies: Advies, verzoek: Indeelverzoek) -> str:

@@ -10,6 +10,7 @@ from typing import Final, TextIO
 
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.loading.bestanden import Bestandsfout, write_atomically
+from functiewijzer.rendering.veilig import visible
 
 _PLAIN: Final = {
     "–": "-", "—": "-", "−": "-", "‘": "'", "’": "'", "“": '"', "”": '"', "…": "...", "→": "->", "←": "<-",
@@ -58,11 +59,36 @@ def has_colour(stream: TextIO) -> bool:
 
 
 def say(text: str = "") -> None:
-    """Say something to the person: on stderr, so that the product on stdout stays clean."""
-    from functiewijzer.rendering.veilig import visible
+    """Say something to the person: on stderr, so that the product on stdout stays clean.
 
-    sys.stderr.write(f"{visible(text)}\n")
+    On a terminal the text is wrapped to its width; in a log it keeps its lines.
+    """
+    say_exactly(fold(text) if sys.stderr.isatty() else visible(text))
+
+
+def say_exactly(shown: str) -> None:
+    """Write to stderr what a renderer has already made safe and fitting."""
+    sys.stderr.write(f"{shown}\n")
     sys.stderr.flush()
+
+
+def fold(text: str, *, indent: int = 0, first: str | None = None) -> str:
+    """Wrap each line of a text to the width of stderr; `first` is what the first line opens with."""
+    import textwrap
+
+    margin = " " * indent
+    lines: list[str] = []
+    for paragraph in visible(text).split("\n"):
+        opening = first if first is not None and not lines else margin
+        # Names of files and codes are copied from the screen, so no line ends at their hyphens.
+        lines += textwrap.wrap(
+            paragraph,
+            width_of(sys.stderr),
+            initial_indent=opening,
+            subsequent_indent=margin,
+            break_on_hyphens=False,
+        ) or [""]
+    return "\n".join(lines)
 
 
 def deliver(product: str, target: Path | None) -> None:

@@ -18,8 +18,16 @@ from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vragenlijst import Gesprek
 
 
-def hold_gesprek(verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm | None = None) -> Indelingsdocument:
-    """Hold the conversation and return what was saved.
+@dataclass(frozen=True, slots=True)
+class Gehouden:
+    """A finished gesprek, and the file that keeps it."""
+
+    document: Indelingsdocument
+    path: Path
+
+
+def hold_gesprek(verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm | None = None) -> Gehouden:
+    """Hold the conversation and return what was said, and where it is kept.
 
     Raises Gebruiksfout, Bestandsfout or AntwoordenOngeldig before the first question, and Klaar where the
     person stops.
@@ -31,10 +39,11 @@ def hold_gesprek(verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm | No
     screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
     bewaarder = Bewaarder(screen.tell)
     try:
-        return _Houder(verzoek, bibliotheek, screen, bewaarder).hold(kop, profiel)
+        document = _Houder(verzoek, bibliotheek, screen, bewaarder).hold(kop, profiel)
     except KeyboardInterrupt:
         _tell_how_to_go_on(verzoek, bewaarder, screen)
         raise Klaar(Uitgang.AFGEBROKEN) from None
+    return Gehouden(document, bewaarder.path or Path())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """Text for the person in front of the terminal: visible, wrapped to the width, on stderr."""
 
 import sys
-import textwrap
 
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Tekstvraag
-from functiewijzer.cli.uitvoer import has_colour, width_of
+from functiewijzer.cli.uitvoer import fold, has_colour, width_of
 from functiewijzer.rendering.veilig import visible, visible_line
 
 
@@ -15,20 +14,6 @@ def speak(text: str = "", *, strong: bool = False, exact: bool = False, indent: 
         shown = f"\x1b[1m{shown}\x1b[0m"
     sys.stderr.write(f"{shown}\n")
     sys.stderr.flush()
-
-
-def fold(text: str, *, indent: int = 0, first: str | None = None) -> str:
-    """Wrap each line of a text to the width of the terminal; `first` is what the first line opens with."""
-    margin = " " * indent
-    lines: list[str] = []
-    for paragraph in visible(text).split("\n"):
-        opening = first if first is not None and not lines else margin
-        # Names of files and codes are copied from the screen, so no line ends at their hyphens.
-        wrapped = textwrap.wrap(
-            paragraph, _width(), initial_indent=opening, subsequent_indent=margin, break_on_hyphens=False
-        )
-        lines += wrapped or [""]
-    return "\n".join(lines)
 
 
 def shorten(text: str, room: int) -> str:

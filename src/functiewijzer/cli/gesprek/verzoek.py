@@ -1,6 +1,7 @@
 """What the user asked of a gesprek on the command line, and the command with which to go on later."""
 
 import shlex
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Verzoek:
-    """A gesprek as it was asked for; `hervat` goes on with a file, `bestand` (--gesprek) names a new one."""
+    """A gesprek as it was asked for; `hervat` goes on with a file, `bestand` (--gesprek) names a new one.
+
+    `resultaat` holds the options about the result, which the command to go on repeats.
+    """
 
     titel: str | None
     profiel: str | None
@@ -19,15 +23,30 @@ class Verzoek:
     kort: bool
     eenvoudig: bool
     profielmap: Path | None
+    resultaat: tuple[str, ...] = ()
 
 
 def resume_command(verzoek: Verzoek, path: Path) -> str:
     """Return the exact command with which to go on, quoted for the shell in use."""
-    words = ["functiewijzer", "indeel", "--hervat", str(path)]
+    words = [program_name(), "indeel", "--hervat", str(path)]
     if verzoek.profielmap is not None:
         words += ["--profielen", str(verzoek.profielmap)]
     words += [option for option, is_on in (("--eenvoudig", verzoek.eenvoudig), ("--kort", verzoek.kort)) if is_on]
-    return " ".join(map(quote, words))
+    return " ".join(map(quote, (*words, *verzoek.resultaat)))
+
+
+def export_command(path: Path) -> str:
+    """Return the command that makes a page to print of a saved gesprek."""
+    page = path.name.removesuffix(".yaml").removesuffix(".indeling") + ".html"
+    words = ["indeel", "--antwoorden", str(path), "--formaat", "html", "--uitvoer", page]
+    return " ".join(map(quote, (program_name(), *words)))
+
+
+def program_name() -> str:
+    """Return how this tool was called, where its bare name would not be found."""
+    called = sys.argv[0]
+    is_ours = Path(called).stem == "functiewijzer"
+    return called if is_ours and shutil.which("functiewijzer") is None else "functiewijzer"
 
 
 def quote(word: str) -> str:

@@ -8,7 +8,7 @@ from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.beschrijving import kenmerk_label
 from functiewijzer.core.stappen import AntwoordStap, UitsluitingStap
 from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.voorwaarde import Richting, Waarheid
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek, open_vragen, path_of
 from functiewijzer.rendering.veilig import visible_line
@@ -46,10 +46,15 @@ def reference_of(vraag: Vraag, gesprek: Gesprek) -> str | None:
 
 
 def make_keuzevraag(vraag: Vraag, antwoord: Antwoord | None) -> Keuzevraag:
-    """Return the question with its options and *weet niet*, the earlier answer selected."""
+    """Return the question with its options and *weet niet*.
+
+    Selected is the earlier answer, and without one the option that points to gelijk: gelijk is the default of
+    the method, and a difference has to be chosen.
+    """
     keuzes = [*(Keuze(o.id, o.tekst, toelichting=o.toelichting) for o in vraag.opties), _WEET_NIET]
     earlier = antwoord.antwoord if antwoord is not None else None
-    selected = earlier if earlier in {keuze.id for keuze in keuzes} else None
+    equal = next((optie.id for optie in vraag.opties if optie.richting is Richting.GELIJK), None)
+    selected = earlier if earlier in {keuze.id for keuze in keuzes} else equal
     return Keuzevraag(vraag.tekst, keuzes, selected, vraag.toelichting)
 
 
