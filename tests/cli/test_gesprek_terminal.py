@@ -95,7 +95,7 @@ def test_back_help_weet_niet_ctrl_c_and_going_on_with_the_command_that_was_given
 
     terminal.start("indeel", "--hervat", "verkoper.indeling.yaml", "--formaat", "json", "--uitvoer", "gesprek.json")
     terminal.see(SECOND)
-    terminal.press(UP, UP, ENTER)
+    terminal.press(ENTER)
     terminal.finish()
     assert terminal.end() == 0
     terminal.start("indeel", "--antwoorden", "verkoper.indeling.yaml", "--formaat", "json", "--uitvoer", "bestand.json")
