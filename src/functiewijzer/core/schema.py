@@ -7,7 +7,7 @@ The loader hands over every scalar as the text that was typed, so that `1.10` st
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -80,8 +80,12 @@ Datum = Annotated[date, BeforeValidator(_read_date)]
 JaNee = Annotated[bool, BeforeValidator(_read_bool)]
 Schemaversie = Annotated[Literal[1], BeforeValidator(_read_schema)]
 
-Tekst = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"\S")]
-Naam = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
+MAX_TEKST: Final = 4000
+MAX_NAAM: Final = 120
+"""The longest text and the longest name, in characters."""
+
+Tekst = Annotated[str, Field(min_length=1, max_length=MAX_TEKST, pattern=r"\S")]
+Naam = Annotated[str, Field(min_length=1, max_length=MAX_NAAM, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
 Code = Annotated[str, Field(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
 Versie = Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]

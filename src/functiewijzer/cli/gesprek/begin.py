@@ -13,11 +13,9 @@ from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek, has_name
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.rendering.veilig import clean_line
 from functiewijzer.rendering.woorden import concept_warning
-
-MAX_NAAM: Final = 120
-MAX_TEKST: Final = 4000
 
 _EXPLAIN_TITEL: Final = (
     "De titel zoals die in uw organisatie voorkomt, bijvoorbeeld op de vacature of in het contract. "

@@ -18,11 +18,10 @@ from functiewijzer.cli.gesprek.vraagtekst import (
 )
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.indeling import is_settled
+from functiewijzer.core.schema import MAX_TEKST
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from functiewijzer.rendering.woorden import one_or_more
-
-MAX_TOELICHTING: Final = 4000
 
 _DOORGAAN: Final = "doorgaan"
 _OVERZICHT: Final = "overzicht"
@@ -106,7 +105,7 @@ class Dialoog:
         typed = ask_line(
             self._scherm,
             "Waarom dit antwoord? Noem kort wat in het werk zo is. (één regel; Enter: overslaan)",
-            limit=MAX_TOELICHTING,
+            limit=MAX_TEKST,
             earlier=antwoord.toelichting,
             toelichting="Beschrijf het opgedragen werk, niet de persoon. Noem zo mogelijk waar het staat, "
             "bijvoorbeeld in de functiebeschrijving. De toelichting komt in het verslag.",

@@ -9,7 +9,8 @@ from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require
 from functiewijzer.cli.gesprek.dialoog import Dialoog
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, drop_misfits, has_changed, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
-from functiewijzer.cli.gesprek.scherm import Scherm, make_scherm
+from functiewijzer.cli.gesprek.scherm import Scherm
+from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument

@@ -1,13 +1,9 @@
 """The Scherm: the little that a dialogue needs of the person in front of it. Values in, values out."""
 
-import os
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Protocol
-
-from functiewijzer.cli.uitvoer import is_unicode
 
 
 class Terug(Enum):
@@ -65,19 +61,3 @@ class Scherm(Protocol):
 
     def ask_text(self, vraag: Tekstvraag) -> str | Terug:
         """Return what was typed, as typed, or TERUG."""
-
-
-def make_scherm(*, eenvoudig: bool) -> Scherm:
-    """Return the screen with arrow keys, or the typed one where it was asked for or arrows can't be used."""
-    if eenvoudig or not _can_do_arrows():
-        from functiewijzer.cli.gesprek.typen import Typscherm
-
-        return Typscherm()
-    from functiewijzer.cli.gesprek.pijltjes import Pijltjesscherm
-
-    return Pijltjesscherm()
-
-
-def _can_do_arrows() -> bool:
-    is_capable = sys.platform == "win32" or os.environ.get("TERM", "") not in {"", "dumb", "unknown"}
-    return is_capable and sys.stdin.isatty() and sys.stderr.isatty() and is_unicode(sys.stderr)

@@ -1,0 +1,23 @@
+"""Which Scherm this terminal can do."""
+
+import os
+import sys
+
+from functiewijzer.cli.gesprek.scherm import Scherm
+from functiewijzer.cli.uitvoer import is_unicode
+
+
+def make_scherm(*, eenvoudig: bool) -> Scherm:
+    """Return the screen with arrow keys, or the typed one where it was asked for or arrows can't be used."""
+    if eenvoudig or not _can_do_arrows():
+        from functiewijzer.cli.gesprek.typen import Typscherm
+
+        return Typscherm()
+    from functiewijzer.cli.gesprek.pijltjes import Pijltjesscherm
+
+    return Pijltjesscherm()
+
+
+def _can_do_arrows() -> bool:
+    is_capable = sys.platform == "win32" or os.environ.get("TERM", "") not in {"", "dumb", "unknown"}
+    return is_capable and sys.stdin.isatty() and sys.stderr.isatty() and is_unicode(sys.stderr)
