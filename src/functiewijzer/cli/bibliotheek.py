@@ -8,8 +8,8 @@ from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.controleren import controleer_profiel
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielcontrole import controleer_profiel
 from functiewijzer.loading.profielen import (
     Lading,
     ProfielNietBruikbaar,

@@ -16,7 +16,7 @@ def ernst_of(code: str) -> Ernst:
 def register() -> Mapping[str, Bevindingsoort]:
     """Return every kind of finding by code, in the order of the codes."""
     from functiewijzer.core.bestandssoorten import BESTANDSSOORTEN
-    from functiewijzer.core.controles import (
+    from functiewijzer.core.controles.overzicht import (
         ANTWOORDSOORTEN,
         PROFIELCONTROLES,
         TAALCONTROLES,

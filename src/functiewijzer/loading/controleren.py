@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar
 
-from functiewijzer.core.bevinding import Bevinding, Constatering, Ernst
-from functiewijzer.core.controle import Controle
-from functiewijzer.core.controles import PROFIELCONTROLES, TAALCONTROLES, VERZAMELCONTROLES
+from functiewijzer.core.bevinding import Bevinding, Constatering
+from functiewijzer.core.controles.overzicht import PROFIELCONTROLES, TAALCONTROLES, VERZAMELCONTROLES
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.controles.voorbeelden import (
     UITSLAGCONTROLES,
@@ -18,11 +16,8 @@ from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielcontrole import controleer_profiel, run_controles
 from functiewijzer.loading.profielen import Lading
-
-T = TypeVar("T")
-
-_FOUTCONTROLES = tuple(controle for controle in PROFIELCONTROLES if controle.soort.ernst is Ernst.FOUT)
 
 
 def controleer(lading: Lading) -> tuple[Bevinding, ...]:
@@ -31,24 +26,12 @@ def controleer(lading: Lading) -> tuple[Bevinding, ...]:
     verzameling = _collect(lading)
     found = [
         *lading.bevindingen,
-        *_place_by_pad(by_pad, _run(VERZAMELCONTROLES, verzameling)),
+        *_place_by_pad(by_pad, run_controles(VERZAMELCONTROLES, verzameling)),
         *_check_voorbeelden(by_pad, verzameling),
     ]
     for pad, profiel in verzameling.profielen.items():
-        found += by_pad[pad].place(_run((*PROFIELCONTROLES, *TAALCONTROLES), profiel))
+        found += by_pad[pad].place(run_controles((*PROFIELCONTROLES, *TAALCONTROLES), profiel))
     return tuple(sorted(set(found), key=lambda item: (item.vindplaats, item.code, item.bericht)))
-
-
-def controleer_profiel(document: Document) -> tuple[Bevinding, ...]:
-    """Return what makes a single profile unfit to grade with, apart from its shape; nothing for other documents."""
-    if not isinstance(document.waarde, Referentieprofiel):
-        return ()
-    return document.place(_run(_FOUTCONTROLES, document.waarde))
-
-
-def _run(controles: Iterable[Controle[T]], value: T) -> Iterator[Constatering]:
-    for controle in controles:
-        yield from controle.run(value)
 
 
 def _collect(lading: Lading) -> Verzameling:
@@ -83,9 +66,9 @@ def _check_voorbeelden(by_pad: Mapping[str, Document], verzameling: Verzameling)
 
 def _check_proef(proef: Proef, *, runnable: bool) -> Iterator[Constatering]:
     yield from check_voorbeeldantwoorden(proef)
-    yield from _run(VOORBEELDVORMCONTROLES, proef)
+    yield from run_controles(VOORBEELDVORMCONTROLES, proef)
     if runnable:
-        yield from _run(UITSLAGCONTROLES, proef)
+        yield from run_controles(UITSLAGCONTROLES, proef)
 
 
 def _code_of_misfit(document: Document) -> str | None:

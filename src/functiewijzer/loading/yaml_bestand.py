@@ -1,5 +1,6 @@
 """YAML files: read with a limit, and only as plain UTF-8 text."""
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,9 @@ from functiewijzer.loading.yaml_bouwer import Probleem
 from functiewijzer.loading.yaml_document import YamlDocument, parse_yaml
 
 MAX_BYTES: Final = 1_000_000
+
+# What YAML refuses outright.
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
 def read_document(path: Path) -> tuple[str, YamlDocument]:
@@ -56,22 +60,12 @@ def _decode_and_parse(content: bytes) -> tuple[str, YamlDocument]:
             line,
             column,
         )
-    control = (
-        next((index for index, char in enumerate(text) if _is_control(char)), None) if not text.isprintable() else None
-    )
+    control = _CONTROL.search(text)
     if control is not None:
-        line, column = text.count("\n", 0, control) + 1, control - text.rfind("\n", 0, control)
-        return text, refused(
-            "FW004", f"onzichtbaar stuurteken U+{ord(text[control]):04X}", "Haal het teken weg.", line, column
-        )
+        line, column = text.count("\n", 0, control.start()) + 1, control.start() - text.rfind("\n", 0, control.start())
+        fact = f"onzichtbaar stuurteken U+{ord(control.group()):04X}"
+        return text, refused("FW004", fact, "Haal het teken weg.", line, column)
     return text, parse_yaml(text)
-
-
-def _is_control(char: str) -> bool:
-    """Tell whether YAML refuses the character outright."""
-    return (
-        (char < " " and char not in "\t\n\r") or ("\x7f" <= char <= "\x9f" and char != "\x85") or char in "\ufffe\uffff"
-    )
 
 
 def refused(code: str, bericht: str, hint: str, line: int = 1, column: int = 1) -> YamlDocument:

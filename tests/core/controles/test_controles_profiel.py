@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.core.bevinding import Ernst
-from functiewijzer.core.controles import PROFIELCONTROLES, TAALCONTROLES
+from functiewijzer.core.controles.overzicht import PROFIELCONTROLES, TAALCONTROLES
 from functiewijzer.core.register import ernst_of
 from hulp_profielen import PROFIEL, controleer_texts, gave_bibliotheek, replace_once, where_found, where_marked
 

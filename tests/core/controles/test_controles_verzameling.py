@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.core.controles import VERZAMELCONTROLES
+from functiewijzer.core.controles.overzicht import VERZAMELCONTROLES
 from hulp_profielen import HUIS, PROFIEL, controleer_texts, gave_bibliotheek, replace_once, where_found, where_marked
 
 TWEEDE = (

@@ -6,8 +6,8 @@ import pytest
 
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bevinding import Constatering
-from functiewijzer.core.controles import ANTWOORDSOORTEN, VOORBEELDCONTROLES
 from functiewijzer.core.controles.antwoorden import check_antwoorden
+from functiewijzer.core.controles.overzicht import ANTWOORDSOORTEN, VOORBEELDCONTROLES
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import check_shape
 from functiewijzer.loading.yaml_document import parse_yaml

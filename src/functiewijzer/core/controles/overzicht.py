@@ -1,0 +1,16 @@
+"""Every check of the register, written out by what it looks at."""
+
+from typing import Final
+
+from functiewijzer.core.controle import Controle
+from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN
+from functiewijzer.core.controles.huis import HUISCONTROLES
+from functiewijzer.core.controles.profiel import PROFIELCONTROLES
+from functiewijzer.core.controles.taal import TAALCONTROLES
+from functiewijzer.core.controles.verzameling import NAAMCONTROLES, Verzameling
+from functiewijzer.core.controles.voorbeelden import UITSLAGCONTROLES, VOORBEELDVORMCONTROLES, Proef
+
+VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (*NAAMCONTROLES, *HUISCONTROLES)
+VOORBEELDCONTROLES: Final[tuple[Controle[Proef], ...]] = (*VOORBEELDVORMCONTROLES, *UITSLAGCONTROLES)
+
+__all__ = ["ANTWOORDSOORTEN", "PROFIELCONTROLES", "TAALCONTROLES", "VERZAMELCONTROLES", "VOORBEELDCONTROLES"]

@@ -1,0 +1,17 @@
+"""Every check on one profile by itself."""
+
+from typing import Final
+
+from functiewijzer.core.controle import Controle
+from functiewijzer.core.controles.bereik import BEREIKCONTROLES
+from functiewijzer.core.controles.opbouw import OPBOUWCONTROLES
+from functiewijzer.core.controles.verwijzingen import VERWIJZINGSCONTROLES
+from functiewijzer.core.controles.vragen import VRAAGCONTROLES
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+
+PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
+    *VRAAGCONTROLES,
+    *VERWIJZINGSCONTROLES,
+    *BEREIKCONTROLES,
+    *OPBOUWCONTROLES,
+)
