@@ -1,7 +1,8 @@
 """Measures how fast functiewijzer is, as ratios to work that any Python tool has to do.
 
 Both processes of a pair run directly after each other, so that a slow machine or a busy moment slows both. The
-result is the median of the ratios of all pairs; the first pair warms up the caches and does not count.
+result is the median of the ratios of all pairs; the first pair warms up the caches and does not count. Both sides
+keep their bytecode in one temporary folder: an installed tool has bytecode, a checkout need not have it.
 """
 
 import argparse
@@ -18,7 +19,7 @@ from typing import Final
 
 from bibliotheek import write_antwoorden, write_bibliotheek
 
-OWN_VARIABLES: Final = ("_FUNCTIEWIJZER_COMPLETE", "FUNCTIEWIJZER_PROFIELEN", "COLUMNS")
+LEFT_OUT: Final = ("_FUNCTIEWIJZER_COMPLETE", "FUNCTIEWIJZER_PROFIELEN", "COLUMNS", "PYTHONDONTWRITEBYTECODE")
 
 _READ_WITH_SAFELOADER: Final = """\
 import pathlib, sys, yaml
@@ -72,7 +73,8 @@ def main() -> int:
     """Measure everything, print the table, and return 1 where a bound is missed."""
     options = _parse_options()
     with tempfile.TemporaryDirectory(prefix="functiewijzer-") as folder:
-        outcomes = [_take(measure, options.runs) for measure in _measures(Path(folder))]
+        bytecode = {"PYTHONPYCACHEPREFIX": str(Path(folder) / "bytecode")}
+        outcomes = [_take(measure, options.runs, bytecode) for measure in _measures(Path(folder))]
     rows = [outcome.cells for outcome in outcomes]
     print("\n".join(_markdown(rows) if options.markdown else _plain(rows)))
     return 0 if all(outcome.is_kept for outcome in outcomes) else 1
@@ -132,15 +134,15 @@ def _functiewijzer(
     return Command(name, (*start, *arguments), says, environment or {})
 
 
-def _take(measure: Measure, runs: int) -> Outcome:
-    ratios = [_seconds(measure.command) / _seconds(measure.yardstick) for _ in range(runs + 1)]
+def _take(measure: Measure, runs: int, shared: Mapping[str, str]) -> Outcome:
+    ratios = [_seconds(measure.command, shared) / _seconds(measure.yardstick, shared) for _ in range(runs + 1)]
     return Outcome(measure, statistics.median(ratios[1:]))
 
 
-def _seconds(command: Command) -> float:
+def _seconds(command: Command, shared: Mapping[str, str]) -> float:
     """Return how long a process takes from its start until all its output is read; a failure ends the measuring."""
-    inherited = {name: value for name, value in os.environ.items() if name not in OWN_VARIABLES}
-    environment = {**inherited, "PYTHONUTF8": "1", **command.environment}
+    inherited = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
+    environment = {**inherited, "PYTHONUTF8": "1", **shared, **command.environment}
     start = time.perf_counter()
     process = subprocess.run(command.words, capture_output=True, env=environment, check=False)
     seconds = time.perf_counter() - start

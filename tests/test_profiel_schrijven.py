@@ -13,7 +13,7 @@ from functiewijzer.core.referentieprofiel import Onderbouwing, Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.core.voorwaarde import Voorwaarde
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.profielen import load_lading, make_bibliotheek
+from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.selectie import select_documenten
 from functiewijzer.loading.yaml_document import parse_yaml
 
@@ -69,7 +69,7 @@ def test_each_file_has_the_shape_of_its_soort(folder: Path) -> None:
 
 
 def test_the_worked_examples_come_out_as_the_guide_says(folder: Path) -> None:
-    bibliotheek = make_bibliotheek(load_lading(folder))
+    bibliotheek = Profielmap(folder).bibliotheek
     voorbeelden = _voorbeelden(load_document(folder / "3-magazijn/3.1-medewerker-magazijn.voorbeelden.yaml"))
     profiel = bibliotheek.profielen[voorbeelden.profiel]
     for item in voorbeelden.voorbeelden:
@@ -84,19 +84,19 @@ def _voorbeelden(document: Document) -> Voorbeelden:
 
 
 def test_every_grond_and_uitsluiting_has_a_worked_example(folder: Path) -> None:
-    profiel = make_bibliotheek(load_lading(folder)).profielen["3.1"]
+    profiel = Profielmap(folder).bibliotheek.profielen["3.1"]
     voorbeelden = _voorbeelden(load_document(folder / "3-magazijn/3.1-medewerker-magazijn.voorbeelden.yaml"))
     assert len(voorbeelden.voorbeelden) >= len(profiel.gronden) + len(profiel.uitsluitingen) + 1
 
 
 def test_the_weights_are_those_that_the_guide_counts(folder: Path) -> None:
-    profiel = make_bibliotheek(load_lading(folder)).profielen["3.1"]
+    profiel = Profielmap(folder).bibliotheek.profielen["3.1"]
     total = sum(vraag.gewicht for vraag in profiel.vragen if vraag.telt_mee)
     assert f"Het totaal van dit voorbeeld is {total}." in GIDS.read_text(encoding="utf-8")
 
 
 def test_all_five_forms_of_a_voorwaarde_are_shown_and_valid(folder: Path) -> None:
-    profiel = make_bibliotheek(load_lading(folder)).profielen["3.1"]
+    profiel = Profielmap(folder).bibliotheek.profielen["3.1"]
     document = parse_yaml(blocks()["voorwaarden"])
     shown = TypeAdapter[list[Voorwaarde]](list[Voorwaarde]).validate_python(document.data)
     assert document.problemen == ()

@@ -8,11 +8,12 @@ from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeeld, Voorbeelden
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.loading.controleren import controleer
-from functiewijzer.loading.profielen import Lading, find_yaml, load_inside, make_bibliotheek
+from functiewijzer.loading.profielen import Lading, find_yaml, load_inside
+from functiewijzer.loading.profielmap import Profielmap
 from gereedschap import PROFIELEN
 
 LADING = Lading(PROFIELEN, tuple(load_inside(path, PROFIELEN) for path in find_yaml(PROFIELEN)))
-BIBLIOTHEEK = make_bibliotheek(LADING)
+BIBLIOTHEEK = Profielmap(PROFIELEN).bibliotheek
 EXAMPLES = [
     pytest.param(file, example, id=f"{file.profiel}-{example.id}")
     for file in LADING.of_kind(Voorbeelden).values()

@@ -1,8 +1,11 @@
 """The entry point: runs a command, and turns whatever goes wrong into plain Dutch and an exit code."""
 
+import contextlib
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 import typer
 from typer._click.exceptions import ClickException
@@ -26,12 +29,27 @@ COMPLETION_VARIABLE = "_FUNCTIEWIJZER_COMPLETE"
 
 def main() -> None:
     """Run functiewijzer with the arguments of the process, and exit."""
+    # A command lives for a second and frees nearly nothing: collecting less often saves a tenth of its time.
+    gc.set_threshold(100_000, 20, 20)
     prepare_streams()
-    sys.exit(run(sys.argv[1:]))
+    _leave(run(sys.argv[1:]))
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process at once: taking apart all that was imported would cost a sixth of the command's time.
+
+    Files are closed where they were written, so only the streams can still hold something.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def run(args: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
+    # Looking for pydantic plugins costs time at every start, and this tool has none.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if COMPLETION_VARIABLE in os.environ:
         from typer._completion_classes import completion_init
 

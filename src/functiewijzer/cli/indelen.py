@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from functiewijzer.cli.bibliotheek import only_sound, open_lading, require_profiel
+from functiewijzer.cli.bibliotheek import only_sound, open_profielmap, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import require_keuze
 from functiewijzer.cli.opties import INDEEL_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -50,13 +50,14 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
 def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     if verzoek.hervat is not None or verzoek.gesprek is not None:
         raise Gebruiksfout("--antwoorden stelt geen vragen en gaat niet samen met --hervat of --gesprek")
-    lading, bibliotheek = open_lading(verzoek.profielmap, verzoek.uitvoer)
+    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     document, read = load_antwoorden(path)
     inhoud = _complete(verzoek, read, path)
-    if inhoud.profiel in bibliotheek.profielen or verzoek.profiel is not None:
-        require_profiel(lading, bibliotheek, inhoud.profiel or "")
-    check_against(document, inhoud, bibliotheek)
-    return make_advies(inhoud, bibliotheek)
+    code = inhoud.profiel or ""
+    if verzoek.profiel is not None or profielmap.document(code) is not None:
+        require_profiel(profielmap, code)
+    check_against(document, inhoud, profielmap.bibliotheek.profielen)
+    return make_advies(inhoud, profielmap.bibliotheek)
 
 
 def _complete(verzoek: Indeelverzoek, inhoud: Indelingsdocument, path: Path) -> Indelingsdocument:
@@ -96,10 +97,11 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
         )
     from functiewijzer.cli.gesprek import Verzoek, export_command, hold_gesprek
 
-    lading, bibliotheek = open_lading(verzoek.profielmap, verzoek.uitvoer)
+    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
+    tell_broken(profielmap)
     if verzoek.profiel is not None:
-        require_profiel(lading, bibliotheek, verzoek.profiel)
-    sound = only_sound(lading, bibliotheek)
+        require_profiel(profielmap, verzoek.profiel)
+    sound = only_sound(profielmap)
     gehouden = hold_gesprek(
         Verzoek(
             titel=verzoek.titel,

@@ -4,7 +4,7 @@ import sys
 import textwrap
 from pathlib import Path
 
-from functiewijzer.cli.bibliotheek import open_lading, require_profiel
+from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -17,7 +17,9 @@ from functiewijzer.core.gelijkenis import did_you_mean
 def run_profielen(formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
     """List the profiles and the functieraster."""
     require_keuze("--formaat", formaat, NASLAG_FORMATEN)
-    _, bibliotheek = open_lading(profielmap, uitvoer)
+    opened = open_profielmap(profielmap, uitvoer)
+    bibliotheek = opened.bibliotheek
+    tell_broken(opened)
     to_file = uitvoer is not None
     if formaat == "json":
         from functiewijzer.rendering.data import profielen_as_data
@@ -31,22 +33,22 @@ def run_profielen(formaat: str, uitvoer: Path | None, profielmap: Path | None) -
 def run_toon(code: str, formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
     """Show one profile whole; as JSON with the keys of its YAML."""
     require_keuze("--formaat", formaat, NASLAG_FORMATEN)
-    lading, bibliotheek = open_lading(profielmap, uitvoer)
-    profiel = require_profiel(lading, bibliotheek, code)
+    opened = open_profielmap(profielmap, uitvoer)
+    profiel = require_profiel(opened, code)
     to_file = uitvoer is not None
     if formaat == "json":
         data = profiel.model_dump(mode="json", by_alias=True, exclude_unset=True)
         return deliver(render_data(data, to_file=to_file), uitvoer)
     from functiewijzer.rendering.profielverslag import make_profielverslag
 
-    return deliver(render_verslag(make_profielverslag(profiel, bibliotheek), formaat, to_file=to_file), uitvoer)
+    return deliver(render_verslag(make_profielverslag(profiel, opened.bibliotheek), formaat, to_file=to_file), uitvoer)
 
 
 def run_vragenlijst(code: str, formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
     """Make the blank questionnaire of a profile."""
     require_keuze("--formaat", formaat, VRAGENLIJST_FORMATEN)
-    lading, bibliotheek = open_lading(profielmap, uitvoer)
-    profiel = require_profiel(lading, bibliotheek, code)
+    opened = open_profielmap(profielmap, uitvoer)
+    profiel = require_profiel(opened, code)
     from functiewijzer.rendering.vragenlijst import make_vragenlijst, render_vragenlijst_yaml
 
     if formaat == "yaml":

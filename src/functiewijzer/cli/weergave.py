@@ -1,12 +1,15 @@
 """From a Verslag to the text of the format that was asked."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from functiewijzer.cli.uitvoer import has_colour, is_unicode, width_of
-from functiewijzer.rendering.verslag import Verslag
+
+if TYPE_CHECKING:
+    from functiewijzer.rendering.verslag import Verslag
 
 
-def render_verslag(verslag: Verslag, formaat: str, *, to_file: bool) -> str:
+def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str:
     """Return the report as tekst, markdown or html; text on a terminal takes its width and colours."""
     match formaat:
         case "markdown":

@@ -15,7 +15,6 @@ from pydantic import (
     ConfigDict,
     Field,
     GetJsonSchemaHandler,
-    Strict,
     WithJsonSchema,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
@@ -30,7 +29,7 @@ _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 class Model(BaseModel):
     """A value from a document: immutable, strict, and without unknown keys."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
 
 
 def _read_int(value: Any) -> Any:
@@ -92,8 +91,8 @@ Versie = Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$"
 Groepsletter = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{1,6}$")]
 
 # Strict mode refuses a list where a tuple is asked, and a text where an enum is asked; YAML has only those.
-Reeks = Annotated[tuple[T, ...], Strict(strict=False)]
-Een = Annotated[T, Strict(strict=False)]
+Reeks = Annotated[tuple[T, ...], Field(strict=False)]
+Een = Annotated[T, Field(strict=False)]
 
 
 class AlsoInSchema:

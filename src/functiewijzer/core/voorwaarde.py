@@ -92,9 +92,6 @@ Voorwaarde = Annotated[
     Discriminator(_soort, custom_error_type="voorwaarde_soort", custom_error_message="unknown kind of condition"),
 ]
 
-for _model in (AlleVoorwaarde, EenVanVoorwaarde, GeenVanVoorwaarde):
-    _model.model_rebuild()
-
 
 def conditions_of_grond(voorwaarde: Voorwaarde) -> tuple[Voorwaarde, ...]:
     """Return the conditions of a grond: the members of its top-level `alle`, or itself. The first is the core."""

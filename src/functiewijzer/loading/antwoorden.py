@@ -11,7 +11,6 @@ import yaml
 from functiewijzer import __version__
 from functiewijzer.core.antwoorden import Antwoord, Herkomst, Indelingsdocument
 from functiewijzer.core.bevinding import Bevinding, Constatering
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -45,15 +44,15 @@ def load_antwoorden(path: Path) -> tuple[Document, Indelingsdocument]:
     return document, document.waarde
 
 
-def check_against(document: Document, inhoud: Indelingsdocument, bibliotheek: Bibliotheek) -> None:
+def check_against(document: Document, inhoud: Indelingsdocument, profielen: Mapping[str, Referentieprofiel]) -> None:
     """Hold the answers against their profile; an answer that is missing is an open question, not a finding.
 
     Raises AntwoordenOngeldig for an unknown profile, question or option.
     """
     code = inhoud.profiel or ""
-    profiel = bibliotheek.profielen.get(code)
+    profiel = profielen.get(code)
     if profiel is None:
-        hint = did_you_mean(code, bibliotheek.profielen)
+        hint = did_you_mean(code, profielen)
         found = [Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", hint)]
     else:
         found = list(check_antwoorden(inhoud.antwoorden, profiel, ("antwoorden",)))

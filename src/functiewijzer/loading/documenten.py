@@ -14,7 +14,6 @@ from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.register import ernst_of
 from functiewijzer.core.voorbeelden import Voorbeelden
-from functiewijzer.loading.meldingen import translate_errors
 from functiewijzer.loading.yaml_bestand import read_document, refused
 from functiewijzer.loading.yaml_document import YamlDocument
 
@@ -103,4 +102,6 @@ def check_shape(data: object, soort: str | None = None) -> tuple[BaseModel | Non
     try:
         return model.model_validate(data), ()
     except ValidationError as error:
+        from functiewijzer.loading.meldingen import translate_errors
+
         return None, tuple(translate_errors(error, model))

@@ -1,7 +1,7 @@
-"""The profile folder: found, read whole, and made into a Bibliotheek."""
+"""The profile folder: found, and its files read."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -9,9 +9,6 @@ from typing import Final, TypeVar
 from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.bibliotheek import Bibliotheek, code_key
-from functiewijzer.core.functiehuis import Functiehuis
-from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.documenten import Document, load_document, unreadable
 
@@ -95,22 +92,3 @@ def load_inside(path: Path, folder: Path) -> Document:
             "Zet het bestand zelf in de map.",
         )
     return load_document(path)
-
-
-def make_bibliotheek(lading: Lading) -> Bibliotheek:
-    """Return the library of the documents that are sound; of profiles with one code the first file counts.
-
-    Raises ProfielNietBruikbaar where there is no sound functiehuis.
-    """
-    huizen = lading.of_kind(Functiehuis)
-    if not huizen:
-        found = tuple(b for d in lading.documenten if Path(d.pad).name == HUISBESTAND for b in d.bevindingen)
-        raise ProfielNietBruikbaar(f"in {lading.map} staat geen bruikbaar {HUISBESTAND}", found)
-    return Bibliotheek(next(iter(huizen.values())), _by_code(lading.of_kind(Referentieprofiel).values()))
-
-
-def _by_code(profielen: Iterable[Referentieprofiel]) -> Mapping[str, Referentieprofiel]:
-    by_code: dict[str, Referentieprofiel] = {}
-    for profiel in profielen:
-        by_code.setdefault(profiel.code, profiel)
-    return dict(sorted(by_code.items(), key=lambda item: code_key(item[0])))

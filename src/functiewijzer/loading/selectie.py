@@ -7,17 +7,16 @@ from pathlib import Path
 
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, check_against
 from functiewijzer.loading.controleren import controleer
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielen import (
     HUISBESTAND,
     Lading,
-    ProfielNietBruikbaar,
     find_profielmap,
     find_yaml,
     load_inside,
-    make_bibliotheek,
 )
 
 
@@ -86,7 +85,7 @@ def _identity(document: Document) -> tuple[str, str] | None:
 
 def _check_answers(document: Document, inhoud: Indelingsdocument, lading: Lading) -> tuple[Bevinding, ...]:
     try:
-        check_against(document, inhoud, make_bibliotheek(lading))
-    except (AntwoordenOngeldig, ProfielNietBruikbaar) as error:
+        check_against(document, inhoud, {p.code: p for p in lading.of_kind(Referentieprofiel).values()})
+    except AntwoordenOngeldig as error:
         return error.bevindingen
     return ()

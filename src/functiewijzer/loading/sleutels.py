@@ -26,6 +26,8 @@ def _below(annotation: Any, step: str | int) -> Iterator[Any]:
     """Follow one step: a key of a model, a free key of a dict, or an index of a list."""
     for plain in _alternatives(annotation):
         if _is_model(plain):
+            # A schema is built on first use; until then a forward reference is not yet a model.
+            plain.model_rebuild()
             fields = plain.model_fields.items()
             yield from (info.annotation for name, info in fields if step == (info.alias or name))
         elif get_origin(plain) is tuple:

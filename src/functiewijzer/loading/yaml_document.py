@@ -23,25 +23,26 @@ class YamlDocument:
 
     data: Any
     problemen: tuple[Probleem, ...]
-    _root: Node | None
+    _root: Node | Mark | None
 
     def locate(self, plek: Plek) -> tuple[int, int]:
         """Return line and column (from 1) of the value at a plek, or of the nearest value above it."""
-        node = self._root
-        for step in plek if node else ():
-            child = node.children.get(step) if node else None
-            if child is None:
-                break
-            node = child
-        return position_of(node.mark if node else None)
+        return position_of(self._find(plek))
 
     def locate_key(self, plek: Plek) -> tuple[int, int]:
         """Return line and column of the key at a plek; of its value where it is not a key of a mapping."""
-        node = self._root
-        for step in plek[:-1]:
-            node = node.children.get(step) if node else None
-        mark = node.keys.get(str(plek[-1])) if node and plek else None
+        parent = self._find(plek[:-1])
+        mark = parent.keys.get(str(plek[-1])) if isinstance(parent, Node) and plek else None
         return position_of(mark) if mark else self.locate(plek)
+
+    def _find(self, plek: Plek) -> Node | Mark | None:
+        place = self._root
+        for step in plek:
+            child = place.children.get(step) if isinstance(place, Node) else None
+            if child is None:
+                break
+            place = child
+        return place
 
 
 def parse_yaml(text: str) -> YamlDocument:
@@ -60,7 +61,7 @@ def parse_yaml(text: str) -> YamlDocument:
         loader.dispose()
     if builder.root is None and not builder.problemen:
         builder.report("FW012", "het bestand is leeg", "Vul het bestand, of haal het weg.", None)
-    return YamlDocument(builder.root.value if builder.root else None, tuple(builder.problemen), builder.root)
+    return YamlDocument(builder.value, tuple(builder.problemen), builder.root)
 
 
 def _best_mark(error: yaml.MarkedYAMLError) -> Mark | None:

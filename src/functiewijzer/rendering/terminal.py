@@ -4,7 +4,7 @@ from io import StringIO
 from typing import Final
 
 from rich.box import ASCII2, ROUNDED, SIMPLE_HEAD
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
@@ -49,9 +49,8 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
         color_system="standard" if colour else None,
     )
     with console.capture() as captured:
-        console.print(_text(verslag.titel, "bold"))
-        for blok in verslag.blokken:
-            console.print(_render(blok, ascii_only=ascii_only))
+        blokken = (_render(blok, ascii_only=ascii_only) for blok in verslag.blokken)
+        console.print(Group(_text(verslag.titel, "bold"), *blokken))
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 

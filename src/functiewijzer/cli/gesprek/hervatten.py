@@ -29,7 +29,7 @@ def load_gesprek(path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek) -> Inde
     inhoud = _complete(saved, verzoek, path)
     profiel = bibliotheek.profielen.get(inhoud.profiel or "")
     if inhoud.profiel is not None and (profiel is None or not has_changed(inhoud, profiel)):
-        check_against(document, inhoud, bibliotheek)
+        check_against(document, inhoud, bibliotheek.profielen)
     return inhoud
 
 

@@ -1,0 +1,108 @@
+"""The profile folder as commands use it: a document is read when it is asked for, and once."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from functiewijzer.core.bibliotheek import Bibliotheek, code_key
+from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielen import (
+    HUISBESTAND,
+    VOORBEELDEN_EINDE,
+    Lading,
+    ProfielNietBruikbaar,
+    find_yaml,
+    load_inside,
+    load_lading,
+)
+
+
+class Profielmap:
+    """One profile folder. A command that needs one profile reads one; the whole folder is read on demand."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._documents: dict[str, Document | None] = {}
+
+    @cached_property
+    def paths(self) -> tuple[Path, ...]:
+        """The YAML files of the folder."""
+        return tuple(find_yaml(self.folder))
+
+    @cached_property
+    def lading(self) -> Lading:
+        """Everything but the voorbeelden, read."""
+        return load_lading(self.folder)
+
+    @cached_property
+    def bibliotheek(self) -> Bibliotheek:
+        """The library, whose profiles are read when they are looked up.
+
+        Raises ProfielNietBruikbaar where there is no sound functiehuis.
+        """
+        document = load_inside(self.folder / HUISBESTAND, self.folder)
+        if not isinstance(document.waarde, Functiehuis):
+            bericht = f"in {self.folder} staat geen bruikbaar {HUISBESTAND}"
+            raise ProfielNietBruikbaar(bericht, document.bevindingen)
+        return Bibliotheek(document.waarde, _Profielen(self))
+
+    def document(self, code: str) -> Document | None:
+        """Return the file of a profile, also where it is too broken to be one; the first in the order of names."""
+        if code not in self._documents:
+            self._documents[code] = _first_about(code, self._read_likely(code)) or _first_about(
+                code, iter(self.lading.documenten)
+            )
+        return self._documents[code]
+
+    def _read_likely(self, code: str) -> Iterator[Document]:
+        """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
+        line = re.compile(rb"^code: *[\"']?%b[\"']? *(#.*)?\r?$" % re.escape(code).encode(), re.MULTILINE)
+        for path in self.paths:
+            if not path.name.endswith(VOORBEELDEN_EINDE) and line.search(_peek(path)):
+                yield load_inside(path, self.folder)
+
+
+class _Profielen(Mapping[str, Referentieprofiel]):
+    """The profiles of a folder by code, in the order of their codes; only those that fit their schema."""
+
+    def __init__(self, profielmap: Profielmap) -> None:
+        self._profielmap = profielmap
+
+    @cached_property
+    def _all(self) -> Mapping[str, Referentieprofiel]:
+        by_code: dict[str, Referentieprofiel] = {}
+        for profiel in self._profielmap.lading.of_kind(Referentieprofiel).values():
+            by_code.setdefault(profiel.code, profiel)
+        return dict(sorted(by_code.items(), key=lambda item: code_key(item[0])))
+
+    def __getitem__(self, code: str) -> Referentieprofiel:
+        document = self._profielmap.document(code)
+        if document is None or not isinstance(document.waarde, Referentieprofiel):
+            raise KeyError(code)
+        return document.waarde
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
+def _first_about(code: str, documents: Iterator[Document]) -> Document | None:
+    return next((document for document in documents if _is_about(code, document)), None)
+
+
+def _is_about(code: str, document: Document) -> bool:
+    data = document.yaml.data
+    return isinstance(data, dict) and data.get("soort") == "profiel" and data.get("code") == code
+
+
+def _peek(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(20_000)
+    except OSError:
+        return b""
