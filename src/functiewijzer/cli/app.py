@@ -20,7 +20,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings={"max_content_width": 90},
+    context_settings={"max_content_width": 90, "help_option_names": ["--help", "-h"]},
 )
 register_opdrachten(app)
 

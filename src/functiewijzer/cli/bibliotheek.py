@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import refuse_sources, say
+from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.gelijkenis import did_you_mean
@@ -17,8 +17,7 @@ from functiewijzer.loading.profielmap import Profielmap
 def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielmap:
     """Return the profile folder; raises Bestandsfout where it is not there or `uitvoer` is one of its files."""
     profielmap = Profielmap(find_profielmap(given))
-    if uitvoer is not None:
-        refuse_sources(uitvoer, *profielmap.paths)
+    require_target(uitvoer, *(profielmap.paths if uitvoer is not None else ()))
     return profielmap
 
 

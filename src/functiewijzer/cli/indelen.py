@@ -8,13 +8,15 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from functiewijzer.cli.bibliotheek import only_sound, open_profielmap, require_profiel, tell_broken
-from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import INDEEL_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import deliver, refuse_sources, say, say_exactly
+from functiewijzer.cli.uitvoer import deliver, require_target, say, say_exactly
 from functiewijzer.cli.weergave import render_data, render_verslag
 from functiewijzer.core.advies import Advies, make_advies
 from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.wijzigingen import find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
 from functiewijzer.rendering.veilig import clean_line, visible_line
 
@@ -32,15 +34,15 @@ class Indeelverzoek:
     hervat: Path | None
     kort: bool
     eenvoudig: bool
-    formaat: str
+    formaat: str | None
     uitvoer: Path | None
     profielmap: Path | None
 
 
 def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
-    require_keuze("--formaat", verzoek.formaat, INDEEL_FORMATEN)
-    refuse_sources(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek)
+    choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
+    require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek)
     if verzoek.antwoorden is not None:
         deliver(_render(_from_file(verzoek, verzoek.antwoorden), verzoek), verzoek.uitvoer)
     else:
@@ -57,7 +59,16 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     if verzoek.profiel is not None or profielmap.document(code) is not None:
         require_profiel(profielmap, code)
     check_against(document, inhoud, profielmap.bibliotheek.profielen)
+    _tell_changes(inhoud, profielmap.bibliotheek.profielen[code])
     return make_advies(inhoud, profielmap.bibliotheek)
+
+
+def _tell_changes(inhoud: Indelingsdocument, profiel: Referentieprofiel) -> None:
+    """Say on stderr that the answers were given to another edition of the profile, and what changed for them."""
+    if has_changed(inhoud, profiel):
+        say(f"Let op: profiel {profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
+        for wijziging in find_wijzigingen(inhoud.antwoorden, profiel):
+            say(wijziging)
 
 
 def _complete(verzoek: Indeelverzoek, inhoud: Indelingsdocument, path: Path) -> Indelingsdocument:
@@ -124,7 +135,7 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
 
 def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
     """Yield the options about the result as they were given."""
-    if verzoek.formaat != INDEEL_FORMATEN[0]:
+    if verzoek.formaat is not None:
         yield from ("--formaat", verzoek.formaat)
     if verzoek.uitvoer is not None:
         yield from ("--uitvoer", str(verzoek.uitvoer))
@@ -132,10 +143,11 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
 
 def _render(advies: Advies, verzoek: Indeelverzoek) -> str:
     to_file = verzoek.uitvoer is not None
-    if verzoek.formaat == "json":
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
+    if formaat == "json":
         from functiewijzer.rendering.data import advies_as_data
 
         return render_data(advies_as_data(advies), to_file=to_file)
     from functiewijzer.rendering.indelingsverslag import make_indelingsverslag
 
-    return render_verslag(make_indelingsverslag(advies), verzoek.formaat, to_file=to_file)
+    return render_verslag(make_indelingsverslag(advies), formaat, to_file=to_file)

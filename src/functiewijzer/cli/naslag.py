@@ -5,18 +5,18 @@ import textwrap
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel, tell_broken
-from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import deliver, width_of
+from functiewijzer.cli.uitvoer import deliver, require_target, width_of
 from functiewijzer.cli.weergave import render_data, render_verslag
 from functiewijzer.core.controle import Bevindingsoort
 from functiewijzer.core.gelijkenis import did_you_mean
 
 
-def run_profielen(formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_profielen(formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
     """List the profiles and the functieraster."""
-    require_keuze("--formaat", formaat, NASLAG_FORMATEN)
+    formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     opened = open_profielmap(profielmap, uitvoer)
     bibliotheek = opened.bibliotheek
     tell_broken(opened)
@@ -30,9 +30,9 @@ def run_profielen(formaat: str, uitvoer: Path | None, profielmap: Path | None) -
     return deliver(render_verslag(make_profielenverslag(bibliotheek), formaat, to_file=to_file), uitvoer)
 
 
-def run_toon(code: str, formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_toon(code: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
     """Show one profile whole; as JSON with the keys of its YAML."""
-    require_keuze("--formaat", formaat, NASLAG_FORMATEN)
+    formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     opened = open_profielmap(profielmap, uitvoer)
     profiel = require_profiel(opened, code)
     to_file = uitvoer is not None
@@ -44,9 +44,9 @@ def run_toon(code: str, formaat: str, uitvoer: Path | None, profielmap: Path | N
     return deliver(render_verslag(make_profielverslag(profiel, opened.bibliotheek), formaat, to_file=to_file), uitvoer)
 
 
-def run_vragenlijst(code: str, formaat: str, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_vragenlijst(code: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
     """Make the blank questionnaire of a profile."""
-    require_keuze("--formaat", formaat, VRAGENLIJST_FORMATEN)
+    formaat = choose_formaat(formaat, uitvoer, VRAGENLIJST_FORMATEN)
     opened = open_profielmap(profielmap, uitvoer)
     profiel = require_profiel(opened, code)
     from functiewijzer.rendering.vragenlijst import make_vragenlijst, render_vragenlijst_yaml
@@ -79,4 +79,5 @@ def run_schema(soort: str, uitvoer: Path | None) -> None:
     from functiewijzer.rendering.schema import schema_as_data
 
     require_keuze("SOORT", soort, tuple(MODELLEN))
+    require_target(uitvoer)
     deliver(render_data(schema_as_data(soort, MODELLEN[soort]), to_file=uitvoer is not None), uitvoer)

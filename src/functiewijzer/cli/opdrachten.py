@@ -62,7 +62,7 @@ def indeel(
     hervat: Annotated[Path | None, optie("--hervat", "BESTAND", "Ga verder met een bewaard gesprek.")] = None,
     kort: Annotated[bool, schakelaar("--kort", "Stop met vragen zodra nog één groep mogelijk is.")] = False,
     eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
-    formaat: Annotated[str, formaat(INDEEL_FORMATEN)] = "tekst",
+    formaat: Annotated[str | None, formaat(INDEEL_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
 ) -> None:
@@ -92,7 +92,7 @@ def indeel(
 
 def vragenlijst(
     code: Profielcode,
-    formaat: Annotated[str, formaat(VRAGENLIJST_FORMATEN)] = "html",
+    formaat: Annotated[str | None, formaat(VRAGENLIJST_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
 ) -> None:
@@ -107,7 +107,7 @@ def vragenlijst(
 
 
 def profielen(
-    formaat: Annotated[str, formaat(NASLAG_FORMATEN)] = "tekst",
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
 ) -> None:
@@ -119,7 +119,7 @@ def profielen(
 
 def toon(
     code: Profielcode,
-    formaat: Annotated[str, formaat(NASLAG_FORMATEN)] = "tekst",
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
 ) -> None:

@@ -31,7 +31,7 @@ def formaat(formaten: tuple[str, ...]) -> Any:
     return typer.Option(
         "--formaat",
         metavar="|".join(formaten),
-        help=f"Vorm van het resultaat; zonder deze optie {formaten[0]}.",
+        help=f"Vorm van het resultaat; anders volgens de naam bij --uitvoer, of {formaten[0]}.",
         autocompletion=lambda incomplete: [naam for naam in formaten if naam.startswith(incomplete)],
         show_default=False,
     )

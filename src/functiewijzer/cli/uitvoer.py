@@ -113,10 +113,20 @@ def silence_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def refuse_sources(target: Path | None, *sources: Path | None) -> None:
-    """Refuse, before any work is done, to write over what is read; raises Bestandsfout."""
-    if target is not None and any(source is not None and _is_same(target, source) for source in sources):
+def require_target(target: Path | None, *sources: Path | None) -> None:
+    """Refuse, before any work is done, a file that can't or must not be written; raises Bestandsfout.
+
+    What is read is never written over, and neither is a YAML file: those hold the work of people. Other results
+    can be made again, so they may be replaced.
+    """
+    if target is None:
+        return
+    if any(source is not None and _is_same(target, source) for source in sources):
         raise Bestandsfout(f"{target} is ook de invoer; kies een andere naam bij --uitvoer")
+    if target.suffix.lower() in {".yaml", ".yml"} and target.exists():
+        raise Bestandsfout(f"{target} bestaat al en kan ingevulde antwoorden bevatten; kies een andere naam")
+    if not target.parent.is_dir():
+        raise Bestandsfout(f"kan {target} niet schrijven: de map {target.parent} bestaat niet")
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import VALIDEER_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import deliver, has_colour, refuse_sources, say
+from functiewijzer.cli.uitvoer import deliver, has_colour, require_target, say
 from functiewijzer.cli.weergave import render_data
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.register import register
@@ -32,12 +32,12 @@ class Valideerverzoek:
 
 def run_valideer(verzoek: Valideerverzoek) -> None:
     """Validate, report, and end with the exit code that CI acts on."""
-    formaat = verzoek.formaat or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "tekst")
-    require_keuze("--formaat", formaat, VALIDEER_FORMATEN)
+    in_actions = os.environ.get("GITHUB_ACTIONS") == "true" and verzoek.uitvoer is None
+    formaat = choose_formaat(verzoek.formaat or ("github" if in_actions else None), verzoek.uitvoer, VALIDEER_FORMATEN)
     chosen, ignored = _codes("--selecteer", verzoek.selecteer), _codes("--negeer", verzoek.negeer)
-    refuse_sources(verzoek.uitvoer, *verzoek.paden)
+    require_target(verzoek.uitvoer, *verzoek.paden)
     selectie = select_documenten(verzoek.paden, verzoek.profielmap)
-    refuse_sources(verzoek.uitvoer, *map(Path, selectie.teksten))
+    require_target(verzoek.uitvoer, *map(Path, selectie.teksten))
     found = tuple(b for b in selectie.bevindingen if _is_wanted(b.code, chosen, ignored))
     deliver(_render(formaat, found, selectie, to_file=verzoek.uitvoer is not None), verzoek.uitvoer)
     say(_summary(found, len(selectie.teksten)))

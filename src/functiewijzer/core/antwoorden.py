@@ -10,13 +10,19 @@ WEET_NIET: Final = "weet_niet"
 """The answer with which somebody says not to know: kept, and treated as an open question."""
 
 
+def _read_weet_niet(value: Any) -> Any:
+    """Read what people write who don't know: `weet niet`, `Weet niet`."""
+    is_unknown = isinstance(value, str) and value.strip().casefold().replace(" ", "_") == WEET_NIET
+    return WEET_NIET if is_unknown else value
+
+
 class Antwoord(Model):
     """One answer: the option chosen, why, on what evidence, and the texts as they were shown.
 
     `antwoord` is absent where the question was left open.
     """
 
-    antwoord: Id | None = None
+    antwoord: Annotated[Naam, BeforeValidator(_read_weet_niet)] | None = None
     toelichting: Tekst | None = None
     bron: Tekst | None = None
     vraagtekst: Tekst | None = None

@@ -9,6 +9,7 @@ from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, check_against
+from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.controleren import controleer
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielen import (
@@ -45,7 +46,10 @@ def select_documenten(paden: Iterable[Path], profielmap: Path | None) -> Selecti
 def _given(paden: Iterable[Path]) -> Iterator[Document]:
     for path in paden:
         if path.is_dir():
-            yield from (load_inside(inner, path) for inner in find_yaml(path))
+            found = tuple(find_yaml(path))
+            if not found:
+                raise Bestandsfout(f"in {path} staat geen YAML-bestand om te controleren")
+            yield from (load_inside(inner, path) for inner in found)
         else:
             yield load_document(path)
 

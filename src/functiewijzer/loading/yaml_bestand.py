@@ -11,6 +11,10 @@ from functiewijzer.loading.yaml_document import YamlDocument, parse_yaml
 
 MAX_BYTES: Final = 1_000_000
 
+# How a zip (xlsx, docx) and an old Office file begin.
+_OFFICE: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_GIVE_YAML: Final = "Geef een YAML-bestand, zoals 'functiewijzer vragenlijst 1.1 --formaat yaml' het maakt."
+
 # What YAML refuses outright.
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
@@ -45,6 +49,8 @@ def _similar_file(path: Path) -> str:
 
 
 def _decode_and_parse(content: bytes) -> tuple[str, YamlDocument]:
+    if content.startswith(_OFFICE):
+        return "", refused("FW003", "dit is geen tekstbestand; het lijkt van Excel of Word", _GIVE_YAML)
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "", refused("FW003", "het bestand is opgeslagen als UTF-16", "Sla het op als UTF-8.")
     try:

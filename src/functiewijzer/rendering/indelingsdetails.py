@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functiewijzer import __version__
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.beschrijving import kenmerk_label
+from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.voorwaarde import Waarheid
@@ -20,15 +21,10 @@ def details_of(advies: Advies) -> Iterator[Blok]:
 
 def _kenmerken(advies: Advies) -> Iterator[Blok]:
     indeling = advies.indeling
-    yield Kop("Wat wees welke kant op")
-    saldo, drempel = (
-        woorden.dutch_number(float(indeling.saldo)),
-        woorden.dutch_number(float(indeling.gesprek.drempels.drempel)),
-    )
-    yield Alinea(
-        f"Saldo {saldo} op een schaal van −1 (alles lichter) tot +1 (alles zwaarder); "
-        f"duidelijk is het vanaf {drempel.replace('+', '')} naar een kant."
-    )
+    yield Kop("Welke antwoorden lichter of zwaarder zijn")
+    if indeling.functiegroep is not None:
+        yield Alinea(_saldo_text(indeling))
+    yield Alinea("Elke vraag weegt 1, 2 of 3. De tabel telt die gewichten op per kenmerk.", Toon.STIL)
     yield Tabel(
         "Gewicht van de antwoorden per kenmerk",
         ("Kenmerk", "Lichter", "Gelijk", "Zwaarder", "Open"),
@@ -50,6 +46,16 @@ def _kenmerken(advies: Advies) -> Iterator[Blok]:
         if stappen:
             yield Kop(kenmerk_label(kenmerk), 3)
             yield Opsomming(tuple(_antwoord(stap) for stap in stappen))
+
+
+def _saldo_text(indeling: Indeling) -> str:
+    saldo = woorden.dutch_number(float(indeling.saldo))
+    drempel = woorden.dutch_number(float(indeling.gesprek.drempels.drempel)).removeprefix("+")
+    decides = any(isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR for s in indeling.stappen)
+    scale = f"Saldo {saldo}, op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
+    if decides:
+        return f"{scale} Hier is een grond van toepassing; dan hoeft het saldo niet voorbij de drempel van {drempel}."
+    return f"{scale} Zonder grond is een verschil duidelijk vanaf {drempel} naar een kant."
 
 
 def _antwoord(stap: AntwoordStap) -> Punt:
@@ -152,7 +158,7 @@ def _herkomst(advies: Advies) -> Iterator[Blok]:
         ("Profiel", f"{profiel.code} {profiel.naam}, versie {profiel.versie}, {profiel.status.value}"),
         ("Bron van het profiel", profiel.bron),
         ("Vingerafdruk", profielhash(profiel)),
-        ("Drempels", f"drempel {drempels.drempel}, tegen {drempels.tegen}, grens {drempels.grens}"),
+        ("Drempels", woorden.drempels_text(drempels)),
         ("Gemaakt met", f"functiewijzer {__version__}"),
     ]
     yield Tabel("Waarop dit advies rust", ("Gegeven", "Waarde"), tuple(rows))

@@ -26,11 +26,12 @@ def _bord(advies: Advies) -> Iterator[Blok]:
         f"Vergeleken met: {profiel.code} {profiel.naam} (functiegroep {profiel.functiegroep})",
         f"Status: {woorden.STATUS[indeling.status]}",
     ]
-    if is_match:
+    if is_match and indeling.status is not Status.INDICATIEF:
         lines.append(f"Vastheid: {woorden.VASTHEID[indeling.vastheid]}")
     if indeling.status is Status.INDICATIEF:
         lines.append(f"Nog mogelijk: {_possible(advies)}")
-    groot = f"Functiegroep {indeling.functiegroep}" if is_match else "Geen match"
+    unsure = " (nog niet zeker)" if indeling.status is Status.INDICATIEF else ""
+    groot = f"Functiegroep {indeling.functiegroep}{unsure}" if is_match else "Geen match"
     yield Uithangbord(groot, (*lines, woorden.DISCLAIMER), woorden.TOON[indeling.uitkomst])
 
 
@@ -48,6 +49,8 @@ def _waarom(advies: Advies) -> Iterator[Blok]:
     elif gronden:
         yield Alinea(f"Deze grond van de regel ‘{indeling.uitkomst.value}’ geldt en is op zichzelf genoeg:")
         yield Opsomming(tuple(Punt(tekst) for tekst in gronden))
+    elif not any(isinstance(s, AntwoordStap) and s.counts and s.antwoord for s in indeling.stappen):
+        yield Alinea("Er is nog geen enkele vraag beantwoord die meetelt. Getoond is de groep van de referentie zelf.")
     elif indeling.uitkomst is Uitkomst.GELIJK:
         yield Alinea("Geen grond geldt, en alle antwoorden samen verschillen te weinig van de referentie.")
     else:

@@ -17,7 +17,7 @@ def make_profielverslag(profiel: Referentieprofiel, bibliotheek: Bibliotheek) ->
     blokken = [blok for part in parts for blok in part(profiel)]
     drempels = bibliotheek.drempels_of(profiel)
     slot = Alinea(
-        f"Drempels: drempel {drempels.drempel}, tegen {drempels.tegen}, grens {drempels.grens}. Bron: {profiel.bron}",
+        f"Drempels: {woorden.drempels_text(drempels)}. Bron: {profiel.bron}",
         Toon.STIL,
     )
     return Verslag(f"{profiel.code} {profiel.naam}", (*blokken, slot))

@@ -4,11 +4,11 @@ import textwrap
 from collections.abc import Iterator
 
 from functiewijzer.core.beschrijving import describe, kenmerk_label
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.referentieprofiel import Activiteit, Referentieprofiel
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.veilig import visible_line
-from functiewijzer.rendering.verslag import Alinea, Blok, Invulveld, Keuzes, Kop, Punt, Toon, Verslag
+from functiewijzer.rendering.verslag import Alinea, Blok, Invulveld, Keuzes, Kop, Opsomming, Punt, Toon, Verslag
 
 UITLEG = (
     "Beantwoord elke vraag over het werk dat bij de functie hoort en dat blijvend is opgedragen, niet over de "
@@ -22,9 +22,12 @@ def make_vragenlijst(profiel: Referentieprofiel) -> Verslag:
     intro: list[Blok] = [Alinea(UITLEG)]
     if profiel.is_concept:
         intro.append(Alinea(woorden.concept_warning(profiel.code), Toon.LET_OP))
+    about: list[Blok] = [Kop("De referentiefunctie"), Alinea(profiel.doel)]
+    for activiteit in profiel.activiteiten:
+        about += [Kop(f"{activiteit.id}. {activiteit.naam}", 3), Opsomming(tuple(map(Punt, activiteit.taken)))]
     fields = [Invulveld(label) for label in ("Functietitel", "Afdeling", "Ingevuld door (rol)", "Datum")]
     vragen = [blok for number, vraag in enumerate(profiel.volgorde, 1) for blok in _vraag(number, vraag, profiel)]
-    return Verslag(f"Vragenlijst bij {profiel.code} {profiel.naam}", (*intro, *fields, *vragen))
+    return Verslag(f"Vragenlijst bij {profiel.code} {profiel.naam}", (*intro, *fields, *about, *vragen))
 
 
 def _vraag(number: int, vraag: Vraag, profiel: Referentieprofiel) -> Iterator[Blok]:
@@ -58,6 +61,8 @@ def render_vragenlijst_yaml(profiel: Referentieprofiel) -> str:
             "Vul achter 'antwoord:' het woord vóór de dubbele punt in, en achter 'toelichting:' een zin "
             "tussen aanhalingstekens."
         ),
+        *_comment(f"De referentiefunctie: {profiel.doel}"),
+        *(line for activiteit in profiel.activiteiten for line in _activiteit(activiteit)),
         "soort: indeling",
         "schema: 1",
         "functietitel:",
@@ -70,6 +75,11 @@ def render_vragenlijst_yaml(profiel: Referentieprofiel) -> str:
         lines += [line for optie in vraag.opties for line in _comment(f"{optie.id}: {optie.tekst}", "    ")]
         lines += [f"  {vraag.id}:", "    antwoord:", "    toelichting:"]
     return "\n".join(lines) + "\n"
+
+
+def _activiteit(activiteit: Activiteit) -> list[str]:
+    taken = [line for taak in activiteit.taken for line in _comment(f"- {taak}")]
+    return [*_comment(f"{activiteit.id}. {activiteit.naam}"), *taken]
 
 
 def _comment(text: str, indent: str = "") -> list[str]:

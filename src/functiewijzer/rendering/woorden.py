@@ -3,6 +3,7 @@
 from typing import Final
 
 from functiewijzer.core.conclusie import Uitkomst, Vlag
+from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.voorwaarde import Richting, Waarheid
@@ -32,8 +33,8 @@ STATUS: Final = {
 }
 
 VASTHEID: Final = {
-    Vastheid.STEVIG: "stevig",
-    Vastheid.GRENSGEVAL: "grensgeval: leg de motivering extra zorgvuldig vast",
+    Vastheid.STEVIG: "stevig: ligt niet op een drempel; zie de kantelpunten",
+    Vastheid.GRENSGEVAL: "grensgeval: ligt dicht bij een andere groep; motiveer zorgvuldig",
 }
 
 VLAG: Final = {
@@ -67,3 +68,9 @@ def one_or_more(count: int, single: str, plural: str) -> str:
 def concept_warning(code: str) -> str:
     """Return the sentence that goes with every use of a concept profile."""
     return f"Profiel {code} is een concept: een voorstel dat nog niet is vastgesteld."
+
+
+def drempels_text(drempels: Drempels) -> str:
+    """Return the thresholds with decimal commas."""
+    shown = (f"{name} {value}".replace(".", ",") for name, value in drempels)
+    return ", ".join(shown)

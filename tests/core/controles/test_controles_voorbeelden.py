@@ -27,7 +27,7 @@ NIEUW = "  - id: lichter\n"
 GEVALLEN = [
     ("FW401", "kennisniveau: mbo3", "▲kennisnivo: mbo3"),
     ("FW402", "kennisniveau: mbo3", "kennisniveau: ▲mbo4"),
-    ("FW402", "aansturing: {antwoord: meer,", "aansturing: ▲{antwoord: mer,"),
+    ("FW402", "aansturing: {antwoord: meer,", "aansturing: {antwoord: ▲mer,"),
     ("FW403", "uitkomst: gelijk, functiegroep: E", "uitkomst: ▲zwaarder, functiegroep: E"),
     ("FW403", "uitkomst: gelijk, functiegroep: E", "uitkomst: ▲lichter, functiegroep: D"),
     ("FW403", "uitkomst: gelijk, functiegroep: E", "uitkomst: ▲geen_match"),
@@ -91,7 +91,7 @@ def test_answers_that_mean_nothing_are_placed_below_the_plek_that_is_given() -> 
         ),
         Constatering(
             "FW402",
-            ("rij", 3, "kennisniveau"),
+            ("rij", 3, "kennisniveau", "antwoord"),
             "vraag 'kennisniveau' heeft geen optie 'hogr'",
             "bedoelde u 'hoger'?",
         ),

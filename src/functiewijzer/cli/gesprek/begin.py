@@ -109,6 +109,11 @@ def tell_profiel(profiel: Referentieprofiel, scherm: Scherm) -> None:
     scherm.tell(f"U vergelijkt met {profiel.code} {profiel.naam}, groep {profiel.functiegroep}.")
     if profiel.is_concept:
         scherm.tell(f"Let op: {concept_warning(profiel.code)}", strong=True)
+    scherm.tell("De referentiefunctie heeft deze taken:")
+    for activiteit in profiel.activiteiten:
+        scherm.tell(f"{activiteit.id}. {activiteit.naam}", strong=True)
+        for taak in activiteit.taken:
+            scherm.tell(f"   - {taak}")
     scherm.tell("Beoordeel de functie en niet de persoon: het gaat om het werk dat blijvend is opgedragen.")
 
 

@@ -1,6 +1,5 @@
 """Going on with a saved gesprek: what the file holds, and what changed in the profile since."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -8,10 +7,10 @@ from functiewijzer.cli.gesprek.begin import given_kop
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord, Indelingsdocument
+from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vingerafdruk import profielhash
+from functiewijzer.core.wijzigingen import find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
 
 _GA_DOOR: Final = "doorgaan"
@@ -48,11 +47,6 @@ def _complete(saved: Indelingsdocument, verzoek: Verzoek, path: Path) -> Indelin
     return saved.model_copy(update={key: value for key, (_, value) in given.items() if value is not None})
 
 
-def has_changed(document: Indelingsdocument, profiel: Referentieprofiel) -> bool:
-    """Tell whether the profile is another edition than the one the answers were given to."""
-    return document.herkomst is not None and document.herkomst.profielhash != profielhash(profiel)
-
-
 def confirm_changes(document: Indelingsdocument, profiel: Referentieprofiel, scherm: Scherm) -> None:
     """Report what changed for these answers, and ask to go on; raises Klaar where the person would rather not."""
     earlier = document.herkomst.profielversie if document.herkomst else "?"
@@ -71,33 +65,3 @@ def confirm_changes(document: Indelingsdocument, profiel: Referentieprofiel, sch
     if scherm.choose(Keuzevraag("Wilt u verdergaan?", keuzes)) != _GA_DOOR:
         scherm.tell("Gestopt. Er is niets gewijzigd.")
         raise Klaar(Uitgang.AFGEBROKEN)
-
-
-def find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[str]:
-    """Yield, answer by answer, what is no longer as it was shown."""
-    for vraag_id, antwoord in antwoorden.items():
-        vraag = profiel.vragen_op_id.get(vraag_id)
-        shown = antwoord.vraagtekst or vraag_id
-        if vraag is None:
-            yield f"• De vraag ‘{shown}’ is vervallen; uw antwoord telt niet meer mee."
-            continue
-        if antwoord.vraagtekst is not None and antwoord.vraagtekst != vraag.tekst:
-            yield f"• {vraag.label}: de vraag was ‘{antwoord.vraagtekst}’ en is nu ‘{vraag.tekst}’."
-        if antwoord.is_open:
-            continue
-        optie = vraag.opties_op_id.get(antwoord.antwoord or "")
-        chosen = antwoord.optietekst or antwoord.antwoord
-        if optie is None:
-            yield f"• {vraag.label}: uw antwoord ‘{chosen}’ bestaat niet meer; de vraag komt opnieuw."
-        elif antwoord.optietekst is not None and antwoord.optietekst != optie.tekst:
-            yield f"• {vraag.label}: uw antwoord was ‘{chosen}’ en luidt nu ‘{optie.tekst}’."
-
-
-def drop_misfits(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> dict[str, Antwoord]:
-    """Return the answers that still mean something in this profile."""
-    return {
-        vraag: antwoord
-        for vraag, antwoord in antwoorden.items()
-        if vraag in profiel.vragen_op_id
-        and (antwoord.is_open or antwoord.antwoord in {*profiel.vragen_op_id[vraag].opties_op_id, WEET_NIET})
-    }

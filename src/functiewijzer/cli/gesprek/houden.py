@@ -7,7 +7,7 @@ from pathlib import Path
 from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, given_kop, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require_writable, with_gesprek
 from functiewijzer.cli.gesprek.dialoog import Dialoog
-from functiewijzer.cli.gesprek.hervatten import confirm_changes, drop_misfits, has_changed, load_gesprek
+from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
@@ -17,6 +17,7 @@ from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vragenlijst import Gesprek
+from functiewijzer.core.wijzigingen import drop_misfits, has_changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _tell_how_to_go_on(verzoek: Verzoek, bewaarder: Bewaarder, scherm: Scherm) -
     bewaarder.retry()
     scherm.tell()
     if bewaarder.path is None or not bewaarder.has_saved:
-        scherm.tell("Gestopt. Er is nog niets bewaard.")
+        scherm.tell("Gestopt. Van dit gesprek is nog niets bewaard; wat er al stond, is er nog.")
         return
     if bewaarder.is_current:
         scherm.tell("Gestopt. Alles wat u hebt geantwoord, is bewaard. Ga later verder met:")

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Final
 
@@ -13,7 +14,7 @@ from prompt_toolkit.output import ColorDepth, create_output
 from questionary.prompts.common import InquirerControl
 
 from functiewijzer.cli.gesprek.opmaak import echo, keuze_lines, show_help, speak
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Tekstvraag, Terug
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag, Terug
 from functiewijzer.cli.gesprek.typen import is_back
 from functiewijzer.cli.uitvoer import has_colour
 from functiewijzer.rendering.veilig import visible_line
@@ -40,6 +41,13 @@ class Toets(Enum):
     HULP = "?"
 
 
+@dataclass(frozen=True, slots=True)
+class Hulp:
+    """Help was asked for while the pointer stood at a choice."""
+
+    bij: str
+
+
 class Pijltjesscherm:
     """Asks with arrow keys; what was answered stays on screen, the list itself goes."""
 
@@ -54,8 +62,9 @@ class Pijltjesscherm:
             with _on_stderr() as colours:
                 answer = _select(vraag, colours).unsafe_ask()
             match answer:
-                case Toets.HULP:
+                case Hulp(bij=bij):
                     show_help(vraag)
+                    vraag = replace(vraag, gekozen=bij)
                 case Terug():
                     echo("terug")
                     return TERUG
@@ -103,7 +112,7 @@ def _on_stderr() -> Iterator[ColorDepth | None]:
 
 
 def _select(vraag: Keuzevraag, colours: ColorDepth | None) -> questionary.Question:
-    choices = [questionary.Choice(_title(vraag, n, k), value=k.id) for n, k in enumerate(vraag.keuzes, 1)]
+    choices = [questionary.Choice(keuze_lines(k, _INDENT)[len(_INDENT) :], value=k.id) for k in vraag.keuzes]
     question = questionary.select(
         "",
         choices=choices,
@@ -119,23 +128,18 @@ def _select(vraag: Keuzevraag, colours: ColorDepth | None) -> questionary.Questi
         if isinstance(control, InquirerControl):
             # questionary paints the default apart from the pointer; here the pointer alone says where you are.
             control.selected_options = []
-    _bind_keys(question.application.key_bindings)
+            _bind_keys(question.application.key_bindings, control)
     return question
 
 
-def _title(vraag: Keuzevraag, number: int, keuze: Keuze) -> str:
-    opening = f"{_INDENT}{number:>2}. " if vraag.genummerd else _INDENT
-    return keuze_lines(keuze, opening)[len(_INDENT) :]
-
-
-def _bind_keys(bindings: Any) -> None:
-    for key, result in (("left", TERUG), ("?", Toets.HULP)):
-        bindings.add(key, eager=True)(_leave_with(result))
+def _bind_keys(bindings: Any, control: InquirerControl) -> None:
+    bindings.add("left", eager=True)(_leave_with(lambda: TERUG))
+    bindings.add("?", eager=True)(_leave_with(lambda: Hulp(str(control.get_pointed_at().value))))
     bindings.add("c-d", eager=True)(lambda event: event.app.exit(exception=KeyboardInterrupt))
 
 
-def _leave_with(result: object) -> Callable[[KeyPressEvent], None]:
-    return lambda event: event.app.exit(result=result)
+def _leave_with(result: Callable[[], object]) -> Callable[[KeyPressEvent], None]:
+    return lambda event: event.app.exit(result=result())
 
 
 def _text_keys() -> KeyBindings:

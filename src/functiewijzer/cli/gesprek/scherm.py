@@ -28,13 +28,12 @@ class Keuze:
 
 @dataclass(frozen=True, slots=True)
 class Keuzevraag:
-    """A question with fixed answers; `gekozen` is the answer that Enter gives. `genummerd` lists have numbers."""
+    """A question with fixed answers; `gekozen` is the answer that Enter gives."""
 
     tekst: str
     keuzes: Sequence[Keuze]
     gekozen: str | None = None
     toelichting: str | None = None
-    genummerd: bool = False
 
     def keuze(self, keuze_id: str) -> Keuze:
         """Return a choice by its id."""

@@ -92,7 +92,6 @@ def make_overzicht(gesprek: Gesprek) -> Keuzevraag:
         KLAAR,
         "Er is nog niets definitief: u kunt elk antwoord wijzigen. Bij 'Klaar' ziet u het advies. Het gesprek blijft "
         "bewaard, dus ook daarna kunt u antwoorden nog wijzigen.",
-        genummerd=True,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.controle import fout
 from functiewijzer.core.gelijkenis import did_you_mean
@@ -43,4 +43,5 @@ def check_antwoorden(
             yield Constatering("FW401", (*plek, name), f"vraag '{name}' is onbekend", hint, at_key=True)
         elif not antwoord.is_open and antwoord.antwoord not in vraag.opties_op_id:
             fact = f"vraag '{name}' heeft geen optie '{antwoord.antwoord}'"
-            yield Constatering("FW402", (*plek, name), fact, did_you_mean(antwoord.antwoord or "", vraag.opties_op_id))
+            hint = did_you_mean(antwoord.antwoord or "", (*vraag.opties_op_id, WEET_NIET))
+            yield Constatering("FW402", (*plek, name, "antwoord"), fact, hint)

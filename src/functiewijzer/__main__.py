@@ -1,0 +1,5 @@
+"""`python -m functiewijzer`."""
+
+from functiewijzer.cli.app import main
+
+main()

@@ -1,0 +1,42 @@
+"""What changed in a profile since answers were given to it, as far as those answers are concerned."""
+
+from collections.abc import Iterator
+
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord, Indelingsdocument
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vingerafdruk import profielhash
+
+
+def has_changed(document: Indelingsdocument, profiel: Referentieprofiel) -> bool:
+    """Tell whether the profile is another edition than the one the answers were given to."""
+    return document.herkomst is not None and document.herkomst.profielhash != profielhash(profiel)
+
+
+def find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[str]:
+    """Yield, answer by answer, what is no longer as it was shown."""
+    for vraag_id, antwoord in antwoorden.items():
+        vraag = profiel.vragen_op_id.get(vraag_id)
+        shown = antwoord.vraagtekst or vraag_id
+        if vraag is None:
+            yield f"• De vraag ‘{shown}’ is vervallen; uw antwoord telt niet meer mee."
+            continue
+        if antwoord.vraagtekst is not None and antwoord.vraagtekst != vraag.tekst:
+            yield f"• {vraag.label}: de vraag was ‘{antwoord.vraagtekst}’ en is nu ‘{vraag.tekst}’."
+        if antwoord.is_open:
+            continue
+        optie = vraag.opties_op_id.get(antwoord.antwoord or "")
+        chosen = antwoord.optietekst or antwoord.antwoord
+        if optie is None:
+            yield f"• {vraag.label}: uw antwoord ‘{chosen}’ bestaat niet meer; de vraag komt opnieuw."
+        elif antwoord.optietekst is not None and antwoord.optietekst != optie.tekst:
+            yield f"• {vraag.label}: uw antwoord was ‘{chosen}’ en luidt nu ‘{optie.tekst}’."
+
+
+def drop_misfits(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> dict[str, Antwoord]:
+    """Return the answers that still mean something in this profile."""
+    return {
+        vraag: antwoord
+        for vraag, antwoord in antwoorden.items()
+        if vraag in profiel.vragen_op_id
+        and (antwoord.is_open or antwoord.antwoord in {*profiel.vragen_op_id[vraag].opties_op_id, WEET_NIET})
+    }
