@@ -40,7 +40,7 @@ def write_bibliotheek(folder: Path, count: int) -> tuple[Path, ...]:
 def write_antwoorden(path: Path) -> None:
     """Write answers to every question of profile 1.1, with a toelichting where the answer is not gelijk."""
     lines = ["soort: indeling", "schema: 1", "functietitel: Medewerker planning", 'profiel: "1.1"', "antwoorden:"]
-    lines += ["  leidinggeven: nee", "  werkplek: gelijk"]
+    lines += ["  leidinggeven: nee", "  werkplek: nee"]
     for aspect in (aspect for kenmerk, aspecten in _counting() for aspect in aspecten):
         if aspect in {"aansturing", "takenpakket"}:
             lines += [f"  {aspect}:", "    antwoord: meer", "    toelichting: Zo staat het in de functiebeschrijving."]
@@ -78,14 +78,12 @@ def _profiel(code: str, index: int) -> str:
     place = 1 + index % (len(GROEPEN) - 2)
     groep = GROEPEN[place]
     return f"""\
-# Een verzonnen profiel, alleen om te meten.
 soort: profiel
 schema: 1
 code: "{code}"
 naam: Medewerker {werk} {code}
 alternatieve_namen:
   - Assistent {werk} {code}
-  - Behandelaar {zaak} {code}
 functiefamilie: "{code.partition(".")[0]}"
 functiegroep: {groep}
 versie: "1.0"
@@ -110,7 +108,6 @@ def _activiteit(letter: str, werk: str, zaak: str) -> str:
     return f"""\
   - id: {letter}
     naam: Onderdeel {letter} van {werk}
-    bron: "meting, activiteit {letter}"
     taken:
       - Nieuwe {zaak} aannemen, controleren en vastleggen in het systeem van de afdeling.
       - Vragen over {zaak} beantwoorden en zorgen dat er iets mee gebeurt.
@@ -126,8 +123,7 @@ def _kenmerk(kenmerk: str, aspecten: tuple[str, ...], werk: str, zaak: str) -> s
 """
         for aspect in aspecten
     )
-    name = kenmerk.replace("_", " ")
-    return f"  {kenmerk}:\n    omschrijving: Wat {werk} vraagt op het punt {name}.\n    aspecten:\n{rows}"
+    return f"  {kenmerk}:\n    omschrijving: Wat {werk} vraagt op het punt {kenmerk}.\n    aspecten:\n{rows}"
 
 
 def _vraag(kenmerk: str, aspect: str, werk: str, zaak: str) -> str:
@@ -160,8 +156,6 @@ def _losse_vraag(name: str, aspect: str, tekst: str) -> str:
     opties:
       - id: nee
         tekst: Nee, of bijna nooit.
-      - id: gelijk
-        tekst: Zoals in de referentiefunctie.
       - id: ja
         tekst: Ja, als vast onderdeel van het werk.
 """

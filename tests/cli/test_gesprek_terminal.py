@@ -105,6 +105,19 @@ def test_back_help_weet_niet_ctrl_c_and_going_on_with_the_command_that_was_given
     assert '"functiegroep": "E"' in from_talk
 
 
+def test_help_leaves_the_pointer_where_it_was(terminal: Terminal) -> None:
+    terminal.start(*START)
+    terminal.see(FIRST)
+    terminal.see("?: hulp")
+    terminal.press(DOWN, "?")
+    terminal.see("Hulp")
+    terminal.see("?: hulp")
+    terminal.press(ENTER)
+    terminal.see("→ Beperkt")
+    terminal.press(CTRL_C)
+    assert terminal.end() == 130
+
+
 def test_a_reason_is_typed_and_shown_again_when_the_answer_is_changed_at_the_review(terminal: Terminal) -> None:
     terminal.start(*START)
     terminal.see(FIRST)

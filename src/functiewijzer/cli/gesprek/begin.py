@@ -8,7 +8,7 @@ from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.gesprek.verzoek import Verzoek
-from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek, has_name
 from functiewijzer.core.gelijkenis import did_you_mean
@@ -21,6 +21,9 @@ _EXPLAIN_TITEL: Final = (
     "De titel zoals die in uw organisatie voorkomt, bijvoorbeeld op de vacature of in het contract. "
     "De titel bepaalt ook de naam van het bestand waarin het gesprek wordt bewaard."
 )
+
+_GEEN: Final = Keuze("-geen", "Geen van deze past", letter="g")
+"""A choice beside the profiles; no code can look like its id."""
 
 
 def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> Referentieprofiel | None:
@@ -86,20 +89,29 @@ def _ask_optional(scherm: Scherm, tekst: str, limit: int) -> str | None:
 
 
 def choose_profiel(titel: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Referentieprofiel:
-    """Let the person choose the reference; a profile that bears the title stands first."""
+    """Let the person choose the reference; a profile that bears the title stands first.
+
+    Raises Klaar where none of them fits: then there is nothing to compare with.
+    """
     ranked = bibliotheek.ranked_for(titel)
     scherm.tell()
     if has_name(ranked[0], titel):
         scherm.tell("Het bovenste profiel draagt deze titel als naam of als andere naam.")
     vraag = Keuzevraag(
         "Met welke referentiefunctie wilt u vergelijken?",
-        [_profielkeuze(profiel) for profiel in ranked],
+        [*(_profielkeuze(profiel) for profiel in ranked), _GEEN],
         None,
-        "Kies de referentiefunctie waarvan het doel het meest op de functie lijkt. Past geen enkele, kies dan de "
-        "dichtstbijzijnde: de vragen laten zien of zij past.",
+        "Kies de referentiefunctie waarvan het doel en de taken het meest op de functie lijken. Gaat de functie over "
+        "heel ander werk, kies dan dat geen enkele past: een vergelijking zegt dan niets.",
     )
     while isinstance(chosen := scherm.choose(vraag), Terug):
         scherm.tell("Hier kunt u niet terug. Kies een profiel.")
+    if chosen == _GEEN.id:
+        scherm.tell(
+            "Zonder passende referentiefunctie is er geen advies. Zoek in het handboek een functie die er meer op "
+            "lijkt en voeg daar een profiel van toe (zie docs/profiel-schrijven.md)."
+        )
+        raise Klaar(Uitgang.KLAAR)
     return bibliotheek.profielen[chosen]
 
 
