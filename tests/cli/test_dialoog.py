@@ -8,7 +8,7 @@ import pytest
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
 from functiewijzer.cli.gesprek.typen import Bijzonder, interpret
 from functiewijzer.cli.gesprek.vraagtekst import make_keuzevraag
-from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from gespreksproef import KLAAR, LEEG, PROFIEL, VERDER, VOLLEDIG, voer
 from profielbouw import weegt
 
