@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from functiewijzer.cli.bibliotheek import only_sound, open_profielmap, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opgave import complete, require_kop
 from functiewijzer.cli.opties import INDEEL_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, say_exactly
@@ -18,7 +17,7 @@ from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.wijzigingen import find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
-from functiewijzer.rendering.veilig import clean_line, visible_line
+from functiewijzer.rendering.veilig import visible_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,8 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
         raise Gebruiksfout("--antwoorden stelt geen vragen en gaat niet samen met --hervat of --gesprek")
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     document, read = load_antwoorden(path)
-    inhoud = _complete(verzoek, read, path)
+    inhoud = complete(read, verzoek, path)
+    require_kop(inhoud, path)
     code = inhoud.profiel or ""
     if verzoek.profiel is not None or profielmap.document(code) is not None:
         require_profiel(profielmap, code)
@@ -69,35 +69,6 @@ def _tell_changes(inhoud: Indelingsdocument, profiel: Referentieprofiel) -> None
         say(f"Let op: profiel {profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
         for wijziging in find_wijzigingen(inhoud.antwoorden, profiel):
             say(wijziging)
-
-
-def _complete(verzoek: Indeelverzoek, inhoud: Indelingsdocument, path: Path) -> Indelingsdocument:
-    """Return the answers with what the command line adds; raises Gebruiksfout where the two differ or both lack it."""
-    given = {
-        "functietitel": ("de titel", verzoek.titel),
-        "profiel": ("--profiel", verzoek.profiel),
-        "afdeling": ("--afdeling", verzoek.afdeling),
-        "omschrijving": ("--omschrijving", verzoek.omschrijving),
-    }
-    for key, (name, value) in given.items():
-        stored = getattr(inhoud, key)
-        if value is not None and stored is not None and " ".join(value.split()) != stored:
-            raise Gebruiksfout(
-                f"{name} is '{value}', maar in {path} staat bij {key}: '{stored}'; laat een van beide weg"
-            )
-    for key, name in (("functietitel", "de titel"), ("profiel", "--profiel CODE")):
-        if getattr(inhoud, key) is None and given[key][1] is None:
-            raise Gebruiksfout(f"{key} ontbreekt in {path}; vul het daar in, of geef {name} mee")
-    return _with_values(inhoud, {key: value for key, (_, value) in given.items() if value is not None})
-
-
-def _with_values(inhoud: Indelingsdocument, values: dict[str, str]) -> Indelingsdocument:
-    try:
-        return Indelingsdocument.model_validate(
-            inhoud.model_dump(mode="json", by_alias=True) | {key: clean_line(value) for key, value in values.items()}
-        )
-    except ValidationError as error:
-        raise Gebruiksfout(f"{error.errors()[0]['loc'][0]} is leeg, te lang of heeft niet de juiste vorm") from None
 
 
 def _hold_and_deliver(verzoek: Indeelverzoek) -> None:

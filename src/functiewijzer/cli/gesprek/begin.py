@@ -7,14 +7,12 @@ from functiewijzer.cli.gesprek.bewaren import Bewaarder
 from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
-from functiewijzer.cli.gesprek.verzoek import Verzoek
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek, has_name
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
-from functiewijzer.rendering.veilig import clean_line
 from functiewijzer.rendering.woorden import concept_warning
 
 _EXPLAIN_TITEL: Final = (
@@ -33,26 +31,6 @@ def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> Referentiepro
     if code is not None and code not in bibliotheek.profielen:
         raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, bibliotheek.profielen)}")
     return None if code is None else bibliotheek.profielen[code]
-
-
-def given_line(name: str, value: str | None, limit: int) -> str | None:
-    """Return text from the command line, cleaned; raises Gebruiksfout where it is empty or too long."""
-    if value is None:
-        return None
-    line = clean_line(value)
-    if not line or len(line) > limit:
-        problem = f"is te lang: {len(line)} tekens; er passen er {limit}" if line else "is leeg"
-        raise Gebruiksfout(f"{name} {problem}")
-    return line
-
-
-def given_kop(verzoek: Verzoek) -> Indelingsdocument:
-    """Return what the command line says about the job."""
-    return Indelingsdocument(
-        functietitel=given_line("de titel", verzoek.titel, MAX_NAAM),
-        afdeling=given_line("--afdeling", verzoek.afdeling, MAX_NAAM),
-        omschrijving=given_line("--omschrijving", verzoek.omschrijving, MAX_TEKST),
-    )
 
 
 def ask_kop(given: Indelingsdocument, scherm: Scherm, bewaarder: Bewaarder, bestand: Path | None) -> Indelingsdocument:

@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Final
 
-from functiewijzer.cli.gesprek.begin import given_kop
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek
-from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.opgave import complete
+from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -25,26 +25,11 @@ def load_gesprek(path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek) -> Inde
     `drop_misfits`.
     """
     document, saved = load_antwoorden(path)
-    inhoud = _complete(saved, verzoek, path)
+    inhoud = complete(saved, verzoek, path)
     profiel = bibliotheek.profielen.get(inhoud.profiel or "")
     if inhoud.profiel is not None and (profiel is None or not has_changed(inhoud, profiel)):
         check_against(document, inhoud, bibliotheek.profielen)
     return inhoud
-
-
-def _complete(saved: Indelingsdocument, verzoek: Verzoek, path: Path) -> Indelingsdocument:
-    kop = given_kop(verzoek)
-    given = {
-        "functietitel": ("de titel", kop.functietitel),
-        "profiel": ("--profiel", verzoek.profiel),
-        "afdeling": ("--afdeling", kop.afdeling),
-        "omschrijving": ("--omschrijving", kop.omschrijving),
-    }
-    for key, (name, value) in given.items():
-        stored = getattr(saved, key)
-        if value is not None and stored is not None and value != stored:
-            raise Gebruiksfout(f"{name} is '{value}', maar in {path} staat '{stored}'; laat {name} weg bij --hervat")
-    return saved.model_copy(update={key: value for key, (_, value) in given.items() if value is not None})
 
 
 def confirm_changes(document: Indelingsdocument, profiel: Referentieprofiel, scherm: Scherm) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, given_kop, require_profiel, tell_profiel
+from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require_writable, with_gesprek
 from functiewijzer.cli.gesprek.dialoog import Dialoog
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
@@ -12,6 +12,7 @@ from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
+from functiewijzer.cli.opgave import given_kop
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek

@@ -1,0 +1,71 @@
+"""What the command line says about the job, and how it goes together with what a file says."""
+
+from pathlib import Path
+from typing import Protocol
+
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
+from functiewijzer.rendering.veilig import clean_line
+
+_NAMES = {
+    "functietitel": "de titel",
+    "profiel": "--profiel",
+    "afdeling": "--afdeling",
+    "omschrijving": "--omschrijving",
+}
+
+
+class Opgave(Protocol):
+    """A command that takes the job's title, department and description, and the profile to compare with."""
+
+    @property
+    def titel(self) -> str | None: ...  # noqa: D102, the names say it
+
+    @property
+    def profiel(self) -> str | None: ...  # noqa: D102
+
+    @property
+    def afdeling(self) -> str | None: ...  # noqa: D102
+
+    @property
+    def omschrijving(self) -> str | None: ...  # noqa: D102
+
+
+def given_kop(opgave: Opgave) -> Indelingsdocument:
+    """Return what the command line says about the job, cleaned; raises Gebruiksfout for empty or too long text."""
+    kop = Indelingsdocument(
+        functietitel=_given_line("functietitel", opgave.titel, MAX_NAAM),
+        afdeling=_given_line("afdeling", opgave.afdeling, MAX_NAAM),
+        omschrijving=_given_line("omschrijving", opgave.omschrijving, MAX_TEKST),
+    )
+    return kop.model_copy(update={"profiel": opgave.profiel})
+
+
+def complete(saved: Indelingsdocument, opgave: Opgave, path: Path) -> Indelingsdocument:
+    """Return a document with what the command line adds; raises Gebruiksfout where the two say different things."""
+    kop = given_kop(opgave)
+    given = {key: value for key in _NAMES if (value := getattr(kop, key)) is not None}
+    for key, value in given.items():
+        stored = getattr(saved, key)
+        if stored not in {None, value}:
+            name = _NAMES[key]
+            raise Gebruiksfout(f"{name} is '{value}', maar in {path} staat '{stored}'; laat een van beide weg")
+    return saved.model_copy(update=given)
+
+
+def require_kop(document: Indelingsdocument, path: Path) -> None:
+    """Raise Gebruiksfout where neither the file nor the command line names the job or the profile."""
+    for key, name in (("functietitel", "de titel"), ("profiel", "--profiel CODE")):
+        if getattr(document, key) is None:
+            raise Gebruiksfout(f"{key} ontbreekt in {path}; vul het daar in, of geef {name} mee")
+
+
+def _given_line(key: str, value: str | None, limit: int) -> str | None:
+    if value is None:
+        return None
+    line = clean_line(value)
+    if not line or len(line) > limit:
+        problem = f"is te lang: {len(line)} tekens; er passen er {limit}" if line else "is leeg"
+        raise Gebruiksfout(f"{_NAMES[key]} {problem}")
+    return line
