@@ -223,7 +223,7 @@ def test_a_changed_question_is_shown_old_and_new() -> None:
     held = resume_changed("doorgaan", ("contact", "gelijk"), KLAAR, vraag__aard="Wat is de aard?")
     assert "was ‘Wat geldt voor aard?’ en is nu ‘Wat is de aard?’" in held.scherm.talk
     assert "versie 1.0, nu 1.1" in held.scherm.talk
-    assert held.document.antwoorden["aard"].vraagtekst == "Wat is de aard?"
+    assert held.document.antwoorden["aard"].vraagtekst == "Wat geldt voor aard?"
 
 
 def test_a_changed_option_is_shown_old_and_new() -> None:

@@ -135,3 +135,48 @@ def test_the_short_name_of_help_works(capsys: Capture) -> None:
 def test_the_questionnaire_says_what_the_tasks_of_the_reference_are(capsys: Capture) -> None:
     for formaat in ("html", "markdown", "yaml"):
         assert "De verkoop ondersteunen" in fw(capsys, "vragenlijst", "1.1", "--formaat", formaat).out
+
+
+def test_an_advice_never_takes_the_place_of_a_conversation(capsys: Capture, tmp_path: Path) -> None:
+    ended = fw(capsys, "indeel", "Verkoper", "--uitvoer", tmp_path / "verkoper.indeling.yaml")
+    assert ended.code == 2
+    assert "een advies is geen YAML-bestand" in ended.err
+
+
+@pytest.mark.parametrize("nothing", ["null", "~", ""])
+def test_nothing_is_not_a_motivation(with_answer: Callable[[str], Path], capsys: Capture, nothing: str) -> None:
+    path = with_answer(f"{{antwoord: commercieel, toelichting: {nothing}}}")
+    assert "Ongemotiveerd" in fw(capsys, "indeel", "--antwoorden", path).out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="symlinks need rights on Windows")
+def test_a_symlink_to_itself_is_a_finding(tmp_path: Path, capsys: Capture) -> None:
+    loop = tmp_path / "lus.yaml"
+    loop.symlink_to(loop)
+    ended = fw(capsys, "valideer", tmp_path)
+    assert ended.code in {1, 3}
+    assert "verwijst naar zichzelf" in ended.out
+    assert fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--uitvoer", tmp_path / "lus.html").code == 0
+
+
+def test_a_broken_file_does_not_hide_the_sound_one_with_the_same_code(tmp_path: Path, capsys: Capture) -> None:
+    folder = tmp_path / "profielen"
+    folder.mkdir()
+    (folder / "functiehuis.yaml").write_bytes((PROFIELEN / "functiehuis.yaml").read_bytes())
+    source = next(PROFIELEN.rglob("1.1-*dienst.yaml")).read_text("utf-8")
+    (folder / "a.yaml").write_text(source.replace("functiegroep: E", "functiegrp: E"), "utf-8")
+    (folder / "b.yaml").write_text(source, "utf-8")
+    ended = fw(capsys, "profielen", "--profielen", folder)
+    assert ended.code == 0
+    assert "Medewerker Verkoop Binnendienst" in ended.out
+
+
+def test_a_profile_is_shown_whole(capsys: Capture) -> None:
+    """Every text of the profile that people read stands in what `toon` shows."""
+    from functiewijzer.loading.profielmap import Profielmap
+
+    profiel = Profielmap(PROFIELEN).bibliotheek.profielen["1.1"]
+    shown = " ".join(fw(capsys, "toon", "1.1").out.split())
+    for vraag in profiel.vragen:
+        for tekst in (vraag.tekst, vraag.toelichting, *(optie.tekst for optie in vraag.opties)):
+            assert " ".join((tekst or "").split()) in shown

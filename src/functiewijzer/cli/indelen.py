@@ -17,7 +17,7 @@ from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.wijzigingen import find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
-from functiewijzer.rendering.veilig import visible_line
+from functiewijzer.rendering.veilig import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
     choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
     require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek)
+    if verzoek.uitvoer is not None and verzoek.uitvoer.suffix.lower() in {".yaml", ".yml"}:
+        raise Gebruiksfout("een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .md of .json")
     if verzoek.antwoorden is not None:
         deliver(_render(_from_file(verzoek, verzoek.antwoorden), verzoek), verzoek.uitvoer)
     else:
@@ -101,7 +103,7 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
     )
     deliver(_render(make_advies(gehouden.document, sound), verzoek), verzoek.uitvoer)
     say(f"\nUw antwoorden staan in {gehouden.path}. Een pagina om te printen maakt u met:")
-    say_exactly(f"  {visible_line(export_command(gehouden.path))}")
+    say_exactly(f"  {visible(export_command(gehouden.path, verzoek.profielmap))}")
 
 
 def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:

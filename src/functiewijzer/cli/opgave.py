@@ -48,7 +48,7 @@ def complete(saved: Indelingsdocument, opgave: Opgave, path: Path) -> Indelingsd
     given = {key: value for key in _NAMES if (value := getattr(kop, key)) is not None}
     for key, value in given.items():
         stored = getattr(saved, key)
-        if stored not in {None, value}:
+        if stored is not None and clean_line(stored) != value:
             name = _NAMES[key]
             raise Gebruiksfout(f"{name} is '{value}', maar in {path} staat '{stored}'; laat een van beide weg")
     return saved.model_copy(update=given)

@@ -1,6 +1,7 @@
 """Where output goes: the product to stdout or a file, the talk to stderr; whatever the encoding can carry."""
 
 import codecs
+import contextlib
 import io
 import os
 import shutil
@@ -21,6 +22,9 @@ _PLAIN: Final = {
 
 def prepare_streams() -> None:
     """Let stdout and stderr carry any text: what the encoding lacks is written as the nearest plain characters."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115, open till the end
     codecs.register_error("functiewijzer", _nearest_plain)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -67,9 +71,10 @@ def say(text: str = "") -> None:
 
 
 def say_exactly(shown: str) -> None:
-    """Write to stderr what a renderer has already made safe and fitting."""
-    sys.stderr.write(f"{shown}\n")
-    sys.stderr.flush()
+    """Write to stderr what a renderer has already made safe and fitting; talk that gets lost fails no command."""
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{shown}\n")
+        sys.stderr.flush()
 
 
 def fold(text: str, *, indent: int = 0, first: str | None = None) -> str:

@@ -39,15 +39,17 @@ def run_valideer(verzoek: Valideerverzoek) -> None:
     selectie = select_documenten(verzoek.paden, verzoek.profielmap)
     require_target(verzoek.uitvoer, *map(Path, selectie.teksten))
     found = tuple(b for b in selectie.bevindingen if _is_wanted(b.code, chosen, ignored))
-    deliver(_render(formaat, found, selectie, to_file=verzoek.uitvoer is not None), verzoek.uitvoer)
+    deliver(_render(formaat, found, selectie, verzoek), verzoek.uitvoer)
     say(_summary(found, len(selectie.teksten)))
     if any(b.ernst is Ernst.FOUT or verzoek.streng for b in found):
         unreadable = all(b.code == "FW001" for b in found)
         raise Klaar(Uitgang.BESTAND if unreadable else Uitgang.BEVINDINGEN)
 
 
-def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, *, to_file: bool) -> str:
+def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoek: Valideerverzoek) -> str:
     from functiewijzer.rendering import bevindingen
+
+    to_file = verzoek.uitvoer is not None
 
     match formaat:
         case "json":
@@ -61,7 +63,7 @@ def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, *, to_
         case "junit":
             from functiewijzer.rendering.junit import render_junit
 
-            return render_junit(found, tuple(selectie.teksten))
+            return render_junit(found, tuple(selectie.teksten), streng=verzoek.streng)
         case _:
             colour = not to_file and has_colour(sys.stdout)
             return bevindingen.render_bevindingen(found, selectie.teksten, colour=colour)

@@ -71,7 +71,7 @@ def _better_fits(indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alter
     others = [p for code, p in bibliotheek.profielen.items() if code not in {*named, indeling.gesprek.profiel.code}]
     shared = {profiel.code: _shared_answers(indeling, profiel, bibliotheek) for profiel in others}
     fitting = sorted((p for p in others if shared[p.code]), key=lambda profiel: -shared[profiel.code])
-    for profiel in fitting[: MAX_ALTERNATIEVEN - len(named)]:
+    for profiel in fitting[: max(0, MAX_ALTERNATIEVEN - len(named))]:
         yield Alternatief(
             profiel, f"{shared[profiel.code]} antwoorden passen ook op dit profiel en sluiten het niet uit"
         )

@@ -43,7 +43,7 @@ def determine_mogelijkheden(stappen: Sequence[Stap]) -> Mogelijkheden:
     }
     possible = _possible_sides(stappen, start)
     return Mogelijkheden(
-        tuple(group for side, group in groups.items() if side in possible),
+        tuple(dict.fromkeys(group for side, group in groups.items() if side in possible)),
         geen_match=geen_match is Waarheid.ONBEKEND,
     )
 

@@ -40,7 +40,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     reason when writing is impossible.
     """
     try:
-        target = path.resolve() if path.is_symlink() else path
+        target = Path(os.path.realpath(path)) if path.is_symlink() else path
         if target.exists() and not target.is_file():
             target.write_bytes(content)
         else:
@@ -51,17 +51,19 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(f".{path.name[:40]}.{os.getpid()}.deel")
+    import tempfile
+
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".deel", dir=path.parent)
     try:
-        with temporary.open("xb") as stream:
+        with os.fdopen(handle, "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(_mode_for(path))
-        temporary.replace(path)
+        Path(name).chmod(_mode_for(path))
+        Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+            Path(name).unlink()
         raise
 
 

@@ -84,7 +84,7 @@ def _is_yaml(name: str) -> bool:
 
 def load_inside(path: Path, folder: Path) -> Document:
     """Read a file of a folder; a symlink that leads out of the folder is a finding, not a document."""
-    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
         return unreadable(
             path,
             "FW014",

@@ -80,9 +80,9 @@ class _Profielen(Mapping[str, Referentieprofiel]):
 
     def __getitem__(self, code: str) -> Referentieprofiel:
         document = self._profielmap.document(code)
-        if document is None or not isinstance(document.waarde, Referentieprofiel):
-            raise KeyError(code)
-        return document.waarde
+        if document is not None and isinstance(document.waarde, Referentieprofiel):
+            return document.waarde
+        return self._all[code]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all)

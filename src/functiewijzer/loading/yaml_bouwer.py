@@ -8,6 +8,9 @@ import yaml
 
 MAX_DEPTH: Final = 40
 
+# Untyped text that every YAML writer uses for "nothing here".
+_ABSENT: Final = frozenset({"", "~", "null", "Null", "NULL"})
+
 
 @dataclass(frozen=True, slots=True)
 class Probleem:
@@ -108,7 +111,7 @@ class Bouwer:
         if parent is not None and parent.is_mapping and parent.key is None:
             self._take_key(parent, event)
         else:
-            is_absent = event.value == "" and event.implicit[0]
+            is_absent = event.implicit[0] and event.value in _ABSENT
             self._place(None if is_absent else event.value, event.start_mark)
 
     def _take_key(self, parent: Node, event: Any) -> None:

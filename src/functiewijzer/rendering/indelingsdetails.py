@@ -136,7 +136,7 @@ def _why_not(stap: AntwoordStap) -> Iterator[str]:
     if stap.op_pad is not Waarheid.WAAR:
         yield "Deze vraag hoort niet bij de andere antwoorden; het antwoord is bewaard."
     elif stap.vereist:
-        yield "Deze vraag weegt niet mee; ze kan alleen uitsluiten."
+        yield "Deze vraag weegt niet mee; een regel gebruikt het antwoord wel."
     else:
         yield "Geen invloed op deze regel: alleen vastgelegd."
 

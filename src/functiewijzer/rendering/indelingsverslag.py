@@ -80,6 +80,8 @@ def _vlagdetails(advies: Advies, vlag: Vlag) -> Iterator[str]:
         excluding = {v for s in advies.indeling.stappen if isinstance(s, UitsluitingStap) for v in s.door}
         names = [s.naam for s in antwoorden if s.toelichting is None and (s.pull or s.vraag in excluding)]
         yield f"Toelichting ontbreekt bij: {', '.join(names)}"
+    elif vlag is Vlag.TWIJFEL and advies.indeling.uitkomst is not Uitkomst.GELIJK:
+        yield "De grond beslist, maar alle antwoorden samen wijzen de andere kant op."
     elif vlag is Vlag.TWIJFEL:
         for grond in (s for s in advies.indeling.stappen if isinstance(s, GrondStap) and almost_holds(s)):
             missing = next(uitslag.tekst for uitslag in grond.voorwaarden if uitslag.waarde is Waarheid.ONWAAR)

@@ -53,7 +53,10 @@ def _kenmerken(profiel: Referentieprofiel) -> Iterator[Blok]:
         yield Kop(kenmerk_label(kenmerk_id), 3)
         yield Alinea(kenmerk.omschrijving)
         yield Opsomming(
-            tuple(Punt(f"{kenmerk_label(naam)}: {aspect.tekst}") for naam, aspect in kenmerk.aspecten.items())
+            tuple(
+                Punt(f"{kenmerk_label(naam)}: {aspect.tekst}", (f"Bron: {aspect.bron}",) if aspect.bron else ())
+                for naam, aspect in kenmerk.aspecten.items()
+            )
         )
 
 
@@ -62,6 +65,8 @@ def _vragen(profiel: Referentieprofiel) -> Iterator[Blok]:
     for vraag in profiel.volgorde:
         yield Kop(f"{vraag.label} ({_weight(vraag)})", 3)
         yield Alinea(vraag.tekst)
+        if vraag.toelichting:
+            yield Alinea(vraag.toelichting, Toon.STIL)
         if vraag.alleen_als is not None:
             yield Alinea(f"Alleen als {describe(vraag.alleen_als, profiel)}.", Toon.STIL)
         yield Opsomming(

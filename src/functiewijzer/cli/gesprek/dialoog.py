@@ -92,7 +92,10 @@ class Dialoog:
     def _changed(self, vraag: Vraag, chosen: str) -> Antwoord:
         """Return the answer; what was explained belongs to the option, so it stays only with the same one."""
         earlier = self.gesprek.antwoorden.get(vraag.id, Antwoord())
-        return earlier if earlier.antwoord == chosen else Antwoord(antwoord=chosen)
+        if earlier.antwoord != chosen:
+            return Antwoord(antwoord=chosen)
+        # Asked again, so the texts of today are the ones that were shown.
+        return earlier.model_copy(update={"vraagtekst": None, "optietekst": None})
 
     def _store(self, vraag: Vraag, antwoord: Antwoord) -> None:
         self.gesprek = self.gesprek.with_antwoord(vraag.id, antwoord)

@@ -35,10 +35,11 @@ def resume_command(verzoek: Verzoek, path: Path) -> str:
     return " ".join(map(quote, (*words, *verzoek.resultaat)))
 
 
-def export_command(path: Path) -> str:
+def export_command(path: Path, profielmap: Path | None) -> str:
     """Return the command that makes a page to print of a saved gesprek."""
     page = path.name.removesuffix(".yaml").removesuffix(".indeling") + ".html"
     words = ["indeel", "--antwoorden", str(path), "--formaat", "html", "--uitvoer", page]
+    words += ["--profielen", str(profielmap)] if profielmap is not None else []
     return " ".join(map(quote, (program_name(), *words)))
 
 
