@@ -91,6 +91,13 @@ def test_1_1_asks_the_agreed_questions_with_the_agreed_options(vraag: str) -> No
     assert {o.id: o.richting.value if o.richting else None for o in options} == QUESTIONS_OF_1_1[vraag]
 
 
+def test_with_answers_missing_all_possible_groups_are_named() -> None:
+    file = next(f for f in LADING.of_kind(Voorbeelden).values() if f.profiel == "1.1")
+    [example] = [e for e in file.voorbeelden if e.id.startswith("geval_14a")]
+    indeling = determine_indeling(BIBLIOTHEEK.start_gesprek(profile("1.1"), file.antwoorden_van(example)))
+    assert indeling.mogelijke_groepen == ("D", "E", "F")
+
+
 def test_1_1_is_the_profile_of_the_handbook() -> None:
     p = profile("1.1")
     assert (p.naam, p.functiegroep, p.status.value) == ("Medewerker Verkoop Binnendienst", "E", "vastgesteld")
@@ -143,3 +150,29 @@ def test_asking_short_stops_after_about_half_of_the_questions_when_nothing_is_sp
         gesprek = gesprek.with_antwoord(vraag.id, Antwoord(antwoord=equal.id))
         asked += 1
     assert 8 <= asked <= 11
+
+
+def at_the_edge() -> Referentieprofiel:
+    """Return 1.1 as if E were the lowest group, so that lichter gives E too."""
+    p = profile("1.1")
+    lichter = p.toepassingsregels.lichter.model_copy(update={"functiegroep": "E"})
+    return p.model_copy(update={"toepassingsregels": p.toepassingsregels.model_copy(update={"lichter": lichter})})
+
+
+def test_at_the_edge_of_the_house_each_possible_group_is_named_once() -> None:
+    assert determine_indeling(BIBLIOTHEEK.start_gesprek(at_the_edge())).mogelijke_groepen == ("E", "F")
+
+
+def test_at_the_edge_of_the_house_an_outcome_on_the_threshold_is_a_grensgeval() -> None:
+    from functiewijzer.core.antwoorden import Antwoord
+
+    lighter = ("kennisniveau", "probleemoplossing", "beslissingen", "gevolg_van_fouten", "omschakelen", "accuratesse")
+    answers = {}
+    for vraag in at_the_edge().vragen:
+        side = "lichter" if vraag.id in {*lighter, "aanpak", "interne_contacten"} else "gelijk"
+        option = next((o.id for o in vraag.opties if o.richting == side), vraag.opties[0].id)
+        answers[vraag.id] = Antwoord(antwoord=option, toelichting="Zo is het werk.")
+    indeling = determine_indeling(BIBLIOTHEEK.start_gesprek(at_the_edge(), answers))
+    assert (indeling.uitkomst.value, indeling.functiegroep, indeling.vlaggen) == ("lichter", "E", ())
+    assert indeling.vastheid.value == "grensgeval"
+    assert all(kantelpunt.functiegroep != "E" for kantelpunt in indeling.kantelpunten)

@@ -193,6 +193,13 @@ def _is_missing(stap: AntwoordStap) -> bool:
     return stap.antwoord is None and stap.op_pad is Waarheid.WAAR and (stap.telt_mee or stap.vereist)
 
 
+def needing_toelichting(stappen: Sequence[Stap]) -> tuple[AntwoordStap, ...]:
+    """Return the answers that need a reason: away from gelijk, or making an uitsluiting hold."""
+    excluding = {vraag for stap in stappen if isinstance(stap, UitsluitingStap) for vraag in stap.door}
+    antwoorden = (stap for stap in stappen if isinstance(stap, AntwoordStap))
+    return tuple(stap for stap in antwoorden if stap.pull or stap.vraag in excluding)
+
+
 def _is_unexplained(weging: _Weging) -> bool:
-    excluding = {vraag for s in weging.uitsluitingen if s.waarde is Waarheid.WAAR for vraag in s.door}
-    return any(stap.toelichting is None and (stap.pull != 0 or stap.vraag in excluding) for stap in weging.antwoorden)
+    needing = needing_toelichting((*weging.antwoorden, *weging.uitsluitingen))
+    return any(stap.toelichting is None for stap in needing)

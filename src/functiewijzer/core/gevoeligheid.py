@@ -32,9 +32,10 @@ class Kantelpunt:
     only_saldo: bool
 
 
-def find_kantelpunten(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Kantelpunt, ...]:
-    """Try every other option of every counting question, one at a time, and keep what gives another group.
+def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Kantelpunt, ...]:
+    """Try every other option of every counting question, one at a time, and keep what gives another outcome.
 
+    Another outcome is another group, but at the closed edge of a functiehuis, where there is no further group.
     `stappen` are those of the gesprek as it is. Changes to geen_match are left out, and geen_match itself has
     no group that could tip over. The order is that of asking.
     """
@@ -50,10 +51,10 @@ def find_kantelpunten(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Kantel
     return tuple(kantelpunt for kantelpunt in found if kantelpunt is not None)
 
 
-def assess_vastheid(vlaggen: Sequence[Vlag], kantelpunten: Sequence[Kantelpunt]) -> Vastheid:
+def assess_vastheid(vlaggen: Sequence[Vlag], flips: Sequence[Kantelpunt]) -> Vastheid:
     """Call a case a grensgeval when flags say so, or when the saldo alone could flip it with one answer."""
     doubtful = Vlag.TWIJFEL in vlaggen or Vlag.TEGENSTRIJDIG in vlaggen
-    return Vastheid.GRENSGEVAL if doubtful or any(k.only_saldo for k in kantelpunten) else Vastheid.STEVIG
+    return Vastheid.GRENSGEVAL if doubtful or any(flip.only_saldo for flip in flips) else Vastheid.STEVIG
 
 
 def _try_option(
@@ -64,7 +65,7 @@ def _try_option(
         return None
     other_stappen = write_stappen(gesprek.with_option(vraag, optie))
     other = conclude(other_stappen)
-    if other.functiegroep is None or other.functiegroep == today.functiegroep:
+    if other.functiegroep is None or other.uitkomst is today.uitkomst:
         return None
     return Kantelpunt(vraag, current, optie, other.functiegroep, _holding(stappen) == _holding(other_stappen))
 

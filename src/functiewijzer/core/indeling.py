@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from functiewijzer.core.conclusie import Telling, Uitkomst, Vlag, conclude, tally, tally_per_kenmerk
-from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_kantelpunten
+from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.mogelijkheden import Mogelijkheden, determine_mogelijkheden
 from functiewijzer.core.stappen import AntwoordStap, Stap, UitsluitingStap
 from functiewijzer.core.verloop import write_stappen
@@ -65,7 +65,7 @@ def determine_indeling(gesprek: Gesprek) -> Indeling:
     stappen = write_stappen(gesprek)
     conclusie = conclude(stappen)
     mogelijkheden = determine_mogelijkheden(stappen)
-    kantelpunten = find_kantelpunten(gesprek, stappen)
+    flips = find_flips(gesprek, stappen)
     antwoorden = [stap for stap in stappen if isinstance(stap, AntwoordStap)]
     telling = tally(antwoorden)
     return Indeling(
@@ -80,8 +80,8 @@ def determine_indeling(gesprek: Gesprek) -> Indeling:
         telling=telling,
         kenmerken=tally_per_kenmerk(antwoorden),
         stappen=stappen,
-        kantelpunten=kantelpunten,
-        vastheid=assess_vastheid(conclusie.vlaggen, kantelpunten),
+        kantelpunten=tuple(flip for flip in flips if flip.functiegroep != conclusie.functiegroep),
+        vastheid=assess_vastheid(conclusie.vlaggen, flips),
         open_vragen=tuple(vraag.id for vraag in open_vragen(gesprek)),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.conclusie import Uitkomst, Vlag, almost_holds
+from functiewijzer.core.conclusie import Uitkomst, Vlag, almost_holds, needing_toelichting
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.voorwaarde import Waarheid
@@ -75,10 +75,8 @@ def _waarschuwingen(advies: Advies) -> Iterator[Blok]:
 
 def _vlagdetails(advies: Advies, vlag: Vlag) -> Iterator[str]:
     """Name the questions that a flag is about, where it is about questions."""
-    antwoorden = [stap for stap in advies.indeling.stappen if isinstance(stap, AntwoordStap)]
     if vlag is Vlag.ONGEMOTIVEERD:
-        excluding = {v for s in advies.indeling.stappen if isinstance(s, UitsluitingStap) for v in s.door}
-        names = [s.naam for s in antwoorden if s.toelichting is None and (s.pull or s.vraag in excluding)]
+        names = [s.naam for s in needing_toelichting(advies.indeling.stappen) if s.toelichting is None]
         yield f"Toelichting ontbreekt bij: {', '.join(names)}"
     elif vlag is Vlag.TWIJFEL and advies.indeling.uitkomst is not Uitkomst.GELIJK:
         yield "De grond beslist, maar alle antwoorden samen wijzen de andere kant op."

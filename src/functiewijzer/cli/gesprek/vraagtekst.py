@@ -6,7 +6,8 @@ from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag
 from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.beschrijving import kenmerk_label
-from functiewijzer.core.stappen import AntwoordStap, UitsluitingStap
+from functiewijzer.core.conclusie import needing_toelichting
+from functiewijzer.core.stappen import UitsluitingStap
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.voorwaarde import Richting, Waarheid
 from functiewijzer.core.vraag import Vraag
@@ -59,11 +60,8 @@ def make_keuzevraag(vraag: Vraag, antwoord: Antwoord | None) -> Keuzevraag:
 
 
 def asks_toelichting(gesprek: Gesprek) -> frozenset[str]:
-    """Return the questions whose answer needs a reason: away from gelijk, or making an uitsluiting hold."""
-    stappen = write_stappen(gesprek)
-    pulling = {stap.vraag for stap in stappen if isinstance(stap, AntwoordStap) and stap.pull}
-    held = (stap for stap in stappen if isinstance(stap, UitsluitingStap) and stap.waarde is Waarheid.WAAR)
-    return frozenset(pulling.union(*(stap.door for stap in held)))
+    """Return the questions whose answer needs a reason."""
+    return frozenset(stap.vraag for stap in needing_toelichting(write_stappen(gesprek)))
 
 
 def held_uitsluitingen(gesprek: Gesprek) -> dict[str, UitsluitingStap]:
