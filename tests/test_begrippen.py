@@ -19,13 +19,15 @@ from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.titelmatch import Band
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.core.voorwaarde import Richting, Waarheid
+from functiewijzer.core.woordenlijst import Woordenlijst
 
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)
-MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Indelingsdocument)
-ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid)
+MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Indelingsdocument, Woordenlijst)
+ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid, Band)
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 
 

@@ -75,7 +75,8 @@ def test_the_shown_session_ends_with_what_the_tool_says_now(capsys: pytest.Captu
     answers = tmp_path / "a.yaml"
     answers.write_text(
         "functietitel: Verkoper technische dienst\nprofiel: '1.1'\nantwoorden:\n"
-        "  leidinggeven: nee\n  hbo_niveau: nee\n  alleen_receptie_telefoon: nee\n  buitendienst: nee\n"
+        "  leidinggeven: nee\n  leerplek: nee\n  hbo_niveau: nee\n"
+        "  alleen_receptie_telefoon: nee\n  buitendienst: nee\n"
         "  werkzaamheden: {antwoord: commercieel, toelichting: Driekwart is verkoop.}\n"
         "  takenpakket: meeste\n  aandeel: vergelijkbaar\n  aansturing: vergelijkbaar\n"
         "  klantcontact: {antwoord: verkoopadvies, toelichting: Elke dag.}\n  kennisniveau: mbo3\n"

@@ -32,6 +32,7 @@ QUESTIONS_OF_1_1 = {
         "verkoopadvies": "zwaarder",
     },
     "leidinggeven": {"nee": None, "beperkt": None, "ja": None},
+    "leerplek": {"nee": None, "ja": None},
 }
 
 CASES = {
@@ -136,7 +137,7 @@ def test_the_functiehuis_has_the_agreed_groups_thresholds_and_routes() -> None:
 
 
 def test_asking_short_stops_after_about_half_of_the_questions_when_nothing_is_special() -> None:
-    """With everything gelijk the advice is certain after some 8 to 11 of the questions that decide."""
+    """With everything gelijk the advice is certain after some 9 to 12 of the questions that decide."""
     from functiewijzer.core.antwoorden import Antwoord
     from functiewijzer.core.indeling import is_settled
     from functiewijzer.core.vragenlijst import next_vraag
@@ -149,7 +150,7 @@ def test_asking_short_stops_after_about_half_of_the_questions_when_nothing_is_sp
         equal = next((o for o in vraag.opties if o.richting == "gelijk"), vraag.opties[0])
         gesprek = gesprek.with_antwoord(vraag.id, Antwoord(antwoord=equal.id))
         asked += 1
-    assert 8 <= asked <= 11
+    assert 9 <= asked <= 12
 
 
 def at_the_edge() -> Referentieprofiel:

@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reas
 UP, DOWN, LEFT, ENTER, CTRL_C, CTRL_D = "\x1b[A", "\x1b[B", "\x1b[D", "\r", "\x03", "\x04"
 START = ["indeel", "Verkoper", "--afdeling", "Verkoop", "--omschrijving", "Verkoopt.", "--profiel", "1.1"]
 RUN = "from functiewijzer.cli.app import main; main()"
-FIRST, SECOND = "blijvend bij de functie", "op HBO-niveau"
+FIRST, SECOND = "blijvend bij de functie", "een traineeship of"
 
 
 class Terminal:
@@ -90,7 +90,7 @@ def test_back_help_weet_niet_ctrl_c_and_going_on_with_the_command_that_was_given
     assert terminal.end() == 130
     answers = saved(terminal.folder / "verkoper.indeling.yaml").antwoorden
     assert {key: answer.antwoord for key, answer in answers.items()} == {
-        "leidinggeven": "beperkt", "hbo_niveau": "weet_niet",
+        "leidinggeven": "beperkt", "leerplek": "weet_niet",
     }  # fmt: skip
 
     terminal.start("indeel", "--hervat", "verkoper.indeling.yaml", "--formaat", "json", "--uitvoer", "gesprek.json")

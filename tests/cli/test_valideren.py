@@ -45,7 +45,7 @@ def wrong_aspect(library: Path) -> Path:
 def test_the_shipped_profiles_are_in_order_even_when_strict(capsys: pytest.CaptureFixture[str], library: Path) -> None:
     ended = fw(capsys, "valideer", "--streng")
     assert (ended.code, ended.out) == (0, "")
-    assert ended.err == "5 bestanden gecontroleerd: in orde.\n"
+    assert ended.err == "6 bestanden gecontroleerd: in orde.\n"
 
 
 def test_a_finding_shows_the_line_a_caret_the_fact_and_the_remedy(
@@ -87,7 +87,7 @@ def test_junit_has_a_case_per_file(capsys: pytest.CaptureFixture[str], wrong_asp
     root = Xml.fromstring(fw(capsys, "valideer", "--formaat", "junit").out)
     suite = root.find("testsuite")
     assert suite is not None
-    assert suite.get("tests") == "5"
+    assert suite.get("tests") == "6"
     assert "FW203" in (suite.findtext("testcase/failure") or "")
 
 

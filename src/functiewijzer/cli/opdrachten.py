@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from functiewijzer.cli.batchopdracht import batch
 from functiewijzer.cli.nederlands import Opdracht
 from functiewijzer.cli.opties import (
     INDEEL_FORMATEN,
@@ -24,7 +25,7 @@ from functiewijzer.cli.opties import (
 def register_opdrachten(app: typer.Typer) -> None:
     """Add the commands in the order in which the help lists them."""
     app.callback(invoke_without_command=True)(functiewijzer)
-    for opdracht in (indeel, vragenlijst, profielen, toon, valideer, uitleg, schema):
+    for opdracht in (indeel, batch, zoek, vragenlijst, profielen, toon, valideer, uitleg, schema):
         app.command(cls=Opdracht)(opdracht)
 
 
@@ -88,6 +89,18 @@ def indeel(
             profielmap,
         )
     )
+
+
+def zoek(
+    titel: Annotated[str, argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Zoek welke profielen bij een functietitel passen, en waarom."""
+    from functiewijzer.cli.zoeken import run_zoek
+
+    run_zoek(titel, formaat, uitvoer, profielmap)
 
 
 def vragenlijst(
@@ -157,7 +170,9 @@ def uitleg(
 
 
 def schema(
-    soort: Annotated[str, argument("SOORT", "profiel, functiehuis, voorbeelden of indeling.")] = "profiel",
+    soort: Annotated[
+        str, argument("SOORT", "profiel, functiehuis, voorbeelden, indeling of woordenlijst.")
+    ] = "profiel",
     uitvoer: Uitvoer = None,
 ) -> None:
     """Toon het JSON Schema waarmee een editor profielen controleert."""

@@ -8,6 +8,7 @@ import typer
 INDEEL_FORMATEN: Final = ("tekst", "json", "markdown", "html")
 NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html")
 VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")
+BATCH_FORMATEN: Final = ("csv", "xlsx", "json", "jsonl")
 VRAGENLIJST_FORMATEN: Final = ("html", "markdown", "yaml")
 
 

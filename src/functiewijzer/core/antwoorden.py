@@ -9,6 +9,9 @@ from functiewijzer.core.schema import AlsoInSchema, Code, Id, Model, Naam, Schem
 WEET_NIET: Final = "weet_niet"
 """The answer with which somebody says not to know: kept, and treated as an open question."""
 
+UIT_TITEL: Final = "titel"
+"""The bron of an answer that only the title of the job gives; with one, an advice is indicatief at best."""
+
 
 def _read_weet_niet(value: Any) -> Any:
     """Read what people write who don't know: `weet niet`, `Weet niet`."""

@@ -156,9 +156,9 @@ _VORM: Final = (
     fout(
         "FW110",
         "Soort document onbekend",
-        "Elk document begint met soort:, dat zegt wat voor document het is: profiel, functiehuis, voorbeelden of "
-        "indeling. De sleutel ontbreekt, of het woord past hier niet. Schrijf bovenaan bijvoorbeeld soort: "
-        "profiel.",
+        "Elk document begint met soort:, dat zegt wat voor document het is: profiel, functiehuis, voorbeelden, "
+        "indeling of woordenlijst. De sleutel ontbreekt, of het woord past hier niet. Schrijf bovenaan "
+        "bijvoorbeeld soort: profiel.",
     ),
     fout(
         "FW111",

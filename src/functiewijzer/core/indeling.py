@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from functiewijzer.core.conclusie import Telling, Uitkomst, Vlag, conclude, tally, tally_per_kenmerk
+from functiewijzer.core.antwoorden import UIT_TITEL
+from functiewijzer.core.conclusie import Conclusie, Telling, Uitkomst, Vlag, conclude, tally, tally_per_kenmerk
 from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.mogelijkheden import Mogelijkheden, determine_mogelijkheden
 from functiewijzer.core.stappen import AntwoordStap, Stap, UitsluitingStap
@@ -73,7 +74,7 @@ def determine_indeling(gesprek: Gesprek) -> Indeling:
         uitkomst=conclusie.uitkomst,
         functiegroep=conclusie.functiegroep,
         vlaggen=conclusie.vlaggen,
-        status=_status(conclusie.uitkomst, conclusie.vlaggen, mogelijkheden),
+        status=_status(gesprek, conclusie, mogelijkheden),
         mogelijke_groepen=mogelijkheden.groepen,
         geen_match_mogelijk=mogelijkheden.geen_match,
         saldo=Fraction(telling.verschil, telling.totaal or 1),
@@ -92,11 +93,12 @@ def is_settled(gesprek: Gesprek) -> bool:
     return len(mogelijkheden.groepen) + mogelijkheden.geen_match == 1
 
 
-def _status(uitkomst: Uitkomst, vlaggen: tuple[Vlag, ...], mogelijkheden: Mogelijkheden) -> Status:
-    if uitkomst is Uitkomst.GEEN_MATCH:
+def _status(gesprek: Gesprek, conclusie: Conclusie, mogelijkheden: Mogelijkheden) -> Status:
+    if conclusie.uitkomst is Uitkomst.GEEN_MATCH:
         return Status.GEEN_MATCH
-    if len(mogelijkheden.groepen) > 1 or mogelijkheden.geen_match:
+    by_title = any(gesprek.antwoorden[vraag].bron == UIT_TITEL for vraag in gesprek.gekozen)
+    if len(mogelijkheden.groepen) > 1 or mogelijkheden.geen_match or by_title:
         return Status.INDICATIEF
-    if Vlag.ONVOLLEDIG in vlaggen or Vlag.ONGEMOTIVEERD in vlaggen:
+    if Vlag.ONVOLLEDIG in conclusie.vlaggen or Vlag.ONGEMOTIVEERD in conclusie.vlaggen:
         return Status.VOORLOPIG
     return Status.ONDERBOUWD

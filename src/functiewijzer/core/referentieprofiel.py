@@ -22,6 +22,7 @@ from functiewijzer.core.schema import (
 )
 from functiewijzer.core.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
 from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.woordenlijst import Woord
 
 
 class Profielstatus(StrEnum):
@@ -102,6 +103,19 @@ class Uitsluiting(Model):
     bron: Tekst | None = None
 
 
+class Titelsignaal(Model):
+    """What words of a job title, or a niveau of the woordenlijst, say about one question.
+
+    It counts as an answer until somebody gives one, and not where the title has a word of `niet_bij` too.
+    """
+
+    vraag: Id
+    antwoord: Id
+    niveau: Id | None = None
+    woorden: Reeks[Woord] = ()
+    niet_bij: Reeks[Woord] = ()
+
+
 class Onderbouwing(Model):
     """Why the makers of a concept profile propose its functiegroep: argued per kenmerk, outside the engine."""
 
@@ -117,6 +131,8 @@ class Referentieprofiel(Model):
     code: Code
     naam: Naam
     alternatieve_namen: Reeks[Naam] = ()
+    niet_voor: Reeks[Naam] = ()
+    titelsignalen: Reeks[Titelsignaal] = ()
     functiefamilie: Code
     functiegroep: Groepsletter
     versie: Versie

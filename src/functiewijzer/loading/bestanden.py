@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -40,14 +41,18 @@ def write_atomically(path: Path, content: bytes) -> None:
     reason when writing is impossible.
     """
     try:
-        target = Path(os.path.realpath(path)) if path.is_symlink() else path
+        target = real_target(path)
         if target.exists() and not target.is_file():
             target.write_bytes(content)
         else:
             _replace(target, content)
     except (OSError, ValueError) as error:
-        reason = f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
-        raise Bestandsfout(f"kan {path} niet schrijven: {reason}") from error
+        raise _not_written(path, error) from error
+
+
+def _not_written(path: Path, error: OSError | ValueError) -> Bestandsfout:
+    reason = f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
+    return Bestandsfout(f"kan {path} niet schrijven: {reason}")
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -59,12 +64,43 @@ def _replace(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        Path(name).chmod(_mode_for(path))
-        Path(name).replace(path)
+        move_over(Path(name), path)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give a name beside the path to write a large file to; it takes the place of the path when the block ends well.
+
+    The name is always the same, so that what a kill leaves behind is used again. Raises Bestandsfout when writing
+    is impossible.
+    """
+    target = real_target(path)
+    temporary = target.with_name(f".{target.name}.nieuw.deel")
+    try:
+        try:
+            yield temporary
+            with temporary.open("r+b") as stream:
+                os.fsync(stream.fileno())
+            move_over(temporary, target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise _not_written(path, error) from error
+
+
+def real_target(path: Path) -> Path:
+    """Return the file to write: a symlink keeps pointing where it did."""
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
+def move_over(source: Path, target: Path) -> None:
+    """Put a finished file in the place of another, with the permissions that were there; raises OSError."""
+    source.chmod(_mode_for(target))
+    source.replace(target)
 
 
 def _mode_for(path: Path) -> int:

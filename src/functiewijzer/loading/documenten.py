@@ -14,6 +14,7 @@ from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.register import ernst_of
 from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.yaml_bestand import read_document, refused
 from functiewijzer.loading.yaml_document import YamlDocument
 
@@ -22,6 +23,7 @@ MODELLEN: Final[Mapping[str, type[BaseModel]]] = {
     "functiehuis": Functiehuis,
     "voorbeelden": Voorbeelden,
     "indeling": Indelingsdocument,
+    "woordenlijst": Woordenlijst,
 }
 
 

@@ -18,6 +18,9 @@ PATTERNS: Final = {
     r"^[A-Z]$": "Gebruik één hoofdletter, zoals A.",
     r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$": "Schrijf het kenmerk, een punt en het aspect, zoals complexiteit.kennis.",
     r"\S": "Vul tekst in.",
+    r"^[a-z0-9]{1,40}$": "Schrijf één woord in kleine letters zonder accenten.",
+    r"^[a-z0-9]{1,40}( [a-z0-9]{1,40}){0,3}$": "Schrijf hooguit vier woorden in kleine letters zonder accenten.",
+    r"^[a-z]{0,10}$": "Schrijf een woordeinde van hooguit tien kleine letters.",
     r"^[^\r\n]*\S[^\r\n]*$": "Schrijf één regel tekst.",
 }
 """What a pattern of the schema asks for; a test holds that each of them is here."""

@@ -14,6 +14,7 @@ from functiewijzer.loading.documenten import Document, load_document, unreadable
 
 VARIABLE: Final = "FUNCTIEWIJZER_PROFIELEN"
 HUISBESTAND: Final = "functiehuis.yaml"
+WOORDENBESTAND: Final = "woordenlijst.yaml"
 VOORBEELDEN_EINDE: Final = (".voorbeelden.yaml", ".voorbeelden.yml")
 
 M = TypeVar("M", bound=BaseModel)

@@ -13,6 +13,7 @@ from functiewijzer.rendering.verslag import (
     Kop,
     Opsomming,
     Punt,
+    Staven,
     Tabel,
     Toon,
     Uithangbord,
@@ -47,6 +48,10 @@ def _render(blok: Blok) -> Iterator[str]:
             yield from _list(opties, "- [ ]")
         case Tabel():
             yield from _table(blok)
+        case Staven(titel=titel, tabel=tabel):
+            yield f"## {escape(titel)}"
+            yield ""
+            yield from _table(tabel)
         case _:
             yield _line(blok)
 

@@ -19,12 +19,14 @@ from functiewijzer.rendering.verslag import (
     Kop,
     Opsomming,
     Punt,
+    Staven,
     Tabel,
     Toon,
     Uithangbord,
     Verslag,
 )
 
+_BAR: Final = 30
 _STIJL: Final = {
     Toon.GEWOON: "",
     Toon.LICHTER: "cyan",
@@ -60,6 +62,8 @@ def _render(blok: Blok, *, ascii_only: bool) -> RenderableType:
             return _panel(blok, ascii_only=ascii_only)
         case Tabel():
             return _table(blok, ascii_only=ascii_only)
+        case Staven():
+            return _bars(blok, ascii_only=ascii_only)
         case Opsomming(punten=punten):
             return _list(punten, " -")
         case Keuzes(opties=opties):
@@ -105,3 +109,16 @@ def _table(tabel: Tabel, *, ascii_only: bool) -> RenderableType:
     for rij in tabel.rijen:
         table.add_row(*map(_text, rij))
     return table
+
+
+def _bars(blok: Staven, *, ascii_only: bool) -> RenderableType:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True, min_width=12)
+    grid.add_column(justify="right", no_wrap=True)
+    grid.add_column(justify="right", no_wrap=True)
+    grid.add_column(no_wrap=True)
+    for staaf, (label, count, share) in zip(blok.staven, blok.tabel.rijen, strict=True):
+        length = round(blok.share(staaf) * _BAR / 100)
+        bar = ("#" if ascii_only else "█") * max(length, 1 if staaf.aantal else 0)
+        grid.add_row(_text(label), _text(count), _text(share), Text(bar, "cyan"))
+    return Group(Padding(_text(blok.titel, "bold underline"), (1, 0, 0, 0)), grid)

@@ -70,6 +70,37 @@ class Tabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Staaf:
+    """One bar of a chart: what is counted, and how many."""
+
+    label: str
+    aantal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Staven:
+    """A bar chart of counts that together are the whole."""
+
+    titel: str
+    staven: tuple[Staaf, ...]
+
+    @property
+    def totaal(self) -> int:
+        """The sum of all bars."""
+        return sum(staaf.aantal for staaf in self.staven)
+
+    def share(self, staaf: Staaf) -> float:
+        """Return the share of a bar in the whole (0–100)."""
+        return 100 * staaf.aantal / self.totaal if self.totaal else 0.0
+
+    @property
+    def tabel(self) -> Tabel:
+        """The same as a table: what, how many, and which share."""
+        rows = tuple((s.label, f"{s.aantal:,}".replace(",", "."), f"{self.share(s):.0f} %") for s in self.staven)
+        return Tabel(self.titel, ("", "Rijen", "Deel"), rows, (0, 1, 2))
+
+
+@dataclass(frozen=True, slots=True)
 class Keuzes:
     """Options to tick on paper."""
 
@@ -84,7 +115,7 @@ class Invulveld:
     hoogte: int = 1
 
 
-Blok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Keuzes | Invulveld
+Blok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Keuzes | Invulveld
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ WEINIG = "{vraag: aansturing, antwoord: weinig}"
 TWEEDE = "{id: ▲aansturing, telt_mee: false, tekst: Wat?, opties: [{id: meer, tekst: a}, {id: weinig, tekst: c}]}"
 NIEUW_KENMERK = "▲afbreukrisico:\n    omschrijving: Schade.\n    aspecten: {gevolg: {tekst: klein}}"
 VRAAG = "tekst: Welke kennis vraagt het werk?"
+STATUS = "status: vastgesteld"
 GRONDTEKST = "tekst: Meer aansturing."
 
 GEVALLEN = [
@@ -57,6 +58,9 @@ GEVALLEN = [
     ("FW221", GROND, "als: {geen_van: ▲[{vraag: aansturing, antwoord: weinig}]}"),
     ("FW221", GROND, "als: {kenmerk: complexiteit, richting: ▲gelijk, minstens: 1}"),
     ("FW221", "    gewicht: 2\n", "    gewicht: 2\n    alleen_als: ▲{vraag: leidinggeven, antwoord: nee}\n"),
+    ("FW223", STATUS, f"titelsignalen: [{{vraag: ▲leiding, antwoord: ja, woorden: [chef]}}]\n{STATUS}"),
+    ("FW224", STATUS, f"titelsignalen: [{{vraag: leidinggeven, antwoord: ▲jaa, woorden: [chef]}}]\n{STATUS}"),
+    ("FW225", STATUS, f"titelsignalen: [▲{{vraag: leidinggeven, antwoord: ja, niet_bij: [chef]}}]\n{STATUS}"),
     ("FW231", GRONDTEKST, "tekst: ▲Zo beslist hij minder."),
     ("FW231", "tekst: Geeft leiding.", "tekst: ▲Geeft leiding aan zijn/haar team."),
     ("FW232", VRAAG, "tekst: ▲Welk diploma heeft de medewerker?"),

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.core.controles.overzicht import VERZAMELCONTROLES
+from functiewijzer.core.controles.woorden import WOORDCONTROLES
 from hulp_profielen import HUIS, PROFIEL, controleer_texts, gave_bibliotheek, replace_once, where_found, where_marked
 
 TWEEDE = (
@@ -12,6 +13,9 @@ TWEEDE = (
     .replace("naam: Medewerker Verkoop", "naam: Adviseur")
     .replace("alternatieve_namen: [Verkoper]\n", "")
 )
+
+TESTED_WITH_WORDS = {controle.soort.code for controle in WOORDCONTROLES}
+"""The checks on the woordenlijst, which have tests of their own."""
 
 HUISGEVALLEN = [
     ("FW222", "drempel: 0.40, tegen: 0.25, grens: 0.65", "drempel: ▲0.40, tegen: 0.25, grens: 0.30"),
@@ -124,5 +128,5 @@ def test_a_code_of_another_family_is_found(tmp_path: Path) -> None:
 
 def test_every_check_on_a_collection_is_in_these_tests() -> None:
     tested = {case[0] for case in (*PROFIELGEVALLEN, *HUISGEVALLEN)}
-    by_name = {"FW301", "FW305", "FW307", "FW308", "FW309", "FW310", "FW311"}
+    by_name = {"FW301", "FW305", "FW307", "FW308", "FW309", "FW310", "FW311"} | TESTED_WITH_WORDS
     assert {controle.soort.code for controle in VERZAMELCONTROLES} == tested | by_name

@@ -9,8 +9,9 @@ from functiewijzer.core.controles.profiel import PROFIELCONTROLES
 from functiewijzer.core.controles.taal import TAALCONTROLES
 from functiewijzer.core.controles.verzameling import NAAMCONTROLES, Verzameling
 from functiewijzer.core.controles.voorbeelden import UITSLAGCONTROLES, VOORBEELDVORMCONTROLES, Proef
+from functiewijzer.core.controles.woorden import WOORDCONTROLES
 
-VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (*NAAMCONTROLES, *HUISCONTROLES)
+VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (*NAAMCONTROLES, *HUISCONTROLES, *WOORDCONTROLES)
 VOORBEELDCONTROLES: Final[tuple[Controle[Proef], ...]] = (*VOORBEELDVORMCONTROLES, *UITSLAGCONTROLES)
 
 __all__ = ["ANTWOORDSOORTEN", "PROFIELCONTROLES", "TAALCONTROLES", "VERZAMELCONTROLES", "VOORBEELDCONTROLES"]

@@ -5,6 +5,7 @@ from typing import Final
 from functiewijzer.core.controle import Controle
 from functiewijzer.core.controles.bereik import BEREIKCONTROLES
 from functiewijzer.core.controles.opbouw import OPBOUWCONTROLES
+from functiewijzer.core.controles.titels import TITELCONTROLES
 from functiewijzer.core.controles.verwijzingen import VERWIJZINGSCONTROLES
 from functiewijzer.core.controles.vragen import VRAAGCONTROLES
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -14,4 +15,6 @@ PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
     *VERWIJZINGSCONTROLES,
     *BEREIKCONTROLES,
     *OPBOUWCONTROLES,
+    *TITELCONTROLES,
+    *TITELCONTROLES,
 )

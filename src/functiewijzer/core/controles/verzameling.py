@@ -5,7 +5,7 @@ The plek of every finding starts with the pad of the document it is in.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.bibliotheek import code_key
@@ -14,6 +14,7 @@ from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.woordenlijst import Woordenlijst
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Verzameling:
     profielen: Mapping[str, Referentieprofiel]
     voorbeelden: Mapping[str, Voorbeelden]
     overige_codes: frozenset[str] = frozenset()
+    woordenlijsten: Mapping[str, Woordenlijst] = field(default_factory=dict)
 
     @property
     def huis(self) -> tuple[str, Functiehuis] | None:

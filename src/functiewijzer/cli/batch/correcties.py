@@ -1,0 +1,34 @@
+"""The corrections file: what a person decided about titles before."""
+
+from collections.abc import Container
+from pathlib import Path
+
+from functiewijzer.core.batch.beoordelen import GEEN
+from functiewijzer.core.batch.celteksten import fold_titel
+from functiewijzer.core.batch.kolommen import fold_kop
+from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.tabel import open_tabel
+
+
+def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
+    """Return the code, or GEEN, by folded title, from a table with the columns `titel` and `profiel`.
+
+    Raises Bestandsfout for a missing column, an unknown profile, or a title with two different profiles.
+    """
+    tabel = open_tabel(path)
+    names = [fold_kop(kop) for kop in tabel.koppen]
+    if "titel" not in names or "profiel" not in names:
+        raise Bestandsfout(
+            f"{path} heeft geen kolommen 'titel' en 'profiel'; de eerste regel hoort titel;profiel te zijn"
+        )
+    found: dict[str, str] = {}
+    for rij in tabel.rijen():
+        titel, code = (str(rij.cellen[names.index(name)]).strip() for name in ("titel", "profiel"))
+        if not titel and not code:
+            continue
+        code = GEEN if code.upper() == GEEN else code
+        if code != GEEN and code not in codes:
+            raise Bestandsfout(f"{path} regel {rij.regel}: profiel '{code}' bestaat niet; geef een code of GEEN")
+        if found.setdefault(fold_titel(titel), code) != code:
+            raise Bestandsfout(f"{path} regel {rij.regel}: '{titel}' staat er twee keer in, met een ander profiel")
+    return found

@@ -1,0 +1,106 @@
+"""The Deelplaats: where growing output and its journal stand, and whether they may be used."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from typing import Self
+
+from functiewijzer.cli.batch.journaal import Stand, read_journaal, remove_journaal
+from functiewijzer.cli.batch.vergrendeling import lock
+from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_of
+
+
+class AlKlaar(Bestandsfout):
+    """There is nothing to continue: the output was finished, and only its journal was left."""
+
+
+@contextmanager
+def explained(pad: Path) -> Iterator[None]:
+    """Say in plain Dutch why a file could not be used."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise Bestandsfout(f"kan {pad} niet schrijven: {reason_of(error)}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Deelplaats:
+    """The place of growing output: beside the file that it will become, so that one rename finishes it."""
+
+    doel: Path
+
+    @classmethod
+    def at(cls, doel: Path) -> Self:
+        """Return the place for a destination; raises Bestandsfout, before any work, when that can't be written."""
+        with explained(doel):
+            target = real_target(doel)
+            if target.exists():
+                if not target.is_file():
+                    what = "het is een map" if target.is_dir() else "het is geen gewoon bestand"
+                    raise Bestandsfout(f"kan {doel} niet schrijven: {what}")
+                # Only to be refused now, and not after an hour, when Excel has it open.
+                target.open("r+b").close()
+            elif not target.parent.is_dir():
+                raise Bestandsfout(f"kan {doel} niet schrijven: de map {target.parent} bestaat niet")
+        return cls(target)
+
+    @property
+    def deel(self) -> Path:
+        """The file with the rows so far."""
+        return self.doel.with_name(f"{self.doel.name}.deel")
+
+    @property
+    def journaal(self) -> Path:
+        """The file that says how far it is."""
+        return self.doel.with_name(f"{self.doel.name}.deel.json")
+
+    def require_free(self) -> None:
+        """Raise Bestandsfout when rows of an earlier run are here."""
+        if self.deel.exists():
+            raise Bestandsfout(
+                f"{self.deel} is er nog van een eerdere keer. Ga daarmee verder met --hervat, of begin opnieuw met "
+                "--overschrijf"
+            )
+
+    def open_locked(self) -> FileIO:
+        """Open the file with the rows for this process alone; raises Bestandsfout when another is busy with it."""
+        with explained(self.deel):
+            stroom = FileIO(self.deel, "r+", opener=lambda pad, flags: os.open(pad, flags | os.O_CREAT, 0o666))
+            try:
+                # The other may have just finished: then this is no longer the file of that name.
+                if lock(stroom) and os.path.samestat(os.fstat(stroom.fileno()), self.deel.stat()):
+                    return stroom
+            except FileNotFoundError:
+                pass
+            stroom.close()
+        raise Bestandsfout(f"een andere opdracht schrijft nu naar {self.doel}; wacht tot die klaar is")
+
+    def find_stand(self, kenmerk: str) -> Stand:
+        """Return how far the run with this kenmerk has come; raises Bestandsfout when it can't be continued."""
+        with explained(self.journaal):
+            stand = read_journaal(self.journaal)
+            size = self.deel.stat().st_size if self.deel.exists() else None
+        if size is None:
+            self._require_unfinished(stand, kenmerk)
+            return Stand(kenmerk=kenmerk)
+        if stand is None and size == 0:
+            return Stand(kenmerk=kenmerk)
+        if stand is None or stand.bytes > size:
+            raise Bestandsfout(f"{self.deel} en het journaal passen niet bij elkaar; begin opnieuw met --overschrijf")
+        if stand.kenmerk != kenmerk:
+            raise Bestandsfout(
+                f"kan niet verdergaan met {self.deel}: de invoer, de profielen of de opties zijn veranderd. Begin "
+                "opnieuw met --overschrijf"
+            )
+        return stand
+
+    def _require_unfinished(self, stand: Stand | None, kenmerk: str) -> None:
+        """Raise AlKlaar when a kill came just between the last rename and the end of the journal."""
+        if stand is None or not stand.klaar or stand.kenmerk != kenmerk or not self.doel.is_file():
+            return
+        if self.doel.stat().st_size == stand.bytes:
+            remove_journaal(self.journaal)
+            raise AlKlaar(f"er is niets te hervatten: {self.doel} is al klaar")

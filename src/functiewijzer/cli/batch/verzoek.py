@@ -1,0 +1,57 @@
+"""What the user asked of `batch`, option by option."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.uitgang import Gebruiksfout
+
+STROOM: Final = Path("-")
+"""The name that stands for stdin or stdout."""
+_BY_SUFFIX: Final = {".xlsx": "xlsx", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+
+
+@dataclass(frozen=True, slots=True)
+class Batchverzoek:
+    """The request, as typed."""
+
+    invoer: Path
+    uitvoer: Path | None
+    formaat: str | None
+    kolom: str | None
+    blad: str | None
+    correcties: Path | None
+    alleen_onderbouwd: bool
+    vraagkolommen: bool
+    samenvatting: Path | None
+    hervat: bool
+    overschrijf: bool
+    streng: bool
+    ruw: bool
+    codering: str | None
+    bij_fout: str
+    profielmap: Path | None
+
+    @property
+    def doel(self) -> Path | None:
+        """The file to write; None for stdout."""
+        return None if self.uitvoer == STROOM else self.uitvoer
+
+
+def choose_batchformaat(verzoek: Batchverzoek, formaten: tuple[str, ...]) -> str:
+    """Return the format asked for, else what the name implies, else the first; raises Gebruiksfout."""
+    require_keuze("--bij-fout", verzoek.bij_fout, ("stop", "vervang"))
+    if verzoek.uitvoer is None:
+        name = "lijst" if verzoek.invoer == STROOM else verzoek.invoer.stem
+        raise Gebruiksfout(f"geef met -o de naam van het resultaat, bijvoorbeeld -o {name}-advies.csv (of -o - )")
+    if verzoek.formaat is not None:
+        require_keuze("--formaat", verzoek.formaat, formaten)
+        formaat = verzoek.formaat
+    else:
+        formaat = _BY_SUFFIX.get(verzoek.uitvoer.suffix.lower(), formaten[0])
+    if verzoek.doel is None and formaat == "xlsx":
+        raise Gebruiksfout("een Excel-bestand past niet in stdout; geef met -o een bestandsnaam")
+    if verzoek.doel is None and verzoek.hervat:
+        raise Gebruiksfout("--hervat gaat verder met een bestand; geef met -o de naam ervan")
+    return formaat

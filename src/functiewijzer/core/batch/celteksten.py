@@ -1,0 +1,57 @@
+"""What the cells of a row say: the text of a title, and answers by the id or the words of an option."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schema import MAX_TEKST
+from functiewijzer.core.vraag import Vraag
+
+MAX_TITEL: Final = 200
+
+
+def fold_titel(titel: str) -> str:
+    """Return a title as corrections compare it: capitals and spaces make no difference."""
+    return " ".join(titel.casefold().split())
+
+
+def title_remarks(titel: str) -> Iterator[str]:
+    """Yield what is odd about the text of a title."""
+    if not titel.strip():
+        yield "lege titel"
+    elif len(titel.strip()) < 3:
+        yield "titel te kort om iets te zeggen"
+    elif len(titel) > MAX_TITEL:
+        yield f"titel te lang: {len(titel)} tekens"
+    elif not any(char.isascii() and char.isalpha() for char in titel):
+        yield "titel zonder leesbare letters"
+    if "\0" in titel:
+        yield "titel bevat een NUL-teken"
+
+
+def read_answers(
+    profiel: Referentieprofiel, antwoorden: tuple[tuple[str, str, str], ...]
+) -> tuple[dict[str, Antwoord], list[str]]:
+    """Return the answers of a row for a profile, and what could not be read; `weet niet` keeps a question open."""
+    given: dict[str, Antwoord] = {}
+    problems: list[str] = []
+    for vraag_id, tekst, toelichting in antwoorden:
+        vraag = profiel.vragen_op_id.get(vraag_id)
+        if vraag is None:
+            continue
+        optie = find_option(vraag, tekst)
+        if optie is None:
+            options = ", ".join(o.id for o in vraag.opties)
+            problems.append(f"onbekend antwoord bij {vraag_id}: '{tekst.strip()[:40]}' (kies uit {options})")
+        else:
+            given[vraag_id] = Antwoord(antwoord=optie, toelichting=toelichting.strip()[:MAX_TEKST] or None)
+    return given, problems
+
+
+def find_option(vraag: Vraag, tekst: str) -> str | None:
+    """Return the id of the option that a text names, by its id or by its own words; None where there is none."""
+    said = fold_titel(tekst)
+    if said.replace(" ", "_") == WEET_NIET:
+        return WEET_NIET
+    return next((o.id for o in vraag.opties if said in {o.id, fold_titel(o.tekst)}), None)

@@ -1,0 +1,111 @@
+"""Kolommen: what the columns of a table mean, and what the result looks like."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN
+from functiewijzer.core.gelijkenis import did_you_mean
+
+TITELNAMEN: Final = (
+    "functietitel", "functienaam", "functiebenaming", "functie", "titel", "job_title", "jobtitle", "job",
+    "functie_titel", "functie_naam", "functieomschrijving", "naam_functie", "title", "position", "role",
+)  # fmt: skip
+"""The names under which a table has its job titles, the plainest first."""
+HUIDIGE_GROEP: Final = "huidige_groep"
+PROFIEL_VAST: Final = "profiel_vast"
+TOELICHTING: Final = "_toelichting"
+_OWN: Final = {"titelmatch", "gevonden_titel", "mogelijke_groepen"}
+_PREFIX: Final = "fw_"
+
+
+class Kolomfout(ValueError):
+    """The table has no column that can be the titles; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kolommen:
+    """Which column (counted from 0) holds what; `bewaard` are those that go to the result unchanged.
+
+    The columns of an earlier result are left out, for they are made again. `antwoorden` and `toelichtingen` are by
+    the id of the question; `vragen` are the ids of the empty columns that come with --vraagkolommen.
+    """
+
+    bewaard: tuple[int, ...]
+    koppen: tuple[str, ...]
+    titel: int
+    huidige_groep: int | None
+    profiel_vast: int | None
+    antwoorden: Mapping[str, int]
+    toelichtingen: Mapping[str, int]
+    vragen: tuple[str, ...]
+
+    def keep(self, cellen: Sequence[Cel]) -> list[Cel]:
+        """Return the cells of a row that come before the advice."""
+        kept = [cellen[index] for index in self.bewaard]
+        return [*kept, *[""] * len(self.vragen)]
+
+
+def fold_kop(kop: str) -> str:
+    """Return a header as names are compared: small letters, anything else than letters and digits as one `_`."""
+    return re.sub(r"[^0-9a-z]+", "_", kop.strip().lstrip("\ufeff").casefold()).strip("_")
+
+
+def read_kolommen(
+    koppen: Sequence[str], vragen: Collection[str], titelkolom: str | None = None, extra: Sequence[str] = ()
+) -> Kolommen:
+    """Return what the columns mean; `vragen` are the question ids of the library, `extra` those to add a column for.
+
+    Raises Kolomfout where there is no column for the titles, or not the one that was named.
+    """
+    own = frozenset(_own_columns(koppen))
+    folded = {index: fold_kop(kop) for index, kop in enumerate(koppen) if index not in own}
+    first: dict[str, int] = {}
+    for index, name in folded.items():
+        first.setdefault(name, index)
+    titel = _titel_column(koppen, first, titelkolom)
+    bewaard = tuple(folded)
+    antwoorden = {vraag: first[vraag] for vraag in vragen if vraag in first and first[vraag] != titel}
+    added = tuple(vraag for vraag in extra if vraag not in antwoorden)
+    taken = {*folded.values(), *added}
+    names = (f"{_PREFIX}{name}" if name in taken else name for name in ADVIESKOLOMMEN)
+    return Kolommen(
+        bewaard=bewaard,
+        koppen=(*(koppen[index] for index in bewaard), *added, *names),
+        titel=titel,
+        huidige_groep=first.get(HUIDIGE_GROEP),
+        profiel_vast=first.get(PROFIEL_VAST),
+        antwoorden=antwoorden,
+        toelichtingen={v: first[v + TOELICHTING] for v in vragen if v + TOELICHTING in first},
+        vragen=added,
+    )
+
+
+def _own_columns(koppen: Sequence[str]) -> Iterator[int]:
+    """Yield the columns that an earlier run added; three names that nothing else has, tell that there was one."""
+    where: dict[str, int] = {}
+    for index, kop in enumerate(koppen):
+        where[fold_kop(kop)] = index
+    if all(name in where or f"{_PREFIX}{name}" in where for name in _OWN):
+        for name in ADVIESKOLOMMEN:
+            found = where.get(f"{_PREFIX}{name}", where.get(name))
+            if found is not None:
+                yield found
+
+
+def _titel_column(koppen: Sequence[str], first: Mapping[str, int], given: str | None) -> int:
+    if given is not None:
+        if given in koppen:
+            return koppen.index(given)
+        if fold_kop(given) in first:
+            return first[fold_kop(given)]
+        raise Kolomfout(f"er is geen kolom '{given}'; {did_you_mean(given, [kop for kop in koppen if kop])}")
+    found = next((first[name] for name in TITELNAMEN if name in first), None)
+    if found is not None:
+        return found
+    if len(koppen) == 1:
+        return 0
+    names = ", ".join(f"'{kop}'" for kop in koppen if kop)
+    raise Kolomfout(f"geen kolom met functietitels herkend; geef hem met --kolom NAAM. De kolommen zijn: {names}")

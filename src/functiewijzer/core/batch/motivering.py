@@ -1,0 +1,86 @@
+"""The motivering of a row: in a few plain sentences, what the advice rests on and what is still open."""
+
+from typing import NamedTuple
+
+from functiewijzer.core.antwoorden import UIT_TITEL
+from functiewijzer.core.conclusie import Uitkomst
+from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.stappen import UitsluitingStap
+from functiewijzer.core.titelmatch import Kandidaat
+from functiewijzer.core.voorwaarde import Waarheid
+
+
+class Grondslag(NamedTuple):
+    """What the profile of a row rests on: the value of `titelmatch`, the profile, and the candidate of the title."""
+
+    titelmatch: str
+    profiel: Referentieprofiel | None
+    kandidaat: Kandidaat | None
+
+
+def motivate(grondslag: Grondslag, indeling: Indeling | None, titel: str) -> str:
+    """Return why the row got this advice, in Dutch sentences."""
+    if indeling is None:
+        return _no_profile(grondslag, titel)
+    if indeling.uitkomst is Uitkomst.GEEN_MATCH:
+        return f"{_found(grondslag)} {_excluded(indeling)}"
+    return " ".join(filter(None, (_found(grondslag), _by_title(indeling), _group(indeling), _open(indeling))))
+
+
+def _no_profile(grondslag: Grondslag, titel: str) -> str:
+    if grondslag.titelmatch == "handmatig":
+        return "In het correctiebestand staat dat geen profiel bij deze titel past."
+    if not titel.strip():
+        return "Zonder titel is er geen profiel te zoeken."
+    nearest = grondslag.kandidaat
+    if nearest is None:
+        return "Geen profiel past bij deze titel."
+    return f"Geen profiel lijkt genoeg: het dichtst bij is ‘{nearest.naam}’ ({nearest.score} van 100)."
+
+
+def _found(grondslag: Grondslag) -> str:
+    profiel, nearest = grondslag.profiel, grondslag.kandidaat
+    code = profiel.code if profiel else ""
+    match grondslag.titelmatch:
+        case "vast":
+            return f"De rij noemt zelf profiel {code}."
+        case "handmatig":
+            return f"Profiel {code} komt uit het correctiebestand."
+        case band:
+            name, points = (nearest.naam, nearest.score) if nearest else ("", 0)
+            doubt = "" if band == "zeker" else " Beoordeel eerst of dit profiel past."
+            return f"De titel lijkt op ‘{name}’ van profiel {code} ({points} van 100).{doubt}"
+
+
+def _excluded(indeling: Indeling) -> str:
+    held = (s for s in indeling.stappen if isinstance(s, UitsluitingStap) and s.waarde is Waarheid.WAAR)
+    return " ".join(stap.tekst for stap in held)
+
+
+def _by_title(indeling: Indeling) -> str:
+    words = [
+        f"{vraag} = {antwoord.antwoord}"
+        for vraag, antwoord in indeling.gesprek.antwoorden.items()
+        if antwoord.bron == UIT_TITEL
+    ]
+    return f"Uit de titel: {', '.join(words)}." if words else ""
+
+
+def _group(indeling: Indeling) -> str:
+    known = len([v for v in indeling.gesprek.gekozen if indeling.gesprek.antwoorden[v].bron != UIT_TITEL])
+    if not known:
+        return f"Groep {indeling.functiegroep} is een eerste aanwijzing: een titel alleen beslist niets."
+    return f"Groep {indeling.functiegroep} volgt uit {known} {'antwoord' if known == 1 else 'antwoorden'}."
+
+
+def _open(indeling: Indeling) -> str:
+    count = len(indeling.open_vragen)
+    if not count:
+        return ""
+    rest = f"Nog {count} {'vraag' if count == 1 else 'vragen'} open"
+    if len(indeling.mogelijke_groepen) > 1 or indeling.geen_match_mogelijk:
+        groups = ", ".join(indeling.mogelijke_groepen)
+        also = " of geen van deze" if indeling.geen_match_mogelijk else ""
+        return f"{rest}; mogelijk blijven {groups}{also}."
+    return f"{rest}; de groep staat daarmee vast."

@@ -1,0 +1,181 @@
+"""Titel: a job title read with the woordenlijst, as the words that a person in the field would read in it."""
+
+import re
+import unicodedata
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from typing import Final
+
+from functiewijzer.core.woordenlijst import Woordenlijst
+
+MAX_TEKENS: Final = 400
+"""Only so much of a title is read: what comes after is no title any more."""
+_MAX_LEZINGEN: Final = 8
+
+_GLUED: Final = re.compile(r"(?<=[a-z])/?\(-?[a-z]{1,5}\)")  # medewerk(st)er
+_GENDER: Final = re.compile(r"\b(?:m ?[/|] ?v|v ?[/|] ?m)(?: ?[/|] ?[xdn])?\b")
+_FEMALE_ENDING: Final = re.compile(r"(?<=[a-z]) ?/ ?-?(?:ster|e|euse|rice|ice)\b")
+_ELLIPSIS: Final = re.compile(r"\b([a-z]{3,})-(?: ?/ ?| (?:en|of|and|or|&) )([a-z]+)")
+_WORD: Final = re.compile(r"[a-z0-9]+")
+_APOSTROPHES: Final = {ord(char): None for char in "'’‘`´"}
+
+Lezing = tuple[str, ...]
+"""The words of one reading of a title, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Titel:
+    """A title as read: every reading that it allows, and the words of each niveau in it.
+
+    More than one reading means that the title leaves something open: an abbreviation with two meanings, or two
+    words that exclude each other.
+    """
+
+    lezingen: tuple[Lezing, ...]
+    niveaus: Mapping[str, tuple[str, ...]]
+
+    @property
+    def woorden(self) -> frozenset[str]:
+        """The words of all readings together."""
+        return frozenset(woord for lezing in self.lezingen for woord in lezing)
+
+
+def fold(tekst: str) -> str:
+    """Return a text in small letters without accents and apostrophes, cut where no title is that long."""
+    decomposed = unicodedata.normalize("NFKD", tekst[:MAX_TEKENS].casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_APOSTROPHES)
+
+
+class Titellezer:
+    """Reads titles with one woordenlijst; the same title always reads the same."""
+
+    def __init__(self, woordenlijst: Woordenlijst) -> None:
+        self._lijst = woordenlijst
+        self._parts: dict[str, Lezing] = {}
+
+    def read(self, tekst: str) -> Titel:
+        """Return the readings of a title; none of them has words where the title says nothing about the work."""
+        readings = dict.fromkeys(
+            apart for reading in self._readings(split_words(fold(tekst), self._known)) for apart in self._apart(reading)
+        )
+        lezingen = tuple(readings)[:_MAX_LEZINGEN]
+        found: dict[str, dict[str, None]] = {}
+        for woord in (woord for lezing in lezingen for woord in lezing):
+            if (niveau := self._niveaus.get(woord)) is not None:
+                found.setdefault(niveau, {})[woord] = None
+        return Titel(lezingen, {niveau: tuple(woorden) for niveau, woorden in found.items()})
+
+    def is_signal(self, woord: str) -> bool:
+        """Tell whether a word is a niveau word."""
+        return woord in self._niveaus
+
+    def is_branche(self, woord: str) -> bool:
+        """Tell whether a word says what is sold or made."""
+        return woord in self._branches
+
+    @cached_property
+    def _phrases(self) -> Mapping[Lezing, tuple[Lezing, ...]]:
+        """What stands for something else, by its words; what is found first, is the longest."""
+        lijst = self._lijst
+        found: dict[Lezing, tuple[Lezing, ...]] = {}
+        for key, value in lijst.schrijfwijzen.items():
+            found[tuple(key.split())] = (tuple(value.split()),)
+        for key, values in lijst.afkortingen.items():
+            found[tuple(key.split())] = tuple(tuple(value.split()) for value in values)
+        return found
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._phrases), default=1)
+
+    @cached_property
+    def _niveaus(self) -> Mapping[str, str]:
+        return {woord: niveau for niveau, woorden in self._lijst.niveaus.items() for woord in woorden}
+
+    @cached_property
+    def _noise(self) -> frozenset[str]:
+        return frozenset((*self._lijst.ruis, *self._lijst.plaatsen))
+
+    @cached_property
+    def _branches(self) -> frozenset[str]:
+        return frozenset(self._lijst.branches)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset((*self._lijst.delen, *self._niveaus))
+
+    def _readings(self, woorden: Sequence[str]) -> Iterator[Lezing]:
+        for rewritten in self._rewrite(woorden):
+            split = [part for woord in rewritten if woord not in self._noise for part in self._split(woord)]
+            for reading in self._rewrite(split):
+                yield tuple(woord for woord in reading if woord not in self._noise)
+
+    def _rewrite(self, woorden: Sequence[str]) -> Iterator[Lezing]:
+        """Yield the words with every phrase replaced, once for each combination of meanings."""
+        choices: list[tuple[Lezing, ...]] = []
+        at = 0
+        while at < len(woorden):
+            size = next((n for n in range(self._longest, 0, -1) if tuple(woorden[at : at + n]) in self._phrases), 0)
+            choices.append(self._phrases[tuple(woorden[at : at + size])] if size else ((woorden[at],),))
+            at += max(size, 1)
+        for count, chosen in enumerate(product(*choices)):
+            if count == _MAX_LEZINGEN:
+                return
+            yield tuple(woord for part in chosen for woord in part)
+
+    def _split(self, woord: str) -> Lezing:
+        """Return the parts of a compound of known words, else the word without its ending of gender or number."""
+        if woord not in self._parts:
+            plain = self._plain(woord)
+            self._parts[woord] = self._split_known(plain) or (plain,)
+        return self._parts[woord]
+
+    def _split_known(self, woord: str) -> Lezing | None:
+        if woord in self._known:
+            return (woord,)
+        found: list[Lezing] = []
+        for part in self._lijst.delen:
+            rest = woord.removeprefix(part)
+            if rest == woord or len(rest) < 4:
+                continue
+            for link in ("", "s", "en", "e"):
+                tail = self._split_known(self._plain(rest[len(link) :])) if rest.startswith(link) else None
+                if tail is not None:
+                    found.append((part, *tail))
+        return min(found, key=lambda parts: (len(parts), parts), default=None)
+
+    def _plain(self, woord: str) -> str:
+        if woord not in self._known:
+            for ending, instead in self._lijst.uitgangen.items():
+                plain = woord.removesuffix(ending) + instead
+                if ending and woord.endswith(ending) and plain in self._known:
+                    return plain
+        return woord
+
+    def _apart(self, lezing: Lezing) -> Iterator[Lezing]:
+        """Yield a reading with two words that exclude each other as two readings."""
+        for one, other in self._lijst.tegenstellingen:
+            if one in lezing and other in lezing:
+                yield tuple(woord for woord in lezing if woord != other)
+                yield tuple(woord for woord in lezing if woord != one)
+                return
+        yield lezing
+
+
+def split_words(folded: str, known: Container[str] = ()) -> list[str]:
+    """Return the words of a folded title, without gender forms and without what has a digit in it.
+
+    `binnen-/buitendienst` gives both words whole, where the first with an end of the second is a known word. A word
+    with digits is a reference number, hours or a level of schooling, save for the B2B and B2C of the trade.
+    """
+    text = _FEMALE_ENDING.sub("", _GENDER.sub(" ", _GLUED.sub("", folded)))
+    text = _ELLIPSIS.sub(lambda match: _whole(match, known), text)
+    return [woord for woord in _WORD.findall(text) if woord.isalpha() or woord in {"b2b", "b2c"}]
+
+
+def _whole(match: re.Match[str], known: Container[str]) -> str:
+    first, second = match.groups()
+    end = next((second[at:] for at in range(1, len(second)) if first + second[at:] in known), "")
+    return f"{first}{end} {second}"

@@ -1,0 +1,103 @@
+"""The encoding of a text file: decided over the whole file before its first row is read, and said."""
+
+import codecs
+from collections.abc import Iterator
+from io import BufferedReader
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+from functiewijzer.loading.bestanden import Bestandsfout, reason_of
+
+Bijfout = Literal["stop", "vervang"]
+_BLOCK: Final = 1 << 20
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8 met BOM"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+
+
+class Codering(NamedTuple):
+    """How the bytes of a file become text: the codec, the handling of what does not fit, and what to say of it."""
+
+    codec: str
+    errors: str
+    melding: str
+
+
+def decide_codering(path: Path, given: str | None, bij_fout: Bijfout) -> Codering:
+    """Return the encoding: as given, else by the BOM, else UTF-8 where all bytes fit it, else Windows-1252.
+
+    Raises Bestandsfout with line, byte and column where bytes do not fit and `bij_fout` is stop.
+    """
+    codec, name = _given(given) if given else _by_mark(path)
+    if codec is None:
+        codec, name = ("utf-8", "UTF-8") if _first_misfit(path, "utf-8") is None else ("cp1252", "Windows-1252")
+    misfit = _first_misfit(path, codec)
+    if misfit is None:
+        return Codering(codec, "strict", f"Codering: {name}.")
+    if bij_fout == "stop":
+        raise Bestandsfout(f"{path} past niet in {name}: {misfit}. Geef --codering NAAM, of --bij-fout vervang")
+    return Codering(
+        codec, "replace", f"Codering: {name}; tekens die niet te lezen zijn, werden �. De eerste: {misfit}."
+    )
+
+
+def _given(name: str) -> tuple[str, str]:
+    try:
+        found = codecs.lookup(name).name
+    except LookupError:
+        found = ""
+    if not found or not getattr(codecs.lookup(found), "_is_text_encoding", True):
+        raise Bestandsfout(f"--codering {name} bestaat niet; kies bijvoorbeeld utf-8, windows-1252 of utf-16")
+    return ("utf-8-sig" if found == "utf-8" else found), name
+
+
+def _by_mark(path: Path) -> tuple[str | None, str]:
+    with opened(path) as stream:
+        start = stream.read(4)
+    return next(((codec, name) for mark, codec, name in _MARKS if start.startswith(mark)), (None, ""))
+
+
+def opened(path: Path) -> BufferedReader:
+    """Return the file, open for reading bytes; raises Bestandsfout."""
+    try:
+        return path.open("rb")
+    except (OSError, ValueError) as error:
+        raise Bestandsfout(f"kan {path} niet lezen: {reason_of(error)}") from error
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    with opened(path) as stream:
+        while block := stream.read(_BLOCK):
+            yield block
+
+
+def _first_misfit(path: Path, codec: str) -> str | None:
+    """Return where the first byte stands that does not fit, in words; None where all fit."""
+    decoder = codecs.getincrementaldecoder(codec)()
+    before, lines, line_start = 0, 1, 0
+    tail = b""
+    for block in _blocks(path):
+        try:
+            decoder.decode(block)
+        except UnicodeDecodeError as error:
+            # The decoder may have held back bytes of the block before; they count from there.
+            at = before - len(tail) + error.start
+            seen = (tail + block)[: error.start]
+            lines += seen.count(b"\n") - tail.count(b"\n")
+            newline = seen.rfind(b"\n")
+            start = before - len(tail) + newline + 1 if newline >= 0 else line_start
+            byte = error.object[error.start]
+            return f"regel {lines}, byte {at + 1}, kolom {at - start + 1} (0x{byte:02X})"
+        held = decoder.getstate()[0]
+        lines += block.count(b"\n")
+        newline = block.rfind(b"\n")
+        line_start = before + newline + 1 if newline >= 0 else line_start
+        before += len(block)
+        tail = held
+    try:
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return f"regel {lines}, byte {before}, aan het eind van het bestand"
+    return None

@@ -1,0 +1,70 @@
+"""Sheets of a workbook (XLSX, XLS, ODS): numbers and dates stay what they are."""
+
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.loading.bestanden import Bestandsfout
+
+_MAX_UNPACKED: Final = 2_000_000_000
+
+
+def read_werkblad(
+    path: Path, blad: str | None
+) -> tuple[Callable[[], Iterator[tuple[int, Sequence[Cel], str]]], tuple[str, ...]]:
+    """Return the rows of a sheet, the header first, and what to say of it; the first sheet with rows by default.
+
+    Raises Bestandsfout for a file that can't be read, a workbook that unpacks to more than 2 GB, or an unknown sheet.
+    """
+    _refuse_bombs(path)
+    sheets, names = _open(path)
+    if blad is not None and blad not in names:
+        raise Bestandsfout(f"{path} heeft geen blad '{blad}'; {did_you_mean(blad, names)}")
+    name = blad if blad is not None else next((n for n in names if sheets.get_sheet_by_name(n).total_height), names[0])
+    rows = sheets.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    while rows and not any(cel != "" for cel in rows[-1]):
+        rows.pop()
+    first = next((index for index, row in enumerate(rows) if any(cel != "" for cel in row)), 0)
+    others = [other for other in names if other != name]
+    also = f" (niet gelezen: {', '.join(others)})" if others else ""
+
+    def records() -> Iterator[tuple[int, Sequence[Cel], str]]:
+        for number, row in enumerate(rows[first:], first + 1):
+            cellen = [_cell(cel) for cel in row]
+            yield number, cellen, "" if any(cel != "" for cel in cellen) else "lege rij"
+
+    return records, (f"Werkblad: {name}{also}.",)
+
+
+def _open(path: Path) -> tuple[Any, list[str]]:
+    import python_calamine as calamine
+
+    try:
+        workbook = calamine.CalamineWorkbook.from_path(path)
+        names = list(workbook.sheet_names)
+    except calamine.PasswordError as error:
+        raise Bestandsfout(f"{path} is beveiligd met een wachtwoord; sla het op zonder wachtwoord") from error
+    except (calamine.CalamineError, OSError, ValueError) as error:
+        raise Bestandsfout(
+            f"{path} is niet te lezen als rekenblad; open het in Excel en sla het op als .xlsx"
+        ) from error
+    if not names:
+        raise Bestandsfout(f"{path} heeft geen werkbladen")
+    return workbook, names
+
+
+def _refuse_bombs(path: Path) -> None:
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            if sum(item.file_size for item in archive.infolist()) > _MAX_UNPACKED:
+                raise Bestandsfout(f"{path} wordt uitgepakt groter dan 2 GB; sla het op als CSV")
+
+
+def _cell(cel: Any) -> Cel:
+    """Return a cell as it was meant: spreadsheets keep whole numbers as 12345.0."""
+    if isinstance(cel, float) and cel.is_integer() and abs(cel) < 1e15:
+        return int(cel)
+    return cel if cel is not None else ""

@@ -1,0 +1,88 @@
+"""The overview after a batch run: what the counts show, and what to do about it."""
+
+from collections.abc import Iterator, Sequence
+
+from functiewijzer.core.batch.samenvatting import Samenvatting
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Staaf, Staven, Tabel, Toon, Verslag
+
+_NO_GROUP = "zonder groep"
+
+
+def make_samenvattingsverslag(samenvatting: Samenvatting, meldingen: Sequence[str]) -> Verslag:
+    """Return the overview; `meldingen` are sentences on the file itself."""
+    return Verslag("Samenvatting van de indeling", tuple(_blocks(samenvatting, meldingen)))
+
+
+def _blocks(samenvatting: Samenvatting, meldingen: Sequence[str]) -> Iterator[Blok]:
+    rows = "rij" if samenvatting.rijen == 1 else "rijen"
+    yield Alinea(f"{_number(samenvatting.rijen)} {rows}; {_number(samenvatting.aandacht)} vragen uw aandacht.")
+    if meldingen:
+        yield Opsomming(tuple(Punt(melding) for melding in meldingen))
+    yield from _bars("Hoe zeker is de titel?", samenvatting.banden)
+    yield from _bars("Status van het advies", samenvatting.statussen)
+    yield from _bars("Functiegroep", [(name or _NO_GROUP, count) for name, count in samenvatting.groepen])
+    yield from _grid(samenvatting)
+    yield from _unknown(samenvatting)
+    yield from _changing(samenvatting)
+    yield from _differences(samenvatting)
+    if samenvatting.opmerkingen:
+        yield Kop("Opmerkingen bij rijen")
+        yield _table("Opmerkingen", ("Opmerking", "Rijen"), samenvatting.opmerkingen)
+    yield Alinea("Indicatief advies; de werkgever besluit. Een titel alleen beslist niets.", Toon.STIL)
+
+
+def _bars(titel: str, counts: Sequence[tuple[str, int]]) -> Iterator[Blok]:
+    if counts:
+        yield Staven(titel, tuple(Staaf(name, count) for name, count in counts))
+
+
+def _grid(samenvatting: Samenvatting) -> Iterator[Blok]:
+    groups = tuple(name for name, _ in samenvatting.groepen if name)
+    if not samenvatting.raster:
+        return
+    yield Kop("Functieraster")
+    rows = tuple(
+        (f"{code} {naam}", *(_number(samenvatting.raster.get((code, group), 0)) for group in groups))
+        for code, naam in samenvatting.families
+        if any(samenvatting.raster.get((code, group)) for group in groups)
+    )
+    yield Tabel("Aantal rijen per familie en groep", ("Familie", *groups), rows, tuple(range(1, len(groups) + 1)))
+
+
+def _unknown(samenvatting: Samenvatting) -> Iterator[Blok]:
+    if not samenvatting.onbekende_titels:
+        return
+    least = "ten minste " if samenvatting.ten_minste else ""
+    yield Kop("Titels zonder profiel")
+    yield Alinea(
+        f"Er zijn {least}{_number(samenvatting.aantal_onbekende)} verschillende titels zonder passend profiel. Hoort "
+        "een titel wel bij een profiel, vul hem dan aan als alternatieve naam, of zet hem in een correctiebestand "
+        "(titel;profiel). Dit zijn de titels die het meest voorkomen:"
+    )
+    yield _table("Titels zonder profiel", ("Titel", "Rijen"), samenvatting.onbekende_titels)
+
+
+def _changing(samenvatting: Samenvatting) -> Iterator[Blok]:
+    if samenvatting.wisselende_titels:
+        yield Kop("Zelfde titel, andere uitkomst")
+        yield Alinea("Kijk of deze functies werkelijk verschillen; anders spreken de antwoorden elkaar tegen.")
+        rows = tuple(
+            (item.titel, "; ".join(f"{name} ({count}×)" for name, count in item.uitkomsten))
+            for item in samenvatting.wisselende_titels
+        )
+        yield Tabel("Zelfde titel, andere uitkomst", ("Titel", "Uitkomsten"), rows)
+
+
+def _differences(samenvatting: Samenvatting) -> Iterator[Blok]:
+    if samenvatting.verschillen:
+        yield Kop("Huidige groep anders dan het advies")
+        rows = tuple((now, advised, _number(count)) for now, advised, count in samenvatting.verschillen)
+        yield Tabel("Huidige groep anders dan het advies", ("Nu", "Advies", "Rijen"), rows, (0, 2))
+
+
+def _table(titel: str, kolommen: tuple[str, str], counts: Sequence[tuple[str, int]]) -> Tabel:
+    return Tabel(titel, kolommen, tuple((name, _number(count)) for name, count in counts), (1,))
+
+
+def _number(count: int) -> str:
+    return f"{count:,}".replace(",", ".")

@@ -1,0 +1,1 @@
+"""Tables written so that other programs read back what was meant: CSV, JSON and workbooks."""

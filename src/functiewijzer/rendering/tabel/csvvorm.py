@@ -1,0 +1,80 @@
+"""CSV as Dutch Excel opens it: `;`, UTF-8 with a byte order mark, CRLF, and no text that it would run."""
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+from typing import Final, NamedTuple
+
+from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.veilige_cel import is_all_harmless, neutralise
+from functiewijzer.rendering.tabel.celtekst import cell_text
+
+_MARK: Final = "\ufeff"
+_END: Final = "\r\n"
+_LONE_EMPTY: Final = '""'  # how csv.writer keeps a row of one empty cell apart from no row
+
+
+class Staart(NamedTuple):
+    """Cells that end many rows alike, written once: the text, and how many of them were made harmless."""
+
+    tekst: str
+    onschadelijk: int
+
+
+class CsvVorm:
+    """A table as CSV, exactly as csv.writer with QUOTE_MINIMAL writes it. With `ruw` texts stay as they are."""
+
+    def __init__(self, *, ruw: bool = False) -> None:
+        self.onschadelijk = 0
+        self._ruw = ruw
+        self._buffer = StringIO()
+        self._writer = csv.writer(self._buffer, delimiter=";", lineterminator=_END)
+
+    def opening(self, koppen: Sequence[str]) -> str:
+        """Return the byte order mark and the header."""
+        return _MARK + self.rij(koppen)
+
+    def rij(self, cellen: Sequence[Cel]) -> str:
+        """Return one row."""
+        line, count = self._line(cellen)
+        self.onschadelijk += count
+        return line + _END
+
+    def staart(self, cellen: Sequence[Cel]) -> Staart:
+        """Return cells to write after others with `rij_met_staart`: worth keeping where rows end alike."""
+        # Next to other cells, a lone empty one needs no quotes.
+        line, count = self._line(["", *cellen])
+        return Staart(line + _END, count)
+
+    def rij_met_staart(self, cellen: Sequence[Cel], staart: Staart) -> str:
+        """Return one row of at least one cell and the cells of the tail: the same text as `rij` gives for both."""
+        line, count = self._line(cellen)
+        self.onschadelijk += count + staart.onschadelijk
+        return ("" if line == _LONE_EMPTY else line) + staart.tekst
+
+    def slot(self) -> str:
+        """Return nothing: CSV has no end."""
+        return ""
+
+    def _line(self, cellen: Sequence[Cel]) -> tuple[str, int]:
+        """Return the row without its line end, and how many of its cells were made harmless."""
+        try:
+            line = ";".join(cellen)  # type: ignore[arg-type]  # what is no text goes the slow way below
+            harmless = self._ruw or is_all_harmless(cellen)  # type: ignore[arg-type]
+        except TypeError:
+            return self._line_of_kinds(cellen)
+        if not harmless:
+            return self._line_of_kinds(cellen)
+        quoted = line.count(";") != len(cellen) - 1 or '"' in line or "\n" in line or "\r" in line
+        return (self._write(cellen) if quoted or not line else line), 0
+
+    def _line_of_kinds(self, cellen: Sequence[Cel]) -> tuple[str, int]:
+        """Return the row as `_line` does, for any kind of cell: what isn't text can do no harm."""
+        safe, changed = (cellen, ()) if self._ruw else neutralise(cellen)
+        return self._write([cell_text(cel) for cel in safe]), len(changed)
+
+    def _write(self, cellen: Sequence[Cel]) -> str:
+        self._buffer.seek(0)
+        self._buffer.truncate()
+        self._writer.writerow(cellen)
+        return self._buffer.getvalue().removesuffix(_END)

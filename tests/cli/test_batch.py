@@ -1,0 +1,170 @@
+"""The command `batch`, as HR advisors use it."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from gereedschap import PROFIELEN, Afloop, fw
+
+LIJST = (
+    "Personeelsnr;Functie;Huidige groep;Salaris\r\n"
+    "001;Medewerker verkoop binnendienst (m/v);E;=1+1\r\n"
+    "002;Hoofd verkoop binnendienst;G;-5\r\n"
+    "003;Mdw. verkoop BD;D;+31 6 12345678\r\n"
+    "004;Slager;;\r\n"
+    "005;;;\r\n"
+)
+
+
+@pytest.fixture
+def lijst(tmp_path: Path) -> Path:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(LIJST.encode("cp1252"))
+    return path
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    text = path.read_bytes().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
+
+
+def batch(capsys: pytest.CaptureFixture[str], *args: object) -> Afloop:
+    return fw(capsys, "batch", *args, "--profielen", PROFIELEN)
+
+
+def test_every_row_comes_back_with_its_advice(capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path) -> None:
+    uit = tmp_path / "uit.csv"
+    afloop = batch(capsys, lijst, "-o", uit)
+    rows = rows_of(uit)
+    assert afloop.code == 0
+    assert uit.read_bytes().startswith(b"\xef\xbb\xbfPersoneelsnr;Functie;")
+    assert [row["profiel"] for row in rows] == ["1.1", "", "1.1", "", ""]
+    assert [row["titelmatch"] for row in rows] == ["zeker", "geen", "beoordelen", "geen", "geen"]
+    assert [row["Salaris"] for row in rows] == ["'=1+1", "-5", "+31 6 12345678", "", ""]
+    assert [row["verschil"] for row in rows] == ["gelijk", "", "advies 1 hoger", "", ""]
+    assert "5 rijen" in afloop.err
+    assert "Slager" in afloop.err
+    assert "=1+1" not in afloop.err
+
+
+def test_the_result_can_be_the_input_again(capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "een.csv", tmp_path / "twee.csv"
+    batch(capsys, lijst, "-o", first)
+    batch(capsys, first, "-o", second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_nothing_is_written_over_unless_asked(capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path) -> None:
+    uit = tmp_path / "uit.csv"
+    uit.write_text("van mij", encoding="utf-8")
+    assert batch(capsys, lijst, "-o", uit).code == 3
+    assert uit.read_text(encoding="utf-8") == "van mij"
+    assert batch(capsys, lijst, "-o", lijst, "--overschrijf").code == 3
+    assert lijst.read_bytes() == LIJST.encode("cp1252")
+    assert batch(capsys, lijst, "-o", uit, "--overschrijf").code == 0
+    assert len(rows_of(uit)) == 5
+
+
+@pytest.mark.parametrize("suffix", ["json", "jsonl"])
+def test_json_has_an_object_per_row(
+    capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path, suffix: str
+) -> None:
+    uit = tmp_path / f"uit.{suffix}"
+    batch(capsys, lijst, "-o", uit)
+    text = uit.read_text(encoding="utf-8")
+    rows = json.loads(text) if suffix == "json" else [json.loads(line) for line in text.splitlines()]
+    assert [row["score"] for row in rows][:1] == [100]
+    assert rows[0]["Salaris"] == "=1+1"
+    assert not list(tmp_path.glob("*.deel*"))
+
+
+def test_a_workbook_can_be_filled_in_and_graded_again(
+    capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path
+) -> None:
+    from python_calamine import CalamineWorkbook
+
+    uit, again = tmp_path / "uit.xlsx", tmp_path / "weer.csv"
+    assert batch(capsys, lijst, "-o", uit, "--vraagkolommen").code == 0
+    book = CalamineWorkbook.from_path(uit)
+    header, *rows = book.get_sheet_by_name("Advies").to_python()
+    assert "werkzaamheden" in header
+    assert header[-16] == "profiel"
+    assert "Samenvatting" in book.sheet_names
+    rows[0][header.index("werkzaamheden")] = "administratief"
+    filled = tmp_path / "ingevuld.csv"
+    with filled.open("w", encoding="utf-8-sig", newline="") as stream:
+        csv.writer(stream, delimiter=";").writerows([header, *rows])
+    assert batch(capsys, filled, "-o", again).code == 0
+    assert rows_of(again)[0]["functiegroep"] == "D"
+
+
+def test_corrections_win(capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path) -> None:
+    correcties, uit = tmp_path / "correcties.csv", tmp_path / "uit.csv"
+    correcties.write_text("titel;profiel\nSlager;2.1\nmdw. verkoop bd;GEEN\n", encoding="utf-8")
+    batch(capsys, lijst, "-o", uit, "--correcties", correcties)
+    rows = rows_of(uit)
+    assert [(row["profiel"], row["titelmatch"]) for row in rows[2:4]] == [("", "handmatig"), ("2.1", "handmatig")]
+
+
+def test_an_unknown_profile_in_the_corrections_is_named(
+    capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path
+) -> None:
+    correcties = tmp_path / "correcties.csv"
+    correcties.write_text("titel;profiel\nSlager;7.7\n", encoding="utf-8")
+    afloop = batch(capsys, lijst, "-o", tmp_path / "uit.csv", "--correcties", correcties)
+    assert afloop.code == 3
+    assert "regel 2" in afloop.err
+    assert "7.7" in afloop.err
+
+
+def test_strict_ends_with_one_where_rows_need_attention(
+    capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path
+) -> None:
+    assert batch(capsys, lijst, "-o", tmp_path / "uit.csv", "--streng").code == 1
+    sure = tmp_path / "zeker.csv"
+    sure.write_text("functie\nMedewerker verkoop binnendienst\n", encoding="utf-8")
+    assert batch(capsys, sure, "-o", tmp_path / "uit2.csv", "--streng").code == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        (["lijst.csv"], 2),
+        (["lijst.csv", "-o", "uit.csv", "--kolom", "Naam"], 2),
+        (["lijst.csv", "-o", "uit.csv", "--formaat", "pdf"], 2),
+        (["weg.csv", "-o", "uit.csv"], 3),
+        (["lijst.csv", "-o", "weg/uit.csv"], 3),
+    ],
+)
+def test_wrong_use_and_missing_files_have_their_own_code(
+    capsys: pytest.CaptureFixture[str],
+    lijst: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    args: list[str],
+    code: int,
+) -> None:
+    monkeypatch.chdir(lijst.parent)
+    afloop = batch(capsys, *args)
+    assert afloop.code == code
+    assert "Traceback" not in afloop.err
+
+
+def test_the_summary_page_escapes_titles(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    lijst, page = tmp_path / "lijst.csv", tmp_path / "samenvatting.html"
+    lijst.write_text("functie\n<script>alert(1)</script>\n[red]slager\n", encoding="utf-8")
+    afloop = batch(capsys, lijst, "-o", tmp_path / "uit.csv", "--samenvatting", page)
+    assert "<script>" not in page.read_text(encoding="utf-8")
+    assert "<svg" in page.read_text(encoding="utf-8")
+    assert "[red]slager" in afloop.err
+
+
+def test_order_of_rows_changes_nothing_of_them(capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path) -> None:
+    head, *rows = LIJST.splitlines(keepends=True)
+    turned = tmp_path / "om.csv"
+    turned.write_text(head + "".join(reversed(rows)), encoding="utf-8", newline="")
+    batch(capsys, lijst, "-o", tmp_path / "a.csv")
+    batch(capsys, turned, "-o", tmp_path / "b.csv")
+    assert rows_of(tmp_path / "a.csv") == rows_of(tmp_path / "b.csv")[::-1]

@@ -1,0 +1,134 @@
+"""A row and its advice: the title, the answers, and what somebody decided before."""
+
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.batch.beoordelen import GEEN, Beoordelaar, Gegeven
+from functiewijzer.core.batch.celteksten import fold_titel
+from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.indeling import determine_indeling
+from functiewijzer.core.titelmatch import Titelzoeker
+from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.titels import load_zoeker
+from gereedschap import PROFIELEN
+
+
+@cache
+def zoeker() -> Titelzoeker:
+    profielmap = Profielmap(PROFIELEN)
+    return load_zoeker(profielmap, profielmap.bibliotheek)
+
+
+def grade(titel: str, **rest: Any) -> Rijadvies:
+    return Beoordelaar(zoeker()).grade(Gegeven(titel, **rest))
+
+
+def test_a_known_title_shows_the_group_of_the_reference_as_an_indication() -> None:
+    advies = grade("Medewerker verkoop binnendienst")
+    assert (advies.profiel, advies.functiegroep, advies.status) == ("1.1", "E", "indicatief")
+    assert advies.mogelijke_groepen == ("D", "E", "F")
+    assert "een titel alleen beslist niets" in advies.motivering
+
+
+def test_a_word_in_the_title_answers_a_question_until_somebody_does() -> None:
+    by_title = grade("Administratief medewerker verkoop")
+    answered = grade("Administratief medewerker verkoop", antwoorden=(("werkzaamheden", "gemengd", ""),))
+    assert (by_title.functiegroep, by_title.status) == ("D", "indicatief")
+    assert "Uit de titel" in by_title.motivering
+    assert answered.functiegroep == "E"
+
+
+@pytest.mark.parametrize("titel", ["Hoofd verkoop binnendienst", "Stagiair verkoop binnendienst"])
+def test_leaders_and_trainees_point_to_an_uitsluiting(titel: str) -> None:
+    advies = grade(titel)
+    assert (advies.profiel, advies.titelmatch, advies.uitkomst) == ("", "geen", "geen_match")
+    assert advies.tweede_profiel == "1.1"
+
+
+def test_somebody_who_answers_that_the_job_leads_nobody_wins_from_the_title() -> None:
+    advies = grade("Hoofd verkoop binnendienst", antwoorden=(("leidinggeven", "nee", ""),))
+    assert advies.profiel == "1.1"
+
+
+def test_a_title_for_two_kinds_of_work_names_both() -> None:
+    advies = grade("Medewerker verkoop binnen-/buitendienst")
+    assert (advies.titelmatch, {advies.profiel, advies.tweede_profiel}) == ("beoordelen", {"1.1", "2.1"})
+
+
+def test_a_correction_wins_and_is_named() -> None:
+    beoordelaar = Beoordelaar(zoeker(), {fold_titel("Slager"): "1.1", fold_titel("Verkoop Binnendienst"): GEEN})
+    chosen, none = (beoordelaar.grade(Gegeven(titel)) for titel in ("SLAGER", "verkoop  binnendienst"))
+    assert (chosen.profiel, chosen.titelmatch, chosen.score) == ("1.1", "handmatig", None)
+    assert (none.profiel, none.titelmatch, none.status) == ("", "handmatig", "geen_match")
+
+
+def test_a_row_can_name_its_profile_and_a_wrong_one_is_told() -> None:
+    named = grade("Slager", profiel_vast="2.1")
+    assert (named.profiel, named.titelmatch) == ("2.1", "vast")
+    assert "9.9" in grade("Slager", profiel_vast="9.9").opmerking
+
+
+@pytest.mark.parametrize("tekst", ["commercieel", "COMMERCIEEL "])
+def test_answers_are_read_by_id_whatever_the_capitals(tekst: str) -> None:
+    advies = grade("Verkoop binnendienst", antwoorden=(("werkzaamheden", tekst, ""),))
+    assert "onbekend antwoord" not in advies.opmerking
+
+
+def test_an_answer_in_the_words_of_the_option_counts_too() -> None:
+    vraag = zoeker().bibliotheek.profielen["1.1"].vragen_op_id["werkzaamheden"]
+    option = next(o for o in vraag.opties if o.id == "administratief")
+    advies = grade("Verkoop binnendienst", antwoorden=(("werkzaamheden", option.tekst, "zo staat het beschreven"),))
+    assert advies.functiegroep == "D"
+
+
+def test_an_unknown_answer_is_told_and_leaves_the_question_open() -> None:
+    advies = grade("Verkoop binnendienst", antwoorden=(("werkzaamheden", "veel", ""),))
+    assert "onbekend antwoord bij werkzaamheden" in advies.opmerking
+    assert "werkzaamheden" in advies.open_vragen
+
+
+def test_the_current_group_is_compared_in_steps() -> None:
+    wanted = {"E": "gelijk", "D": "advies 1 hoger", "g": "advies 2 lager", "": "", "Q": "onbekend"}
+    assert {now: grade("Verkoop binnendienst", huidige_groep=now).verschil for now in wanted} == wanted
+
+
+def test_only_the_title_known_leaves_the_group_empty_when_asked() -> None:
+    beoordelaar = Beoordelaar(zoeker(), alleen_onderbouwd=True)
+    assert beoordelaar.grade(Gegeven("Verkoop binnendienst")).functiegroep == ""
+    answered = Gegeven("Verkoop binnendienst", (("werkzaamheden", "gemengd", ""),))
+    assert beoordelaar.grade(answered).functiegroep == "E"
+
+
+@pytest.mark.parametrize("titel", ["", " ", "a", "😀😀😀", "مندوب مبيعات", "x" * 10_000, "Verkoper\0", "\ud800"])
+def test_an_odd_title_is_kept_and_explained(titel: str) -> None:
+    advies = grade(titel)
+    assert advies.status == "geen_match" or advies.profiel
+    assert advies.opmerking
+
+
+@given(st.text(max_size=60))
+def test_grading_is_total_and_always_the_same(titel: str) -> None:
+    assert grade(titel) == grade(titel)
+
+
+PROFIEL = zoeker().bibliotheek.profielen["1.1"]
+
+
+@given(
+    st.fixed_dictionaries(
+        {}, optional={v.id: st.sampled_from([o.id for o in v.opties]) for v in PROFIEL.vragen if v.id != "leidinggeven"}
+    )
+)
+def test_a_row_gets_what_its_answers_give_in_a_conversation(antwoorden: dict[str, str]) -> None:
+    advies = grade("", profiel_vast="1.1", antwoorden=tuple((v, a, "") for v, a in antwoorden.items()))
+    given = {vraag: Antwoord(antwoord=antwoord) for vraag, antwoord in antwoorden.items()}
+    indeling = determine_indeling(zoeker().bibliotheek.start_gesprek(PROFIEL, given))
+    assert advies.functiegroep == (indeling.functiegroep or "")
+    assert advies.uitkomst == indeling.uitkomst.value
+    assert advies.mogelijke_groepen == indeling.mogelijke_groepen
+    assert advies.status == indeling.status.value

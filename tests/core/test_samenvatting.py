@@ -1,0 +1,53 @@
+"""The counts over a whole run."""
+
+from functools import cache
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.loading.profielmap import Profielmap
+from gereedschap import PROFIELEN
+
+GEEN = Rijadvies(status="geen_match", titelmatch="geen")
+E = Rijadvies(profiel="1.1", functiegroep="E", status="indicatief", titelmatch="zeker", verschil="advies 1 hoger")
+F = Rijadvies(profiel="2.1", functiegroep="F", status="indicatief", titelmatch="zeker", opmerking="rij heeft 12 cellen")
+
+
+@cache
+def bibliotheek() -> Bibliotheek:
+    return Profielmap(PROFIELEN).bibliotheek
+
+
+def count(*rows: tuple[str, str, Rijadvies]) -> Samenvatting:
+    teller = Teller()
+    for row in rows:
+        teller.tel(*row)
+    return teller.samenvatting(bibliotheek())
+
+
+def test_everything_is_counted_once() -> None:
+    found = count(("a", "D", E), ("b", "", F), ("c", "", GEEN))
+    assert (found.rijen, found.aandacht) == (3, 2)
+    assert found.statussen == (("indicatief", 2), ("geen_match", 1))
+    assert found.groepen == (("E", 1), ("F", 1), ("", 1))
+    assert found.raster == {("1", "E"): 1, ("2", "F"): 1}
+    assert found.verschillen == (("D", "E (advies 1 hoger)", 1),)
+    assert found.opmerkingen == (("rij heeft … cellen", 1),)
+
+
+def test_titles_without_profile_are_taken_together_whatever_their_capitals() -> None:
+    found = count(("Slager", "", GEEN), ("slager ", "", GEEN), ("Kok", "", GEEN), ("", "", GEEN))
+    assert found.onbekende_titels == (("Slager", 2), ("Kok", 1))
+
+
+def test_a_title_with_two_outcomes_is_named() -> None:
+    found = count(("x", "", E), ("X", "", F), ("x", "", E))
+    assert [item.uitkomsten for item in found.wisselende_titels] == [(("1.1 groep E", 2), ("2.1 groep F", 1))]
+
+
+@given(st.permutations([("a", "D", E), ("A", "", F), ("b", "", GEEN), ("B ", "Q", GEEN), ("a", "D", E)]))
+def test_the_order_of_rows_makes_no_difference(rows: list[tuple[str, str, Rijadvies]]) -> None:
+    assert count(*rows) == count(*sorted(rows, key=repr))

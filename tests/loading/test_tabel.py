@@ -1,0 +1,134 @@
+"""Reading tables: every row kept, the delimiter and the encoding found, and what was odd said."""
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.csvregels import read_records
+from functiewijzer.loading.scheiding import find_scheiding
+from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
+
+
+def table(tmp_path: Path, content: bytes | str, **opties: str) -> Tabel:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return open_tabel(path, Leesopties(**opties))  # type: ignore[arg-type]
+
+
+def cells(tabel: Tabel) -> list[list[object]]:
+    return [list(rij.cellen) for rij in tabel.rijen()]
+
+
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
+    lines = [["nr", "functie", "groep"], ["1", "Verkoper", "E"], ["2", "Inkoper", "F"]]
+    tabel = table(tmp_path, "\r\n".join(delimiter.join(line) for line in lines))
+    assert [list(tabel.koppen), *cells(tabel)] == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["functie", "Medewerker verkoop, advies", "Verkoper", "Adviseur"],
+        ["functie", "medewerker a; b", "medewerker c", "d", "e", "f"],
+        ["functie"],
+        ["functie, titel of naam", "Verkoper", "Inkoper", "Planner"],
+    ],
+)
+def test_a_list_of_one_column_is_not_cut(lines: list[str]) -> None:
+    assert find_scheiding([f"{line}\n" for line in lines]) == ""
+
+
+def test_decimal_commas_do_not_win_from_semicolons() -> None:
+    assert find_scheiding(["functie;fte\n", "Verkoper;0,8\n", "Inkoper;1,0\n", "Planner;0,5\n"]) == ";"
+
+
+def test_a_sep_line_sets_the_delimiter_and_is_no_row(tmp_path: Path) -> None:
+    tabel = table(tmp_path, "sep=,\r\nnr,functie\r\n1,Verkoper\r\n")
+    assert tabel.koppen == ("nr", "functie")
+    assert cells(tabel) == [["1", "Verkoper"]]
+    assert [rij.regel for rij in tabel.rijen()] == [3]
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_the_encoding_is_found_over_the_whole_file(tmp_path: Path, codec: str) -> None:
+    text = "nr;functie\r\n" + "1;Verkoper\r\n" * 3000 + "2;Coördinator\r\n"
+    tabel = table(tmp_path, text.encode(codec))
+    assert cells(tabel)[-1] == ["2", "Coördinator"]
+
+
+def test_bytes_that_fit_nowhere_stop_with_line_byte_and_column(tmp_path: Path) -> None:
+    with pytest.raises(Bestandsfout, match=r"regel 2, byte 15, kolom 3 \(0x81\)"):
+        table(tmp_path, b"nr;functie\r\n1;\x81x\xe9\r\n")
+
+
+def test_bytes_that_fit_nowhere_are_replaced_when_asked(tmp_path: Path) -> None:
+    tabel = table(tmp_path, b"nr;functie\r\n1;\x81x\r\n2;y\r\n", bij_fout="vervang")
+    assert [(rij.cellen[1], bool(rij.opmerking)) for rij in tabel.rijen()] == [("�x", True), ("y", False)]
+
+
+def test_an_unknown_encoding_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Bestandsfout, match="klingon"):
+        table(tmp_path, "a;b\n1;2\n", codering="klingon")
+
+
+def test_an_unclosed_quote_costs_only_its_own_line(tmp_path: Path) -> None:
+    tabel = table(tmp_path, 'nr;functie\n1;"Verkoper\n2;Inkoper\n3;"Planner"\n4;Slager\n')
+    assert cells(tabel) == [["1", '"Verkoper'], ["2", "Inkoper"], ["3", "Planner"], ["4", "Slager"]]
+    assert next(rij.opmerking for rij in tabel.rijen()) == "aanhalingsteken op regel 2 sluit niet"
+
+
+def test_text_after_a_closing_quote_is_kept_as_typed(tmp_path: Path) -> None:
+    tabel = table(tmp_path, 'nr;functie\n1;"hulp" kok\n2;monitor 24"\n')
+    assert [row[1] for row in cells(tabel)] == ['"hulp" kok', 'monitor 24"']
+
+
+def test_rows_that_are_too_short_or_too_long_are_kept_and_explained(tmp_path: Path) -> None:
+    tabel = table(tmp_path, "nr;functie\n1\n2;Inkoper;meer\n\n3;Slager\n")
+    assert tabel.koppen == ("nr", "functie", "")
+    assert cells(tabel) == [["1", "", ""], ["2", "Inkoper", "meer"], ["", "", ""], ["3", "Slager", ""]]
+    remarks = [rij.opmerking for rij in tabel.rijen()]
+    assert remarks == ["rij heeft 1 van 2 cellen", "rij heeft 3 cellen; er zijn 2 kolomnamen", "lege rij", ""]
+
+
+def test_an_empty_file_is_refused_and_a_header_alone_is_not(tmp_path: Path) -> None:
+    with pytest.raises(Bestandsfout, match="leeg"):
+        table(tmp_path, "")
+    assert table(tmp_path, "nr;functie\n").aantal == 0
+
+
+def test_double_and_empty_headers_are_told(tmp_path: Path) -> None:
+    tabel = table(tmp_path, "nr;functie;functie;\n1;a;b;c\n")
+    assert tabel.koppen == ("nr", "functie", "functie", "")
+    assert any("functie" in melding for melding in tabel.meldingen)
+    assert any("geen naam" in melding for melding in tabel.meldingen)
+
+
+def test_a_field_of_200_kb_is_just_a_field(tmp_path: Path) -> None:
+    long = "x\n" * 9_000 + "y" * 200_000
+    assert cells(table(tmp_path, f'nr;functie\n1;"{long}"\n2;b\n')) == [["1", long], ["2", "b"]]
+
+
+TEKST = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.sampled_from(
+    ["", '"', '""', "a;b", "a\nb", "a\r\nb", "\r", "\0", "\ufeff", " x ", "=1+1"]
+)
+
+
+@given(st.integers(2, 4).flatmap(lambda n: st.lists(st.lists(TEKST, min_size=n, max_size=n), min_size=1, max_size=6)))
+def test_what_a_csv_writer_wrote_reads_back_the_same(rows: list[list[str]]) -> None:
+    written = io.StringIO(newline="")
+    csv.writer(written, delimiter=";", lineterminator="\r\n").writerows(rows)
+    lines = io.StringIO(written.getvalue(), newline="")
+    assert [record.cellen for record in read_records(lines, ";")] == rows
+
+
+@given(st.text(st.sampled_from('ab;"\n\r '), max_size=40))
+def test_any_text_gives_rows_without_losing_a_letter(text: str) -> None:
+    records = list(read_records(io.StringIO(text, newline=""), ";"))
+    kept = "".join(cel for record in records for cel in record.cellen)
+    assert sorted(char for char in kept if char in "ab ") == sorted(char for char in text if char in "ab ")
