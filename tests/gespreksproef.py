@@ -10,6 +10,9 @@ from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.titelmatch import Titelzoeker
+from functiewijzer.core.titelscore import Frequenties
+from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.antwoorden import load_antwoorden
 from profielbouw import bij, maak_profiel, telt_niet, weegt
 
@@ -98,12 +101,16 @@ def bibliotheek(*profielen: Referentieprofiel) -> Bibliotheek:
     return Bibliotheek(HUIS, {profiel.code: profiel for profiel in profielen or (PROFIEL,)})
 
 
+def zoeker(*profielen: Referentieprofiel) -> Titelzoeker:
+    return Titelzoeker(bibliotheek(*profielen), Woordenlijst(), Frequenties())
+
+
 def voer(
     *replies: Reply | tuple[str, Reply], verzoek: Verzoek = VOLLEDIG, profielen: Iterable[Referentieprofiel] = ()
 ) -> Verloop:
     """Hold a conversation with these replies; every reply must be used."""
     scherm = Nepscherm(*replies)
-    document = hold_gesprek(verzoek, bibliotheek(*profielen), scherm).document
+    document = hold_gesprek(verzoek, zoeker(*profielen), scherm).document
     assert scherm.replies == []
     return Verloop(document, scherm)
 

@@ -22,9 +22,6 @@ CORE_MAG = REINE_MODULES | {"pydantic", "pydantic_core", PAKKET}
 ONREINE_AANROEPEN = {"print", "open", "input", "exec", "eval", "__import__", "breakpoint"}
 ONREINE_METHODEN = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes"}
 
-DATUMTYPEN = {"date", "datetime", "time", "timedelta"}
-"""Types of values; what asks the clock is in ONREINE_METHODEN."""
-
 MODULES = sorted(SRC.rglob("*.py"))
 
 

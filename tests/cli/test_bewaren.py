@@ -16,7 +16,7 @@ from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout
 from gereedschap import fw
-from gespreksproef import CTRL_C, KLAAR, LEEG, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, bibliotheek, saved, voer
+from gespreksproef import CTRL_C, KLAAR, LEEG, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
 
 BESTAND = "verkoper.indeling.yaml"
 
@@ -31,7 +31,7 @@ def break_off(*replies: Reply, verzoek: Verzoek = VOLLEDIG) -> Nepscherm:
     """Hold a conversation until Ctrl-C, and return what was said."""
     scherm = Nepscherm(*replies, CTRL_C)
     with pytest.raises(Klaar) as ended:
-        hold_gesprek(verzoek, bibliotheek(), scherm)
+        hold_gesprek(verzoek, zoeker(), scherm)
     assert ended.value.uitgang == Uitgang.AFGEBROKEN
     return scherm
 
@@ -93,12 +93,12 @@ def test_another_file_can_be_named_but_not_one_that_exists(folder: Path) -> None
     break_off("nee", verzoek=verzoek)
     assert "leiding" in saved(folder / "mijn.yaml").antwoorden
     with pytest.raises(Gebruiksfout, match="--hervat"):
-        hold_gesprek(verzoek, bibliotheek(), Nepscherm())
+        hold_gesprek(verzoek, zoeker(), Nepscherm())
 
 
 def test_a_folder_that_is_not_there_is_said_before_any_question(folder: Path) -> None:
     with pytest.raises(Bestandsfout, match="map"):
-        hold_gesprek(replace(LEEG, bestand=folder / "weg" / "mijn.yaml"), bibliotheek(), Nepscherm())
+        hold_gesprek(replace(LEEG, bestand=folder / "weg" / "mijn.yaml"), zoeker(), Nepscherm())
 
 
 def test_a_folder_without_rights_is_said_before_any_question(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +107,7 @@ def test_a_folder_without_rights_is_said_before_any_question(monkeypatch: pytest
 
     monkeypatch.setattr("tempfile.TemporaryFile", refuse)
     with pytest.raises(Bestandsfout, match="rechten"):
-        hold_gesprek(LEEG, bibliotheek(), Nepscherm())
+        hold_gesprek(LEEG, zoeker(), Nepscherm())
 
 
 def test_a_disk_that_fills_up_is_told_and_tried_again_at_the_next_answer(

@@ -80,6 +80,7 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
             "(maak een leeg bestand met: functiewijzer vragenlijst 1.1 --formaat yaml)"
         )
     from functiewijzer.cli.gesprek import Verzoek, export_command, hold_gesprek
+    from functiewijzer.loading.titels import load_zoeker
 
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     tell_broken(profielmap)
@@ -99,7 +100,7 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
             profielmap=verzoek.profielmap,
             resultaat=tuple(_resultaat(verzoek)),
         ),
-        sound,
+        load_zoeker(profielmap, sound),
     )
     deliver(_render(make_advies(gehouden.document, sound), verzoek), verzoek.uitvoer)
     say(f"\nUw antwoorden staan in {gehouden.path}. Een pagina om te printen maakt u met:")

@@ -25,19 +25,6 @@ class Bibliotheek:
         """Return an interview for a profile, with the answers that are already there."""
         return Gesprek(profiel, self.drempels_of(profiel), antwoorden or {})
 
-    def ranked_for(self, titel: str) -> tuple[Referentieprofiel, ...]:
-        """Return the profiles, those whose name or alternative name equals the title first."""
-        return tuple(sorted(self.profielen.values(), key=lambda profiel: not has_name(profiel, titel)))
-
-
-def has_name(profiel: Referentieprofiel, titel: str) -> bool:
-    """Tell whether a title is the name or an alternative name of a profile, whatever its capitals and spaces."""
-    return _fold(titel) in {_fold(naam) for naam in (profiel.naam, *profiel.alternatieve_namen)}
-
-
-def _fold(titel: str) -> str:
-    return " ".join(titel.casefold().split())
-
 
 def code_key(code: str) -> tuple[int, ...]:
     """Return the sort key of a code, so that 1.10 comes after 1.9."""

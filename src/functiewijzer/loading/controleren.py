@@ -15,6 +15,7 @@ from functiewijzer.core.controles.voorbeelden import (
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.profielcontrole import controleer_profiel, run_controles
 from functiewijzer.loading.profielen import Lading
@@ -40,6 +41,7 @@ def _collect(lading: Lading) -> Verzameling:
         lading.of_kind(Referentieprofiel),
         lading.of_kind(Voorbeelden),
         frozenset(code for document in lading.documenten if (code := _code_of_misfit(document)) is not None),
+        lading.of_kind(Woordenlijst),
     )
 
 

@@ -9,10 +9,11 @@ from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument
-from functiewijzer.core.bibliotheek import Bibliotheek, has_name
+from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
+from functiewijzer.core.titelmatch import Band, Titelzoeker
 from functiewijzer.rendering.woorden import concept_warning
 
 _EXPLAIN_TITEL: Final = (
@@ -66,15 +67,17 @@ def _ask_optional(scherm: Scherm, tekst: str, limit: int) -> str | None:
     return typed
 
 
-def choose_profiel(titel: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Referentieprofiel:
-    """Let the person choose the reference; a profile that bears the title stands first.
+def choose_profiel(titel: str, zoeker: Titelzoeker, scherm: Scherm) -> Referentieprofiel:
+    """Let the person choose the reference; the one that the title points to stands first.
 
     Raises Klaar where none of them fits: then there is nothing to compare with.
     """
-    ranked = bibliotheek.ranked_for(titel)
+    match = zoeker.find(titel)
+    nearest = [kandidaat.profiel for kandidaat in match.kandidaten]
+    ranked = list({profiel.code: profiel for profiel in (*nearest, *zoeker.bibliotheek.profielen.values())}.values())
     scherm.tell()
-    if has_name(ranked[0], titel):
-        scherm.tell("Het bovenste profiel draagt deze titel als naam of als andere naam.")
+    if match.band is not Band.GEEN:
+        scherm.tell(f"De titel lijkt het meest op ‘{match.passend[0].naam}’, een naam van het bovenste profiel.")
     vraag = Keuzevraag(
         "Met welke referentiefunctie wilt u vergelijken?",
         [*(_profielkeuze(profiel) for profiel in ranked), _GEEN],
@@ -90,7 +93,7 @@ def choose_profiel(titel: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Refe
             "lijkt en voeg daar een profiel van toe (zie docs/profiel-schrijven.md)."
         )
         raise Klaar(Uitgang.KLAAR)
-    return bibliotheek.profielen[chosen]
+    return zoeker.bibliotheek.profielen[chosen]
 
 
 def tell_profiel(profiel: Referentieprofiel, scherm: Scherm) -> None:

@@ -17,6 +17,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.titelmatch import Titelzoeker
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.core.wijzigingen import drop_misfits, has_changed
 
@@ -29,20 +30,20 @@ class Gehouden:
     path: Path
 
 
-def hold_gesprek(verzoek: Verzoek, bibliotheek: Bibliotheek, scherm: Scherm | None = None) -> Gehouden:
+def hold_gesprek(verzoek: Verzoek, zoeker: Titelzoeker, scherm: Scherm | None = None) -> Gehouden:
     """Hold the conversation and return what was said, and where it is kept.
 
     Raises Gebruiksfout, Bestandsfout or AntwoordenOngeldig before the first question, and Klaar where the
     person stops.
     """
-    profiel = require_profiel(verzoek.profiel, bibliotheek)
+    profiel = require_profiel(verzoek.profiel, zoeker.bibliotheek)
     if verzoek.hervat is not None and verzoek.bestand is not None:
         raise Gebruiksfout("--hervat gaat verder in het eigen bestand en gaat niet samen met --gesprek")
     kop = given_kop(verzoek)
     screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
     bewaarder = Bewaarder(screen.tell)
     try:
-        document = _Houder(verzoek, bibliotheek, screen, bewaarder).hold(kop, profiel)
+        document = _Houder(verzoek, zoeker, screen, bewaarder).hold(kop, profiel)
     except KeyboardInterrupt:
         _tell_how_to_go_on(verzoek, bewaarder, screen)
         raise Klaar(Uitgang.AFGEBROKEN) from None
@@ -54,9 +55,13 @@ class _Houder:
     """Leads one conversation from its beginning to its document."""
 
     verzoek: Verzoek
-    bibliotheek: Bibliotheek
+    zoeker: Titelzoeker
     scherm: Scherm
     bewaarder: Bewaarder
+
+    @property
+    def bibliotheek(self) -> Bibliotheek:
+        return self.zoeker.bibliotheek
 
     def hold(self, kop: Indelingsdocument, given: Referentieprofiel | None) -> Indelingsdocument:
         path = self.verzoek.hervat or self._offered(kop)
@@ -66,7 +71,7 @@ class _Houder:
             document = self._resume(path)
         profiel = given or self.bibliotheek.profielen.get(document.profiel or "")
         if profiel is None:
-            profiel = choose_profiel(document.functietitel or "", self.bibliotheek, self.scherm)
+            profiel = choose_profiel(document.functietitel or "", self.zoeker, self.scherm)
         gesprek = self._open(document, profiel)
         self._keep(document, gesprek)
         dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, document), kort=self.verzoek.kort)

@@ -16,5 +16,4 @@ PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
     *BEREIKCONTROLES,
     *OPBOUWCONTROLES,
     *TITELCONTROLES,
-    *TITELCONTROLES,
 )

@@ -43,8 +43,8 @@ FW224 = Controle(
     fout(
         "FW224",
         "Titelsignaal met onbekende optie",
-        "Een titelsignaal geeft een antwoord dat bij die vraag niet te kiezen is. Het woord in de titel doet niets. "
-        "Schrijf het id van de optie precies zoals het bij de vraag staat.",
+        "Een titelsignaal geeft een antwoord dat bij die vraag niet te kiezen is. Het woord in de titel doet dan "
+        "niets. Schrijf het id van de optie precies zoals het bij de vraag staat.",
     ),
     _unknown_options,
 )
