@@ -60,6 +60,11 @@ def test_a_title_for_two_kinds_of_work_names_both() -> None:
     assert (advies.titelmatch, {advies.profiel, advies.tweede_profiel}) == ("beoordelen", {"1.1", "2.1"})
 
 
+@pytest.mark.parametrize("titel", ["Verkoper", "Senior verkoper", "Commercieel medewerker"])
+def test_a_title_that_shops_have_too_is_never_certain(titel: str) -> None:
+    assert grade(titel).titelmatch == "beoordelen"
+
+
 def test_a_correction_wins_and_is_named() -> None:
     beoordelaar = Beoordelaar(zoeker(), {fold_titel("Slager"): "1.1", fold_titel("Verkoop Binnendienst"): GEEN})
     chosen, none = (beoordelaar.grade(Gegeven(titel)) for titel in ("SLAGER", "verkoop  binnendienst"))

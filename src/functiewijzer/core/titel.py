@@ -75,6 +75,14 @@ class Titellezer:
         """Tell whether a word says what is sold or made."""
         return woord in self._branches
 
+    def is_general(self, titel: Titel) -> bool:
+        """Tell whether a title has only words that are too general to be sure of the kind of work."""
+        return titel.woorden <= self._general
+
+    @cached_property
+    def _general(self) -> frozenset[str]:
+        return frozenset((*self._lijst.algemeen, *self._niveaus, *self._branches))
+
     @cached_property
     def _phrases(self) -> Mapping[Lezing, tuple[Lezing, ...]]:
         """What stands for something else, by its words; what is found first, is the longest."""

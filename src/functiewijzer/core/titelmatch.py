@@ -101,7 +101,7 @@ class Titelzoeker:
         """Return the match, given the best candidate of every profile."""
         ranked = tuple(sorted(kandidaten, key=_rank))
         is_dubbel = len(titel.lezingen) > 1
-        return TitelMatch(self._naamband(ranked, is_dubbel=is_dubbel), ranked, is_dubbel)
+        return TitelMatch(self._naamband(ranked, is_open=is_dubbel or self.lezer.is_general(titel)), ranked, is_dubbel)
 
     @cached_property
     def namen(self) -> tuple[Naamvector, ...]:
@@ -153,13 +153,13 @@ class Titelzoeker:
             for code, profiel in self.bibliotheek.profielen.items()
         }
 
-    def _naamband(self, kandidaten: Sequence[Kandidaat], *, is_dubbel: bool) -> Band:
+    def _naamband(self, kandidaten: Sequence[Kandidaat], *, is_open: bool) -> Band:
         fitting = [kandidaat for kandidaat in kandidaten if not kandidaat.niet_voor]
         if not fitting or fitting[0].score < self._grenzen.beoordelen:
             return Band.GEEN
         ahead = fitting[0].score - (fitting[1].score if len(fitting) > 1 else 0)
         is_sure = fitting[0].score >= self._grenzen.zeker and ahead >= self._grenzen.marge
-        return Band.ZEKER if is_sure and not is_dubbel else Band.BEOORDELEN
+        return Band.ZEKER if is_sure and not is_open else Band.BEOORDELEN
 
 
 def _rank(kandidaat: Kandidaat) -> tuple[bool, int, tuple[int, ...]]:

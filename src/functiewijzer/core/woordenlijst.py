@@ -24,7 +24,8 @@ class Woordenlijst(Model):
     """The words of job titles, all in small letters without accents.
 
     `afkortingen` with more than one reading are never guessed. `niveaus` tell the weight or the place of a job and
-    not the kind of work; `ruis` and `plaatsen` tell nothing, `branches` tell what is sold or made.
+    not the kind of work; `ruis` and `plaatsen` tell nothing, `branches` tell what is sold or made. A title of
+    only `algemeen` words is never zeker: shops have verkopers too.
     """
 
     soort: Literal["woordenlijst"] = "woordenlijst"
@@ -41,4 +42,5 @@ class Woordenlijst(Model):
     ruis: Reeks[Woord] = ()
     plaatsen: Reeks[Woord] = ()
     branches: Reeks[Woord] = ()
+    algemeen: Reeks[Woord] = ()
     grenzen: Titelgrenzen = Field(default_factory=Titelgrenzen)
