@@ -1,6 +1,6 @@
 """The TitelMatch: which profile a job title points to, how surely, and why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -30,6 +30,13 @@ class Naamvector(NamedTuple):
     naam: str
     woorden: frozenset[str]
     vector: Vector
+
+
+class Gelezen(NamedTuple):
+    """A title as read, with the vectors of every reading that has words."""
+
+    titel: Titel
+    varianten: Mapping[Lezing, tuple[Vector, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,43 +94,52 @@ class Titelzoeker:
 
     def find(self, tekst: str) -> TitelMatch:
         """Return the match of a title; total, and the same for the same title."""
-        titel = self.lezer.read(tekst)
-        found: dict[str, Kandidaat] = {}
-        for lezing in titel.lezingen:
-            for points, naam in self._nearest(lezing):
-                kandidaat = self._kandidaat(titel, lezing, points, naam)
-                code = naam.profiel.code
-                if code not in found or _rank(kandidaat) < _rank(found[code]):
-                    found[code] = kandidaat
-        return self.judge(titel, tuple(found.values()))
+        gelezen = self.read(tekst)
+        return self.judge(gelezen, (self.kandidaat_of(gelezen, code) for code in self.namen))
 
-    def judge(self, titel: Titel, kandidaten: Sequence[Kandidaat]) -> TitelMatch:
-        """Return the match, given the best candidate of every profile."""
-        ranked = tuple(sorted(kandidaten, key=_rank))
-        is_dubbel = len(titel.lezingen) > 1
-        return TitelMatch(self._naamband(ranked, is_open=is_dubbel or self.lezer.is_general(titel)), ranked, is_dubbel)
+    def read(self, tekst: str) -> Gelezen:
+        """Return a title with the vectors to compare for each of its readings."""
+        titel = self.lezer.read(tekst)
+        varianten = {
+            lezing: tuple(make_vector(words, self._frequenties) for words in dict.fromkeys(self.variants(lezing)))
+            for lezing in titel.lezingen
+        }
+        return Gelezen(titel, {lezing: vectors for lezing, vectors in varianten.items() if vectors})
+
+    def kandidaat_of(self, gelezen: Gelezen, code: str) -> Kandidaat | None:
+        """Return the best candidate of one profile over all readings; None where the title has no words."""
+        found = (
+            self._kandidaat(gelezen.titel, lezing, *self._nearest(vectors, self.namen[code]))
+            for lezing, vectors in gelezen.varianten.items()
+        )
+        return min(found, key=_rank, default=None)
+
+    def judge(self, gelezen: Gelezen, kandidaten: Iterable[Kandidaat | None]) -> TitelMatch:
+        """Return the match, given the best candidate of every profile that can come first or second."""
+        ranked = tuple(sorted((kandidaat for kandidaat in kandidaten if kandidaat is not None), key=_rank))
+        is_dubbel = len(gelezen.titel.lezingen) > 1
+        is_open = is_dubbel or self.lezer.is_general(gelezen.titel)
+        return TitelMatch(self._naamband(ranked, is_open=is_open), ranked, is_dubbel)
 
     @cached_property
-    def namen(self) -> tuple[Naamvector, ...]:
-        """Every name and alternative name of every profile, in the order of the codes; one for each reading."""
-        return tuple(
-            Naamvector(profiel, naam, frozenset(lezing), make_vector(lezing, self._frequenties))
-            for profiel in self.bibliotheek.profielen.values()
-            for naam in (profiel.naam, *profiel.alternatieve_namen)
-            for lezing in self.lezer.read(naam).lezingen
-            if lezing
-        )
+    def namen(self) -> Mapping[str, tuple[Naamvector, ...]]:
+        """Every name and alternative name by the code of its profile, once for each reading; none without words."""
+        found = {
+            code: tuple(
+                Naamvector(profiel, naam, frozenset(lezing), make_vector(lezing, self._frequenties))
+                for naam in (profiel.naam, *profiel.alternatieve_namen)
+                for lezing in self.lezer.read(naam).lezingen
+                if lezing
+            )
+            for code, profiel in self.bibliotheek.profielen.items()
+        }
+        return {code: namen for code, namen in found.items() if namen}
 
-    def _nearest(self, lezing: Lezing) -> Iterator[tuple[int, Naamvector]]:
-        """Yield for every profile its name that is nearest to a reading; of equal names the first."""
-        vectors = [make_vector(words, self._frequenties) for words in dict.fromkeys(self.variants(lezing))]
-        best: dict[str, tuple[int, Naamvector]] = {}
-        for naam in self.namen if vectors else ():
-            points = max(score(vector, naam.vector) for vector in vectors)
-            code = naam.profiel.code
-            if code not in best or points > best[code][0]:
-                best[code] = (points, naam)
-        yield from best.values()
+    @staticmethod
+    def _nearest(vectors: Sequence[Vector], namen: Sequence[Naamvector]) -> tuple[int, Naamvector]:
+        """Return the name that is nearest to a reading, with its score; of equal names the first."""
+        scored = [(max(score(vector, naam.vector) for vector in vectors), naam) for naam in namen]
+        return max(scored, key=lambda item: item[0])
 
     def variants(self, lezing: Lezing) -> Iterator[frozenset[str]]:
         """Yield the sets of words to compare: whole, and without the words about niveau or branche."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from functiewijzer.cli.batch.correcties import load_correcties
 from functiewijzer.cli.batch.invoer import as_file, require_targets
@@ -16,10 +17,11 @@ from functiewijzer.cli.bibliotheek import only_sound, open_profielmap, tell_brok
 from functiewijzer.cli.opties import BATCH_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_exactly, width_of
-from functiewijzer.core.batch.beoordelen import Beoordelaar
+from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
 from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.titelmatch import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.codering import Bijfout
 from functiewijzer.loading.profielmap import Profielmap
@@ -27,6 +29,9 @@ from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
 from functiewijzer.loading.titels import load_woordenlijst, load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
+
+MANY: Final = 300
+"""From so many names on an index pays for loading numpy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,17 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
     for melding in tabel.meldingen:
         say(melding)
     zoeker = load_zoeker(profielmap, bibliotheek)
-    beoordelaar = Beoordelaar(zoeker, correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
+    beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
     return _Bronnen(formaat, invoer, tabel, bibliotheek, load_woordenlijst(profielmap), correcties, beoordelaar)
+
+
+def _indexed(zoeker: Titelzoeker) -> Titelvinder:
+    """Return a quicker search where the library has many names."""
+    if sum(map(len, zoeker.namen.values())) < MANY:
+        return zoeker
+    from functiewijzer.cli.batch.titelindex import Titelindex
+
+    return Titelindex(zoeker)
 
 
 def _grade(verzoek: Batchverzoek, bronnen: _Bronnen) -> Samenvatting:

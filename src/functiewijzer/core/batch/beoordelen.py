@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.batch.celteksten import fold_titel, read_answers, title_remarks
 from functiewijzer.core.batch.motivering import Grondslag, motivate
 from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, Titelzoeker
+from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch
 from functiewijzer.core.titelsignalen import antwoorden_of, excludes
 
 GEEN: Final = "GEEN"
@@ -31,11 +32,20 @@ class Gegeven(NamedTuple):
     opmerking: str = ""
 
 
+class Titelvinder(Protocol):
+    """What finds the profile of a title in a library."""
+
+    bibliotheek: Bibliotheek
+
+    def find(self, tekst: str) -> TitelMatch:
+        """Return the match of a title."""
+
+
 class Beoordelaar:
     """Grades rows; equal rows are graded once. `correcties` holds codes, or GEEN, by folded title."""
 
     def __init__(
-        self, zoeker: Titelzoeker, correcties: Mapping[str, str] | None = None, *, alleen_onderbouwd: bool = False
+        self, zoeker: Titelvinder, correcties: Mapping[str, str] | None = None, *, alleen_onderbouwd: bool = False
     ) -> None:
         self._zoeker = zoeker
         self._bibliotheek = zoeker.bibliotheek

@@ -1,0 +1,61 @@
+"""The index finds what comparing every name finds: the same score, band, winner and runner-up."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from functiewijzer.cli.batch.titelindex import Titelindex
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.titelmatch import TitelMatch, Titelzoeker
+from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.titels import load_frequenties, load_woordenlijst
+from gereedschap import PROFIELEN
+
+WOORDEN = [
+    *("verkoop", "inkoop", "binnendienst", "buitendienst", "medewerker", "adviseur", "hoofd", "junior", "techniek"),
+    *("zorg", "planner", "logistiek", "order", "sales", "support", "winkel", "schade", "bd", "export", "verkoper"),
+]
+
+
+@cache
+def zoeker() -> Titelzoeker:
+    """Return a search over sixty profiles with names of two or three words, many of them alike or equal."""
+    profielmap = Profielmap(PROFIELEN)
+    real = profielmap.bibliotheek
+    base = real.profielen["1.1"]
+    made = {
+        f"{n // 10 + 3}.{n % 10}": base.model_copy(
+            update={
+                "code": f"{n // 10 + 3}.{n % 10}",
+                "naam": f"{WOORDEN[n % 20]} {WOORDEN[n * 7 % 20]}",
+                "alternatieve_namen": tuple(
+                    f"{WOORDEN[(n * k + 3) % 20]} {WOORDEN[(n + k) % 20]} {WOORDEN[k]}" for k in range(1, 8)
+                ),
+                "niet_voor": (WOORDEN[n * 3 % 20],),
+            }
+        )
+        for n in range(60)
+    }
+    library = Bibliotheek(real.functiehuis, {**dict(real.profielen.items()), **made})
+    return Titelzoeker(library, load_woordenlijst(profielmap), load_frequenties())
+
+
+@cache
+def index() -> Titelindex:
+    return Titelindex(zoeker())
+
+
+def essence(match: TitelMatch) -> object:
+    return match.band, match.naamband, match.is_dubbel, match.passend[:2]
+
+
+@given(st.lists(st.sampled_from(WOORDEN), max_size=5).map(" ".join) | st.text(max_size=30))
+def test_the_index_and_the_plain_search_agree(titel: str) -> None:
+    assert essence(index().find(titel)) == essence(zoeker().find(titel))
+
+
+@pytest.mark.parametrize("titel", ["", "medewerker verkoop binnendienst", "mdw verkoop bd", "binnen-/buitendienst"])
+def test_they_agree_on_titles_that_people_write(titel: str) -> None:
+    assert essence(index().find(titel)) == essence(zoeker().find(titel))
