@@ -97,11 +97,6 @@ def test_an_unknown_answer_is_told_and_leaves_the_question_open() -> None:
     assert "werkzaamheden" in advies.open_vragen
 
 
-def test_the_current_group_is_compared_in_steps() -> None:
-    wanted = {"E": "gelijk", "D": "advies 1 hoger", "g": "advies 2 lager", "": "", "Q": "onbekend"}
-    assert {now: grade("Verkoop binnendienst", huidige_groep=now).verschil for now in wanted} == wanted
-
-
 def test_only_the_title_known_leaves_the_group_empty_when_asked() -> None:
     beoordelaar = Beoordelaar(zoeker(), alleen_onderbouwd=True)
     assert beoordelaar.grade(Gegeven("Verkoop binnendienst")).functiegroep == ""

@@ -6,13 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.batch.rijadvies import Rijadvies
-from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
+from functiewijzer.core.batch.samenvatting import Samenvatting, Teller, telbaar_of
+from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.loading.profielmap import Profielmap
 from gereedschap import PROFIELEN
 
 GEEN = Rijadvies(status="geen_match", titelmatch="geen")
-E = Rijadvies(profiel="1.1", functiegroep="E", status="indicatief", titelmatch="zeker", verschil="advies 1 hoger")
+E = Rijadvies(profiel="1.1", functiegroep="E", status="indicatief", titelmatch="zeker")
 F = Rijadvies(profiel="2.1", functiegroep="F", status="indicatief", titelmatch="zeker", opmerking="rij heeft 12 cellen")
 
 
@@ -23,8 +24,11 @@ def bibliotheek() -> Bibliotheek:
 
 def count(*rows: tuple[str, str, Rijadvies]) -> Samenvatting:
     teller = Teller()
-    for row in rows:
-        teller.tel(*row)
+    vergelijker = Vergelijker(bibliotheek().functiehuis.functiegroepen)
+    for titel, huidige, advies in rows:
+        telbaar = telbaar_of(advies)
+        teller.tel(titel, telbaar)
+        teller.tel_verschil(huidige, vergelijker.compare(huidige, advies.functiegroep), telbaar)
     return teller.samenvatting(bibliotheek())
 
 
@@ -36,6 +40,18 @@ def test_everything_is_counted_once() -> None:
     assert found.raster == {("1", "E"): 1, ("2", "F"): 1}
     assert found.verschillen == (("D", "E (advies 1 hoger)", 1),)
     assert found.opmerkingen == (("rij heeft … cellen", 1),)
+
+
+def test_a_current_group_that_does_not_exist_asks_for_attention_once() -> None:
+    assert count(("a", "Q", E), ("b", "Q", F), ("c", "", E)).aandacht == 2
+
+
+def test_equal_rows_can_be_counted_together() -> None:
+    together, apart = Teller(), Teller()
+    together.tel("a", telbaar_of(E), 3)
+    for _ in range(3):
+        apart.tel("a", telbaar_of(E))
+    assert together.samenvatting(bibliotheek()) == apart.samenvatting(bibliotheek())
 
 
 def test_titles_without_profile_are_taken_together_whatever_their_capitals() -> None:

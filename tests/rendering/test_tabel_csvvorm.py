@@ -40,12 +40,16 @@ def test_without_raw_only_the_harmful_cells_get_an_apostrophe_and_are_counted(ri
     assert vorm.onschadelijk == len(changed)
 
 
-@given(st.lists(TEKST, min_size=1, max_size=3), st.lists(TEKST | st.integers(), min_size=1, max_size=3), st.booleans())
-@example([""], [""], True)
-@example(["="], ["=", 5], False)
-def test_a_tail_that_was_kept_gives_the_same_row(cellen: list[Cel], staart: list[Cel], ruw: bool) -> None:
+ROW = st.lists(TEKST | st.integers(), min_size=1, max_size=3)
+
+
+@given(st.lists(TEKST, min_size=1, max_size=3), ROW, ROW, st.booleans())
+@example([""], [""], [""], True)
+@example(["="], ["=", 5], ["x;y"], False)
+def test_parts_that_were_kept_give_the_same_row(cellen: list[Cel], voor: list[Cel], na: list[Cel], ruw: bool) -> None:
     whole, parts = CsvVorm(ruw=ruw), CsvVorm(ruw=ruw)
-    assert parts.rij_met_staart(cellen, parts.staart(staart)) == whole.rij([*cellen, *staart])
+    row = parts.rij_met_delen(cellen, parts.deel(voor), "gelijk", parts.deel(na))
+    assert row == whole.rij([*cellen, *voor, "gelijk", *na])
     assert parts.onschadelijk == whole.onschadelijk
 
 

@@ -1,16 +1,17 @@
 """The profile library as commands use it: opened once, with broken profiles named and left out."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.core.bevinding import Bevinding, Ernst
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.profielcontrole import controleer_profiel
-from functiewijzer.loading.profielen import ProfielNietBruikbaar, find_profielmap
+from functiewijzer.loading.profielen import ProfielNietBruikbaar, find_profielmap, find_to_grade, load_inside
 from functiewijzer.loading.profielmap import Profielmap
 
 
@@ -23,9 +24,12 @@ def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielm
 
 def tell_broken(profielmap: Profielmap) -> None:
     """Name on stderr the files that are left out of the library because they don't fit."""
-    broken = [document for document in profielmap.lading.documenten if document.waarde is None]
-    if broken:
-        names = ", ".join(Path(document.pad).name for document in broken)
+    _tell(profielmap, [Path(document.pad).name for document in profielmap.lading.documenten if document.waarde is None])
+
+
+def _tell(profielmap: Profielmap, left_out: Sequence[str]) -> None:
+    if left_out:
+        names = ", ".join(left_out)
         say(f"Let op: overgeslagen wegens fouten: {names}. Controleer met: functiewijzer valideer {profielmap.folder}")
 
 
@@ -43,15 +47,23 @@ def require_profiel(profielmap: Profielmap, code: str) -> Referentieprofiel:
     return bibliotheek.profielen[code]
 
 
-def only_sound(profielmap: Profielmap) -> Bibliotheek:
-    """Return the library with only the profiles that are sound enough to grade with."""
-    bibliotheek = profielmap.bibliotheek
-    sound = {
-        code: profiel
-        for code, profiel in bibliotheek.profielen.items()
-        if (document := profielmap.document(code)) is not None and not fouten_of(document)
-    }
-    return Bibliotheek(bibliotheek.functiehuis, sound)
+def load_sound(profielmap: Profielmap) -> Bibliotheek:
+    """Return the library with only the profiles that are sound enough to grade with, and name the others on stderr.
+
+    Of a large library no more is kept in memory than the profiles: each file is let go of when it has been read.
+    """
+    sound: dict[str, Referentieprofiel] = {}
+    left_out: list[str] = []
+    for path in find_to_grade(profielmap.folder):
+        document = load_inside(path, profielmap.folder)
+        profiel = document.waarde
+        if profiel is None or (isinstance(profiel, Referentieprofiel) and fouten_of(document)):
+            left_out.append(path.name)
+        elif isinstance(profiel, Referentieprofiel):
+            sound.setdefault(profiel.code, profiel)
+    _tell(profielmap, left_out)
+    ordered = dict(sorted(sound.items(), key=lambda item: code_key(item[0])))
+    return Bibliotheek(profielmap.bibliotheek.functiehuis, ordered)
 
 
 def fouten_of(document: Document) -> tuple[Bevinding, ...]:

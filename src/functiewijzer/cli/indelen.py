@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from functiewijzer.cli.bibliotheek import only_sound, open_profielmap, require_profiel, tell_broken
+from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opgave import complete, require_kop
 from functiewijzer.cli.opties import INDEEL_FORMATEN
@@ -83,10 +83,9 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
     from functiewijzer.loading.titels import load_zoeker
 
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
-    tell_broken(profielmap)
     if verzoek.profiel is not None:
         require_profiel(profielmap, verzoek.profiel)
-    sound = only_sound(profielmap)
+    sound = load_sound(profielmap)
     gehouden = hold_gesprek(
         Verzoek(
             titel=verzoek.titel,

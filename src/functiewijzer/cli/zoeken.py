@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from functiewijzer.cli.bibliotheek import only_sound, open_profielmap, tell_broken
+from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -19,8 +19,7 @@ def run_zoek(titel: str, formaat: str | None, uitvoer: Path | None, profielmap: 
     if not line:
         raise Gebruiksfout("de titel is leeg")
     opened = open_profielmap(profielmap, uitvoer)
-    tell_broken(opened)
-    match = load_zoeker(opened, only_sound(opened)).find(line)
+    match = load_zoeker(opened, load_sound(opened)).find(line)
     to_file = uitvoer is not None
     from functiewijzer.rendering.zoekverslag import make_zoekverslag, zoekresultaat_as_data
 

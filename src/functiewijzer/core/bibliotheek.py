@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.drempels import Drempels
@@ -26,6 +27,7 @@ class Bibliotheek:
         return Gesprek(profiel, self.drempels_of(profiel), antwoorden or {})
 
 
+@lru_cache(maxsize=4096)
 def code_key(code: str) -> tuple[int, ...]:
     """Return the sort key of a code, so that 1.10 comes after 1.9."""
     return tuple(int(part) for part in code.split("."))

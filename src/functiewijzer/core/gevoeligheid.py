@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from functiewijzer.core.conclusie import Conclusie, Uitkomst, Vlag, conclude
+from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
 from functiewijzer.core.stappen import GrondStap, Stap
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.voorwaarde import Waarheid
@@ -39,8 +39,8 @@ def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Kantelpunt, .
     `stappen` are those of the gesprek as it is. Changes to geen_match are left out, and geen_match itself has
     no group that could tip over. The order is that of asking.
     """
-    today = conclude(stappen)
-    if today.uitkomst is Uitkomst.GEEN_MATCH:
+    today, _ = decide(stappen)
+    if today is Uitkomst.GEEN_MATCH:
         return ()
     found = (
         _try_option(gesprek, stappen, today, vraag.id, optie.id)
@@ -58,16 +58,16 @@ def assess_vastheid(vlaggen: Sequence[Vlag], flips: Sequence[Kantelpunt]) -> Vas
 
 
 def _try_option(
-    gesprek: Gesprek, stappen: Sequence[Stap], today: Conclusie, vraag: str, optie: str
+    gesprek: Gesprek, stappen: Sequence[Stap], today: Uitkomst, vraag: str, optie: str
 ) -> Kantelpunt | None:
     current = gesprek.gekozen.get(vraag)
     if optie == current:
         return None
     other_stappen = write_stappen(gesprek.with_option(vraag, optie))
-    other = conclude(other_stappen)
-    if other.functiegroep is None or other.uitkomst is today.uitkomst:
+    other, groep = decide(other_stappen)
+    if groep is None or other is today:
         return None
-    return Kantelpunt(vraag, current, optie, other.functiegroep, _holding(stappen) == _holding(other_stappen))
+    return Kantelpunt(vraag, current, optie, groep, _holding(stappen) == _holding(other_stappen))
 
 
 def _holding(stappen: Sequence[Stap]) -> frozenset[str]:

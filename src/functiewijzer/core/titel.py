@@ -19,13 +19,26 @@ _GENDER: Final = re.compile(r"\b(?:m ?[/|] ?v|v ?[/|] ?m)(?: ?[/|] ?[xdn])?\b")
 _FEMALE_ENDING: Final = re.compile(r"(?<=[a-z]) ?/ ?-?(?:ster|e|euse|rice|ice)\b")
 _ELLIPSIS: Final = re.compile(r"\b([a-z]{3,})-(?: ?/ ?| (?:en|of|and|or|&) )([a-z]+)")
 _WORD: Final = re.compile(r"[a-z0-9]+")
-_APOSTROPHES: Final = {ord(char): None for char in "'’‘`´"}
+_MAX_WORDS: Final = 20_000
+"""So many words are kept with their parts; a list of titles hardly has more."""
+
+
+class _Unmarked(dict[int, int | None]):
+    """A table for `translate` that drops apostrophes and what combines with another letter, filled when needed."""
+
+    def __missing__(self, point: int) -> int | None:
+        char = chr(point)
+        self[point] = None if char in "'’‘`´" or unicodedata.combining(char) else point
+        return self[point]
+
+
+_UNMARKED: Final = _Unmarked()
 
 Lezing = tuple[str, ...]
 """The words of one reading of a title, in their order."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Titel:
     """A title as read: every reading that it allows, and the words of each niveau in it.
 
@@ -36,7 +49,7 @@ class Titel:
     lezingen: tuple[Lezing, ...]
     niveaus: Mapping[str, tuple[str, ...]]
 
-    @property
+    @cached_property
     def woorden(self) -> frozenset[str]:
         """The words of all readings together."""
         return frozenset(woord for lezing in self.lezingen for woord in lezing)
@@ -44,8 +57,7 @@ class Titel:
 
 def fold(tekst: str) -> str:
     """Return a text in small letters without accents and apostrophes, cut where no title is that long."""
-    decomposed = unicodedata.normalize("NFKD", tekst[:MAX_TEKENS].casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_APOSTROPHES)
+    return unicodedata.normalize("NFKD", tekst[:MAX_TEKENS].casefold()).translate(_UNMARKED)
 
 
 class Titellezer:
@@ -67,13 +79,15 @@ class Titellezer:
                 found.setdefault(niveau, {})[woord] = None
         return Titel(lezingen, {niveau: tuple(woorden) for niveau, woorden in found.items()})
 
-    def is_signal(self, woord: str) -> bool:
-        """Tell whether a word is a niveau word."""
-        return woord in self._niveaus
+    @cached_property
+    def signals(self) -> frozenset[str]:
+        """The niveau words."""
+        return frozenset(self._niveaus)
 
-    def is_branche(self, woord: str) -> bool:
-        """Tell whether a word says what is sold or made."""
-        return woord in self._branches
+    @cached_property
+    def branches(self) -> frozenset[str]:
+        """The words that say what is sold or made."""
+        return frozenset(self._lijst.branches)
 
     def is_general(self, titel: Titel) -> bool:
         """Tell whether a title has only words that are too general to be sure of the kind of work."""
@@ -81,7 +95,7 @@ class Titellezer:
 
     @cached_property
     def _general(self) -> frozenset[str]:
-        return frozenset((*self._lijst.algemeen, *self._niveaus, *self._branches))
+        return frozenset((*self._lijst.algemeen, *self._niveaus, *self.branches))
 
     @cached_property
     def _phrases(self) -> Mapping[Lezing, tuple[Lezing, ...]]:
@@ -93,6 +107,10 @@ class Titellezer:
         for key, values in lijst.afkortingen.items():
             found[tuple(key.split())] = tuple(tuple(value.split()) for value in values)
         return found
+
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        return frozenset(phrase[0] for phrase in self._phrases)
 
     @cached_property
     def _longest(self) -> int:
@@ -107,10 +125,6 @@ class Titellezer:
         return frozenset((*self._lijst.ruis, *self._lijst.plaatsen))
 
     @cached_property
-    def _branches(self) -> frozenset[str]:
-        return frozenset(self._lijst.branches)
-
-    @cached_property
     def _known(self) -> frozenset[str]:
         return frozenset((*self._lijst.delen, *self._niveaus))
 
@@ -122,6 +136,9 @@ class Titellezer:
 
     def _rewrite(self, woorden: Sequence[str]) -> Iterator[Lezing]:
         """Yield the words with every phrase replaced, once for each combination of meanings."""
+        if self._openings.isdisjoint(woorden):
+            yield tuple(woorden)
+            return
         choices: list[tuple[Lezing, ...]] = []
         at = 0
         while at < len(woorden):
@@ -135,10 +152,13 @@ class Titellezer:
 
     def _split(self, woord: str) -> Lezing:
         """Return the parts of a compound of known words, else the word without its ending of gender or number."""
-        if woord not in self._parts:
+        parts = self._parts.get(woord)
+        if parts is None:
+            if len(self._parts) >= _MAX_WORDS:
+                self._parts.clear()
             plain = self._plain(woord)
-            self._parts[woord] = self._split_known(plain) or (plain,)
-        return self._parts[woord]
+            parts = self._parts[woord] = self._split_known(plain) or (plain,)
+        return parts
 
     def _split_known(self, woord: str) -> Lezing | None:
         if woord in self._known:
@@ -178,6 +198,8 @@ def split_words(folded: str, known: Container[str] = ()) -> list[str]:
     `binnen-/buitendienst` gives both words whole, where the first with an end of the second is a known word. A word
     with digits is a reference number, hours or a level of schooling, save for the B2B and B2C of the trade.
     """
+    if folded.replace(" ", "").isalpha() and folded.isascii():
+        return folded.split()
     text = _FEMALE_ENDING.sub("", _GENDER.sub(" ", _GLUED.sub("", folded)))
     text = _ELLIPSIS.sub(lambda match: _whole(match, known), text)
     return [woord for woord in _WORD.findall(text) if woord.isalpha() or woord in {"b2b", "b2c"}]

@@ -1,6 +1,6 @@
 """The TitelMatch: which profile a job title points to, how surely, and why."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -23,20 +23,19 @@ class Band(StrEnum):
     GEEN = "geen"
 
 
-class Naamvector(NamedTuple):
-    """One name of a profile, read: which profile, the name as written, its words and its vector."""
+class Profielnaam(NamedTuple):
+    """One name of a profile, read: which profile, the name as written and its words."""
 
     profiel: Referentieprofiel
     naam: str
     woorden: frozenset[str]
-    vector: Vector
 
 
-class Gelezen(NamedTuple):
-    """A title as read, with the vectors of every reading that has words."""
+class Leesvorm(NamedTuple):
+    """One reading of a title that has words, with the sets of words to compare for it."""
 
-    titel: Titel
-    varianten: Mapping[Lezing, tuple[Vector, ...]]
+    lezing: Lezing
+    varianten: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,43 +89,62 @@ class Titelzoeker:
         self.bibliotheek = bibliotheek
         self.lezer = Titellezer(woordenlijst)
         self._grenzen = woordenlijst.grenzen
-        self._frequenties = frequenties
+        self.frequenties = frequenties
 
     def find(self, tekst: str) -> TitelMatch:
         """Return the match of a title; total, and the same for the same title."""
-        gelezen = self.read(tekst)
-        return self.judge(gelezen, (self.kandidaat_of(gelezen, code) for code in self.namen))
-
-    def read(self, tekst: str) -> Gelezen:
-        """Return a title with the vectors to compare for each of its readings."""
         titel = self.lezer.read(tekst)
-        varianten = {
-            lezing: tuple(make_vector(words, self._frequenties) for words in dict.fromkeys(self.variants(lezing)))
-            for lezing in titel.lezingen
-        }
-        return Gelezen(titel, {lezing: vectors for lezing, vectors in varianten.items() if vectors})
+        vormen = self._with_vectors(titel)
+        found = (self._best_in(titel, vormen, code) for code in self.namen)
+        return self.judge(titel, [kandidaat for kandidaat in found if kandidaat is not None])
 
-    def kandidaat_of(self, gelezen: Gelezen, code: str) -> Kandidaat | None:
-        """Return the best candidate of one profile over all readings; None where the title has no words."""
-        found = (
-            self._kandidaat(gelezen.titel, lezing, *self._nearest(vectors, self.namen[code]))
-            for lezing, vectors in gelezen.varianten.items()
+    def find_in(self, tekst: str, code: str) -> Kandidaat | None:
+        """Return what a title says for one profile, whatever the others; None where there is nothing to compare."""
+        titel = self.lezer.read(tekst)
+        return self._best_in(titel, self._with_vectors(titel), code)
+
+    def _with_vectors(self, titel: Titel) -> list[tuple[Lezing, tuple[Vector, ...]]]:
+        return [
+            (vorm.lezing, tuple(make_vector(words, self.frequenties) for words in vorm.varianten))
+            for vorm in self.vormen_of(titel)
+        ]
+
+    def _best_in(
+        self, titel: Titel, vormen: Sequence[tuple[Lezing, tuple[Vector, ...]]], code: str
+    ) -> Kandidaat | None:
+        if not vormen or code not in self.namen:
+            return None
+        namen, namevectors = self.namen[code], self._vectors[code]
+        return best_of(
+            self.kandidaat_of(titel, lezing, *_nearest(vectors, namen, namevectors)) for lezing, vectors in vormen
         )
-        return min(found, key=_rank, default=None)
 
-    def judge(self, gelezen: Gelezen, kandidaten: Iterable[Kandidaat | None]) -> TitelMatch:
+    def vormen_of(self, titel: Titel) -> tuple[Leesvorm, ...]:
+        """Return what to compare for every reading of a title that has words."""
+        return tuple(Leesvorm(lezing, self._varianten(lezing)) for lezing in titel.lezingen if lezing)
+
+    def kandidaat_of(self, titel: Titel, lezing: Lezing, duizendsten: int, naam: Profielnaam) -> Kandidaat:
+        """Return a reading as a candidate for the profile of the name that is nearest to it."""
+        profiel = naam.profiel
+        barred = self._niet_voor[profiel.code]
+        if barred:
+            barred &= frozenset(lezing) - naam.woorden
+        signalen = tuple(read_signalen(profiel, titel, naam.woorden))
+        return Kandidaat(profiel, naam.naam, duizendsten, tuple(sorted(barred)), signalen, excludes(profiel, signalen))
+
+    def judge(self, titel: Titel, kandidaten: Iterable[Kandidaat]) -> TitelMatch:
         """Return the match, given the best candidate of every profile that can come first or second."""
-        ranked = tuple(sorted((kandidaat for kandidaat in kandidaten if kandidaat is not None), key=_rank))
-        is_dubbel = len(gelezen.titel.lezingen) > 1
-        is_open = is_dubbel or self.lezer.is_general(gelezen.titel)
+        ranked = tuple(sorted(kandidaten, key=_rank))
+        is_dubbel = len(titel.lezingen) > 1
+        is_open = is_dubbel or self.lezer.is_general(titel)
         return TitelMatch(self._naamband(ranked, is_open=is_open), ranked, is_dubbel)
 
     @cached_property
-    def namen(self) -> Mapping[str, tuple[Naamvector, ...]]:
+    def namen(self) -> Mapping[str, tuple[Profielnaam, ...]]:
         """Every name and alternative name by the code of its profile, once for each reading; none without words."""
         found = {
             code: tuple(
-                Naamvector(profiel, naam, frozenset(lezing), make_vector(lezing, self._frequenties))
+                Profielnaam(profiel, naam, frozenset(lezing))
                 for naam in (profiel.naam, *profiel.alternatieve_namen)
                 for lezing in self.lezer.read(naam).lezingen
                 if lezing
@@ -135,32 +153,16 @@ class Titelzoeker:
         }
         return {code: namen for code, namen in found.items() if namen}
 
-    @staticmethod
-    def _nearest(vectors: Sequence[Vector], namen: Sequence[Naamvector]) -> tuple[int, Naamvector]:
-        """Return the name that is nearest to a reading, with its score; of equal names the first."""
-        scored = [(max(score(vector, naam.vector) for vector in vectors), naam) for naam in namen]
-        return max(scored, key=lambda item: item[0])
+    @cached_property
+    def _vectors(self) -> Mapping[str, tuple[Vector, ...]]:
+        return _Vectors(self.namen, self.frequenties)
 
-    def variants(self, lezing: Lezing) -> Iterator[frozenset[str]]:
-        """Yield the sets of words to compare: whole, and without the words about niveau or branche."""
+    def _varianten(self, lezing: Lezing) -> tuple[frozenset[str], ...]:
+        """Return the sets of words to compare: whole, and without the words about niveau or branche."""
         whole = frozenset(lezing)
-        for drop_niveau in (False, True):
-            for drop_branche in (False, True):
-                words = frozenset(
-                    woord
-                    for woord in whole
-                    if not (drop_niveau and self.lezer.is_signal(woord))
-                    and not (drop_branche and self.lezer.is_branche(woord))
-                )
-                if words:
-                    yield words
-
-    def _kandidaat(self, titel: Titel, lezing: Lezing, points: int, naam: Naamvector) -> Kandidaat:
-        barred = self._niet_voor[naam.profiel.code] & (frozenset(lezing) - naam.woorden)
-        signalen = tuple(read_signalen(naam.profiel, titel, naam.woorden))
-        return Kandidaat(
-            naam.profiel, naam.naam, points, tuple(sorted(barred)), signalen, excludes(naam.profiel, signalen)
-        )
+        plain = whole - self.lezer.signals
+        sets = (whole, whole - self.lezer.branches, plain, plain - self.lezer.branches)
+        return tuple(words for words in dict.fromkeys(sets) if words)
 
     @cached_property
     def _niet_voor(self) -> dict[str, frozenset[str]]:
@@ -176,6 +178,34 @@ class Titelzoeker:
         ahead = fitting[0].score - (fitting[1].score if len(fitting) > 1 else 0)
         is_sure = fitting[0].score >= self._grenzen.zeker and ahead >= self._grenzen.marge
         return Band.ZEKER if is_sure and not is_open else Band.BEOORDELEN
+
+
+def best_of(kandidaten: Iterable[Kandidaat]) -> Kandidaat:
+    """Return the best of one or more candidates; of equals the first."""
+    return min(kandidaten, key=_rank)
+
+
+class _Vectors(dict[str, tuple[Vector, ...]]):
+    """The vectors of the names of each profile, made when they are looked up."""
+
+    def __init__(self, namen: Mapping[str, tuple[Profielnaam, ...]], frequenties: Frequenties) -> None:
+        self._namen = namen
+        self._frequenties = frequenties
+
+    def __missing__(self, code: str) -> tuple[Vector, ...]:
+        vectors = tuple(make_vector(naam.woorden, self._frequenties) for naam in self._namen[code])
+        self[code] = vectors
+        return vectors
+
+
+def _nearest(
+    vectors: Sequence[Vector], namen: Sequence[Profielnaam], namevectors: Sequence[Vector]
+) -> tuple[int, Profielnaam]:
+    """Return the name that is nearest to a reading, with its score; of equal names the first."""
+    scored = [
+        (max(score(vector, other) for vector in vectors), naam) for naam, other in zip(namen, namevectors, strict=True)
+    ]
+    return max(scored, key=lambda item: item[0])
 
 
 def _rank(kandidaat: Kandidaat) -> tuple[bool, int, tuple[int, ...]]:

@@ -31,8 +31,11 @@ class Frequenties:
 
     def weight(self, gram: str) -> int:
         """Return the weight of an n-gram, 0 or more: 16 times ln of (titles + 1) / (titles with it + 1), rounded."""
-        count = self.aantallen.get(gram) if self.aantallen else None
-        return self._rarest if count is None else self._weight_of(count)
+        return self._weights.get(gram, self._rarest)
+
+    @cached_property
+    def _weights(self) -> Mapping[str, int]:
+        return {gram: self._weight_of(count) for gram, count in (self.aantallen or {}).items()}
 
     def _weight_of(self, count: int) -> int:
         return max(1, round(_SCALE * math.log((self.titels + 1) / (count + 1))))

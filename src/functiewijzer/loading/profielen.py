@@ -68,8 +68,12 @@ def packaged_profielmap() -> Path:
 
 def load_lading(folder: Path) -> Lading:
     """Read the functiehuis and the profiles below a folder, without the voorbeelden: grading needs none."""
-    paths = (path for path in find_yaml(folder) if not path.name.endswith(VOORBEELDEN_EINDE))
-    return Lading(folder, tuple(load_inside(path, folder) for path in paths))
+    return Lading(folder, tuple(load_inside(path, folder) for path in find_to_grade(folder)))
+
+
+def find_to_grade(folder: Path) -> Iterator[Path]:
+    """Yield the YAML files below a folder that grading needs: all but the voorbeelden."""
+    return (path for path in find_yaml(folder) if not path.name.endswith(VOORBEELDEN_EINDE))
 
 
 def find_yaml(folder: Path) -> Iterator[Path]:

@@ -1,46 +1,93 @@
 """The rows of a batch run: each read, graded and counted."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.cel import Cel, Rij
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.batch.samenvatting import Telbaar, Teller, telbaar_of
+from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.loading.tabel import Tabel
 
+V = TypeVar("V")
 
-class Adviesrij(NamedTuple):
-    """One row of the result: what was given, the kept cells before the advice, and the advice."""
-
-    gegeven: Gegeven
-    cellen: list[Cel]
-    advies: Rijadvies
+_KEPT: Final = 30_000
+"""So many kinds of rows are kept: payrolls have fewer, and what is let go of can be worked out again."""
 
 
-def graded_rows(tabel: Tabel, kolommen: Kolommen, beoordelaar: Beoordelaar) -> Iterator[Adviesrij]:
-    """Yield every row of a table with its advice, in order."""
+class Geval(Generic[V]):
+    """Rows that are alike: their advice in the form in which it is written, and how many there were."""
+
+    __slots__ = ("aantal", "telbaar", "vorm")
+
+    def __init__(self, vorm: V, telbaar: Telbaar) -> None:
+        self.vorm = vorm
+        self.telbaar = telbaar
+        self.aantal = 0
+
+
+class Gevallen(Generic[V]):
+    """The kinds of rows that came by: each is graded once, and counted when it is let go of."""
+
+    def __init__(self, beoordelaar: Beoordelaar, make_vorm: Callable[[Rijadvies], V], teller: Teller) -> None:
+        self._beoordelaar = beoordelaar
+        self._make_vorm = make_vorm
+        self._teller = teller
+        self._known: dict[Gegeven, Geval[V]] = {}
+
+    def of(self, gegeven: Gegeven) -> Geval[V]:
+        """Return the kind of one more row."""
+        geval = self._known.get(gegeven)
+        if geval is None:
+            if len(self._known) >= _KEPT:
+                self.tel_op()
+            advies = self._beoordelaar.grade(gegeven)
+            geval = self._known[gegeven] = Geval(self._make_vorm(advies), telbaar_of(advies))
+        geval.aantal += 1
+        return geval
+
+    def tel_op(self) -> None:
+        """Count all rows so far, and let go of them."""
+        for gegeven, geval in self._known.items():
+            self._teller.tel(gegeven.titel, geval.telbaar, geval.aantal)
+        self._known.clear()
+
+
+class Adviesrij(NamedTuple, Generic[V]):
+    """One row of the result: the kept cells before the advice, the advice, and its verschil with the current group."""
+
+    cellen: Sequence[Cel]
+    vorm: V
+    verschil: str
+
+
+def graded_rows(
+    tabel: Tabel, kolommen: Kolommen, gevallen: Gevallen[V], vergelijker: Vergelijker, teller: Teller
+) -> Iterator[Adviesrij[V]]:
+    """Yield every row of a table with its advice, in order; when all were taken, all are counted."""
+    keeps_all = not kolommen.vragen and kolommen.bewaard == tuple(range(tabel.breedte))
     for rij in tabel.rijen():
-        gegeven = read_gegeven(rij, kolommen)
-        yield Adviesrij(gegeven, kolommen.keep(rij.cellen), beoordelaar.grade(gegeven))
+        geval = gevallen.of(read_gegeven(rij, kolommen))
+        huidige = _text(rij.cellen, kolommen.huidige_groep)
+        verschil = vergelijker.compare(huidige, geval.telbaar.functiegroep) if huidige else ""
+        if verschil:
+            teller.tel_verschil(huidige, verschil, geval.telbaar)
+        yield Adviesrij(rij.cellen if keeps_all else kolommen.keep(rij.cellen), geval.vorm, verschil)
+    gevallen.tel_op()
 
 
 def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
     """Return what a row says in the columns that count; of the others nothing is looked at."""
     cellen = rij.cellen
-    antwoorden = tuple(
+    antwoorden = kolommen.antwoorden and tuple(
         (vraag, _text(cellen, column), _text(cellen, kolommen.toelichtingen.get(vraag)))
         for vraag, column in kolommen.antwoorden.items()
         if cellen[column] != ""
     )
-    return Gegeven(
-        _text(cellen, kolommen.titel),
-        antwoorden,
-        _text(cellen, kolommen.profiel_vast),
-        _text(cellen, kolommen.huidige_groep),
-        rij.opmerking,
-    )
+    return Gegeven(_text(cellen, kolommen.titel), antwoorden or (), _text(cellen, kolommen.profiel_vast), rij.opmerking)
 
 
-def _text(cellen: list[Cel], column: int | None) -> str:
+def _text(cellen: Sequence[Cel], column: int | None) -> str:
     return "" if column is None else str(cellen[column])

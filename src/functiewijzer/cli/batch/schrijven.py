@@ -5,56 +5,91 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from functiewijzer import __version__
 from functiewijzer.cli.batch.deelbestand import Deelbestand
 from functiewijzer.cli.batch.eindbestand import save_teksten, save_werkmap
 from functiewijzer.cli.batch.rijen import Adviesrij
+from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
-from functiewijzer.rendering.tabel.csvvorm import CsvVorm, Staart
+from functiewijzer.rendering.tabel.csvvorm import CsvVorm, Deel
 from functiewijzer.rendering.tabel.jsonvorm import JsonlVorm, JsonVorm
 from functiewijzer.rendering.tabel.opmaak import Opmaak
+
+V = TypeVar("V")
 
 _BLOCK = 500
 
 
-class _Csv:
-    """Rows as CSV, with the advice of equal rows written once."""
+class Schrijver(Protocol[V]):
+    """Writes rows in one format; `make_vorm` does once for equal rows what can be done beforehand."""
+
+    @property
+    def onschadelijk(self) -> int:
+        """How many cells were made harmless."""
+
+    def make_vorm(self, advies: Rijadvies) -> V:
+        """Return an advice in the form in which rows carry it."""
+
+    def opening(self, koppen: Sequence[str]) -> str:
+        """Return what comes before the rows."""
+
+    def rij(self, rij: Adviesrij[V]) -> str:
+        """Return one row."""
+
+
+class Csv:
+    """Rows as CSV."""
 
     def __init__(self, *, ruw: bool) -> None:
-        self.vorm = CsvVorm(ruw=ruw)
-        self._staarten: dict[int, tuple[object, Staart]] = {}
+        self._vorm = CsvVorm(ruw=ruw)
+
+    @property
+    def onschadelijk(self) -> int:
+        """How many cells were made harmless."""
+        return self._vorm.onschadelijk
+
+    def make_vorm(self, advies: Rijadvies) -> tuple[Deel, Deel]:
+        """Return the cells before and after `verschil`, written."""
+        return self._vorm.deel(advies.voor_verschil), self._vorm.deel(advies.na_verschil)
 
     def opening(self, koppen: Sequence[str]) -> str:
-        return self.vorm.opening(koppen)
+        """Return the header."""
+        return self._vorm.opening(koppen)
 
-    def rij(self, rij: Adviesrij) -> str:
-        # The advice is kept beside its tail: a number of an object says nothing once the object is gone.
-        kept = self._staarten.get(id(rij.advies))
-        if kept is None or kept[0] is not rij.advies:
-            if len(self._staarten) >= 60_000:
-                self._staarten.clear()
-            kept = self._staarten[id(rij.advies)] = (rij.advies, self.vorm.staart(rij.advies.cellen))
-        return self.vorm.rij_met_staart(rij.cellen, kept[1])
+    def rij(self, rij: Adviesrij[tuple[Deel, Deel]]) -> str:
+        """Return one row."""
+        return self._vorm.rij_met_delen(rij.cellen, rij.vorm[0], rij.verschil, rij.vorm[1])
 
 
-class _Regels:
+class Regels:
     """Rows as JSON lines: the result itself, or kept that way until the whole file can be made."""
 
+    onschadelijk = 0
+
     def __init__(self, *, is_result: bool) -> None:
-        self.vorm = JsonlVorm()
+        self._vorm = JsonlVorm()
         self._is_result = is_result
 
-    def opening(self, koppen: Sequence[str]) -> str:
-        return self.vorm.opening(koppen)
+    @staticmethod
+    def make_vorm(advies: Rijadvies) -> Rijadvies:
+        """Return the advice as it is."""
+        return advies
 
-    def rij(self, rij: Adviesrij) -> str:
-        cellen = [*rij.cellen, *rij.advies.cellen]
-        return self.vorm.rij(cellen) if self._is_result else encode_cellen(cellen) + "\n"
+    def opening(self, koppen: Sequence[str]) -> str:
+        """Return nothing: lines have no header; keeps the names for the rows."""
+        return self._vorm.opening(koppen)
+
+    def rij(self, rij: Adviesrij[Rijadvies]) -> str:
+        """Return one row."""
+        cellen = [*rij.cellen, *rij.vorm.cellen(rij.verschil)]
+        return self._vorm.rij(cellen) if self._is_result else encode_cellen(cellen) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,33 +106,34 @@ class Bestemming:
 
 
 def write_rows(
-    bestemming: Bestemming, rijen: Iterable[Adviesrij], opmaak: Callable[[], Opmaak], tell: Callable[[int], None]
+    bestemming: Bestemming,
+    schrijver: Schrijver[V],
+    rijen: Iterable[Adviesrij[V]],
+    opmaak: Callable[[], Opmaak],
+    tell: Callable[[int], None],
 ) -> int:
     """Write all rows and finish the file; return how many cells were made harmless.
 
     `tell` hears how many rows are done; `opmaak` is asked for when all rows were seen. Raises Bestandsfout.
     """
-    schrijver = (
-        _Csv(ruw=bestemming.ruw) if bestemming.formaat == "csv" else _Regels(is_result=bestemming.formaat == "jsonl")
-    )
     if bestemming.doel is None:
         return _to_stdout(bestemming, rijen, schrijver, tell)
     with _open_deel(bestemming.doel, bestemming) as deel:
         opening = schrijver.opening(bestemming.koppen)
         if deel.is_leeg:
-            deel.schrijf(opening, 0, onschadelijk=schrijver.vorm.onschadelijk)
+            deel.schrijf(opening, 0, onschadelijk=schrijver.onschadelijk)
         done = deel.rijen
-        counted = schrijver.vorm.onschadelijk
+        counted = schrijver.onschadelijk
         block: list[str] = []
         for number, rij in enumerate(rijen, 1):
             if number <= done:
                 continue
             block.append(schrijver.rij(rij))
             if len(block) == _BLOCK:
-                deel.schrijf("".join(block), len(block), onschadelijk=schrijver.vorm.onschadelijk - counted)
-                counted, block = schrijver.vorm.onschadelijk, []
+                deel.schrijf("".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)
+                counted, block = schrijver.onschadelijk, []
                 tell(number)
-        deel.schrijf("".join(block), len(block), onschadelijk=schrijver.vorm.onschadelijk - counted)
+        deel.schrijf("".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)
         _finish(bestemming, deel, opmaak)
         return deel.tellers.get("onschadelijk", 0)
 
@@ -129,21 +165,19 @@ def _as_array(koppen: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterat
 
 
 def _to_stdout(
-    bestemming: Bestemming, rijen: Iterable[Adviesrij], schrijver: _Csv | _Regels, tell: Callable[[int], None]
+    bestemming: Bestemming, rijen: Iterable[Adviesrij[V]], schrijver: Schrijver[V], tell: Callable[[int], None]
 ) -> int:
-    stream = sys.stdout.buffer
+    texts = chain([schrijver.opening(bestemming.koppen)], map(schrijver.rij, rijen))
     if bestemming.formaat == "json":
-        cells = ([*rij.cellen, *rij.advies.cellen] for rij in rijen)
-        for text in _as_array(bestemming.koppen, cells):
-            stream.write(text.encode("utf-8", "backslashreplace"))
-    else:
-        stream.write(schrijver.opening(bestemming.koppen).encode("utf-8"))
-        for number, rij in enumerate(rijen, 1):
-            stream.write(schrijver.rij(rij).encode("utf-8", "backslashreplace"))
-            if number % _BLOCK == 0:
-                tell(number)
+        next(texts)
+        texts = chain(_as_array(bestemming.koppen, map(decode_cellen, texts)))
+    stream = sys.stdout.buffer
+    for number, text in enumerate(texts):
+        stream.write(text.encode("utf-8", "backslashreplace"))
+        if number % _BLOCK == 0:
+            tell(number)
     stream.flush()
-    return schrijver.vorm.onschadelijk
+    return schrijver.onschadelijk
 
 
 def make_kenmerk(invoer: Path, bibliotheek: Bibliotheek, woordenlijst: Woordenlijst, **opties: object) -> str:

@@ -1,72 +1,181 @@
 """An index over the names of a large library: the same matches as Titelzoeker, without comparing every name.
 
-Scores in floating point only choose which profiles can come first or second; those are then compared exactly, by
-Titelzoeker itself. Loaded by batch alone, because numpy takes time to start.
+A title is the sum of its words, so its inner product with every name is the sum of a row per word, and those rows
+come back in many titles. The products are whole numbers, small enough to be exact as floats; what they are divided
+by is not. So floating point only chooses which names can come first, and those get their exact score. Loaded by
+batch alone, because numpy takes time to start.
 """
 
+from array import array
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain
-from typing import Any, Final
+from itertools import chain
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from functiewijzer.core.titelmatch import Gelezen, Kandidaat, TitelMatch, Titelzoeker
-from functiewijzer.core.titelscore import Vector
+from functiewijzer.core.titel import Lezing, Titel
+from functiewijzer.core.titelmatch import Kandidaat, Profielnaam, TitelMatch, Titelzoeker, best_of
+from functiewijzer.core.titelscore import WHOLE, cosine, grams_of, make_vector
 
-_SLACK: Final = 0.002
-"""More than a score in thousandths can differ from its floating point value."""
+_EXACT: Final = 2**48
+"""Products up to the root of this are whole in a 32-bit float."""
+_ROUNDING: Final = 1e-5
+"""More than a cosine in 32-bit floats can differ from the real one."""
+_ONE_POINT: Final = 1 / WHOLE + _ROUNDING
+"""Names that differ less than this may have the same score, which is rounded down."""
+_ROW_BYTES: Final = 8 << 20
+_PAIRS: Final = 50_000
 _LEADERS: Final = 2
 
 
+class _Variant(NamedTuple):
+    """A set of words with its inner product with every name, and its own square."""
+
+    producten: Any
+    kwadraat: int
+
+
+class _Vergelijking(NamedTuple):
+    """One reading with its variants, and for every name the highest cosine of them (0-1, about)."""
+
+    lezing: Lezing
+    varianten: Sequence[_Variant]
+    scores: Any
+
+
 class Titelindex:
-    """Finds the profile that a title points to, among many; what it finds, Titelzoeker finds too."""
+    """Finds the profile that a title points to, among many; what it finds, Titelzoeker finds too.
+
+    Of the candidates of a match only those are there that can come first or second.
+    """
 
     def __init__(self, zoeker: Titelzoeker) -> None:
         self.bibliotheek = zoeker.bibliotheek
         self._zoeker = zoeker
-        self._codes = list(zoeker.namen)
-        names = list(chain.from_iterable(zoeker.namen.values()))
-        sizes = [len(namen) for namen in zoeker.namen.values()]
-        self._starts = np.array([0, *accumulate(sizes[:-1])], dtype=np.int64)
-        self._aantal = len(names)
-        postings: dict[str, list[tuple[int, float]]] = {}
-        for index, naam in enumerate(names):
-            length = naam.vector.kwadraat**0.5
-            for gram, weight in naam.vector.gewichten.items():
-                postings.setdefault(gram, []).append((index, weight / length))
-        self._postings = {
-            gram: (np.array([i for i, _ in found]), np.array([w for _, w in found])) for gram, found in postings.items()
-        }
+        self._namen: list[Profielnaam] = list(chain.from_iterable(zoeker.namen.values()))
+        self._bounds: list[tuple[int, int]] = []
+        for own in zoeker.namen.values():
+            start = len(self._bounds)
+            self._bounds += [(start, start + len(own))] * len(own)
+        self._kwadraten: list[int] = []
+        postings: dict[str, tuple[array[int], array[float]]] = {}
+        for index, naam in enumerate(self._namen):
+            vector = make_vector(naam.woorden, zoeker.frequenties)
+            self._kwadraten.append(vector.kwadraat)
+            for gram, gewicht in vector.gewichten.items():
+                indexes, products = postings.setdefault(gram, (array("i"), array("f")))
+                indexes.append(index)
+                products.append(gewicht * zoeker.frequenties.weight(gram))
+        self._postings = {gram: (np.array(i), np.array(p)) for gram, (i, p) in postings.items()}
+        self._per_length = 1 / np.sqrt(np.array(self._kwadraten, dtype=np.float32))
+        self._largest = max(self._kwadraten, default=1)
+        self._rows: dict[str, Any] = {}
+        self._capacity = max(32, _ROW_BYTES // (4 * len(self._namen) + 1))
+        self._pairs: dict[tuple[str, str], int] = {}
 
     def find(self, tekst: str) -> TitelMatch:
-        """Return the match of a title; of the candidates only those that matter for it."""
-        gelezen = self._zoeker.read(tekst)
-        return self._zoeker.judge(gelezen, self._leaders(gelezen))
+        """Return the match of a title; total, and the same for the same title."""
+        titel = self._zoeker.lezer.read(tekst)
+        vergelijkingen: list[_Vergelijking] = []
+        for lezing, varianten in self._zoeker.vormen_of(titel):
+            vergelijking = self._compare(lezing, varianten)
+            if vergelijking is None:
+                return self._zoeker.find(tekst)
+            vergelijkingen.append(vergelijking)
+        if not vergelijkingen or not self._namen:
+            return self._zoeker.judge(titel, ())
+        return self._zoeker.judge(titel, self._leaders(titel, vergelijkingen))
 
-    def _leaders(self, gelezen: Gelezen) -> Iterator[Kandidaat]:
+    def find_in(self, tekst: str, code: str) -> Kandidaat | None:
+        """Return what a title says for one profile, as Titelzoeker does."""
+        return self._zoeker.find_in(tekst, code)
+
+    def _leaders(self, titel: Titel, vergelijkingen: Sequence[_Vergelijking]) -> Iterator[Kandidaat]:
         """Yield candidates, the likeliest first, until no other can come before the second that fits."""
-        vectors = list(chain.from_iterable(gelezen.varianten.values()))
-        if not vectors:
-            return
-        scores = self._scores(vectors)
+        first, *others = (vergelijking.scores for vergelijking in vergelijkingen)
+        scores = first.copy()
+        for other in others:
+            np.maximum(scores, other, out=scores)
         fitting: list[int] = []
-        for index in np.argsort(-scores, kind="stable"):
-            if len(fitting) >= _LEADERS and scores[index] + _SLACK < sorted(fitting)[-_LEADERS] / 1000:
+        while True:
+            index = int(scores.argmax())
+            nearest = float(scores[index])
+            # Of profiles that have nothing in common with the title, the first by code were here before.
+            is_enough = len(fitting) >= _LEADERS and (nearest <= 0 or nearest + _ROUNDING < fitting[1] / WHOLE)
+            if nearest < 0 or is_enough:
                 return
-            kandidaat = self._zoeker.kandidaat_of(gelezen, self._codes[index])
-            if kandidaat is not None:
-                if not kandidaat.niet_voor:
-                    fitting.append(kandidaat.duizendsten)
-                yield kandidaat
+            start, end = self._bounds[index]
+            scores[start:end] = -1
+            kandidaat = best_of(self._kandidaat(titel, item, start, end) for item in vergelijkingen)
+            if not kandidaat.niet_voor:
+                fitting = sorted((*fitting, kandidaat.duizendsten), reverse=True)[:_LEADERS]
+            yield kandidaat
 
-    def _scores(self, vectors: Sequence[Vector]) -> Any:
-        """Return for every profile the highest cosine of one of its names with one of the vectors (0–1)."""
-        best = np.zeros(self._aantal)
-        for vector in vectors:
-            products = np.zeros(self._aantal)
-            for gram, weight in vector.gewichten.items():
-                posting = self._postings.get(gram)
-                if posting is not None:
-                    products[posting[0]] += weight * posting[1]
-            np.maximum(best, products / vector.kwadraat**0.5, out=best)
-        return np.maximum.reduceat(best, self._starts)
+    def _kandidaat(self, titel: Titel, vergelijking: _Vergelijking, start: int, end: int) -> Kandidaat:
+        """Return the candidate of one reading for the profile whose names are between two indexes."""
+        about = vergelijking.scores[start:end].tolist()
+        least = max(about) - _ONE_POINT
+        best, points = start, -1
+        for index, score in enumerate(about, start):
+            if score >= least:
+                exact = max(
+                    cosine(int(producten[index]), kwadraat, self._kwadraten[index])
+                    for producten, kwadraat in vergelijking.varianten
+                )
+                if exact > points:
+                    best, points = index, exact
+        return self._zoeker.kandidaat_of(titel, vergelijking.lezing, points, self._namen[best])
+
+    def _compare(self, lezing: Lezing, varianten: Sequence[frozenset[str]]) -> _Vergelijking | None:
+        """Compare a reading with every name; None where the numbers are too large to be exact."""
+        compared = [_Variant(self._products(words), self._kwadraat(words)) for words in varianten]
+        if any(variant.kwadraat * self._largest >= _EXACT for variant in compared):
+            return None
+        first, *others = (producten * (self._per_length * kwadraat**-0.5) for producten, kwadraat in compared)
+        for other in others:
+            np.maximum(first, other, out=first)
+        return _Vergelijking(lezing, compared, first)
+
+    def _products(self, woorden: frozenset[str]) -> Any:
+        first, *others = map(self._row, woorden)
+        if others:
+            first = first + others[0]
+            for other in others[1:]:
+                first += other
+        return first
+
+    def _row(self, woord: str) -> Any:
+        """Return the inner product of one word with every name."""
+        row = self._rows.get(woord)
+        if row is None:
+            if len(self._rows) >= self._capacity:
+                del self._rows[next(iter(self._rows))]
+            row = self._rows[woord] = self._make_row(woord)
+        return row
+
+    def _make_row(self, woord: str) -> Any:
+        found = [self._postings[gram] for gram in grams_of(woord) if gram in self._postings]
+        if not found:
+            return np.zeros(len(self._namen), dtype=np.float32)
+        indexes, products = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        return np.bincount(indexes, products, len(self._namen)).astype(np.float32)
+
+    def _kwadraat(self, woorden: frozenset[str]) -> int:
+        """Return the square of a set of words: the sum of the inner products of all pairs."""
+        ordered = sorted(woorden)
+        total = 0
+        for at, one in enumerate(ordered):
+            total += self._pair(one, one)
+            for other in ordered[at + 1 :]:
+                total += 2 * self._pair(one, other)
+        return total
+
+    def _pair(self, one: str, other: str) -> int:
+        known = self._pairs.get((one, other))
+        if known is None:
+            if len(self._pairs) >= _PAIRS:
+                self._pairs.clear()
+            weight = self._zoeker.frequenties.weight
+            known = sum(weight(gram) ** 2 for gram in grams_of(one) & grams_of(other))
+            self._pairs[one, other] = known
+        return known

@@ -5,21 +5,23 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from functiewijzer.cli.batch.correcties import load_correcties
 from functiewijzer.cli.batch.invoer import as_file, require_targets
-from functiewijzer.cli.batch.rijen import Adviesrij, graded_rows
-from functiewijzer.cli.batch.schrijven import Bestemming, make_kenmerk, write_rows
+from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
+from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
+from functiewijzer.cli.batch.schrijven import Bestemming, Csv, Regels, Schrijver, make_kenmerk, write_rows
 from functiewijzer.cli.batch.verzoek import Batchverzoek, choose_batchformaat
 from functiewijzer.cli.batch.voortgang import show_voortgang
-from functiewijzer.cli.bibliotheek import only_sound, open_profielmap, tell_broken
+from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
 from functiewijzer.cli.opties import BATCH_FORMATEN
-from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_exactly, width_of
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
-from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
+from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
+from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.titelmatch import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
@@ -29,6 +31,8 @@ from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
 from functiewijzer.loading.titels import load_woordenlijst, load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
+
+V = TypeVar("V")
 
 MANY: Final = 300
 """From so many names on an index pays for loading numpy."""
@@ -52,7 +56,6 @@ def run_batch(verzoek: Batchverzoek) -> None:
     formaat = choose_batchformaat(verzoek, BATCH_FORMATEN)
     require_targets(verzoek)
     profielmap = open_profielmap(verzoek.profielmap)
-    tell_broken(profielmap)
     with as_file(verzoek.invoer) as invoer:
         samenvatting = _grade(verzoek, _open(verzoek, formaat, invoer, profielmap))
     if verzoek.streng and samenvatting.aandacht:
@@ -60,7 +63,7 @@ def run_batch(verzoek: Batchverzoek) -> None:
 
 
 def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profielmap) -> _Bronnen:
-    bibliotheek = only_sound(profielmap)
+    bibliotheek = load_sound(profielmap)
     correcties = load_correcties(verzoek.correcties, bibliotheek.profielen) if verzoek.correcties else {}
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
     for melding in tabel.meldingen:
@@ -80,31 +83,35 @@ def _indexed(zoeker: Titelzoeker) -> Titelvinder:
 
 
 def _grade(verzoek: Batchverzoek, bronnen: _Bronnen) -> Samenvatting:
+    if bronnen.formaat == "csv":
+        return _grade_with(verzoek, bronnen, Csv(ruw=verzoek.ruw))
+    return _grade_with(verzoek, bronnen, Regels(is_result=bronnen.formaat == "jsonl"))
+
+
+def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V]) -> Samenvatting:
     from functiewijzer.rendering.samenvattingsverslag import make_samenvattingsverslag
 
-    tabel, bibliotheek, kolommen = bronnen.tabel, bronnen.bibliotheek, _choose_kolommen(verzoek, bronnen)
+    tabel, bibliotheek, kolommen = (
+        bronnen.tabel,
+        bronnen.bibliotheek,
+        choose_kolommen(verzoek, bronnen.tabel, bronnen.beoordelaar),
+    )
     teller = Teller()
 
-    def make_opmaak() -> Opmaak:
+    def opmaak() -> Opmaak:
         verslag = make_samenvattingsverslag(teller.samenvatting(bibliotheek), tabel.meldingen)
-        return _opmaak(kolommen, bibliotheek, verslag)
+        return make_opmaak(kolommen, bibliotheek, verslag)
 
     with show_voortgang(tabel.aantal) as tell, _keeping_work(verzoek):
-        counted = _counted(graded_rows(tabel, kolommen, bronnen.beoordelaar), teller)
-        onschadelijk = write_rows(_bestemming(verzoek, bronnen, kolommen), counted, make_opmaak, tell)
+        gevallen = Gevallen(bronnen.beoordelaar, schrijver.make_vorm, teller)
+        vergelijker = Vergelijker(bibliotheek.functiehuis.functiegroepen)
+        rijen = graded_rows(tabel, kolommen, gevallen, vergelijker, teller)
+        onschadelijk = write_rows(_bestemming(verzoek, bronnen, kolommen), schrijver, rijen, opmaak, tell)
     samenvatting = teller.samenvatting(bibliotheek)
     about_cells = tuple(_about_cells(onschadelijk))
     _show(make_samenvattingsverslag(samenvatting, about_cells))
     _deliver(make_samenvattingsverslag(samenvatting, (*tabel.meldingen, *about_cells)), verzoek)
     return samenvatting
-
-
-def _choose_kolommen(verzoek: Batchverzoek, bronnen: _Bronnen) -> Kolommen:
-    kolommen = _read_kolommen(verzoek, bronnen.tabel, bronnen.bibliotheek)
-    if not verzoek.vraagkolommen:
-        return kolommen
-    rows = graded_rows(bronnen.tabel, kolommen, bronnen.beoordelaar)
-    return _read_kolommen(verzoek, bronnen.tabel, bronnen.bibliotheek, open_questions(rows, bronnen.bibliotheek))
 
 
 def _bestemming(verzoek: Batchverzoek, bronnen: _Bronnen, kolommen: Kolommen) -> Bestemming:
@@ -122,49 +129,6 @@ def _bestemming(verzoek: Batchverzoek, bronnen: _Bronnen, kolommen: Kolommen) ->
     return Bestemming(
         bronnen.formaat, verzoek.doel, kolommen.koppen, kenmerk, verzoek.hervat, verzoek.overschrijf, verzoek.ruw
     )
-
-
-def _counted(rijen: Iterator[Adviesrij], teller: Teller) -> Iterator[Adviesrij]:
-    for rij in rijen:
-        teller.tel(rij.gegeven.titel, rij.gegeven.huidige_groep, rij.advies)
-        yield rij
-
-
-def open_questions(rijen: Iterator[Adviesrij], bibliotheek: Bibliotheek) -> tuple[str, ...]:
-    """Return the ids of the questions that are open in some row, in the order of the profiles and of asking."""
-    wanted = {(rij.advies.profiel, vraag) for rij in rijen for vraag in rij.advies.open_vragen}
-    by_title = {rij_profiel for rij_profiel, _ in wanted}
-    ordered = (
-        vraag.id
-        for code, profiel in bibliotheek.profielen.items()
-        if code in by_title
-        for vraag in profiel.volgorde
-        if (code, vraag.id) in wanted or any(signaal.vraag == vraag.id for signaal in profiel.titelsignalen)
-    )
-    return tuple(dict.fromkeys(ordered))
-
-
-def _read_kolommen(
-    verzoek: Batchverzoek, tabel: Tabel, bibliotheek: Bibliotheek, extra: tuple[str, ...] = ()
-) -> Kolommen:
-    vragen = dict.fromkeys(v.id for profiel in bibliotheek.profielen.values() for v in profiel.volgorde)
-    try:
-        return read_kolommen(tabel.koppen, tuple(vragen), verzoek.kolom, extra)
-    except Kolomfout as error:
-        raise Gebruiksfout(str(error)) from error
-
-
-def _opmaak(kolommen: Kolommen, bibliotheek: Bibliotheek, verslag: Verslag) -> Opmaak:
-    """Return the looks of a workbook, with a list to choose from in every column of a question."""
-    prefixed = {name.removeprefix("fw_"): name for name in kolommen.koppen[-16:]}
-    lists: dict[str, dict[str, tuple[str, ...]]] = {}
-    help_texts: dict[str, str] = {}
-    asked = [kop for kop in kolommen.koppen if kop in {*kolommen.vragen, *kolommen.antwoorden}]
-    for code, profiel in bibliotheek.profielen.items():
-        for vraag in (profiel.vragen_op_id[kop] for kop in asked if kop in profiel.vragen_op_id):
-            lists.setdefault(vraag.id, {})[code] = tuple(optie.tekst for optie in vraag.opties)
-            help_texts.setdefault(vraag.id, vraag.tekst)
-    return Opmaak(prefixed["status"], prefixed["profiel"], lists, help_texts, verslag)
 
 
 def _about_cells(onschadelijk: int) -> Iterator[str]:

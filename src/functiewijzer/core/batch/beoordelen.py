@@ -1,12 +1,11 @@
 """Grading a row: from its title, its answers and what somebody decided before, to a Rijadvies."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.batch.celteksten import fold_titel, read_answers, title_remarks
-from functiewijzer.core.batch.motivering import Grondslag, motivate
+from functiewijzer.core.batch.motivering import Grondslag, say_grondslag, say_indeling, say_no_profile
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst
@@ -19,16 +18,15 @@ GEEN: Final = "GEEN"
 """What a correction says of a title that no profile fits."""
 HANDMATIG: Final = "handmatig"
 VAST: Final = "vast"
-_CACHE: Final = 60_000
+_CACHE: Final = 5_000
 
 
 class Gegeven(NamedTuple):
-    """What a row says: the title, the answers by question (text and toelichting), the profile and group it names."""
+    """What of a row decides the advice: the title, the answers by question (text and toelichting), the profile."""
 
     titel: str
     antwoorden: tuple[tuple[str, str, str], ...] = ()
     profiel_vast: str = ""
-    huidige_groep: str = ""
     opmerking: str = ""
 
 
@@ -40,43 +38,45 @@ class Titelvinder(Protocol):
     def find(self, tekst: str) -> TitelMatch:
         """Return the match of a title."""
 
+    def find_in(self, tekst: str, code: str) -> Kandidaat | None:
+        """Return what a title says for one profile; None where it says nothing."""
+
+
+class _Oordeel(NamedTuple):
+    """What the answers make of a profile, with the columns and sentences that follow from it."""
+
+    indeling: Indeling
+    advies: Rijadvies
+    slot: str
+
 
 class Beoordelaar:
-    """Grades rows; equal rows are graded once. `correcties` holds codes, or GEEN, by folded title."""
+    """Grades rows. `correcties` holds codes, or GEEN, by folded title."""
 
     def __init__(
         self, zoeker: Titelvinder, correcties: Mapping[str, str] | None = None, *, alleen_onderbouwd: bool = False
     ) -> None:
         self._zoeker = zoeker
-        self._bibliotheek = zoeker.bibliotheek
+        self.bibliotheek = zoeker.bibliotheek
         self._correcties = correcties or {}
         self._alleen_onderbouwd = alleen_onderbouwd
-        self._rijen: dict[Gegeven, Rijadvies] = {}
-        self._indelingen: dict[tuple[str, tuple[tuple[str, str | None, str | None], ...]], Indeling] = {}
+        self._oordelen: dict[tuple[str, tuple[tuple[str, Antwoord], ...]], _Oordeel] = {}
 
     def grade(self, gegeven: Gegeven) -> Rijadvies:
         """Return the advice on a row; total, and the same for equal rows."""
-        known = self._rijen.get(gegeven)
-        if known is None:
-            if len(self._rijen) >= _CACHE:
-                self._rijen.clear()
-            known = self._rijen[gegeven] = self._grade(gegeven)
-        return known
-
-    def _grade(self, gegeven: Gegeven) -> Rijadvies:
         match = self._zoeker.find(gegeven.titel)
-        opmerkingen = [*filter(None, [gegeven.opmerking]), *title_remarks(gegeven.titel)]
-        grondslag, problem = self._ground(gegeven, match)
-        opmerkingen += problem
+        grondslag, problems = self._ground(gegeven, match)
         if grondslag.profiel is None:
             advies = self._without(gegeven, match, grondslag)
         else:
-            advies = self._with(gegeven, match, grondslag, grondslag.profiel, opmerkingen)
-        return replace(advies, opmerking=". ".join(opmerkingen))
+            advies, odd = self._with(gegeven, match, grondslag, grondslag.profiel)
+            problems += odd
+        said = [text for text in (gegeven.opmerking, *title_remarks(gegeven.titel), *problems) if text]
+        return advies._replace(opmerking=". ".join(said)) if said else advies
 
     def _ground(self, gegeven: Gegeven, match: TitelMatch) -> tuple[Grondslag, list[str]]:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
-        profielen, problem = self._bibliotheek.profielen, []
+        profielen, problem = self.bibliotheek.profielen, []
         named = gegeven.profiel_vast.strip()
         if named:
             if named in profielen:
@@ -98,87 +98,72 @@ class Beoordelaar:
             titelmatch=grondslag.titelmatch,
             score=_score(match),
             gevonden_titel=nearest.naam if nearest else "",
-            motivering=motivate(grondslag, None, gegeven.titel),
+            motivering=say_no_profile(grondslag, gegeven.titel),
         )
 
     def _with(
-        self,
-        gegeven: Gegeven,
-        match: TitelMatch,
-        grondslag: Grondslag,
-        profiel: Referentieprofiel,
-        opmerkingen: list[str],
-    ) -> Rijadvies:
-        given, problems = read_answers(profiel, gegeven.antwoorden)
-        opmerkingen += problems
-        by_title = self._title_answers(match, profiel, grondslag)
-        indeling = self._indeling(profiel, {**by_title, **given})
-        if indeling.uitkomst is Uitkomst.GEEN_MATCH and grondslag.kandidaat is not None:
-            return self._excluded(gegeven, grondslag, profiel, indeling)
-        others = [k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0]
-        groep = "" if self._alleen_onderbouwd and not given else indeling.functiegroep or ""
-        return Rijadvies(
-            profiel=profiel.code,
-            profiel_naam=profiel.naam,
-            functiegroep=groep,
-            uitkomst=indeling.uitkomst.value,
-            status=indeling.status.value,
-            mogelijke_groepen=indeling.mogelijke_groepen,
+        self, gegeven: Gegeven, match: TitelMatch, grondslag: Grondslag, profiel: Referentieprofiel
+    ) -> tuple[Rijadvies, list[str]]:
+        given, problems = read_answers(profiel, gegeven.antwoorden) if gegeven.antwoorden else ({}, [])
+        oordeel = self._oordeel(profiel, {**self._title_answers(gegeven, profiel, grondslag), **given})
+        indeling, kandidaat = oordeel.indeling, grondslag.kandidaat
+        if indeling.uitkomst is Uitkomst.GEEN_MATCH and kandidaat is not None:
+            # The title, or an answer, makes the profile the wrong reference.
+            return Rijadvies(
+                uitkomst=indeling.uitkomst.value,
+                status=indeling.status.value,
+                titelmatch=Band.GEEN.value,
+                score=kandidaat.score,
+                gevonden_titel=kandidaat.naam,
+                tweede_profiel=profiel.code,
+                vlaggen=oordeel.advies.vlaggen,
+                motivering=f"{say_grondslag(grondslag)} {oordeel.slot}",
+            ), problems
+        others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
+        return oordeel.advies._replace(
+            functiegroep="" if self._alleen_onderbouwd and not given else oordeel.advies.functiegroep,
             titelmatch=grondslag.titelmatch,
-            score=_score(match) if grondslag.kandidaat else None,
-            gevonden_titel=grondslag.kandidaat.naam if grondslag.kandidaat else "",
-            tweede_profiel=others[0] if others else "",
-            vlaggen=tuple(vlag.value for vlag in indeling.vlaggen),
-            kantelpunten=tuple(f"{k.vraag}: {k.naar} → {k.functiegroep}" for k in indeling.kantelpunten),
-            open_vragen=indeling.open_vragen,
-            verschil=self._verschil(gegeven.huidige_groep, groep, opmerkingen),
-            motivering=motivate(grondslag, indeling, gegeven.titel),
-        )
-
-    def _excluded(
-        self, gegeven: Gegeven, grondslag: Grondslag, profiel: Referentieprofiel, indeling: Indeling
-    ) -> Rijadvies:
-        """Return the advice where the title, or an answer, makes the profile the wrong reference."""
-        kandidaat = grondslag.kandidaat
-        return Rijadvies(
-            uitkomst=Uitkomst.GEEN_MATCH.value,
-            status=Status.GEEN_MATCH.value,
-            titelmatch=Band.GEEN.value,
             score=kandidaat.score if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
-            tweede_profiel=profiel.code,
-            vlaggen=tuple(vlag.value for vlag in indeling.vlaggen),
-            motivering=motivate(grondslag, indeling, gegeven.titel),
-        )
+            tweede_profiel=next(others, ""),
+            motivering=f"{say_grondslag(grondslag)} {oordeel.slot}",
+        ), problems
 
-    def _title_answers(
-        self, match: TitelMatch, profiel: Referentieprofiel, grondslag: Grondslag
-    ) -> dict[str, Antwoord]:
+    def _title_answers(self, gegeven: Gegeven, profiel: Referentieprofiel, grondslag: Grondslag) -> dict[str, Antwoord]:
         """Return what the title answers; where somebody chose the profile, no title rules it out again."""
-        said = next((k.antwoorden for k in match.kandidaten if k.profiel.code == profiel.code), ())
-        if grondslag.kandidaat is None:
-            said = tuple(item for item in said if not excludes(profiel, [item]))
-        return antwoorden_of(said)
+        if grondslag.kandidaat is not None:
+            return antwoorden_of(grondslag.kandidaat.antwoorden)
+        kandidaat = self._zoeker.find_in(gegeven.titel, profiel.code)
+        said = kandidaat.antwoorden if kandidaat else ()
+        return antwoorden_of([item for item in said if not excludes(profiel, [item])])
 
-    def _indeling(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> Indeling:
-        key = (profiel.code, tuple(sorted((v, a.antwoord, a.toelichting) for v, a in antwoorden.items())))
-        if key not in self._indelingen:
-            if len(self._indelingen) >= _CACHE // 10:
-                self._indelingen.clear()
-            self._indelingen[key] = determine_indeling(self._bibliotheek.start_gesprek(profiel, antwoorden))
-        return self._indelingen[key]
+    def _oordeel(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
+        key = (profiel.code, tuple(sorted(antwoorden.items(), key=_by_vraag)))
+        known = self._oordelen.get(key)
+        if known is None:
+            if len(self._oordelen) >= _CACHE:
+                self._oordelen.clear()
+            indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden))
+            known = self._oordelen[key] = _Oordeel(indeling, _columns_of(profiel, indeling), say_indeling(indeling))
+        return known
 
-    def _verschil(self, huidige: str, advies: str, opmerkingen: list[str]) -> str:
-        """Compare the current group with the advice, in steps of the functiehuis; empty where one is absent."""
-        current = huidige.strip().upper()
-        if not current or not advies:
-            return ""
-        groups = [groep.upper() for groep in self._bibliotheek.functiehuis.functiegroepen]
-        if current not in groups:
-            opmerkingen.append(f"onbekende groep in huidige_groep: '{huidige.strip()[:20]}'")
-            return "onbekend"
-        steps = groups.index(advies.upper()) - groups.index(current)
-        return f"advies {abs(steps)} {'hoger' if steps > 0 else 'lager'}" if steps else "gelijk"
+
+def _columns_of(profiel: Referentieprofiel, indeling: Indeling) -> Rijadvies:
+    return Rijadvies(
+        profiel=profiel.code,
+        profiel_naam=profiel.naam,
+        functiegroep=indeling.functiegroep or "",
+        uitkomst=indeling.uitkomst.value,
+        status=indeling.status.value,
+        mogelijke_groepen=indeling.mogelijke_groepen,
+        vlaggen=tuple(vlag.value for vlag in indeling.vlaggen),
+        kantelpunten=tuple(f"{k.vraag}: {k.naar} → {k.functiegroep}" for k in indeling.kantelpunten),
+        open_vragen=indeling.open_vragen,
+    )
+
+
+def _by_vraag(item: tuple[str, Antwoord]) -> str:
+    return item[0]
 
 
 def _score(match: TitelMatch) -> int | None:

@@ -19,16 +19,8 @@ class Grondslag(NamedTuple):
     kandidaat: Kandidaat | None
 
 
-def motivate(grondslag: Grondslag, indeling: Indeling | None, titel: str) -> str:
-    """Return why the row got this advice, in Dutch sentences."""
-    if indeling is None:
-        return _no_profile(grondslag, titel)
-    if indeling.uitkomst is Uitkomst.GEEN_MATCH:
-        return f"{_found(grondslag)} {_excluded(indeling)}"
-    return " ".join(filter(None, (_found(grondslag), _by_title(indeling), _group(indeling), _open(indeling))))
-
-
-def _no_profile(grondslag: Grondslag, titel: str) -> str:
+def say_no_profile(grondslag: Grondslag, titel: str) -> str:
+    """Return why no profile goes with a row."""
     if grondslag.titelmatch == "handmatig":
         return "In het correctiebestand staat dat geen profiel bij deze titel past."
     if not titel.strip():
@@ -39,18 +31,23 @@ def _no_profile(grondslag: Grondslag, titel: str) -> str:
     return f"Geen profiel lijkt genoeg: het dichtst bij is ‘{nearest.naam}’ ({nearest.score} van 100)."
 
 
-def _found(grondslag: Grondslag) -> str:
+def say_grondslag(grondslag: Grondslag) -> str:
+    """Return where the profile of a row comes from."""
     profiel, nearest = grondslag.profiel, grondslag.kandidaat
     code = profiel.code if profiel else ""
-    match grondslag.titelmatch:
-        case "vast":
+    if nearest is None:
+        if grondslag.titelmatch == "vast":
             return f"De rij noemt zelf profiel {code}."
-        case "handmatig":
-            return f"Profiel {code} komt uit het correctiebestand."
-        case band:
-            name, points = (nearest.naam, nearest.score) if nearest else ("", 0)
-            doubt = "" if band == "zeker" else " Beoordeel eerst of dit profiel past."
-            return f"De titel lijkt op ‘{name}’ van profiel {code} ({points} van 100).{doubt}"
+        return f"Profiel {code} komt uit het correctiebestand."
+    doubt = "" if grondslag.titelmatch == "zeker" else " Beoordeel eerst of dit profiel past."
+    return f"De titel lijkt op ‘{nearest.naam}’ van profiel {code} ({nearest.score} van 100).{doubt}"
+
+
+def say_indeling(indeling: Indeling) -> str:
+    """Return why the answers give this outcome, and what is still open."""
+    if indeling.uitkomst is Uitkomst.GEEN_MATCH:
+        return _excluded(indeling)
+    return " ".join(filter(None, (_by_title(indeling), _group(indeling), _open(indeling))))
 
 
 def _excluded(indeling: Indeling) -> str:

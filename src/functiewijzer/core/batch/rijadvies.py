@@ -1,19 +1,19 @@
 """The Rijadvies: what batch says about one row, column by column."""
 
-from dataclasses import dataclass, fields
-from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.cel import Cel
 
+VERSCHIL: Final = "verschil"
+_BEFORE_VERSCHIL: Final = 13
 
-@dataclass(frozen=True)
-class Rijadvies:
-    """The advice on one row. Lists are lists here and joined with ", " in a table; absent is empty.
+
+class Rijadvies(NamedTuple):
+    """The advice on rows with the same title and answers. Lists are joined with ", " in a table; absent is empty.
 
     `titelmatch` is how the profile was found: zeker, beoordelen or geen (from the title), handmatig (a correction)
-    or vast (the row names it). `score` (0–100) is None where no title was compared. `verschil` compares the current
-    group of the row with the advice.
+    or vast (the row names it). `score` (0–100) is None where no title was compared. The column `verschil` is not
+    here, because it depends on the current group of the row too (see verschil.py).
     """
 
     profiel: str = ""
@@ -29,22 +29,34 @@ class Rijadvies:
     vlaggen: tuple[str, ...] = ()
     kantelpunten: tuple[str, ...] = ()
     open_vragen: tuple[str, ...] = ()
-    verschil: str = ""
     motivering: str = ""
     opmerking: str = ""
 
     @property
     def vraagt_aandacht(self) -> bool:
-        """Whether a person has to look at this row: no certain profile, or something odd about it."""
+        """Whether a person has to look at these rows: no certain profile, or something odd about them."""
         return self.titelmatch in {"beoordelen", "geen"} or bool(self.opmerking)
 
-    @cached_property
-    def cellen(self) -> tuple[Cel, ...]:
-        """The sixteen cells, in the order of ADVIESKOLOMMEN."""
-        return tuple(_as_cell(getattr(self, name)) for name in ADVIESKOLOMMEN)
+    @property
+    def voor_verschil(self) -> tuple[Cel, ...]:
+        """The cells before `verschil`."""
+        return tuple(map(_as_cell, self[:_BEFORE_VERSCHIL]))
+
+    @property
+    def na_verschil(self) -> tuple[Cel, ...]:
+        """The cells after `verschil`."""
+        return tuple(map(_as_cell, self[_BEFORE_VERSCHIL:]))
+
+    def cellen(self, verschil: str) -> tuple[Cel, ...]:
+        """Return the sixteen cells, in the order of ADVIESKOLOMMEN."""
+        return (*self.voor_verschil, verschil, *self.na_verschil)
 
 
-ADVIESKOLOMMEN: Final = tuple(field.name for field in fields(Rijadvies))
+ADVIESKOLOMMEN: Final = (
+    *Rijadvies._fields[:_BEFORE_VERSCHIL],
+    VERSCHIL,
+    *Rijadvies._fields[_BEFORE_VERSCHIL:],
+)
 """The names of the columns that batch adds, in their order."""
 
 

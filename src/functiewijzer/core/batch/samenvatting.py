@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
 from functiewijzer.core.bibliotheek import Bibliotheek
 
 T = TypeVar("T")
@@ -45,66 +46,84 @@ class Samenvatting:
     ten_minste: bool
 
 
+class Telbaar(NamedTuple):
+    """What of an advice is counted: `opmerkingen` without what differs from row to row."""
+
+    status: str
+    titelmatch: str
+    profiel: str
+    functiegroep: str
+    vraagt_aandacht: bool
+    opmerkingen: tuple[str, ...]
+
+
+def telbaar_of(advies: Rijadvies) -> Telbaar:
+    """Return what of an advice is counted."""
+    said = advies.opmerking.split(". ") if advies.opmerking else ()
+    return Telbaar(
+        advies.status,
+        advies.titelmatch,
+        advies.profiel,
+        advies.functiegroep,
+        advies.vraagt_aandacht,
+        tuple(map(_kind_of, said)),
+    )
+
+
 class Teller:
-    """Counts rows as they come; their order makes no difference to the result."""
+    """Counts rows; their order makes no difference to the result."""
 
     def __init__(self) -> None:
-        self._titels: dict[str, Counter[str]] = {}
+        self._uitkomsten: Counter[tuple[str, str]] = Counter()
         self._onbekend: Counter[str] = Counter()
         self._namen: dict[str, str] = {}
-        self._statussen: Counter[str] = Counter()
-        self._banden: Counter[str] = Counter()
-        self._profielgroepen: Counter[tuple[str, str]] = Counter()
+        self._gevallen: Counter[Telbaar] = Counter()
         self._verschillen: Counter[tuple[str, str, str]] = Counter()
-        self._opmerkingen: Counter[str] = Counter()
         self._aandacht = 0
         self._ten_minste = False
 
-    def tel(self, titel: str, huidige_groep: str, advies: Rijadvies) -> None:
-        """Count one row."""
-        self._statussen[advies.status] += 1
-        self._banden[advies.titelmatch] += 1
-        self._profielgroepen[advies.profiel, advies.functiegroep] += 1
-        self._aandacht += advies.vraagt_aandacht
-        if advies.opmerking:
-            for opmerking in advies.opmerking.split(". "):
-                self._opmerkingen[_kind_of(opmerking)] += 1
-        if advies.verschil not in {"", "gelijk"}:
-            self._verschillen[huidige_groep.strip().upper(), advies.functiegroep, advies.verschil] += 1
-        self._follow(titel, advies)
-
-    def _follow(self, titel: str, advies: Rijadvies) -> None:
+    def tel(self, titel: str, telbaar: Telbaar, aantal: int = 1) -> None:
+        """Count so many rows with one title and advice."""
+        self._gevallen[telbaar] += aantal
+        self._aandacht += telbaar.vraagt_aandacht * aantal
         key, shown = " ".join(titel.casefold().split()), titel.strip()
-        outcomes = self._titels.get(key)
-        if outcomes is None:
-            if not key or len(self._titels) >= MAX_TITELS:
-                self._ten_minste = self._ten_minste or bool(key)
+        if not key:
+            return
+        if key not in self._namen:
+            if len(self._namen) >= MAX_TITELS:
+                self._ten_minste = True
                 return
-            outcomes = self._titels[key] = Counter()
             self._namen[key] = shown
         elif shown < self._namen[key]:
             self._namen[key] = shown
-        groep = f" groep {advies.functiegroep}" if advies.functiegroep else ""
-        outcomes[f"{advies.profiel or 'geen profiel'}{groep}"] += 1
-        if advies.titelmatch == "geen":
-            self._onbekend[key] += 1
+        groep = f" groep {telbaar.functiegroep}" if telbaar.functiegroep else ""
+        self._uitkomsten[key, f"{telbaar.profiel or 'geen profiel'}{groep}"] += aantal
+        if telbaar.titelmatch == "geen":
+            self._onbekend[key] += aantal
+
+    def tel_verschil(self, huidige: str, verschil: str, telbaar: Telbaar) -> None:
+        """Count what the current group of one row, that has one, is beside the advice."""
+        if verschil == ONBEKEND:
+            self._aandacht += not telbaar.vraagt_aandacht
+            self._verschillen["", "", verschil] += 1
+        elif verschil:
+            self._verschillen[huidige.strip().upper(), telbaar.functiegroep, verschil] += 1
 
     def samenvatting(self, bibliotheek: Bibliotheek) -> Samenvatting:
         """Return the counts in the order of the functiehuis and of the library."""
         huis = bibliotheek.functiehuis
-        groups: Counter[str] = Counter()
+        counts = self._gevallen.items()
         raster: Counter[tuple[str, str]] = Counter()
-        for (code, groep), count in self._profielgroepen.items():
-            groups[groep] += count
-            if code and groep:
-                raster[bibliotheek.profielen[code].functiefamilie, groep] += count
-        changing = {key: found for key, found in self._titels.items() if len(found) > 1}
+        for telbaar, count in counts:
+            if telbaar.profiel and telbaar.functiegroep:
+                raster[bibliotheek.profielen[telbaar.profiel].functiefamilie, telbaar.functiegroep] += count
+        changing = self._changing()
         return Samenvatting(
-            rijen=sum(self._statussen.values()),
+            rijen=sum(self._gevallen.values()),
             aandacht=self._aandacht,
-            statussen=_in_order(self._statussen, ("onderbouwd", "voorlopig", "indicatief", "geen_match")),
-            banden=_in_order(self._banden, ("zeker", "handmatig", "vast", "beoordelen", "geen")),
-            groepen=_in_order(groups, (*huis.functiegroepen, "")),
+            statussen=_in_order(_sum((t.status, n) for t, n in counts), _STATUSSEN),
+            banden=_in_order(_sum((t.titelmatch, n) for t, n in counts), _BANDEN),
+            groepen=_in_order(_sum((t.functiegroep, n) for t, n in counts), (*huis.functiegroepen, "")),
             raster=dict(raster),
             families=tuple((family.code, family.naam) for family in huis.families),
             onbekende_titels=tuple((self._namen[key], count) for key, count in _most(self._onbekend.items())),
@@ -116,10 +135,31 @@ class Teller:
             verschillen=tuple(
                 (current, f"{group} ({words})", count)
                 for (current, group, words), count in _most(self._verschillen.items())
+                if words not in {GELIJK, ONBEKEND}
             ),
-            opmerkingen=_most(self._opmerkingen.items()),
+            opmerkingen=_most(_sum((said, n) for t, n in counts for said in t.opmerkingen).items()),
             ten_minste=self._ten_minste,
         )
+
+    def _changing(self) -> dict[str, dict[str, int]]:
+        """Return the titles with more than one outcome, each with its outcomes."""
+        times = Counter(key for key, _ in self._uitkomsten)
+        changing: dict[str, dict[str, int]] = {}
+        for (key, outcome), count in self._uitkomsten.items():
+            if times[key] > 1:
+                changing.setdefault(key, {})[outcome] = count
+        return changing
+
+
+_STATUSSEN: Final = ("onderbouwd", "voorlopig", "indicatief", "geen_match")
+_BANDEN: Final = ("zeker", "handmatig", "vast", "beoordelen", "geen")
+
+
+def _sum(items: Iterable[tuple[str, int]]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for name, count in items:
+        counts[name] += count
+    return counts
 
 
 def _kind_of(opmerking: str) -> str:

@@ -14,8 +14,8 @@ _END: Final = "\r\n"
 _LONE_EMPTY: Final = '""'  # how csv.writer keeps a row of one empty cell apart from no row
 
 
-class Staart(NamedTuple):
-    """Cells that end many rows alike, written once: the text, and how many of them were made harmless."""
+class Deel(NamedTuple):
+    """Cells that many rows have alike, written once: the text, and how many of them were made harmless."""
 
     tekst: str
     onschadelijk: int
@@ -40,17 +40,17 @@ class CsvVorm:
         self.onschadelijk += count
         return line + _END
 
-    def staart(self, cellen: Sequence[Cel]) -> Staart:
-        """Return cells to write after others with `rij_met_staart`: worth keeping where rows end alike."""
+    def deel(self, cellen: Sequence[Cel]) -> Deel:
+        """Return cells to write beside others with `rij_met_delen`: worth keeping where many rows have them."""
         # Next to other cells, a lone empty one needs no quotes.
         line, count = self._line(["", *cellen])
-        return Staart(line + _END, count)
+        return Deel(line[1:], count)
 
-    def rij_met_staart(self, cellen: Sequence[Cel], staart: Staart) -> str:
-        """Return one row of at least one cell and the cells of the tail: the same text as `rij` gives for both."""
+    def rij_met_delen(self, cellen: Sequence[Cel], voor: Deel, midden: str, na: Deel) -> str:
+        """Return a row of at least one cell, then kept cells with one harmless word between them, as `rij` would."""
         line, count = self._line(cellen)
-        self.onschadelijk += count + staart.onschadelijk
-        return ("" if line == _LONE_EMPTY else line) + staart.tekst
+        self.onschadelijk += count + voor.onschadelijk + na.onschadelijk
+        return f"{'' if line == _LONE_EMPTY else line};{voor.tekst};{midden};{na.tekst}{_END}"
 
     def slot(self) -> str:
         """Return nothing: CSV has no end."""

@@ -1,0 +1,76 @@
+"""The columns of a batch run: those of the table, and those for the questions that are still to be answered."""
+
+from collections.abc import Iterable
+
+from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
+from functiewijzer.cli.batch.verzoek import Batchverzoek
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.core.batch.beoordelen import Beoordelaar
+from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
+from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.batch.samenvatting import Teller
+from functiewijzer.core.batch.verschil import Vergelijker
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.loading.tabel import Tabel
+from functiewijzer.rendering.tabel.opmaak import Opmaak
+from functiewijzer.rendering.verslag import Verslag
+
+
+def choose_kolommen(verzoek: Batchverzoek, tabel: Tabel, beoordelaar: Beoordelaar) -> Kolommen:
+    """Return what the columns mean, with a column for every open question where that was asked.
+
+    Raises Gebruiksfout where there is no column for the titles.
+    """
+    bibliotheek = beoordelaar.bibliotheek
+    kolommen = _read_kolommen(verzoek, tabel, bibliotheek)
+    if not verzoek.vraagkolommen:
+        return kolommen
+    teller = Teller()
+    gevallen = Gevallen(beoordelaar, _asked, teller)
+    rows = graded_rows(tabel, kolommen, gevallen, Vergelijker(bibliotheek.functiehuis.functiegroepen), teller)
+    wanted = {rij.vorm for rij in rows}
+    return _read_kolommen(verzoek, tabel, bibliotheek, open_questions(wanted, bibliotheek))
+
+
+def _asked(advies: Rijadvies) -> tuple[str, tuple[str, ...]]:
+    return advies.profiel, advies.open_vragen
+
+
+def open_questions(asked: Iterable[tuple[str, tuple[str, ...]]], bibliotheek: Bibliotheek) -> tuple[str, ...]:
+    """Return the ids of questions to ask, in the order of the profiles and of asking.
+
+    `asked` holds the code of a profile with its open questions. What a title answers, is asked too.
+    """
+    wanted = {(profiel, vraag) for profiel, vragen in asked for vraag in vragen}
+    by_title = {profiel for profiel, _ in wanted}
+    ordered = (
+        vraag.id
+        for code, profiel in bibliotheek.profielen.items()
+        if code in by_title
+        for vraag in profiel.volgorde
+        if (code, vraag.id) in wanted or any(signaal.vraag == vraag.id for signaal in profiel.titelsignalen)
+    )
+    return tuple(dict.fromkeys(ordered))
+
+
+def _read_kolommen(
+    verzoek: Batchverzoek, tabel: Tabel, bibliotheek: Bibliotheek, extra: tuple[str, ...] = ()
+) -> Kolommen:
+    vragen = dict.fromkeys(v.id for profiel in bibliotheek.profielen.values() for v in profiel.volgorde)
+    try:
+        return read_kolommen(tabel.koppen, tuple(vragen), verzoek.kolom, extra)
+    except Kolomfout as error:
+        raise Gebruiksfout(str(error)) from error
+
+
+def make_opmaak(kolommen: Kolommen, bibliotheek: Bibliotheek, verslag: Verslag) -> Opmaak:
+    """Return the looks of a workbook, with a list to choose from in every column of a question."""
+    prefixed = {name.removeprefix("fw_"): name for name in kolommen.koppen[-16:]}
+    lists: dict[str, dict[str, tuple[str, ...]]] = {}
+    help_texts: dict[str, str] = {}
+    asked = [kop for kop in kolommen.koppen if kop in {*kolommen.vragen, *kolommen.antwoorden}]
+    for code, profiel in bibliotheek.profielen.items():
+        for vraag in (profiel.vragen_op_id[kop] for kop in asked if kop in profiel.vragen_op_id):
+            lists.setdefault(vraag.id, {})[code] = tuple(optie.tekst for optie in vraag.opties)
+            help_texts.setdefault(vraag.id, vraag.tekst)
+    return Opmaak(prefixed["status"], prefixed["profiel"], lists, help_texts, verslag)
