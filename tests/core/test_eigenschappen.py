@@ -11,7 +11,7 @@ from functiewijzer.core.conclusie import Uitkomst, conclude
 from functiewijzer.core.indeling import Status, determine_indeling, is_settled
 from functiewijzer.core.mogelijkheden import determine_mogelijkheden
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.verloop import write_stappen
+from functiewijzer.core.verloop import rewrite_stappen, write_stappen
 from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen
 from orakel import oordeel, vraagvolgorde
 from profielbouw import (
@@ -256,3 +256,13 @@ def test_what_the_outcome_depends_on_is_an_answer_away_from_gelijk_that_tips_it(
         richting = vraag.opties_op_id[gesprek.gekozen[naam]].richting
         assert richting in {"lichter", "zwaarder"}
         assert naam in {k.vraag for k in indeling.kantelpunten}
+
+
+# What is tried for kantelpunten.
+
+
+@given(gesprekken(), st.data())
+def test_stappen_written_again_for_one_answer_are_those_of_the_whole(gesprek: Gesprek, data: st.DataObject) -> None:
+    vraag = data.draw(st.sampled_from(gesprek.profiel.vragen))
+    other = gesprek.with_option(vraag.id, data.draw(st.sampled_from(vraag.opties)).id)
+    assert rewrite_stappen(write_stappen(gesprek), other, vraag.id) == write_stappen(other)

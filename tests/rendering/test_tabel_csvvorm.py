@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.batch.veilige_cel import make_harmless
+from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm
 
 TEKST = st.text(alphabet=st.sampled_from(list('a;",\n\r =-+@\x00é\u2028')), max_size=5)
@@ -48,8 +49,8 @@ ROW = st.lists(TEKST | st.integers(), min_size=1, max_size=3)
 @example(["="], ["=", 5], ["x;y"], False)
 def test_parts_that_were_kept_give_the_same_row(cellen: list[Cel], voor: list[Cel], na: list[Cel], ruw: bool) -> None:
     whole, parts = CsvVorm(ruw=ruw), CsvVorm(ruw=ruw)
-    row = parts.rij_met_delen(cellen, parts.deel(voor), "gelijk", parts.deel(na))
-    assert row == whole.rij([*cellen, *voor, "gelijk", *na])
+    row = parts.rij_met_delen(cellen, [parts.deel(voor), parts.deel(na)])
+    assert row == as_bytes(whole.rij([*cellen, *voor, *na]))
     assert parts.onschadelijk == whole.onschadelijk
 
 
@@ -81,3 +82,7 @@ def test_what_came_from_a_spreadsheet_is_written_as_dutch_excel_reads_it(cel: Ce
     vorm = CsvVorm()
     assert vorm.rij([cel, "x"]) == f"{tekst};x\r\n"
     assert vorm.onschadelijk == 0
+
+
+def test_what_no_file_can_carry_is_written_out() -> None:
+    assert as_bytes("a\ud800é") == b"a\\ud800\xc3\xa9"

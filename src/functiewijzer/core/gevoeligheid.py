@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
 from functiewijzer.core.stappen import GrondStap, Stap
-from functiewijzer.core.verloop import write_stappen
+from functiewijzer.core.verloop import rewrite_stappen
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.core.vragenlijst import Gesprek
 
@@ -63,7 +63,7 @@ def _try_option(
     current = gesprek.gekozen.get(vraag)
     if optie == current:
         return None
-    other_stappen = write_stappen(gesprek.with_option(vraag, optie))
+    other_stappen = rewrite_stappen(stappen, gesprek.with_option(vraag, optie), vraag)
     other, groep = decide(other_stappen)
     if groep is None or other is today:
         return None

@@ -123,6 +123,10 @@ class Onderbouwing(Model):
     kenmerken: dict[Id, Tekst] = Field(default_factory=dict)
 
 
+Clausule = Uitsluiting | Vraag | tuple[Richting, Grond]
+"""A part of a profile that a grading goes through; a grond with its side."""
+
+
 class Referentieprofiel(Model):
     """A reference job: description, questionnaire, toepassingsregels and uitsluitingen."""
 
@@ -212,3 +216,12 @@ class Referentieprofiel(Model):
             return (2, -vraag.gewicht if vraag.telt_mee else 0)
 
         return tuple(sorted(self.vragen, key=rank))
+
+    @cached_property
+    def clausules(self) -> tuple[tuple[Clausule, tuple[str, ...]], ...]:
+        """What a grading goes through, in its order, each with the questions that it looks at."""
+        return (
+            *((uitsluiting, self.vragen_in(uitsluiting.als)) for uitsluiting in self.uitsluitingen),
+            *((vraag, (vraag.id,)) for vraag in self.volgorde),
+            *(((richting, grond), self.vragen_in(grond.als)) for richting, grond in self.gronden),
+        )

@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
-from typing import Final
+from typing import Final, NamedTuple
 
 from functiewijzer.core.woordenlijst import Woordenlijst
 
@@ -38,21 +37,16 @@ Lezing = tuple[str, ...]
 """The words of one reading of a title, in their order."""
 
 
-@dataclass(frozen=True)
-class Titel:
-    """A title as read: every reading that it allows, and the words of each niveau in it.
+class Titel(NamedTuple):
+    """A title as read: every reading that it allows, all their words, and the words of each niveau among them.
 
     More than one reading means that the title leaves something open: an abbreviation with two meanings, or two
     words that exclude each other.
     """
 
     lezingen: tuple[Lezing, ...]
+    woorden: frozenset[str]
     niveaus: Mapping[str, tuple[str, ...]]
-
-    @cached_property
-    def woorden(self) -> frozenset[str]:
-        """The words of all readings together."""
-        return frozenset(woord for lezing in self.lezingen for woord in lezing)
 
 
 def fold(tekst: str) -> str:
@@ -69,15 +63,17 @@ class Titellezer:
 
     def read(self, tekst: str) -> Titel:
         """Return the readings of a title; none of them has words where the title says nothing about the work."""
-        readings = dict.fromkeys(
-            apart for reading in self._readings(split_words(fold(tekst), self._known)) for apart in self._apart(reading)
-        )
+        readings: dict[Lezing, None] = {}
+        for reading in self._readings(split_words(fold(tekst), self._known)):
+            readings.update(dict.fromkeys(self._apart(reading)))
         lezingen = tuple(readings)[:_MAX_LEZINGEN]
         found: dict[str, dict[str, None]] = {}
-        for woord in (woord for lezing in lezingen for woord in lezing):
-            if (niveau := self._niveaus.get(woord)) is not None:
-                found.setdefault(niveau, {})[woord] = None
-        return Titel(lezingen, {niveau: tuple(woorden) for niveau, woorden in found.items()})
+        for lezing in lezingen:
+            for woord in lezing:
+                if woord in self._niveaus:
+                    found.setdefault(self._niveaus[woord], {})[woord] = None
+        niveaus = {niveau: tuple(woorden) for niveau, woorden in found.items()}
+        return Titel(lezingen, frozenset().union(*lezingen), niveaus)
 
     @cached_property
     def signals(self) -> frozenset[str]:
@@ -132,7 +128,11 @@ class Titellezer:
         for rewritten in self._rewrite(woorden):
             split = [part for woord in rewritten if woord not in self._noise for part in self._split(woord)]
             for reading in self._rewrite(split):
-                yield tuple(woord for woord in reading if woord not in self._noise)
+                yield (
+                    reading
+                    if self._noise.isdisjoint(reading)
+                    else tuple([woord for woord in reading if woord not in self._noise])
+                )
 
     def _rewrite(self, woorden: Sequence[str]) -> Iterator[Lezing]:
         """Yield the words with every phrase replaced, once for each combination of meanings."""

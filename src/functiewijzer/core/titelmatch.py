@@ -1,7 +1,6 @@
 """The TitelMatch: which profile a job title points to, how surely, and why."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -38,8 +37,7 @@ class Leesvorm(NamedTuple):
     varianten: tuple[frozenset[str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kandidaat:
+class Kandidaat(NamedTuple):
     """A profile that a title may point to: the name that is nearest, with its score in thousandths (0–1000).
 
     `niet_voor` holds the words of the title that the profile says it is not for; with one of them it is never the
@@ -59,27 +57,23 @@ class Kandidaat:
         return self.duizendsten // 10
 
 
-@dataclass(frozen=True, slots=True)
-class TitelMatch:
+class TitelMatch(NamedTuple):
     """What a title alone can tell: the band, and the candidates with the best first.
 
-    `naamband` compares names only. With band geen there is no match, whatever the candidates. `is_dubbel` says that
-    the title can be read in more than one way, or names two kinds of work at once.
+    `naamband` compares names only. With band geen there is no match, whatever the candidates. `passend` are the
+    candidates that the title does not rule out by a word. `is_dubbel` says that the title can be read in more than
+    one way, or names two kinds of work at once.
     """
 
     naamband: Band
     kandidaten: tuple[Kandidaat, ...]
+    passend: tuple[Kandidaat, ...]
     is_dubbel: bool
 
     @property
     def band(self) -> Band:
         """The band: that of the names, unless the title itself makes an uitsluiting of the profile hold."""
         return Band.GEEN if self.passend and self.passend[0].is_uitgesloten else self.naamband
-
-    @property
-    def passend(self) -> tuple[Kandidaat, ...]:
-        """The candidates that the title does not rule out by a word, the best first."""
-        return tuple(kandidaat for kandidaat in self.kandidaten if not kandidaat.niet_voor)
 
 
 class Titelzoeker:
@@ -129,15 +123,15 @@ class Titelzoeker:
         barred = self._niet_voor[profiel.code]
         if barred:
             barred &= frozenset(lezing) - naam.woorden
-        signalen = tuple(read_signalen(profiel, titel, naam.woorden))
+        signalen = tuple(read_signalen(profiel, titel, naam.woorden)) if profiel.titelsignalen else ()
         return Kandidaat(profiel, naam.naam, duizendsten, tuple(sorted(barred)), signalen, excludes(profiel, signalen))
 
     def judge(self, titel: Titel, kandidaten: Iterable[Kandidaat]) -> TitelMatch:
         """Return the match, given the best candidate of every profile that can come first or second."""
         ranked = tuple(sorted(kandidaten, key=_rank))
+        fitting = tuple([kandidaat for kandidaat in ranked if not kandidaat.niet_voor])
         is_dubbel = len(titel.lezingen) > 1
-        is_open = is_dubbel or self.lezer.is_general(titel)
-        return TitelMatch(self._naamband(ranked, is_open=is_open), ranked, is_dubbel)
+        return TitelMatch(self._naamband(titel, fitting, is_dubbel=is_dubbel), ranked, fitting, is_dubbel)
 
     @cached_property
     def namen(self) -> Mapping[str, tuple[Profielnaam, ...]]:
@@ -171,13 +165,12 @@ class Titelzoeker:
             for code, profiel in self.bibliotheek.profielen.items()
         }
 
-    def _naamband(self, kandidaten: Sequence[Kandidaat], *, is_open: bool) -> Band:
-        fitting = [kandidaat for kandidaat in kandidaten if not kandidaat.niet_voor]
+    def _naamband(self, titel: Titel, fitting: Sequence[Kandidaat], *, is_dubbel: bool) -> Band:
         if not fitting or fitting[0].score < self._grenzen.beoordelen:
             return Band.GEEN
         ahead = fitting[0].score - (fitting[1].score if len(fitting) > 1 else 0)
         is_sure = fitting[0].score >= self._grenzen.zeker and ahead >= self._grenzen.marge
-        return Band.ZEKER if is_sure and not is_open else Band.BEOORDELEN
+        return Band.ZEKER if is_sure and not is_dubbel and not self.lezer.is_general(titel) else Band.BEOORDELEN
 
 
 def best_of(kandidaten: Iterable[Kandidaat]) -> Kandidaat:

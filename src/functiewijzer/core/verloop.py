@@ -1,10 +1,11 @@
 """The course of a grading: from the answers to the stappen on which everything else rests."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from functiewijzer.core.beeld import Beeld, carriers, evaluate
 from functiewijzer.core.beschrijving import describe
-from functiewijzer.core.referentieprofiel import Grond, Uitsluiting
+from functiewijzer.core.referentieprofiel import Clausule, Grond, Uitsluiting
 from functiewijzer.core.stappen import (
     AntwoordStap,
     GrondStap,
@@ -21,13 +22,34 @@ from functiewijzer.core.vragenlijst import Gesprek
 
 def write_stappen(gesprek: Gesprek) -> tuple[Stap, ...]:
     """Write the starting point, every uitsluiting, every answer and every grond, those that did not hold too."""
-    profiel, beeld = gesprek.profiel, gesprek.beeld
+    beeld = gesprek.beeld
+    return (_start(gesprek), *(_write(clause, gesprek, beeld) for clause, _ in gesprek.profiel.clausules))
+
+
+def rewrite_stappen(stappen: Sequence[Stap], gesprek: Gesprek, vraag: str) -> tuple[Stap, ...]:
+    """Return what `write_stappen` gives, from the stappen of a gesprek that differs in the answer to one question.
+
+    What does not look at that question is taken over, so that many cases can be tried.
+    """
+    beeld = gesprek.beeld
+    start, *rest = stappen
+    if any(isinstance(stap, AntwoordStap) and stap.op_pad is not beeld.pad[stap.vraag] for stap in rest):
+        return write_stappen(gesprek)
+    pairs = zip(gesprek.profiel.clausules, rest, strict=True)
     return (
-        _start(gesprek),
-        *(_uitsluiting_stap(uitsluiting, beeld) for uitsluiting in profiel.uitsluitingen),
-        *(_antwoord_stap(vraag, gesprek, beeld) for vraag in profiel.volgorde),
-        *(_grond_stap(richting, grond, beeld) for richting, grond in profiel.gronden),
+        start,
+        *(_write(clause, gesprek, beeld) if vraag in looks_at else stap for (clause, looks_at), stap in pairs),
     )
+
+
+def _write(clause: Clausule, gesprek: Gesprek, beeld: Beeld) -> Stap:
+    match clause:
+        case Vraag():
+            return _antwoord_stap(clause, gesprek, beeld)
+        case Uitsluiting():
+            return _uitsluiting_stap(clause, beeld)
+        case richting, grond:
+            return _grond_stap(richting, grond, beeld)
 
 
 def _start(gesprek: Gesprek) -> Uitgangspunt:

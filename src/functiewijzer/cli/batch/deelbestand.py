@@ -88,12 +88,11 @@ class Deelbestand:
         """Whether nothing was given yet, no header either."""
         return self._total().bytes == 0
 
-    def schrijf(self, tekst: str, rijen: int, **tellers: int) -> None:
-        """Add a text that holds so many whole rows, and counts that belong to them.
+    def schrijf(self, data: bytes, rijen: int, **tellers: int) -> None:
+        """Add bytes that hold so many whole rows, and counts that belong to them.
 
         The journal is renewed at most once a second, after the rows have reached the disk.
         """
-        data = tekst.encode("utf-8", "backslashreplace")
         self._staat[1].append(_Stuk(data, rijen, tellers))
         self._size += len(data)
         if self._klok() - self._renewed >= _RENEWED_EVERY:

@@ -50,9 +50,9 @@ class Gevallen(Generic[V]):
 
     def tel_op(self) -> None:
         """Count all rows so far, and let go of them."""
-        for gegeven, geval in self._known.items():
+        while self._known:
+            gegeven, geval = self._known.popitem()
             self._teller.tel(gegeven.titel, geval.telbaar, geval.aantal)
-        self._known.clear()
 
 
 class Adviesrij(NamedTuple, Generic[V]):

@@ -5,7 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -18,6 +18,7 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
+from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm, Deel
 from functiewijzer.rendering.tabel.jsonvorm import JsonlVorm, JsonVorm
 from functiewijzer.rendering.tabel.opmaak import Opmaak
@@ -37,10 +38,10 @@ class Schrijver(Protocol[V]):
     def make_vorm(self, advies: Rijadvies) -> V:
         """Return an advice in the form in which rows carry it."""
 
-    def opening(self, koppen: Sequence[str]) -> str:
+    def opening(self, koppen: Sequence[str]) -> bytes:
         """Return what comes before the rows."""
 
-    def rij(self, rij: Adviesrij[V]) -> str:
+    def rij(self, rij: Adviesrij[V]) -> bytes:
         """Return one row."""
 
 
@@ -49,23 +50,26 @@ class Csv:
 
     def __init__(self, *, ruw: bool) -> None:
         self._vorm = CsvVorm(ruw=ruw)
+        self._shared = lru_cache(maxsize=8192)(self._vorm.deel)
 
     @property
     def onschadelijk(self) -> int:
         """How many cells were made harmless."""
         return self._vorm.onschadelijk
 
-    def make_vorm(self, advies: Rijadvies) -> tuple[Deel, Deel]:
-        """Return the cells before and after `verschil`, written."""
-        return self._vorm.deel(advies.voor_verschil), self._vorm.deel(advies.na_verschil)
+    def make_vorm(self, advies: Rijadvies) -> tuple[Deel, ...]:
+        """Return the parts of an advice, written; what advices share is there once."""
+        profiel, titel, antwoorden, reden = advies.delen
+        return self._shared(profiel), self._vorm.deel(titel), self._shared(antwoorden), self._vorm.deel(reden)
 
-    def opening(self, koppen: Sequence[str]) -> str:
+    def opening(self, koppen: Sequence[str]) -> bytes:
         """Return the header."""
-        return self._vorm.opening(koppen)
+        return as_bytes(self._vorm.opening(koppen))
 
-    def rij(self, rij: Adviesrij[tuple[Deel, Deel]]) -> str:
+    def rij(self, rij: Adviesrij[tuple[Deel, ...]]) -> bytes:
         """Return one row."""
-        return self._vorm.rij_met_delen(rij.cellen, rij.vorm[0], rij.verschil, rij.vorm[1])
+        profiel, titel, antwoorden, reden = rij.vorm
+        return self._vorm.rij_met_delen(rij.cellen, (profiel, titel, antwoorden, self._shared((rij.verschil,)), reden))
 
 
 class Regels:
@@ -82,14 +86,14 @@ class Regels:
         """Return the advice as it is."""
         return advies
 
-    def opening(self, koppen: Sequence[str]) -> str:
+    def opening(self, koppen: Sequence[str]) -> bytes:
         """Return nothing: lines have no header; keeps the names for the rows."""
-        return self._vorm.opening(koppen)
+        return as_bytes(self._vorm.opening(koppen))
 
-    def rij(self, rij: Adviesrij[Rijadvies]) -> str:
+    def rij(self, rij: Adviesrij[Rijadvies]) -> bytes:
         """Return one row."""
         cellen = [*rij.cellen, *rij.vorm.cellen(rij.verschil)]
-        return self._vorm.rij(cellen) if self._is_result else encode_cellen(cellen) + "\n"
+        return as_bytes(self._vorm.rij(cellen) if self._is_result else encode_cellen(cellen) + "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +128,16 @@ def write_rows(
             deel.schrijf(opening, 0, onschadelijk=schrijver.onschadelijk)
         done = deel.rijen
         counted = schrijver.onschadelijk
-        block: list[str] = []
+        block: list[bytes] = []
         for number, rij in enumerate(rijen, 1):
             if number <= done:
                 continue
             block.append(schrijver.rij(rij))
             if len(block) == _BLOCK:
-                deel.schrijf("".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)
+                deel.schrijf(b"".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)
                 counted, block = schrijver.onschadelijk, []
                 tell(number)
-        deel.schrijf("".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)
+        deel.schrijf(b"".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)
         _finish(bestemming, deel, opmaak)
         return deel.tellers.get("onschadelijk", 0)
 
@@ -167,13 +171,13 @@ def _as_array(koppen: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterat
 def _to_stdout(
     bestemming: Bestemming, rijen: Iterable[Adviesrij[V]], schrijver: Schrijver[V], tell: Callable[[int], None]
 ) -> int:
-    texts = chain([schrijver.opening(bestemming.koppen)], map(schrijver.rij, rijen))
+    lines: Iterable[bytes] = map(schrijver.rij, rijen)
     if bestemming.formaat == "json":
-        next(texts)
-        texts = chain(_as_array(bestemming.koppen, map(decode_cellen, texts)))
+        lines = map(as_bytes, _as_array(bestemming.koppen, (decode_cellen(line.decode()) for line in lines)))
     stream = sys.stdout.buffer
-    for number, text in enumerate(texts):
-        stream.write(text.encode("utf-8", "backslashreplace"))
+    stream.write(schrijver.opening(bestemming.koppen))
+    for number, line in enumerate(lines, 1):
+        stream.write(line)
         if number % _BLOCK == 0:
             tell(number)
     stream.flush()

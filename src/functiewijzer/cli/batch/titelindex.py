@@ -8,7 +8,7 @@ batch alone, because numpy takes time to start.
 
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, combinations_with_replacement
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -25,7 +25,7 @@ _ONE_POINT: Final = 1 / WHOLE + _ROUNDING
 """Names that differ less than this may have the same score, which is rounded down."""
 _ROW_BYTES: Final = 8 << 20
 _PAIRS: Final = 50_000
-_LEADERS: Final = 2
+_MATCHES: Final = 2_000
 
 
 class _Variant(NamedTuple):
@@ -36,11 +36,12 @@ class _Variant(NamedTuple):
 
 
 class _Vergelijking(NamedTuple):
-    """One reading with its variants, and for every name the highest cosine of them (0-1, about)."""
+    """One reading with its variants, for every name the highest cosine of them (0-1, about), and the largest square."""
 
     lezing: Lezing
     varianten: Sequence[_Variant]
     scores: Any
+    grootste: int
 
 
 class Titelindex:
@@ -72,18 +73,25 @@ class Titelindex:
         self._rows: dict[str, Any] = {}
         self._capacity = max(32, _ROW_BYTES // (4 * len(self._namen) + 1))
         self._pairs: dict[tuple[str, str], int] = {}
+        self._matches: dict[tuple[Lezing, ...], TitelMatch] = {}
 
     def find(self, tekst: str) -> TitelMatch:
         """Return the match of a title; total, and the same for the same title."""
         titel = self._zoeker.lezer.read(tekst)
-        vergelijkingen: list[_Vergelijking] = []
-        for lezing, varianten in self._zoeker.vormen_of(titel):
-            vergelijking = self._compare(lezing, varianten)
-            if vergelijking is None:
-                return self._zoeker.find(tekst)
-            vergelijkingen.append(vergelijking)
-        if not vergelijkingen or not self._namen:
+        match = self._matches.get(titel.lezingen)
+        if match is None:
+            if len(self._matches) >= _MATCHES:
+                self._matches.clear()
+            match = self._matches[titel.lezingen] = self._find(tekst, titel)
+        return match
+
+    def _find(self, tekst: str, titel: Titel) -> TitelMatch:
+        vormen = self._zoeker.vormen_of(titel)
+        if not vormen or not self._namen:
             return self._zoeker.judge(titel, ())
+        vergelijkingen = [self._compare(lezing, varianten) for lezing, varianten in vormen]
+        if any(item.grootste * self._largest >= _EXACT for item in vergelijkingen):
+            return self._zoeker.find(tekst)
         return self._zoeker.judge(titel, self._leaders(titel, vergelijkingen))
 
     def find_in(self, tekst: str, code: str) -> Kandidaat | None:
@@ -92,23 +100,22 @@ class Titelindex:
 
     def _leaders(self, titel: Titel, vergelijkingen: Sequence[_Vergelijking]) -> Iterator[Kandidaat]:
         """Yield candidates, the likeliest first, until no other can come before the second that fits."""
-        first, *others = (vergelijking.scores for vergelijking in vergelijkingen)
-        scores = first.copy()
-        for other in others:
-            np.maximum(scores, other, out=scores)
-        fitting: list[int] = []
+        scores = vergelijkingen[0].scores
+        if len(vergelijkingen) > 1:
+            scores = np.maximum.reduce([vergelijking.scores for vergelijking in vergelijkingen])
+        best = second = -1
         while True:
             index = int(scores.argmax())
             nearest = float(scores[index])
             # Of profiles that have nothing in common with the title, the first by code were here before.
-            is_enough = len(fitting) >= _LEADERS and (nearest <= 0 or nearest + _ROUNDING < fitting[1] / WHOLE)
-            if nearest < 0 or is_enough:
+            if nearest < 0 or (second >= 0 and (nearest <= 0 or nearest + _ROUNDING < second / WHOLE)):
                 return
             start, end = self._bounds[index]
+            kandidaat = best_of([self._kandidaat(titel, item, start, end) for item in vergelijkingen])
+            # Only now, for these may be the very numbers that were looked at.
             scores[start:end] = -1
-            kandidaat = best_of(self._kandidaat(titel, item, start, end) for item in vergelijkingen)
             if not kandidaat.niet_voor:
-                fitting = sorted((*fitting, kandidaat.duizendsten), reverse=True)[:_LEADERS]
+                best, second = sorted((best, second, kandidaat.duizendsten))[:0:-1]
             yield kandidaat
 
     def _kandidaat(self, titel: Titel, vergelijking: _Vergelijking, start: int, end: int) -> Kandidaat:
@@ -126,15 +133,12 @@ class Titelindex:
                     best, points = index, exact
         return self._zoeker.kandidaat_of(titel, vergelijking.lezing, points, self._namen[best])
 
-    def _compare(self, lezing: Lezing, varianten: Sequence[frozenset[str]]) -> _Vergelijking | None:
-        """Compare a reading with every name; None where the numbers are too large to be exact."""
+    def _compare(self, lezing: Lezing, varianten: Sequence[frozenset[str]]) -> _Vergelijking:
+        """Compare a reading with every name."""
         compared = [_Variant(self._products(words), self._kwadraat(words)) for words in varianten]
-        if any(variant.kwadraat * self._largest >= _EXACT for variant in compared):
-            return None
-        first, *others = (producten * (self._per_length * kwadraat**-0.5) for producten, kwadraat in compared)
-        for other in others:
-            np.maximum(first, other, out=first)
-        return _Vergelijking(lezing, compared, first)
+        scored = [producten * self._per_length * np.float32(kwadraat**-0.5) for producten, kwadraat in compared]
+        scores = scored[0] if len(scored) == 1 else np.maximum.reduce(scored)
+        return _Vergelijking(lezing, compared, scores, max(kwadraat for _, kwadraat in compared))
 
     def _products(self, woorden: frozenset[str]) -> Any:
         first, *others = map(self._row, woorden)
@@ -162,20 +166,18 @@ class Titelindex:
 
     def _kwadraat(self, woorden: frozenset[str]) -> int:
         """Return the square of a set of words: the sum of the inner products of all pairs."""
-        ordered = sorted(woorden)
+        pairs = self._pairs
         total = 0
-        for at, one in enumerate(ordered):
-            total += self._pair(one, one)
-            for other in ordered[at + 1 :]:
-                total += 2 * self._pair(one, other)
+        for pair in combinations_with_replacement(sorted(woorden), 2):
+            product = pairs.get(pair)
+            if product is None:
+                product = self._pair(*pair)
+            total += product if pair[0] is pair[1] else 2 * product
         return total
 
     def _pair(self, one: str, other: str) -> int:
-        known = self._pairs.get((one, other))
-        if known is None:
-            if len(self._pairs) >= _PAIRS:
-                self._pairs.clear()
-            weight = self._zoeker.frequenties.weight
-            known = sum(weight(gram) ** 2 for gram in grams_of(one) & grams_of(other))
-            self._pairs[one, other] = known
-        return known
+        if len(self._pairs) >= _PAIRS:
+            self._pairs.clear()
+        weight = self._zoeker.frequenties.weight
+        product = self._pairs[one, other] = sum(weight(gram) ** 2 for gram in grams_of(one) & grams_of(other))
+        return product

@@ -1,5 +1,6 @@
 """The command `batch`: a table of job titles in, the same table with an advice per row out."""
 
+import gc
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -53,6 +54,8 @@ class _Bronnen:
 
 def run_batch(verzoek: Batchverzoek) -> None:
     """Grade every row of a table; raises Klaar with 1 where --streng finds rows that need attention."""
+    # Other commands end before there is much to collect; a batch has a library in memory, and lives.
+    gc.set_threshold(10_000, 10, 10)
     formaat = choose_batchformaat(verzoek, BATCH_FORMATEN)
     require_targets(verzoek)
     profielmap = open_profielmap(verzoek.profielmap)

@@ -43,9 +43,9 @@ class Titelvinder(Protocol):
 
 
 class _Oordeel(NamedTuple):
-    """What the answers make of a profile, with the columns and sentences that follow from it."""
+    """What the answers make of a profile: whether it fits, and the columns and sentences that follow."""
 
-    indeling: Indeling
+    is_geen_match: bool
     advies: Rijadvies
     slot: str
 
@@ -82,7 +82,7 @@ class Beoordelaar:
             if named in profielen:
                 return Grondslag(VAST, profielen[named], None), []
             problem = [f"onbekend profiel in profiel_vast: '{named[:40]}'"]
-        corrected = self._correcties.get(fold_titel(gegeven.titel))
+        corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
         if corrected is not None:
             return Grondslag(HANDMATIG, profielen.get(corrected), None), problem
         best = match.passend[0] if match.passend else None
@@ -106,12 +106,12 @@ class Beoordelaar:
     ) -> tuple[Rijadvies, list[str]]:
         given, problems = read_answers(profiel, gegeven.antwoorden) if gegeven.antwoorden else ({}, [])
         oordeel = self._oordeel(profiel, {**self._title_answers(gegeven, profiel, grondslag), **given})
-        indeling, kandidaat = oordeel.indeling, grondslag.kandidaat
-        if indeling.uitkomst is Uitkomst.GEEN_MATCH and kandidaat is not None:
+        kandidaat = grondslag.kandidaat
+        if oordeel.is_geen_match and kandidaat is not None:
             # The title, or an answer, makes the profile the wrong reference.
             return Rijadvies(
-                uitkomst=indeling.uitkomst.value,
-                status=indeling.status.value,
+                uitkomst=oordeel.advies.uitkomst,
+                status=oordeel.advies.status,
                 titelmatch=Band.GEEN.value,
                 score=kandidaat.score,
                 gevonden_titel=kandidaat.naam,
@@ -144,7 +144,9 @@ class Beoordelaar:
             if len(self._oordelen) >= _CACHE:
                 self._oordelen.clear()
             indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden))
-            known = self._oordelen[key] = _Oordeel(indeling, _columns_of(profiel, indeling), say_indeling(indeling))
+            known = self._oordelen[key] = _Oordeel(
+                indeling.uitkomst is Uitkomst.GEEN_MATCH, _columns_of(profiel, indeling), say_indeling(indeling)
+            )
         return known
 
 

@@ -1,5 +1,7 @@
 """The Rijadvies: what batch says about one row, column by column."""
 
+from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.cel import Cel
@@ -38,18 +40,22 @@ class Rijadvies(NamedTuple):
         return self.titelmatch in {"beoordelen", "geen"} or bool(self.opmerking)
 
     @property
-    def voor_verschil(self) -> tuple[Cel, ...]:
-        """The cells before `verschil`."""
-        return tuple(map(_as_cell, self[:_BEFORE_VERSCHIL]))
+    def delen(self) -> tuple[tuple[Cel, ...], ...]:
+        """The cells in parts that many advices have alike, or not: those of profile, title, answers, reason.
 
-    @property
-    def na_verschil(self) -> tuple[Cel, ...]:
-        """The cells after `verschil`."""
-        return tuple(map(_as_cell, self[_BEFORE_VERSCHIL:]))
+        The column `verschil` belongs before the last part.
+        """
+        return (
+            (*self[:5], _join(self.mogelijke_groepen)),
+            (self.titelmatch, "" if self.score is None else self.score, self.gevonden_titel, self.tweede_profiel),
+            (_join(self.vlaggen), _join(self.kantelpunten), _join(self.open_vragen)),
+            (self.motivering, self.opmerking),
+        )
 
     def cellen(self, verschil: str) -> tuple[Cel, ...]:
         """Return the sixteen cells, in the order of ADVIESKOLOMMEN."""
-        return (*self.voor_verschil, verschil, *self.na_verschil)
+        *parts, last = self.delen
+        return (*chain.from_iterable(parts), verschil, *last)
 
 
 ADVIESKOLOMMEN: Final = (
@@ -60,7 +66,6 @@ ADVIESKOLOMMEN: Final = (
 """The names of the columns that batch adds, in their order."""
 
 
-def _as_cell(value: str | int | tuple[str, ...] | None) -> Cel:
-    if isinstance(value, tuple):
-        return ", ".join(value)
-    return "" if value is None else value
+@lru_cache(maxsize=4096)
+def _join(names: tuple[str, ...]) -> str:
+    return ", ".join(names)

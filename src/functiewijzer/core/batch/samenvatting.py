@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
 from typing import Final, NamedTuple, TypeVar
 
 from functiewijzer.core.batch.rijadvies import Rijadvies
@@ -59,15 +61,17 @@ class Telbaar(NamedTuple):
 
 def telbaar_of(advies: Rijadvies) -> Telbaar:
     """Return what of an advice is counted."""
-    said = advies.opmerking.split(". ") if advies.opmerking else ()
-    return Telbaar(
-        advies.status,
-        advies.titelmatch,
-        advies.profiel,
-        advies.functiegroep,
-        advies.vraagt_aandacht,
-        tuple(map(_kind_of, said)),
+    return _telbaar(
+        advies.status, advies.titelmatch, advies.profiel, advies.functiegroep, advies.opmerking, advies.vraagt_aandacht
     )
+
+
+@lru_cache(maxsize=8192)
+def _telbaar(*values: *tuple[str, str, str, str, str, bool]) -> Telbaar:
+    """Return one object for equal advices: with many titles there would be many."""
+    status, titelmatch, profiel, groep, opmerking, vraagt_aandacht = values
+    said = opmerking.split(". ") if opmerking else ()
+    return Telbaar(status, titelmatch, profiel, groep, vraagt_aandacht, tuple(map(_kind_of, said)))
 
 
 class Teller:
@@ -97,7 +101,7 @@ class Teller:
         elif shown < self._namen[key]:
             self._namen[key] = shown
         groep = f" groep {telbaar.functiegroep}" if telbaar.functiegroep else ""
-        self._uitkomsten[key, f"{telbaar.profiel or 'geen profiel'}{groep}"] += aantal
+        self._uitkomsten[key, intern(f"{telbaar.profiel or 'geen profiel'}{groep}")] += aantal
         if telbaar.titelmatch == "geen":
             self._onbekend[key] += aantal
 

@@ -20,6 +20,11 @@ def cell_text(cel: Cel) -> str:
             return moment_text(cel, between=" ")
 
 
+def as_bytes(tekst: str) -> bytes:
+    """Return a text as UTF-8; what no file can carry, a lone surrogate, is written out."""
+    return tekst.encode("utf-8", "backslashreplace")
+
+
 def moment_text(cel: date | time | timedelta, *, between: str = "T") -> str:
     """Return a date, a time or a duration as text; `between` stands between the date and the time."""
     match cel:

@@ -1,23 +1,23 @@
 """CSV as Dutch Excel opens it: `;`, UTF-8 with a byte order mark, CRLF, and no text that it would run."""
 
-import csv
-from collections.abc import Sequence
-from io import StringIO
+import re
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.batch.veilige_cel import is_all_harmless, neutralise
-from functiewijzer.rendering.tabel.celtekst import cell_text
+from functiewijzer.rendering.tabel.celtekst import as_bytes, cell_text
 
 _MARK: Final = "\ufeff"
 _END: Final = "\r\n"
+_QUOTED: Final = re.compile('[;"\r\n]')
 _LONE_EMPTY: Final = '""'  # how csv.writer keeps a row of one empty cell apart from no row
 
 
 class Deel(NamedTuple):
-    """Cells that many rows have alike, written once: the text, and how many of them were made harmless."""
+    """Cells that many rows have alike, written once with a `;` before each, and how many were made harmless."""
 
-    tekst: str
+    tekst: bytes
     onschadelijk: int
 
 
@@ -27,8 +27,6 @@ class CsvVorm:
     def __init__(self, *, ruw: bool = False) -> None:
         self.onschadelijk = 0
         self._ruw = ruw
-        self._buffer = StringIO()
-        self._writer = csv.writer(self._buffer, delimiter=";", lineterminator=_END)
 
     def opening(self, koppen: Sequence[str]) -> str:
         """Return the byte order mark and the header."""
@@ -43,14 +41,19 @@ class CsvVorm:
     def deel(self, cellen: Sequence[Cel]) -> Deel:
         """Return cells to write beside others with `rij_met_delen`: worth keeping where many rows have them."""
         # Next to other cells, a lone empty one needs no quotes.
-        line, count = self._line(["", *cellen])
-        return Deel(line[1:], count)
+        line, count = self._line(["", *(cel if isinstance(cel, str) else cell_text(cel) for cel in cellen)])
+        return Deel(as_bytes(line), count)
 
-    def rij_met_delen(self, cellen: Sequence[Cel], voor: Deel, midden: str, na: Deel) -> str:
-        """Return a row of at least one cell, then kept cells with one harmless word between them, as `rij` would."""
+    def rij_met_delen(self, cellen: Sequence[Cel], delen: Iterable[Deel]) -> bytes:
+        """Return a row of at least one cell and parts that were kept, as `rij` would, in UTF-8."""
         line, count = self._line(cellen)
-        self.onschadelijk += count + voor.onschadelijk + na.onschadelijk
-        return f"{'' if line == _LONE_EMPTY else line};{voor.tekst};{midden};{na.tekst}{_END}"
+        texts = [b"" if line == _LONE_EMPTY else as_bytes(line)]
+        for tekst, onschadelijk in delen:
+            texts.append(tekst)
+            count += onschadelijk
+        self.onschadelijk += count
+        texts.append(_END.encode())
+        return b"".join(texts)
 
     def slot(self) -> str:
         """Return nothing: CSV has no end."""
@@ -66,15 +69,15 @@ class CsvVorm:
         if not harmless:
             return self._line_of_kinds(cellen)
         quoted = line.count(";") != len(cellen) - 1 or '"' in line or "\n" in line or "\r" in line
-        return (self._write(cellen) if quoted or not line else line), 0
+        return (self._write(cellen) if quoted or not line else line), 0  # type: ignore[arg-type]  # all is text here
 
     def _line_of_kinds(self, cellen: Sequence[Cel]) -> tuple[str, int]:
         """Return the row as `_line` does, for any kind of cell: what isn't text can do no harm."""
         safe, changed = (cellen, ()) if self._ruw else neutralise(cellen)
         return self._write([cell_text(cel) for cel in safe]), len(changed)
 
-    def _write(self, cellen: Sequence[Cel]) -> str:
-        self._buffer.seek(0)
-        self._buffer.truncate()
-        self._writer.writerow(cellen)
-        return self._buffer.getvalue().removesuffix(_END)
+    @staticmethod
+    def _write(teksten: Sequence[str]) -> str:
+        if len(teksten) == 1 and not teksten[0]:
+            return _LONE_EMPTY
+        return ";".join(['"' + tekst.replace('"', '""') + '"' if _QUOTED.search(tekst) else tekst for tekst in teksten])
