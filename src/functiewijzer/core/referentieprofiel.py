@@ -20,6 +20,7 @@ from functiewijzer.core.schema import (
     Tekst,
     Versie,
 )
+from functiewijzer.core.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
 from functiewijzer.core.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.woordenlijst import Woord
@@ -53,53 +54,6 @@ class Kenmerk(Model):
 
     omschrijving: Tekst
     aspecten: Annotated[dict[Id, Aspect], Field(min_length=1)]
-    bron: Tekst | None = None
-
-
-class Grond(Model):
-    """A ground: one clause of a toepassingsregel that by itself carries lichter or zwaarder."""
-
-    id: Id
-    tekst: Tekst
-    als: Voorwaarde
-    bron: Tekst | None = None
-
-
-class Toepassingsregel(Model):
-    """The rule for a job that is clearly lighter, or clearly heavier, than the reference."""
-
-    functiegroep: Groepsletter
-    tekst: Tekst
-    gronden: Reeks[Grond] = ()
-    bron: Tekst | None = None
-
-
-class Gelijkregel(Model):
-    """The rule for a job that is more or less equal: what remains when nothing is clearly different."""
-
-    tekst: Tekst
-    bron: Tekst | None = None
-
-
-class Toepassingsregels(Model):
-    """The three rules with which the handbook turns a comparison into a functiegroep."""
-
-    lichter: Toepassingsregel
-    gelijk: Gelijkregel | None = None
-    zwaarder: Toepassingsregel
-
-    def of(self, richting: Richting) -> Toepassingsregel:
-        """Return the rule of one side; lichter or zwaarder only."""
-        return self.lichter if richting is Richting.LICHTER else self.zwaarder
-
-
-class Uitsluiting(Model):
-    """A fact that makes this the wrong reference, with the profile to look at instead."""
-
-    id: Id
-    als: Voorwaarde
-    tekst: Tekst
-    verwijst_naar: Code | None = None
     bron: Tekst | None = None
 
 

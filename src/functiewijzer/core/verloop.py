@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from functiewijzer.core.beeld import Beeld, carriers, evaluate
 from functiewijzer.core.beschrijving import describe
-from functiewijzer.core.referentieprofiel import Clausule, Grond, Uitsluiting
+from functiewijzer.core.referentieprofiel import Clausule
 from functiewijzer.core.stappen import (
     AntwoordStap,
     GrondStap,
@@ -15,6 +15,7 @@ from functiewijzer.core.stappen import (
     VoorwaardeUitslag,
     adres,
 )
+from functiewijzer.core.toepassingsregels import Grond, Uitsluiting
 from functiewijzer.core.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek

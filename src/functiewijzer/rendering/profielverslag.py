@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from functiewijzer.core.beschrijving import describe, kenmerk_label
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.referentieprofiel import Grond, Referentieprofiel, Toepassingsregel
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.toepassingsregels import Grond, Toepassingsregel
 from functiewijzer.core.voorwaarde import Richting
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.rendering import woorden

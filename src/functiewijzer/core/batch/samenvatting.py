@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from sys import intern
 from typing import Final, NamedTuple, TypeVar
 
 from functiewijzer.core.batch.rijadvies import Rijadvies
@@ -100,8 +99,7 @@ class Teller:
             self._namen[key] = shown
         elif shown < self._namen[key]:
             self._namen[key] = shown
-        groep = f" groep {telbaar.functiegroep}" if telbaar.functiegroep else ""
-        self._uitkomsten[key, intern(f"{telbaar.profiel or 'geen profiel'}{groep}")] += aantal
+        self._uitkomsten[key, _outcome(telbaar.profiel, telbaar.functiegroep)] += aantal
         if telbaar.titelmatch == "geen":
             self._onbekend[key] += aantal
 
@@ -157,6 +155,11 @@ class Teller:
 
 _STATUSSEN: Final = ("onderbouwd", "voorlopig", "indicatief", "geen_match")
 _BANDEN: Final = ("zeker", "handmatig", "vast", "beoordelen", "geen")
+
+
+@lru_cache(maxsize=8192)
+def _outcome(profiel: str, groep: str) -> str:
+    return f"{profiel or 'geen profiel'}{f' groep {groep}' if groep else ''}"
 
 
 def _sum(items: Iterable[tuple[str, int]]) -> Counter[str]:
