@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from functiewijzer.core.titelmatch import Band, TitelMatch, Titelzoeker
+from functiewijzer.core.titelmatch import Band, TitelMatch
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_zoeker
 

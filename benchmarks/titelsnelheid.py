@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 
 from functiewijzer.cli.batch.titelindex import Titelindex
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.titelmatch import Titelzoeker
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_frequenties, load_woordenlijst
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from functiewijzer.cli.batch.titelindex import Titelindex
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.titelmatch import TitelMatch, Titelzoeker
+from functiewijzer.core.titelmatch import TitelMatch
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_frequenties, load_woordenlijst
 from gereedschap import PROFIELEN

@@ -12,7 +12,7 @@ from functiewijzer.core.batch.beoordelen import GEEN, Beoordelaar, Gegeven
 from functiewijzer.core.batch.celteksten import fold_titel
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.indeling import determine_indeling
-from functiewijzer.core.titelmatch import Titelzoeker
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_zoeker
 from gereedschap import PROFIELEN

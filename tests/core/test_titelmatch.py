@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.titelmatch import Band, TitelMatch, Titelzoeker
+from functiewijzer.core.titelmatch import Band, TitelMatch
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_zoeker
 

@@ -9,14 +9,16 @@ from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_p
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opgave import complete, require_kop
 from functiewijzer.cli.opties import INDEEL_FORMATEN
+from functiewijzer.cli.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, say_exactly
 from functiewijzer.cli.weergave import render_data, render_verslag
 from functiewijzer.core.advies import Advies, make_advies
-from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.antwoorden import Antwoord, Indelingsdocument
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.wijzigingen import find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
+from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
 
 
@@ -55,14 +57,21 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
         raise Gebruiksfout("--antwoorden stelt geen vragen en gaat niet samen met --hervat of --gesprek")
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     document, read = load_antwoorden(path)
-    inhoud = complete(read, verzoek, path)
+    inhoud = with_profiel_of_title(complete(read, verzoek, path), profielmap)
     require_kop(inhoud, path)
     code = inhoud.profiel or ""
     if verzoek.profiel is not None or profielmap.document(code) is not None:
         require_profiel(profielmap, code)
     check_against(document, inhoud, profielmap.bibliotheek.profielen)
     _tell_changes(inhoud, profielmap.bibliotheek.profielen[code])
-    return make_advies(inhoud, profielmap.bibliotheek)
+    return make_advies(inhoud, profielmap.bibliotheek, _said_by_title(inhoud, profielmap))
+
+
+def _said_by_title(document: Indelingsdocument, profielmap: Profielmap) -> dict[str, Antwoord]:
+    from functiewijzer.loading.titels import load_title_answers
+
+    profiel = profielmap.bibliotheek.profielen[document.profiel or ""]
+    return load_title_answers(profielmap, profiel, document.functietitel or "")
 
 
 def _tell_changes(inhoud: Indelingsdocument, profiel: Referentieprofiel) -> None:
@@ -101,7 +110,8 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
         ),
         load_zoeker(profielmap, sound),
     )
-    deliver(_render(make_advies(gehouden.document, sound), verzoek), verzoek.uitvoer)
+    advies = make_advies(gehouden.document, sound, _said_by_title(gehouden.document, profielmap))
+    deliver(_render(advies, verzoek), verzoek.uitvoer)
     say(f"\nUw antwoorden staan in {gehouden.path}. Een pagina om te printen maakt u met:")
     say_exactly(f"  {visible(export_command(gehouden.path, verzoek.profielmap))}")
 

@@ -19,10 +19,11 @@ def run_zoek(titel: str, formaat: str | None, uitvoer: Path | None, profielmap: 
     if not line:
         raise Gebruiksfout("de titel is leeg")
     opened = open_profielmap(profielmap, uitvoer)
-    match = load_zoeker(opened, load_sound(opened)).find(line)
+    zoeker = load_zoeker(opened, load_sound(opened))
+    match = zoeker.find(line)
     to_file = uitvoer is not None
     from functiewijzer.rendering.zoekverslag import make_zoekverslag, zoekresultaat_as_data
 
     if formaat == "json":
-        return deliver(render_data(zoekresultaat_as_data(line, match), to_file=to_file), uitvoer)
-    return deliver(render_verslag(make_zoekverslag(line, match), formaat, to_file=to_file), uitvoer)
+        return deliver(render_data(zoekresultaat_as_data(line, match, zoeker.grenzen), to_file=to_file), uitvoer)
+    return deliver(render_verslag(make_zoekverslag(line, match, zoeker.grenzen), formaat, to_file=to_file), uitvoer)

@@ -1,9 +1,9 @@
 """The Advies: a graded job as it is reported, with the profiles to look at beside or instead of this one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.antwoorden import Antwoord, Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling import Indeling, determine_indeling
@@ -37,14 +37,20 @@ class Advies:
         return self.indeling.gesprek.profiel
 
 
-def make_advies(document: Indelingsdocument, bibliotheek: Bibliotheek) -> Advies:
+def make_advies(
+    document: Indelingsdocument, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord] | None = None
+) -> Advies:
     """Grade the job of a document that names its title and a profile of the library.
+
+    `uit_titel` holds what the title answers; it counts for questions to which the document has no answer.
 
     Raises ValueError where the title is absent and KeyError where the profile is.
     """
     if document.functietitel is None:
         raise ValueError("a document without functietitel")
-    gesprek = bibliotheek.start_gesprek(bibliotheek.profielen[document.profiel or ""], document.antwoorden)
+    given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.antwoord is not None}
+    antwoorden = {**document.antwoorden, **(uit_titel or {}), **given}
+    gesprek = bibliotheek.start_gesprek(bibliotheek.profielen[document.profiel or ""], antwoorden)
     indeling = determine_indeling(gesprek)
     return Advies(
         document.functietitel,

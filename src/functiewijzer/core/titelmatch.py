@@ -1,17 +1,14 @@
 """The TitelMatch: which profile a job title points to, how surely, and why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
 from functiewijzer.core.antwoorden import Antwoord
-from functiewijzer.core.bibliotheek import Bibliotheek, code_key
+from functiewijzer.core.bibliotheek import code_key
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titel import Lezing, Titel, Titellezer
-from functiewijzer.core.titelscore import Frequenties, Vector, make_vector, score
-from functiewijzer.core.titelsignalen import Titelantwoord, antwoorden_of, excludes, read_signalen
-from functiewijzer.core.woordenlijst import Woordenlijst
+from functiewijzer.core.titelsignalen import Titelantwoord, antwoorden_of, excludes
+from functiewijzer.core.woordenlijst import Titelgrenzen
 
 
 class Band(StrEnum):
@@ -20,21 +17,6 @@ class Band(StrEnum):
     ZEKER = "zeker"
     BEOORDELEN = "beoordelen"
     GEEN = "geen"
-
-
-class Profielnaam(NamedTuple):
-    """One name of a profile, read: which profile, the name as written and its words."""
-
-    profiel: Referentieprofiel
-    naam: str
-    woorden: frozenset[str]
-
-
-class Leesvorm(NamedTuple):
-    """One reading of a title that has words, with the sets of words to compare for it."""
-
-    lezing: Lezing
-    varianten: tuple[frozenset[str], ...]
 
 
 class Kandidaat(NamedTuple):
@@ -76,136 +58,30 @@ class TitelMatch(NamedTuple):
         return Band.GEEN if self.passend and self.passend[0].is_uitgesloten else self.naamband
 
 
-class Titelzoeker:
-    """Finds the profile that a title points to; in plain Python, for one title at a time."""
-
-    def __init__(self, bibliotheek: Bibliotheek, woordenlijst: Woordenlijst, frequenties: Frequenties) -> None:
-        self.bibliotheek = bibliotheek
-        self.lezer = Titellezer(woordenlijst)
-        self._grenzen = woordenlijst.grenzen
-        self.frequenties = frequenties
-
-    def find(self, tekst: str) -> TitelMatch:
-        """Return the match of a title; total, and the same for the same title."""
-        titel = self.lezer.read(tekst)
-        vormen = self._with_vectors(titel)
-        found = (self._best_in(titel, vormen, code) for code in self.namen)
-        return self.judge(titel, [kandidaat for kandidaat in found if kandidaat is not None])
-
-    def find_in(self, tekst: str, code: str) -> Kandidaat | None:
-        """Return what a title says for one profile, whatever the others; None where there is nothing to compare."""
-        titel = self.lezer.read(tekst)
-        return self._best_in(titel, self._with_vectors(titel), code)
-
-    def _with_vectors(self, titel: Titel) -> list[tuple[Lezing, tuple[Vector, ...]]]:
-        return [
-            (vorm.lezing, tuple(make_vector(words, self.frequenties) for words in vorm.varianten))
-            for vorm in self.vormen_of(titel)
-        ]
-
-    def _best_in(
-        self, titel: Titel, vormen: Sequence[tuple[Lezing, tuple[Vector, ...]]], code: str
-    ) -> Kandidaat | None:
-        if not vormen or code not in self.namen:
-            return None
-        namen, namevectors = self.namen[code], self._vectors[code]
-        return best_of(
-            self.kandidaat_of(titel, lezing, *_nearest(vectors, namen, namevectors)) for lezing, vectors in vormen
-        )
-
-    def vormen_of(self, titel: Titel) -> tuple[Leesvorm, ...]:
-        """Return what to compare for every reading of a title that has words."""
-        return tuple(Leesvorm(lezing, self._varianten(lezing)) for lezing in titel.lezingen if lezing)
-
-    def kandidaat_of(self, titel: Titel, lezing: Lezing, duizendsten: int, naam: Profielnaam) -> Kandidaat:
-        """Return a reading as a candidate for the profile of the name that is nearest to it."""
-        profiel = naam.profiel
-        barred = self._niet_voor[profiel.code]
-        if barred:
-            barred &= frozenset(lezing) - naam.woorden
-        signalen = tuple(read_signalen(profiel, titel, naam.woorden)) if profiel.titelsignalen else ()
-        return Kandidaat(profiel, naam.naam, duizendsten, tuple(sorted(barred)), signalen, excludes(profiel, signalen))
-
-    def judge(self, titel: Titel, kandidaten: Iterable[Kandidaat]) -> TitelMatch:
-        """Return the match, given the best candidate of every profile that can come first or second."""
-        ranked = tuple(sorted(kandidaten, key=_rank))
-        fitting = tuple([kandidaat for kandidaat in ranked if not kandidaat.niet_voor])
-        is_dubbel = len(titel.lezingen) > 1
-        return TitelMatch(self._naamband(titel, fitting, is_dubbel=is_dubbel), ranked, fitting, is_dubbel)
-
-    @cached_property
-    def namen(self) -> Mapping[str, tuple[Profielnaam, ...]]:
-        """Every name and alternative name by the code of its profile, once for each reading; none without words."""
-        found = {
-            code: tuple(
-                Profielnaam(profiel, naam, frozenset(lezing))
-                for naam in (profiel.naam, *profiel.alternatieve_namen)
-                for lezing in self.lezer.read(naam).lezingen
-                if lezing
-            )
-            for code, profiel in self.bibliotheek.profielen.items()
-        }
-        return {code: namen for code, namen in found.items() if namen}
-
-    @cached_property
-    def _vectors(self) -> Mapping[str, tuple[Vector, ...]]:
-        return _Vectors(self.namen, self.frequenties)
-
-    def _varianten(self, lezing: Lezing) -> tuple[frozenset[str], ...]:
-        """Return the sets of words to compare: whole, and without the words about niveau or branche."""
-        whole = frozenset(lezing)
-        plain = whole - self.lezer.signals
-        sets = (whole, whole - self.lezer.branches, plain, plain - self.lezer.branches)
-        return tuple(words for words in dict.fromkeys(sets) if words)
-
-    @cached_property
-    def _niet_voor(self) -> dict[str, frozenset[str]]:
-        return {
-            code: frozenset(woord for text in profiel.niet_voor for woord in self.lezer.read(text).woorden)
-            for code, profiel in self.bibliotheek.profielen.items()
-        }
-
-    def _naamband(self, titel: Titel, fitting: Sequence[Kandidaat], *, is_dubbel: bool) -> Band:
-        if not fitting or fitting[0].score < self._grenzen.beoordelen:
-            return Band.GEEN
-        ahead = fitting[0].score - (fitting[1].score if len(fitting) > 1 else 0)
-        is_sure = fitting[0].score >= self._grenzen.zeker and ahead >= self._grenzen.marge
-        return Band.ZEKER if is_sure and not is_dubbel and not self.lezer.is_general(titel) else Band.BEOORDELEN
-
-
 def best_of(kandidaten: Iterable[Kandidaat]) -> Kandidaat:
     """Return the best of one or more candidates; of equals the first."""
-    return min(kandidaten, key=_rank)
+    return min(kandidaten, key=rank)
 
 
-class _Vectors(dict[str, tuple[Vector, ...]]):
-    """The vectors of the names of each profile, made when they are looked up."""
-
-    def __init__(self, namen: Mapping[str, tuple[Profielnaam, ...]], frequenties: Frequenties) -> None:
-        self._namen = namen
-        self._frequenties = frequenties
-
-    def __missing__(self, code: str) -> tuple[Vector, ...]:
-        vectors = tuple(make_vector(naam.woorden, self._frequenties) for naam in self._namen[code])
-        self[code] = vectors
-        return vectors
-
-
-def _nearest(
-    vectors: Sequence[Vector], namen: Sequence[Profielnaam], namevectors: Sequence[Vector]
-) -> tuple[int, Profielnaam]:
-    """Return the name that is nearest to a reading, with its score; of equal names the first."""
-    scored = [
-        (max(score(vector, other) for vector in vectors), naam) for naam, other in zip(namen, namevectors, strict=True)
-    ]
-    return max(scored, key=lambda item: item[0])
-
-
-def _rank(kandidaat: Kandidaat) -> tuple[bool, int, tuple[int, ...]]:
+def rank(kandidaat: Kandidaat) -> tuple[bool, int, tuple[int, ...]]:
     """Sort key: fitting ones first, then the highest score, then the code."""
     return bool(kandidaat.niet_voor), -kandidaat.duizendsten, code_key(kandidaat.profiel.code)
 
 
-def given_by_title(kandidaat: Kandidaat) -> dict[str, Antwoord]:
-    """Return the answers that a title gives for a profile, marked as coming from the title."""
-    return antwoorden_of(kandidaat.antwoorden)
+def answers_of_title(kandidaat: Kandidaat | None, *, is_chosen: bool) -> dict[str, Antwoord]:
+    """Return what a title answers for a profile, marked as such; what it says about other profiles is no answer.
+
+    Where somebody chose the profile (`is_chosen`), a word of the title does not rule it out again.
+    """
+    if kandidaat is None:
+        return {}
+    profiel, said = kandidaat.profiel, kandidaat.antwoorden
+    return antwoorden_of([item for item in said if not (is_chosen and excludes(profiel, [item]))])
+
+
+def band_of(kandidaat: Kandidaat, match: TitelMatch, grenzen: Titelgrenzen) -> Band:
+    """Return the band of one candidate of a match: only the first that fits can be zeker."""
+    if match.passend and kandidaat is match.passend[0]:
+        return match.band
+    is_out = kandidaat.niet_voor or kandidaat.is_uitgesloten or kandidaat.score < grenzen.beoordelen
+    return Band.GEEN if is_out else Band.BEOORDELEN

@@ -2,9 +2,12 @@
 
 from importlib.resources import files
 
+from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.titelmatch import Titelzoeker
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.titelmatch import answers_of_title
 from functiewijzer.core.titelscore import Frequenties
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielen import WOORDENBESTAND, ProfielNietBruikbaar, load_inside
 from functiewijzer.loading.profielmap import Profielmap
@@ -13,6 +16,17 @@ from functiewijzer.loading.profielmap import Profielmap
 def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> Titelzoeker:
     """Return what finds titles in a library; raises ProfielNietBruikbaar where the woordenlijst is broken."""
     return Titelzoeker(bibliotheek, load_woordenlijst(profielmap), load_frequenties())
+
+
+def load_title_answers(profielmap: Profielmap, profiel: Referentieprofiel, titel: str) -> dict[str, Antwoord]:
+    """Return what a title answers for a profile that somebody chose; nothing is read where no title can say anything.
+
+    Raises ProfielNietBruikbaar where the woordenlijst is broken.
+    """
+    if not profiel.titelsignalen:
+        return {}
+    alone = Bibliotheek(profielmap.bibliotheek.functiehuis, {profiel.code: profiel})
+    return answers_of_title(load_zoeker(profielmap, alone).find_in(titel, profiel.code), is_chosen=True)
 
 
 def load_woordenlijst(profielmap: Profielmap) -> Woordenlijst:

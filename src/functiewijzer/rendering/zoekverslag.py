@@ -2,7 +2,8 @@
 
 from typing import Any, Final
 
-from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch
+from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, band_of
+from functiewijzer.core.woordenlijst import Titelgrenzen
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
 
 MAX_KANDIDATEN: Final = 5
@@ -12,21 +13,25 @@ _NEXT: Final = {
     Band.GEEN: "Geen profiel past genoeg bij deze titel.",
 }
 
+_RULED_OUT: Final = "De titel lijkt op een profiel, maar sluit het ook uit: zie waarom."
 
-def make_zoekverslag(titel: str, match: TitelMatch) -> Verslag:
+
+def make_zoekverslag(titel: str, match: TitelMatch, grenzen: Titelgrenzen) -> Verslag:
     """Return the report: the band, the nearest profiles with their scores, and why."""
     best = match.passend[0] if match.passend and match.band is not Band.GEEN else None
     large = f"{best.profiel.code} {best.profiel.naam}" if best else "Geen profiel"
     tone = Toon.GELIJK if match.band is Band.ZEKER else Toon.LET_OP
-    blocks: list[Blok] = [Uithangbord(large, (f"Titel: {titel}", f"Band: {match.band}", _NEXT[match.band]), tone)]
+    is_ruled_out = match.band is not match.naamband
+    following = _RULED_OUT if is_ruled_out else _NEXT[match.band]
+    blocks: list[Blok] = [Uithangbord(large, (f"Titel: {titel}", f"Band: {match.band}", following), tone)]
     if match.is_dubbel:
         blocks.append(Alinea("De titel is op meer dan één manier te lezen; daarom beslist een mens.", Toon.LET_OP))
     if match.kandidaten:
-        blocks.append(_table(match))
+        blocks.append(_table(match, grenzen))
     return Verslag(f"Profielen bij ‘{titel}’", tuple(blocks))
 
 
-def zoekresultaat_as_data(titel: str, match: TitelMatch) -> dict[str, Any]:
+def zoekresultaat_as_data(titel: str, match: TitelMatch, grenzen: Titelgrenzen) -> dict[str, Any]:
     """Return the same as data."""
     return {
         "titel": titel,
@@ -36,6 +41,7 @@ def zoekresultaat_as_data(titel: str, match: TitelMatch) -> dict[str, Any]:
                 "profiel": kandidaat.profiel.code,
                 "profiel_naam": kandidaat.profiel.naam,
                 "score": kandidaat.score,
+                "band": band_of(kandidaat, match, grenzen).value,
                 "gevonden_titel": kandidaat.naam,
                 "niet_voor": list(kandidaat.niet_voor),
                 "uitleg": explain(kandidaat),
@@ -56,9 +62,15 @@ def explain(kandidaat: Kandidaat) -> str:
     return "; ".join(parts)
 
 
-def _table(match: TitelMatch) -> Tabel:
+def _table(match: TitelMatch, grenzen: Titelgrenzen) -> Tabel:
     rows = tuple(
-        (k.profiel.code, k.profiel.naam, k.profiel.functiegroep, str(k.score), explain(k))
+        (
+            f"{k.profiel.code} {k.profiel.naam}",
+            k.profiel.functiegroep,
+            str(k.score),
+            band_of(k, match, grenzen).value,
+            explain(k),
+        )
         for k in match.kandidaten[:MAX_KANDIDATEN]
     )
-    return Tabel("De profielen die het meest lijken", ("Profiel", "Naam", "Groep", "Score", "Waarom"), rows, (0, 2, 3))
+    return Tabel("De profielen die het meest lijken", ("Profiel", "Groep", "Score", "Band", "Waarom"), rows, (2,))

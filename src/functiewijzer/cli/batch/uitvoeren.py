@@ -24,7 +24,7 @@ from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.titelmatch import Titelzoeker
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.codering import Bijfout
 from functiewijzer.loading.profielmap import Profielmap

@@ -13,7 +13,8 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
-from functiewijzer.core.titelmatch import Band, Titelzoeker
+from functiewijzer.core.titelmatch import Band
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.rendering.woorden import concept_warning
 
 _EXPLAIN_TITEL: Final = (

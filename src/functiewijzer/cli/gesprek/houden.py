@@ -17,7 +17,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelmatch import Titelzoeker
+from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.core.wijzigingen import drop_misfits, has_changed
 

@@ -11,8 +11,7 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch
-from functiewijzer.core.titelsignalen import antwoorden_of, excludes
+from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
 
 GEEN: Final = "GEEN"
 """What a correction says of a title that no profile fits."""
@@ -130,12 +129,9 @@ class Beoordelaar:
         ), problems
 
     def _title_answers(self, gegeven: Gegeven, profiel: Referentieprofiel, grondslag: Grondslag) -> dict[str, Antwoord]:
-        """Return what the title answers; where somebody chose the profile, no title rules it out again."""
         if grondslag.kandidaat is not None:
-            return antwoorden_of(grondslag.kandidaat.antwoorden)
-        kandidaat = self._zoeker.find_in(gegeven.titel, profiel.code)
-        said = kandidaat.antwoorden if kandidaat else ()
-        return antwoorden_of([item for item in said if not excludes(profiel, [item])])
+            return answers_of_title(grondslag.kandidaat, is_chosen=False)
+        return answers_of_title(self._zoeker.find_in(gegeven.titel, profiel.code), is_chosen=True)
 
     def _oordeel(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
         key = (profiel.code, tuple(sorted(antwoorden.items(), key=_by_vraag)))

@@ -1,0 +1,29 @@
+"""The profile of a job whose file names none: taken from its title, where that is zeker."""
+
+from functiewijzer.cli.bibliotheek import load_sound
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitvoer import say
+from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.titelmatch import Band
+from functiewijzer.loading.profielmap import Profielmap
+
+
+def with_profiel_of_title(document: Indelingsdocument, profielmap: Profielmap) -> Indelingsdocument:
+    """Return the document with the profile to which its title points, and say so; one that names a profile stays.
+
+    Raises Gebruiksfout where the title does not point to a profile for certain.
+    """
+    titel = document.functietitel
+    if document.profiel is not None or titel is None:
+        return document
+    from functiewijzer.loading.titels import load_zoeker
+
+    match = load_zoeker(profielmap, load_sound(profielmap)).find(titel)
+    if match.band is not Band.ZEKER:
+        raise Gebruiksfout(
+            f"het profiel ontbreekt, en de titel '{titel}' wijst niet zeker naar een profiel; geef --profiel CODE. "
+            "Bekijk de mogelijkheden met: functiewijzer zoek"
+        )
+    best = match.passend[0]
+    say(f"Profiel {best.profiel.code} volgt uit de titel: die lijkt op ‘{best.naam}’ ({best.score} van 100).")
+    return document.model_copy(update={"profiel": best.profiel.code})

@@ -1,0 +1,148 @@
+"""The Titelzoeker: compares a job title with every name of every profile, in plain Python."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.titel import Lezing, Titel, Titellezer
+from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, best_of, rank
+from functiewijzer.core.titelscore import Frequenties, Vector, make_vector, score
+from functiewijzer.core.titelsignalen import excludes, read_signalen
+from functiewijzer.core.woordenlijst import Woordenlijst
+
+
+class Profielnaam(NamedTuple):
+    """One name of a profile, read: which profile, the name as written and its words."""
+
+    profiel: Referentieprofiel
+    naam: str
+    woorden: frozenset[str]
+
+
+class Leesvorm(NamedTuple):
+    """One reading of a title that has words, with the sets of words to compare for it."""
+
+    lezing: Lezing
+    varianten: tuple[frozenset[str], ...]
+
+
+class Titelzoeker:
+    """Finds the profile that a title points to; in plain Python, for one title at a time."""
+
+    def __init__(self, bibliotheek: Bibliotheek, woordenlijst: Woordenlijst, frequenties: Frequenties) -> None:
+        self.bibliotheek = bibliotheek
+        self.lezer = Titellezer(woordenlijst)
+        self.grenzen = woordenlijst.grenzen
+        self.frequenties = frequenties
+
+    def find(self, tekst: str) -> TitelMatch:
+        """Return the match of a title; total, and the same for the same title."""
+        titel = self.lezer.read(tekst)
+        vormen = self._with_vectors(titel)
+        found = (self._best_in(titel, vormen, code) for code in self.namen)
+        return self.judge(titel, [kandidaat for kandidaat in found if kandidaat is not None])
+
+    def find_in(self, tekst: str, code: str) -> Kandidaat | None:
+        """Return what a title says for one profile, whatever the others; None where there is nothing to compare."""
+        titel = self.lezer.read(tekst)
+        return self._best_in(titel, self._with_vectors(titel), code)
+
+    def _with_vectors(self, titel: Titel) -> list[tuple[Lezing, tuple[Vector, ...]]]:
+        return [
+            (vorm.lezing, tuple(make_vector(words, self.frequenties) for words in vorm.varianten))
+            for vorm in self.vormen_of(titel)
+        ]
+
+    def _best_in(
+        self, titel: Titel, vormen: Sequence[tuple[Lezing, tuple[Vector, ...]]], code: str
+    ) -> Kandidaat | None:
+        if not vormen or code not in self.namen:
+            return None
+        namen, namevectors = self.namen[code], self._vectors[code]
+        return best_of(
+            self.kandidaat_of(titel, lezing, *_nearest(vectors, namen, namevectors)) for lezing, vectors in vormen
+        )
+
+    def vormen_of(self, titel: Titel) -> tuple[Leesvorm, ...]:
+        """Return what to compare for every reading of a title that has words."""
+        return tuple(Leesvorm(lezing, self._varianten(lezing)) for lezing in titel.lezingen if lezing)
+
+    def kandidaat_of(self, titel: Titel, lezing: Lezing, duizendsten: int, naam: Profielnaam) -> Kandidaat:
+        """Return a reading as a candidate for the profile of the name that is nearest to it."""
+        profiel = naam.profiel
+        barred = self._niet_voor[profiel.code]
+        if barred:
+            barred &= frozenset(lezing) - naam.woorden
+        signalen = tuple(read_signalen(profiel, titel, naam.woorden)) if profiel.titelsignalen else ()
+        return Kandidaat(profiel, naam.naam, duizendsten, tuple(sorted(barred)), signalen, excludes(profiel, signalen))
+
+    def judge(self, titel: Titel, kandidaten: Iterable[Kandidaat]) -> TitelMatch:
+        """Return the match, given the best candidate of every profile that can come first or second."""
+        ranked = tuple(sorted(kandidaten, key=rank))
+        fitting = tuple([kandidaat for kandidaat in ranked if not kandidaat.niet_voor])
+        is_dubbel = len(titel.lezingen) > 1
+        return TitelMatch(self._naamband(titel, fitting, is_dubbel=is_dubbel), ranked, fitting, is_dubbel)
+
+    @cached_property
+    def namen(self) -> Mapping[str, tuple[Profielnaam, ...]]:
+        """Every name and alternative name by the code of its profile, once for each reading; none without words."""
+        found = {
+            code: tuple(
+                Profielnaam(profiel, naam, frozenset(lezing))
+                for naam in (profiel.naam, *profiel.alternatieve_namen)
+                for lezing in self.lezer.read(naam).lezingen
+                if lezing
+            )
+            for code, profiel in self.bibliotheek.profielen.items()
+        }
+        return {code: namen for code, namen in found.items() if namen}
+
+    @cached_property
+    def _vectors(self) -> Mapping[str, tuple[Vector, ...]]:
+        return _Vectors(self.namen, self.frequenties)
+
+    def _varianten(self, lezing: Lezing) -> tuple[frozenset[str], ...]:
+        """Return the sets of words to compare: whole, and without the words about niveau or branche."""
+        whole = frozenset(lezing)
+        plain = whole - self.lezer.signals
+        sets = (whole, whole - self.lezer.branches, plain, plain - self.lezer.branches)
+        return tuple(words for words in dict.fromkeys(sets) if words)
+
+    @cached_property
+    def _niet_voor(self) -> dict[str, frozenset[str]]:
+        return {
+            code: frozenset(woord for text in profiel.niet_voor for woord in self.lezer.read(text).woorden)
+            for code, profiel in self.bibliotheek.profielen.items()
+        }
+
+    def _naamband(self, titel: Titel, fitting: Sequence[Kandidaat], *, is_dubbel: bool) -> Band:
+        if not fitting or fitting[0].score < self.grenzen.beoordelen:
+            return Band.GEEN
+        ahead = fitting[0].score - (fitting[1].score if len(fitting) > 1 else 0)
+        is_sure = fitting[0].score >= self.grenzen.zeker and ahead >= self.grenzen.marge
+        return Band.ZEKER if is_sure and not is_dubbel and not self.lezer.is_general(titel) else Band.BEOORDELEN
+
+
+class _Vectors(dict[str, tuple[Vector, ...]]):
+    """The vectors of the names of each profile, made when they are looked up."""
+
+    def __init__(self, namen: Mapping[str, tuple[Profielnaam, ...]], frequenties: Frequenties) -> None:
+        self._namen = namen
+        self._frequenties = frequenties
+
+    def __missing__(self, code: str) -> tuple[Vector, ...]:
+        vectors = tuple(make_vector(naam.woorden, self._frequenties) for naam in self._namen[code])
+        self[code] = vectors
+        return vectors
+
+
+def _nearest(
+    vectors: Sequence[Vector], namen: Sequence[Profielnaam], namevectors: Sequence[Vector]
+) -> tuple[int, Profielnaam]:
+    """Return the name that is nearest to a reading, with its score; of equal names the first."""
+    scored = [
+        (max(score(vector, other) for vector in vectors), naam) for naam, other in zip(namen, namevectors, strict=True)
+    ]
+    return max(scored, key=lambda item: item[0])

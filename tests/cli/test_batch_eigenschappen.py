@@ -1,0 +1,91 @@
+"""What holds for every list that goes through `batch`."""
+
+import csv
+import io
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from functiewijzer.cli.batch import rijen, schrijven
+from functiewijzer.cli.batch.uitvoeren import run_batch
+from functiewijzer.cli.batch.verzoek import Batchverzoek
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN
+from functiewijzer.core.batch.veilige_cel import make_harmless
+from gereedschap import PROFIELEN
+
+TITELS = [
+    *("Medewerker verkoop binnendienst", "Verkoper", "hoofd verkoop", "Slager", "", "accountmanager buitendienst"),
+    *("binnen-/buitendienst", "=1+1", "x", "12345", "Medewerker administratie verkoop"),
+]
+# What no UTF-8 file can hold stays out: lone surrogates.
+TEKST = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+GEVAARLIJK = st.sampled_from(["=1+1", "-5", "+31 6 12345678", "@x", "\tx", "\rx", "'=1", "＝1", "a;b", 'a"b', "a\nb"])
+RIJEN = st.lists(st.tuples(TEKST | GEVAARLIJK, st.sampled_from(TITELS), TEKST | GEVAARLIJK), min_size=1, max_size=8)
+
+
+def graded(rows: list[tuple[str, ...]], *, ruw: bool = False) -> tuple[bytes, list[list[str]]]:
+    """Return what batch makes of rows of (note, title, other): the bytes, and the rows as Excel would read them."""
+    with tempfile.TemporaryDirectory() as name:
+        source, target = Path(name, "in.csv"), Path(name, "uit.csv")
+        with source.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream, delimiter=";").writerows([("nota", "functietitel", "ander"), *rows])
+        run_batch(_verzoek(source, target, ruw=ruw))
+        data = target.read_bytes()
+    return data, list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
+
+
+def _verzoek(source: Path, target: Path, *, ruw: bool) -> Batchverzoek:
+    return Batchverzoek(
+        invoer=source, uitvoer=target, formaat=None, kolom=None, blad=None, correcties=None, alleen_onderbouwd=False,
+        vraagkolommen=False, samenvatting=None, hervat=False, overschrijf=False, streng=False, ruw=ruw, codering=None,
+        bij_fout="stop", profielmap=PROFIELEN,
+    )  # fmt: skip
+
+
+@settings(deadline=None, max_examples=60)
+@given(RIJEN)
+@example([("a\x00b", "Verkoper", "\ufeff")])
+def test_every_cell_comes_back_as_it_was_when_asked_for_raw(rows: list[tuple[str, ...]]) -> None:
+    _, result = graded(rows, ruw=True)
+    assert [tuple(row[:3]) for row in result] == [("nota", "functietitel", "ander"), *rows]
+    assert all(len(row) == 3 + len(ADVIESKOLOMMEN) for row in result)
+
+
+@settings(deadline=None, max_examples=60)
+@given(RIJEN)
+def test_without_the_apostrophes_that_were_counted_the_rows_are_what_they_were(rows: list[tuple[str, ...]]) -> None:
+    _, result = graded(rows)
+    undone = [
+        tuple(new.removeprefix("'") if make_harmless(old) != old else new for old, new in zip(was, row, strict=False))
+        for was, row in zip(rows, result[1:], strict=True)
+    ]
+    assert undone == rows
+
+
+@settings(deadline=None, max_examples=30)
+@given(RIJEN.flatmap(lambda rows: st.tuples(st.just(rows), st.permutations(range(len(rows))))))
+def test_the_order_of_the_rows_changes_nothing(given_rows: tuple[list[tuple[str, ...]], list[int]]) -> None:
+    rows, order = given_rows
+    (_, [_, *plain]), (_, [_, *moved]) = graded(rows), graded([rows[place] for place in order])
+    assert moved == [plain[place] for place in order]
+
+
+@pytest.mark.parametrize(("block", "kept"), [(1, 1), (2, 3), (7, 2)])
+def test_how_many_rows_are_taken_together_changes_nothing(
+    block: int, kept: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [(str(number), TITELS[number * 3 % len(TITELS)], "") for number in range(25)]
+    data, _ = graded(rows)
+    summary = capsys.readouterr().err
+    monkeypatch.setattr(schrijven, "_BLOCK", block)
+    monkeypatch.setattr(rijen, "_KEPT", kept)
+    assert graded(rows)[0] == data
+    assert without_places(capsys.readouterr().err) == without_places(summary)
+
+
+def without_places(text: str) -> list[str]:
+    """Return the lines that don't name a temporary file."""
+    return [line for line in text.splitlines() if "Geschreven" not in line]
