@@ -3,6 +3,7 @@
 import csv
 import io
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ GEVAARLIJK = st.sampled_from(["=1+1", "-5", "+31 6 12345678", "@x", "\tx", "\rx"
 RIJEN = st.lists(st.tuples(TEKST | GEVAARLIJK, st.sampled_from(TITELS), TEKST | GEVAARLIJK), min_size=1, max_size=8)
 
 
-def graded(rows: list[tuple[str, ...]], *, ruw: bool = False) -> tuple[bytes, list[list[str]]]:
+def graded(rows: Sequence[tuple[str, ...]], *, ruw: bool = False) -> tuple[bytes, list[list[str]]]:
     """Return what batch makes of rows of (note, title, other): the bytes, and the rows as Excel would read them."""
     with tempfile.TemporaryDirectory() as name:
         source, target = Path(name, "in.csv"), Path(name, "uit.csv")

@@ -13,7 +13,7 @@ from gereedschap import PROFIELEN
 pytestmark = pytest.mark.slow
 
 RIJEN = 60_000
-KILLS = 20
+LEAST = 150  # bytes that every row takes at least
 
 
 def command(lijst: Path, uit: Path, *more: str) -> list[str]:
@@ -53,18 +53,20 @@ def run_and_kill(arguments: list[str], deel: Path, limit: int) -> bool:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-@pytest.mark.parametrize("suffix", ["csv", "jsonl"])
-def test_a_run_that_is_killed_twenty_times_ends_the_same(lijst: Path, tmp_path: Path, suffix: str) -> None:
+@pytest.mark.parametrize(("suffix", "kills"), [("csv", 20), ("jsonl", 20), ("json", 4), ("xlsx", 4)])
+def test_a_run_that_is_killed_again_and_again_ends_the_same(
+    lijst: Path, tmp_path: Path, suffix: str, kills: int
+) -> None:
     whole, broken = tmp_path / f"heel.{suffix}", tmp_path / f"stuk.{suffix}"
     subprocess.run(command(lijst, whole), check=True, stderr=subprocess.DEVNULL)
-    deel, total = broken.with_name(broken.name + ".deel"), whole.stat().st_size
+    deel = broken.with_name(broken.name + ".deel")
     done = run_and_kill(command(lijst, broken), deel, 1)
-    for number in range(1, KILLS):
+    for number in range(1, kills):
         if done:
             break
-        done = run_and_kill(command(lijst, broken, "--hervat"), deel, total * number // KILLS)
-    if not done:
-        subprocess.run(command(lijst, broken, "--hervat"), check=True, stderr=subprocess.DEVNULL)
+        done = run_and_kill(command(lijst, broken, "--hervat"), deel, RIJEN * LEAST * number // kills)
+    assert not done
+    subprocess.run(command(lijst, broken, "--hervat"), check=True, stderr=subprocess.DEVNULL)
     assert broken.read_bytes() == whole.read_bytes()
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([whole.name, broken.name])
 

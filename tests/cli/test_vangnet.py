@@ -180,3 +180,13 @@ def test_a_profile_is_shown_whole(capsys: Capture) -> None:
     for vraag in profiel.vragen:
         for tekst in (vraag.tekst, vraag.toelichting, *(optie.tekst for optie in vraag.opties)):
             assert " ".join((tekst or "").split()) in shown
+
+
+def test_ctrl_c_in_any_command_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("functiewijzer.cli.zoeken.load_zoeker", stop)
+    ended = fw(capsys, "zoek", "verkoper")
+    assert ended.code == 130
+    assert "Afgebroken" in ended.err

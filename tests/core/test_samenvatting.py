@@ -56,7 +56,12 @@ def test_equal_rows_can_be_counted_together() -> None:
 
 def test_titles_without_profile_are_taken_together_whatever_their_capitals() -> None:
     found = count(("Slager", "", GEEN), ("slager ", "", GEEN), ("Kok", "", GEEN), ("", "", GEEN))
-    assert found.onbekende_titels == (("Slager", 2), ("Kok", 1))
+    assert found.onbekende_titels == (("Slager", 2, ""), ("Kok", 1, ""))
+
+
+def test_a_title_that_rules_its_profile_out_says_which() -> None:
+    found = count(("Hoofd verkoop", "", GEEN._replace(tweede_profiel="1.1")))
+    assert found.onbekende_titels == (("Hoofd verkoop", 1, "1.1"),)
 
 
 def test_a_title_with_two_outcomes_is_named() -> None:

@@ -46,8 +46,11 @@ def run(args: Sequence[str]) -> int:
 
         completion_init()
     try:
-        app(args=list(args), prog_name="functiewijzer", standalone_mode=False)
+        ended = app(args=list(args), prog_name="functiewijzer", standalone_mode=False)
         sys.stdout.flush()
+        # typer gives back a number where a command was broken off with Ctrl-C.
+        if ended == Uitgang.AFGEBROKEN:
+            raise KeyboardInterrupt
     except Klaar as end:
         return end.uitgang
     except KeyboardInterrupt:

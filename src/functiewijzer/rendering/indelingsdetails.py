@@ -10,6 +10,7 @@ from functiewijzer.core.stappen import AntwoordStap, GrondStap, UitsluitingStap,
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.getallen import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
 
 
@@ -49,8 +50,8 @@ def _kenmerken(advies: Advies) -> Iterator[Blok]:
 
 
 def _saldo_text(indeling: Indeling) -> str:
-    saldo = woorden.dutch_number(float(indeling.saldo))
-    drempel = woorden.dutch_number(float(indeling.gesprek.drempels.drempel)).removeprefix("+")
+    saldo = dutch_number(float(indeling.saldo))
+    drempel = dutch_number(float(indeling.gesprek.drempels.drempel)).removeprefix("+")
     decides = any(isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR for s in indeling.stappen)
     scale = f"Saldo {saldo}, op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
     if decides:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.batch.samenvatting import Samenvatting
+from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Staaf, Staven, Tabel, Toon, Verslag
 
 _NO_GROUP = "zonder groep"
@@ -15,7 +16,7 @@ def make_samenvattingsverslag(samenvatting: Samenvatting, meldingen: Sequence[st
 
 def _blocks(samenvatting: Samenvatting, meldingen: Sequence[str]) -> Iterator[Blok]:
     rows = "rij" if samenvatting.rijen == 1 else "rijen"
-    yield Alinea(f"{_number(samenvatting.rijen)} {rows}; {_number(samenvatting.aandacht)} vragen uw aandacht.")
+    yield Alinea(f"{dutch_count(samenvatting.rijen)} {rows}; {dutch_count(samenvatting.aandacht)} vragen uw aandacht.")
     if meldingen:
         yield Opsomming(tuple(Punt(melding) for melding in meldingen))
     yield from _bars("Hoe zeker is de titel?", samenvatting.banden)
@@ -42,7 +43,7 @@ def _grid(samenvatting: Samenvatting) -> Iterator[Blok]:
         return
     yield Kop("Functieraster")
     rows = tuple(
-        (f"{code} {naam}", *(_number(samenvatting.raster.get((code, group), 0)) for group in groups))
+        (f"{code} {naam}", *(dutch_count(samenvatting.raster.get((code, group), 0)) for group in groups))
         for code, naam in samenvatting.families
         if any(samenvatting.raster.get((code, group)) for group in groups)
     )
@@ -55,11 +56,19 @@ def _unknown(samenvatting: Samenvatting) -> Iterator[Blok]:
     least = "ten minste " if samenvatting.ten_minste else ""
     yield Kop("Titels zonder profiel")
     yield Alinea(
-        f"Er zijn {least}{_number(samenvatting.aantal_onbekende)} verschillende titels zonder passend profiel. Hoort "
-        "een titel wel bij een profiel, vul hem dan aan als alternatieve naam, of zet hem in een correctiebestand "
-        "(titel;profiel). Dit zijn de titels die het meest voorkomen:"
+        f"Er zijn {least}{dutch_count(samenvatting.aantal_onbekende)} verschillende titels zonder passend profiel. "
+        "Hoort een titel wel bij een profiel, vul hem dan aan als alternatieve naam, of zet hem in een "
+        "correctiebestand (titel;profiel). Dit zijn de titels die het meest voorkomen:"
     )
-    yield _table("Titels zonder profiel", ("Titel", "Rijen"), samenvatting.onbekende_titels)
+    rows = tuple((item.titel, dutch_count(item.aantal), item.uitgesloten_bij) for item in samenvatting.onbekende_titels)
+    if not any(item.uitgesloten_bij for item in samenvatting.onbekende_titels):
+        yield Tabel("Titels zonder profiel", ("Titel", "Rijen"), tuple(row[:2] for row in rows), (1,))
+        return
+    yield Tabel("Titels zonder profiel", ("Titel", "Rijen", "Uitgesloten bij"), rows, (1,))
+    yield Alinea(
+        "Uitgesloten bij: de titel lijkt op dit profiel, maar zegt ook dat het niet past, zoals bij leidinggeven of "
+        "een stage. Zet zo'n titel dus niet bij dat profiel."
+    )
 
 
 def _changing(samenvatting: Samenvatting) -> Iterator[Blok]:
@@ -76,13 +85,9 @@ def _changing(samenvatting: Samenvatting) -> Iterator[Blok]:
 def _differences(samenvatting: Samenvatting) -> Iterator[Blok]:
     if samenvatting.verschillen:
         yield Kop("Huidige groep anders dan het advies")
-        rows = tuple((now, advised, _number(count)) for now, advised, count in samenvatting.verschillen)
+        rows = tuple((now, advised, dutch_count(count)) for now, advised, count in samenvatting.verschillen)
         yield Tabel("Huidige groep anders dan het advies", ("Nu", "Advies", "Rijen"), rows, (0, 2))
 
 
 def _table(titel: str, kolommen: tuple[str, str], counts: Sequence[tuple[str, int]]) -> Tabel:
-    return Tabel(titel, kolommen, tuple((name, _number(count)) for name, count in counts), (1,))
-
-
-def _number(count: int) -> str:
-    return f"{count:,}".replace(",", ".")
+    return Tabel(titel, kolommen, tuple((name, dutch_count(count)) for name, count in counts), (1,))

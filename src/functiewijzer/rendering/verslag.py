@@ -6,6 +6,8 @@ All texts in it are plain and foreign: each renderer escapes them for where they
 from dataclasses import dataclass
 from enum import StrEnum
 
+from functiewijzer.rendering.getallen import dutch_count
+
 
 class Toon(StrEnum):
     """What a block means to the reader; a renderer may colour it, and never says anything by colour alone."""
@@ -96,7 +98,7 @@ class Staven:
     @property
     def tabel(self) -> Tabel:
         """The same as a table: what, how many, and which share."""
-        rows = tuple((s.label, f"{s.aantal:,}".replace(",", "."), f"{self.share(s):.0f} %") for s in self.staven)
+        rows = tuple((s.label, dutch_count(s.aantal), f"{self.share(s):.0f} %") for s in self.staven)
         return Tabel(self.titel, ("", "Rijen", "Deel"), rows, (0, 1, 2))
 
 

@@ -55,11 +55,6 @@ RICHTING: Final = {
 }
 
 
-def dutch_number(value: float) -> str:
-    """Return a number with a decimal comma and at most two decimals, and a real minus sign."""
-    return f"{value:+.2f}".replace(".", ",").replace("-", "−") if round(value, 2) else "0"
-
-
 def one_or_more(count: int, single: str, plural: str) -> str:
     """Return a count with the right form of its noun."""
     return f"{count} {single if count == 1 else plural}"

@@ -36,6 +36,7 @@ class Gevallen(Generic[V]):
         self._make_vorm = make_vorm
         self._teller = teller
         self._known: dict[Gegeven, Geval[V]] = {}
+        self._telbaren: dict[Telbaar, Telbaar] = {}
 
     def of(self, gegeven: Gegeven) -> Geval[V]:
         """Return the kind of one more row."""
@@ -44,7 +45,10 @@ class Gevallen(Generic[V]):
             if len(self._known) >= _KEPT:
                 self.tel_op()
             advies = self._beoordelaar.grade(gegeven)
-            geval = self._known[gegeven] = Geval(self._make_vorm(advies), telbaar_of(advies))
+            telbaar = telbaar_of(advies)
+            # Many titles share one: kept once.
+            telbaar = self._telbaren.setdefault(telbaar, telbaar)
+            geval = self._known[gegeven] = Geval(self._make_vorm(advies), telbaar)
         geval.aantal += 1
         return geval
 
@@ -53,6 +57,7 @@ class Gevallen(Generic[V]):
         while self._known:
             gegeven, geval = self._known.popitem()
             self._teller.tel(gegeven.titel, geval.telbaar, geval.aantal)
+        self._telbaren.clear()
 
 
 class Adviesrij(NamedTuple, Generic[V]):

@@ -105,7 +105,7 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
         verslag = make_samenvattingsverslag(teller.samenvatting(bibliotheek), tabel.meldingen)
         return make_opmaak(kolommen, bibliotheek, verslag)
 
-    with show_voortgang(tabel.aantal) as tell, _keeping_work(verzoek):
+    with _keeping_work(verzoek), show_voortgang(tabel.aantal) as tell:
         gevallen = Gevallen(bronnen.beoordelaar, schrijver.make_vorm, teller)
         vergelijker = Vergelijker(bibliotheek.functiehuis.functiegroepen)
         rijen = graded_rows(tabel, kolommen, gevallen, vergelijker, teller)
@@ -163,9 +163,10 @@ def _keeping_work(verzoek: Batchverzoek) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        if verzoek.doel is not None:
-            say("\nOnderbroken. De rijen tot nu toe zijn bewaard; ga verder met dezelfde opdracht en --hervat.")
-        raise
+        if verzoek.doel is None:
+            raise
+        say("\nOnderbroken. De rijen tot nu toe zijn bewaard; ga verder met dezelfde opdracht en --hervat.")
+        raise Klaar(Uitgang.AFGEBROKEN) from None
 
 
 def _bij_fout(value: str) -> Bijfout:

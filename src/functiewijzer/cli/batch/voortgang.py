@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from functiewijzer.rendering.getallen import dutch_count
+
 
 @contextmanager
 def show_voortgang(totaal: int) -> Iterator[Callable[[int], None]]:
@@ -17,15 +19,17 @@ def show_voortgang(totaal: int) -> Iterator[Callable[[int], None]]:
     columns = (
         TextColumn("Rijen"),
         BarColumn(bar_width=None),
-        TextColumn("{task.completed:.0f} van {task.total:.0f}"),
+        TextColumn("{task.fields[stand]}"),
         TextColumn("{task.fields[tempo]}", justify="right"),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("rijen", total=totaal, tempo="")
+        task = progress.add_task("rijen", total=totaal, tempo="", stand="")
 
         def tell(done: int) -> None:
             speed = progress.tasks[0].speed
-            progress.update(task, completed=done, tempo=f"{speed:,.0f} per seconde".replace(",", ".") if speed else "")
+            stand = f"{dutch_count(done)} van {dutch_count(totaal)}"
+            tempo = f"{dutch_count(round(speed))} per seconde" if speed else ""
+            progress.update(task, completed=done, stand=stand, tempo=tempo)
 
         yield tell

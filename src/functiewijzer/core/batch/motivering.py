@@ -45,9 +45,9 @@ def say_grondslag(grondslag: Grondslag) -> str:
 
 def say_indeling(indeling: Indeling) -> str:
     """Return why the answers give this outcome, and what is still open."""
-    if indeling.uitkomst is Uitkomst.GEEN_MATCH:
-        return _excluded(indeling)
-    return " ".join(filter(None, (_by_title(indeling), _group(indeling), _open(indeling))))
+    is_excluded = indeling.uitkomst is Uitkomst.GEEN_MATCH
+    outcome = [_excluded(indeling)] if is_excluded else [_group(indeling), _open(indeling)]
+    return " ".join(filter(None, [_by_title(indeling), *outcome]))
 
 
 def _excluded(indeling: Indeling) -> str:

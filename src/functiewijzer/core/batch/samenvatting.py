@@ -17,6 +17,14 @@ MAX_TITELS: Final = 50_000
 TOP: Final = 20
 
 
+class OnbekendeTitel(NamedTuple):
+    """A title without a profile, with its rows; `uitgesloten_bij` is the profile that it is like but rules out."""
+
+    titel: str
+    aantal: int
+    uitgesloten_bij: str
+
+
 @dataclass(frozen=True, slots=True)
 class Wisseltitel:
     """A title that did not get the same outcome everywhere: each outcome (profile, group) with its rows."""
@@ -39,7 +47,7 @@ class Samenvatting:
     groepen: tuple[tuple[str, int], ...]
     raster: Mapping[tuple[str, str], int]
     families: tuple[tuple[str, str], ...]
-    onbekende_titels: tuple[tuple[str, int], ...]
+    onbekende_titels: tuple[OnbekendeTitel, ...]
     aantal_onbekende: int
     wisselende_titels: tuple[Wisseltitel, ...]
     verschillen: tuple[tuple[str, str, int], ...]
@@ -54,23 +62,23 @@ class Telbaar(NamedTuple):
     titelmatch: str
     profiel: str
     functiegroep: str
+    uitgesloten_bij: str
     vraagt_aandacht: bool
     opmerkingen: tuple[str, ...]
 
 
 def telbaar_of(advies: Rijadvies) -> Telbaar:
     """Return what of an advice is counted."""
-    return _telbaar(
-        advies.status, advies.titelmatch, advies.profiel, advies.functiegroep, advies.opmerking, advies.vraagt_aandacht
+    said = advies.opmerking.split(". ") if advies.opmerking else ()
+    return Telbaar(
+        advies.status,
+        advies.titelmatch,
+        advies.profiel,
+        advies.functiegroep,
+        "" if advies.profiel else advies.tweede_profiel,
+        advies.vraagt_aandacht,
+        tuple(map(_kind_of, said)),
     )
-
-
-@lru_cache(maxsize=8192)
-def _telbaar(*values: *tuple[str, str, str, str, str, bool]) -> Telbaar:
-    """Return one object for equal advices: with many titles there would be many."""
-    status, titelmatch, profiel, groep, opmerking, vraagt_aandacht = values
-    said = opmerking.split(". ") if opmerking else ()
-    return Telbaar(status, titelmatch, profiel, groep, vraagt_aandacht, tuple(map(_kind_of, said)))
 
 
 class Teller:
@@ -79,6 +87,7 @@ class Teller:
     def __init__(self) -> None:
         self._uitkomsten: Counter[tuple[str, str]] = Counter()
         self._onbekend: Counter[str] = Counter()
+        self._uitgesloten: dict[str, str] = {}
         self._namen: dict[str, str] = {}
         self._gevallen: Counter[Telbaar] = Counter()
         self._verschillen: Counter[tuple[str, str, str]] = Counter()
@@ -102,6 +111,8 @@ class Teller:
         self._uitkomsten[key, _outcome(telbaar.profiel, telbaar.functiegroep)] += aantal
         if telbaar.titelmatch == "geen":
             self._onbekend[key] += aantal
+            if telbaar.uitgesloten_bij:
+                self._uitgesloten[key] = max(telbaar.uitgesloten_bij, self._uitgesloten.get(key, ""))
 
     def tel_verschil(self, huidige: str, verschil: str, telbaar: Telbaar) -> None:
         """Count what the current group of one row, that has one, is beside the advice."""
@@ -128,7 +139,10 @@ class Teller:
             groepen=_in_order(_sum((t.functiegroep, n) for t, n in counts), (*huis.functiegroepen, "")),
             raster=dict(raster),
             families=tuple((family.code, family.naam) for family in huis.families),
-            onbekende_titels=tuple((self._namen[key], count) for key, count in _most(self._onbekend.items())),
+            onbekende_titels=tuple(
+                OnbekendeTitel(self._namen[key], count, self._uitgesloten.get(key, ""))
+                for key, count in _most(self._onbekend.items())
+            ),
             aantal_onbekende=len(self._onbekend),
             wisselende_titels=tuple(
                 Wisseltitel(self._namen[key], _most(changing[key].items()))

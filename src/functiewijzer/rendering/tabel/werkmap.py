@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.tabel.adviesblad import write_adviesblad
 from functiewijzer.rendering.tabel.keuzelijsten import Keuzelijsten
 from functiewijzer.rendering.tabel.opmaak import Opmaak
@@ -37,9 +38,11 @@ def require_fits(rijen: int, kolommen: int) -> None:
     """Raise WerkmapTeGroot when a table of this size doesn't fit in a sheet."""
     advice = "past niet in Excel; kies --formaat csv"
     if rijen > MAX_RIJEN:
-        raise WerkmapTeGroot(f"een tabel van {_dotted(rijen)} rijen (meer dan {_dotted(MAX_RIJEN)}) {advice}")
+        raise WerkmapTeGroot(f"een tabel van {dutch_count(rijen)} rijen (meer dan {dutch_count(MAX_RIJEN)}) {advice}")
     if kolommen > MAX_KOLOMMEN:
-        raise WerkmapTeGroot(f"een tabel van {_dotted(kolommen)} kolommen (meer dan {_dotted(MAX_KOLOMMEN)}) {advice}")
+        raise WerkmapTeGroot(
+            f"een tabel van {dutch_count(kolommen)} kolommen (meer dan {dutch_count(MAX_KOLOMMEN)}) {advice}"
+        )
 
 
 def write_werkmap(pad: Path, koppen: Sequence[str], rijen: Iterable[Sequence[Cel]], opmaak: Opmaak) -> Werkmaptelling:
@@ -87,7 +90,3 @@ def _counted(rijen: Iterable[Sequence[Cel]]) -> Iterable[Sequence[Cel]]:
         if number > MAX_RIJEN:
             require_fits(number, 0)
         yield rij
-
-
-def _dotted(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
