@@ -74,6 +74,6 @@ def _list(punten: tuple[Punt, ...], marker: str) -> Iterator[str]:
 
 def _table(tabel: Tabel) -> Iterator[str]:
     yield f"| {' | '.join(map(escape, tabel.kolommen))} |"
-    yield f"|{'---|' * len(tabel.kolommen)}"
+    yield f"|{''.join('---:|' if at in tabel.getallen else '---|' for at in range(len(tabel.kolommen)))}"
     for rij in tabel.rijen:
         yield f"| {' | '.join(map(escape, rij))} |"

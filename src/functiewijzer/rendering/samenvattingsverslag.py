@@ -47,7 +47,9 @@ def _grid(samenvatting: Samenvatting) -> Iterator[Blok]:
         for code, naam in samenvatting.families
         if any(samenvatting.raster.get((code, group)) for group in groups)
     )
-    yield Tabel("Aantal rijen per familie en groep", ("Familie", *groups), rows, tuple(range(1, len(groups) + 1)))
+    yield Tabel(
+        "Aantal rijen per familie en groep", ("Familie", *groups), rows, getallen=tuple(range(1, len(groups) + 1))
+    )
 
 
 def _unknown(samenvatting: Samenvatting) -> Iterator[Blok]:
@@ -62,9 +64,9 @@ def _unknown(samenvatting: Samenvatting) -> Iterator[Blok]:
     )
     rows = tuple((item.titel, dutch_count(item.aantal), item.uitgesloten_bij) for item in samenvatting.onbekende_titels)
     if not any(item.uitgesloten_bij for item in samenvatting.onbekende_titels):
-        yield Tabel("Titels zonder profiel", ("Titel", "Rijen"), tuple(row[:2] for row in rows), (1,))
+        yield Tabel("Titels zonder profiel", ("Titel", "Rijen"), tuple(row[:2] for row in rows), getallen=(1,))
         return
-    yield Tabel("Titels zonder profiel", ("Titel", "Rijen", "Uitgesloten bij"), rows, (1,))
+    yield Tabel("Titels zonder profiel", ("Titel", "Rijen", "Uitgesloten bij"), rows, getallen=(1,))
     yield Alinea(
         "Uitgesloten bij: de titel lijkt op dit profiel, maar zegt ook dat het niet past, zoals bij leidinggeven of "
         "een stage. Zet zo'n titel dus niet bij dat profiel."
@@ -86,8 +88,8 @@ def _differences(samenvatting: Samenvatting) -> Iterator[Blok]:
     if samenvatting.verschillen:
         yield Kop("Huidige groep anders dan het advies")
         rows = tuple((now, advised, dutch_count(count)) for now, advised, count in samenvatting.verschillen)
-        yield Tabel("Huidige groep anders dan het advies", ("Nu", "Advies", "Rijen"), rows, (0, 2))
+        yield Tabel("Huidige groep anders dan het advies", ("Nu", "Advies", "Rijen"), rows, (0,), (2,))
 
 
 def _table(titel: str, kolommen: tuple[str, str], counts: Sequence[tuple[str, int]]) -> Tabel:
-    return Tabel(titel, kolommen, tuple((name, dutch_count(count)) for name, count in counts), (1,))
+    return Tabel(titel, kolommen, tuple((name, dutch_count(count)) for name, count in counts), getallen=(1,))

@@ -105,7 +105,13 @@ def _list(punten: tuple[Punt, ...], marker: str) -> RenderableType:
 def _table(tabel: Tabel, *, ascii_only: bool) -> RenderableType:
     table = Table(box=ASCII2 if ascii_only else SIMPLE_HEAD, padding=(0, 1), pad_edge=False, show_edge=False)
     for index, kolom in enumerate(tabel.kolommen):
-        table.add_column(_text(kolom), no_wrap=index in tabel.smal, overflow="fold")
+        is_count = index in tabel.getallen
+        table.add_column(
+            _text(kolom),
+            justify="right" if is_count else "left",
+            no_wrap=is_count or index in tabel.smal,
+            overflow="fold",
+        )
     for rij in tabel.rijen:
         table.add_row(*map(_text, rij))
     return table

@@ -63,12 +63,16 @@ class Opsomming:
 
 @dataclass(frozen=True, slots=True)
 class Tabel:
-    """A table with a title for those who can't see it; `smal` names columns (by index) that need no wrapping."""
+    """A table with a title for those who can't see it.
+
+    `smal` names columns (by index) that need no wrapping, `getallen` columns of counts, which stand to the right.
+    """
 
     titel: str
     kolommen: tuple[str, ...]
     rijen: tuple[tuple[str, ...], ...]
     smal: tuple[int, ...] = ()
+    getallen: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class Staven:
     def tabel(self) -> Tabel:
         """The same as a table: what, how many, and which share."""
         rows = tuple((s.label, dutch_count(s.aantal), f"{self.share(s):.0f} %") for s in self.staven)
-        return Tabel(self.titel, ("", "Rijen", "Deel"), rows, (0, 1, 2))
+        return Tabel(self.titel, ("", "Rijen", "Deel"), rows, getallen=(1, 2))
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,4 +73,6 @@ def _table(match: TitelMatch, grenzen: Titelgrenzen) -> Tabel:
         )
         for k in match.kandidaten[:MAX_KANDIDATEN]
     )
-    return Tabel("De profielen die het meest lijken", ("Profiel", "Groep", "Score", "Band", "Waarom"), rows, (2,))
+    return Tabel(
+        "De profielen die het meest lijken", ("Profiel", "Groep", "Score", "Band", "Waarom"), rows, getallen=(2,)
+    )
