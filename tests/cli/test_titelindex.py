@@ -1,6 +1,7 @@
 """The index finds what comparing every name finds: the same score, band, winner and runner-up."""
 
 from functools import cache
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -60,3 +61,22 @@ def test_the_index_and_the_plain_search_agree(titel: str) -> None:
 @pytest.mark.parametrize("titel", ["", "medewerker verkoop binnendienst", "mdw verkoop bd", "binnen-/buitendienst"])
 def test_they_agree_on_titles_that_people_write(titel: str) -> None:
     assert essence(index().find(titel)) == essence(zoeker().find(titel))
+
+
+@pytest.mark.slow
+def test_a_library_with_as_many_names_as_esco_has_labels_still_works() -> None:
+    parts = ["".join(pair) for pair in product(["ver", "in", "uit", "om", "op", "na"], ["koop", "voer", "werk", "zet"])]
+    names = [" ".join(words) for words in product(parts, parts, parts, ["hulp", "leider"])][:24_000]
+    real = Profielmap(PROFIELEN)
+    base = real.bibliotheek.profielen["1.1"]
+    made = {
+        f"1.{n}": base.model_copy(
+            update={"code": f"1.{n}", "naam": names[8 * n], "alternatieve_namen": tuple(names[8 * n + 1 : 8 * n + 8])}
+        )
+        for n in range(len(names) // 8)
+    }
+    large = Titelzoeker(Bibliotheek(real.bibliotheek.functiehuis, made), load_woordenlijst(real), load_frequenties())
+    quick = Titelindex(large)
+    assert len(names) == 24_000
+    for titel in (*names[::6_000], "verkoop inkoop", "slager", "omzet hulp"):
+        assert essence(quick.find(titel)) == essence(large.find(titel))
