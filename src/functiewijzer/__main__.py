@@ -1,5 +1,17 @@
-"""`python -m functiewijzer`."""
+"""`python -m functiewijzer`, and what the command functiewijzer runs."""
 
-from functiewijzer.cli.app import main
+import sys
 
-main()
+
+def main() -> None:
+    """Run functiewijzer; Ctrl-C while it is still being loaded ends it as quietly as later on."""
+    try:
+        from functiewijzer.cli.app import main as run
+
+        run()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -44,7 +44,7 @@ def test_every_row_comes_back_with_its_advice(capsys: pytest.CaptureFixture[str]
     assert [row["profiel"] for row in rows] == ["1.1", "", "1.1", "", ""]
     assert [row["titelmatch"] for row in rows] == ["zeker", "geen", "beoordelen", "geen", "geen"]
     assert [row["Salaris"] for row in rows] == ["'=1+1", "-5", "+31 6 12345678", "", ""]
-    assert [row["verschil"] for row in rows] == ["gelijk", "", "advies 1 hoger", "", ""]
+    assert [row["verschil"] for row in rows] == ["gelijk", "", "advies 1 hoger, nog open", "", ""]
     assert "5 rijen" in afloop.err
     assert "Slager" in afloop.err
     assert "=1+1" not in afloop.err

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.antwoorden import Antwoord
-from functiewijzer.core.batch.beoordelen import GEEN, Beoordelaar, Gegeven
-from functiewijzer.core.batch.celteksten import fold_titel
+from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.celteksten import GEEN, fold_titel
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.indeling import determine_indeling
 from functiewijzer.core.titelzoeker import Titelzoeker

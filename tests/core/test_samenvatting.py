@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.batch.rijadvies import Rijadvies
-from functiewijzer.core.batch.samenvatting import Samenvatting, Teller, telbaar_of
+from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
+from functiewijzer.core.batch.telbaar import telbaar_of
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.loading.profielmap import Profielmap

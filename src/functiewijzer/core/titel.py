@@ -16,7 +16,7 @@ _MAX_LEZINGEN: Final = 8
 _GLUED: Final = re.compile(r"(?<=[a-z])/?\(-?[a-z]{1,5}\)")  # medewerk(st)er
 _GENDER: Final = re.compile(r"\b(?:m ?[/|] ?v|v ?[/|] ?m)(?: ?[/|] ?[xdn])?\b")
 _FEMALE_ENDING: Final = re.compile(r"(?<=[a-z]) ?/ ?-?(?:ster|e|euse|rice|ice)\b")
-_ELLIPSIS: Final = re.compile(r"\b([a-z]{3,})-(?: ?/ ?| (?:en|of|and|or|&) )([a-z]+)")
+_ELLIPSIS: Final = re.compile(r"\b([a-z]{3,})(?:-(?: ?/ ?| (?:en|of|and|or|&) )| ?/ ?)([a-z]+)")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _MAX_WORDS: Final = 20_000
 """So many words are kept with their parts; a list of titles hardly has more."""
@@ -85,12 +85,9 @@ class Titellezer:
         """The words that say what is sold or made."""
         return frozenset(self._lijst.branches)
 
-    def is_general(self, titel: Titel) -> bool:
-        """Tell whether a title has only words that are too general to be sure of the kind of work."""
-        return titel.woorden <= self._general
-
     @cached_property
-    def _general(self) -> frozenset[str]:
+    def general(self) -> frozenset[str]:
+        """The words that are too general to be sure of the kind of work."""
         return frozenset((*self._lijst.algemeen, *self._niveaus, *self.branches))
 
     @cached_property

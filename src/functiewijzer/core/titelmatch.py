@@ -22,12 +22,13 @@ class Band(StrEnum):
 class Kandidaat(NamedTuple):
     """A profile that a title may point to: the name that is nearest, with its score in thousandths (0–1000).
 
-    `niet_voor` holds the words of the title that the profile says it is not for; with one of them it is never the
-    match.
+    `woorden` are the words of that name. `niet_voor` holds the words of the title that the profile says it is not
+    for; with one of them it is never the match.
     """
 
     profiel: Referentieprofiel
     naam: str
+    woorden: frozenset[str]
     duizendsten: int
     niet_voor: tuple[str, ...]
     antwoorden: tuple[Titelantwoord, ...]

@@ -21,7 +21,7 @@ class Titelantwoord(NamedTuple):
 def read_signalen(profiel: Referentieprofiel, titel: Titel, naam: frozenset[str]) -> Iterator[Titelantwoord]:
     """Yield the answers that a title gives for a profile; of two signals for one question the first counts.
 
-    Niveau words that the matched name has too, say nothing new: an assistent rayonmanager is no manager.
+    Niveau words that the matched name has too (`naam`) say nothing new: an assistent rayonmanager is no manager.
     """
     answered: set[str] = set()
     for signaal in profiel.titelsignalen:

@@ -8,8 +8,8 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titel import Lezing, Titel, Titellezer
 from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, best_of, rank
-from functiewijzer.core.titelscore import Frequenties, Vector, make_vector, score
-from functiewijzer.core.titelsignalen import excludes, read_signalen
+from functiewijzer.core.titelscore import WHOLE, Frequenties, Vector, make_vector, score
+from functiewijzer.core.titelsignalen import Titelantwoord, excludes, read_signalen
 from functiewijzer.core.woordenlijst import Woordenlijst
 
 
@@ -75,8 +75,15 @@ class Titelzoeker:
         barred = self._niet_voor[profiel.code]
         if barred:
             barred &= frozenset(lezing) - naam.woorden
-        signalen = tuple(read_signalen(profiel, titel, naam.woorden)) if profiel.titelsignalen else ()
-        return Kandidaat(profiel, naam.naam, duizendsten, tuple(sorted(barred)), signalen, excludes(profiel, signalen))
+        signalen: tuple[Titelantwoord, ...] = ()
+        if profiel.titelsignalen:
+            # A rayonmanager is no assistent rayonmanager: such a name takes nothing from what the title says.
+            is_whole = naam.woorden & self.lezer.signals <= titel.woorden
+            signalen = tuple(read_signalen(profiel, titel, naam.woorden if is_whole else frozenset()))
+        barred_words = tuple(sorted(barred)) if barred else ()
+        return Kandidaat(
+            profiel, naam.naam, naam.woorden, duizendsten, barred_words, signalen, excludes(profiel, signalen)
+        )
 
     def judge(self, titel: Titel, kandidaten: Iterable[Kandidaat]) -> TitelMatch:
         """Return the match, given the best candidate of every profile that can come first or second."""
@@ -118,11 +125,18 @@ class Titelzoeker:
         }
 
     def _naamband(self, titel: Titel, fitting: Sequence[Kandidaat], *, is_dubbel: bool) -> Band:
-        if not fitting or fitting[0].score < self.grenzen.beoordelen:
+        best = fitting[0] if fitting else None
+        if best is None or best.score < self.grenzen.beoordelen:
             return Band.GEEN
-        ahead = fitting[0].score - (fitting[1].score if len(fitting) > 1 else 0)
-        is_sure = fitting[0].score >= self.grenzen.zeker and ahead >= self.grenzen.marge
-        return Band.ZEKER if is_sure and not is_dubbel and not self.lezer.is_general(titel) else Band.BEOORDELEN
+        general = self.lezer.general
+        if titel.woorden <= general or best.woorden <= general:
+            # Words that are in many titles: only a name that is the very title is worth a look.
+            return Band.BEOORDELEN if best.duizendsten == WHOLE else Band.GEEN
+        ahead = best.score - (fitting[1].score if len(fitting) > 1 else 0)
+        is_near = best.score >= self.grenzen.zeker and ahead >= self.grenzen.marge
+        # A name that says more than the title, says what may not be so: sales in ‘sales administratief medewerker’.
+        is_whole = best.woorden - titel.woorden <= general
+        return Band.ZEKER if is_near and is_whole and not is_dubbel else Band.BEOORDELEN
 
 
 class _Vectors(dict[str, tuple[Vector, ...]]):

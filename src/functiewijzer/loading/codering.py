@@ -16,6 +16,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 
+_NOT_TEXT: Final = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")
+
 
 class Codering(NamedTuple):
     """How the bytes of a file become text: the codec, the handling of what does not fit, and what to say of it."""
@@ -32,6 +34,7 @@ def decide_codering(path: Path, given: str | None, bij_fout: Bijfout) -> Coderin
     """
     codec, name = _given(given) if given else _by_mark(path)
     if codec is None:
+        _require_text(path)
         codec, name = ("utf-8", "UTF-8") if _first_misfit(path, "utf-8") is None else ("cp1252", "Windows-1252")
     misfit = _first_misfit(path, codec)
     if misfit is None:
@@ -41,6 +44,19 @@ def decide_codering(path: Path, given: str | None, bij_fout: Bijfout) -> Coderin
     return Codering(
         codec, "replace", f"Codering: {name}; tekens die niet te lezen zijn, werden �. De eerste: {misfit}."
     )
+
+
+def _require_text(path: Path) -> None:
+    """Raise Bestandsfout for what is no text at all, or a text whose encoding cannot be seen."""
+    with opened(path) as stream:
+        start = stream.read(1 << 16)
+    if start.startswith(_NOT_TEXT):
+        raise Bestandsfout(f"{path} is geen tabel maar een ander soort bestand; bewaar de lijst als CSV of XLSX")
+    if 4 * start.count(0) > len(start):
+        raise Bestandsfout(
+            f"{path} bestaat voor een groot deel uit NUL-tekens; is het UTF-16, geef dan --codering utf-16-le (of "
+            "utf-16-be), en bewaar de lijst anders opnieuw als CSV"
+        )
 
 
 def _given(name: str) -> tuple[str, str]:

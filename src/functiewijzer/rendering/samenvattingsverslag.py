@@ -15,14 +15,14 @@ def make_samenvattingsverslag(samenvatting: Samenvatting, meldingen: Sequence[st
 
 
 def _blocks(samenvatting: Samenvatting, meldingen: Sequence[str]) -> Iterator[Blok]:
-    rows = "rij" if samenvatting.rijen == 1 else "rijen"
-    yield Alinea(f"{dutch_count(samenvatting.rijen)} {rows}; {dutch_count(samenvatting.aandacht)} vragen uw aandacht.")
+    yield Alinea(_attention(samenvatting.rijen, samenvatting.aandacht))
     if meldingen:
         yield Opsomming(tuple(Punt(melding) for melding in meldingen))
     yield from _bars("Hoe zeker is de titel?", samenvatting.banden)
     yield from _bars("Status van het advies", samenvatting.statussen)
     yield from _bars("Functiegroep", [(name or _NO_GROUP, count) for name, count in samenvatting.groepen])
     yield from _grid(samenvatting)
+    yield from _doubtful(samenvatting)
     yield from _unknown(samenvatting)
     yield from _changing(samenvatting)
     yield from _differences(samenvatting)
@@ -52,15 +52,44 @@ def _grid(samenvatting: Samenvatting) -> Iterator[Blok]:
     )
 
 
+def _attention(rows: int, count: int) -> str:
+    of_rows = f"{dutch_count(rows)} {'rij' if rows == 1 else 'rijen'}"
+    if not count:
+        return f"{of_rows}. Bij elke rij is het profiel zeker of door iemand gekozen, en er zijn geen opmerkingen."
+    return (
+        f"{of_rows}. Bij {dutch_count(count)} daarvan is uw aandacht nodig: de titel is niet zeker, of er is een "
+        "opmerking. Filter op de kolommen titelmatch en opmerking om ze te vinden."
+    )
+
+
+def _shown(shown: int, total: int) -> str:
+    return f"De {shown} die het meest voorkomen, van {dutch_count(total)}:" if shown < total else ""
+
+
+def _doubtful(samenvatting: Samenvatting) -> Iterator[Blok]:
+    if not samenvatting.twijfeltitels:
+        return
+    yield Kop("Titels om te beoordelen")
+    shown = _shown(len(samenvatting.twijfeltitels), samenvatting.aantal_twijfel)
+    yield Alinea(
+        "Deze titels lijken op een profiel, maar niet zeker. Kijk of doel en taken passen, en zet uw keuze in een "
+        f"correctiebestand (titel;profiel). {shown}".rstrip()
+    )
+    rows = tuple((item.titel, dutch_count(item.aantal), item.profiel) for item in samenvatting.twijfeltitels)
+    yield Tabel("Titels om te beoordelen", ("Titel", "Rijen", "Lijkt op"), rows, getallen=(1,))
+
+
 def _unknown(samenvatting: Samenvatting) -> Iterator[Blok]:
     if not samenvatting.onbekende_titels:
         return
     least = "ten minste " if samenvatting.ten_minste else ""
+    count = samenvatting.aantal_onbekende
+    shown = _shown(len(samenvatting.onbekende_titels), count)
     yield Kop("Titels zonder profiel")
     yield Alinea(
-        f"Er zijn {least}{dutch_count(samenvatting.aantal_onbekende)} verschillende titels zonder passend profiel. "
-        "Hoort een titel wel bij een profiel, vul hem dan aan als alternatieve naam, of zet hem in een "
-        "correctiebestand (titel;profiel). Dit zijn de titels die het meest voorkomen:"
+        f"Bij {least}{dutch_count(count)} {'titel' if count == 1 else 'verschillende titels'} past geen profiel. Hoort "
+        "een titel wel bij een profiel? Vul hem dan aan als alternatieve naam in het profiel, of zet hem in een "
+        f"correctiebestand (titel;profiel). {shown}".rstrip()
     )
     rows = tuple((item.titel, dutch_count(item.aantal), item.uitgesloten_bij) for item in samenvatting.onbekende_titels)
     if not any(item.uitgesloten_bij for item in samenvatting.onbekende_titels):
@@ -87,6 +116,10 @@ def _changing(samenvatting: Samenvatting) -> Iterator[Blok]:
 def _differences(samenvatting: Samenvatting) -> Iterator[Blok]:
     if samenvatting.verschillen:
         yield Kop("Huidige groep anders dan het advies")
+        yield Alinea(
+            "Een verschil is nog geen fout. Nog open: met de antwoorden op de open vragen kan de huidige groep nog "
+            "uitkomen; een titel alleen beslist niets."
+        )
         rows = tuple((now, advised, dutch_count(count)) for now, advised, count in samenvatting.verschillen)
         yield Tabel("Huidige groep anders dan het advies", ("Nu", "Advies", "Rijen"), rows, (0,), (2,))
 

@@ -8,7 +8,7 @@ from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbo
 
 MAX_KANDIDATEN: Final = 5
 _NEXT: Final = {
-    Band.ZEKER: "Vergelijk de functie zelf met: functiewijzer indeel. Een titel alleen beslist niets.",
+    Band.ZEKER: "Vergelijk daarna de functie zelf: functiewijzer indeel. Een titel alleen beslist niets.",
     Band.BEOORDELEN: "Kijk eerst of doel en taken van het profiel bij de functie passen.",
     Band.GEEN: "Geen profiel past genoeg bij deze titel.",
 }

@@ -3,8 +3,7 @@
 from collections.abc import Container
 from pathlib import Path
 
-from functiewijzer.core.batch.beoordelen import GEEN
-from functiewijzer.core.batch.celteksten import fold_titel
+from functiewijzer.core.batch.celteksten import GEEN, fold_titel, read_code
 from functiewijzer.core.batch.kolommen import fold_kop
 from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.tabel import open_tabel
@@ -26,7 +25,7 @@ def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
         titel, code = (str(rij.cellen[names.index(name)]).strip() for name in ("titel", "profiel"))
         if not titel and not code:
             continue
-        code = GEEN if code.upper() == GEEN else code
+        code = read_code(code)
         if code != GEEN and code not in codes:
             raise Bestandsfout(f"{path} regel {rij.regel}: profiel '{code}' bestaat niet; geef een code of GEEN")
         if found.setdefault(fold_titel(titel), code) != code:

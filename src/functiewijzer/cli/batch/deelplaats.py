@@ -85,6 +85,10 @@ class Deelplaats:
             size = self.deel.stat().st_size if self.deel.exists() else None
         if size is None:
             self._require_unfinished(stand, kenmerk)
+            if self.doel.exists():
+                raise Bestandsfout(
+                    f"er is niets te hervatten: {self.doel} bestaat al; kies een andere naam, of geef --overschrijf"
+                )
             return Stand(kenmerk=kenmerk)
         if stand is None and size == 0:
             return Stand(kenmerk=kenmerk)

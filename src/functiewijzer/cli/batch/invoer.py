@@ -36,5 +36,8 @@ def require_targets(verzoek: Batchverzoek) -> None:
     sources = [path for path in (verzoek.invoer, verzoek.correcties) if path not in {None, STROOM}]
     for target in (doel, verzoek.samenvatting):
         require_target(target, *sources)
-    if doel is not None and doel.exists() and not (verzoek.overschrijf or verzoek.hervat):
-        raise Bestandsfout(f"{doel} bestaat al; kies een andere naam, of geef --overschrijf")
+    # A run that goes on may find its own result there, for its last step is to put it in its place.
+    new = (verzoek.samenvatting, None if verzoek.hervat else doel)
+    for target in new:
+        if target is not None and target.exists() and not verzoek.overschrijf:
+            raise Bestandsfout(f"{target} bestaat al; kies een andere naam, of geef --overschrijf")

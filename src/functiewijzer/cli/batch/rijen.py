@@ -1,13 +1,14 @@
 """The rows of a batch run: each read, graded and counted."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.cel import Cel, Rij
 from functiewijzer.core.batch.kolommen import Kolommen
-from functiewijzer.core.batch.rijadvies import Rijadvies
-from functiewijzer.core.batch.samenvatting import Telbaar, Teller, telbaar_of
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
+from functiewijzer.core.batch.samenvatting import Teller
+from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.loading.tabel import Tabel
 
@@ -35,6 +36,7 @@ class Gevallen(Generic[V]):
         self._beoordelaar = beoordelaar
         self._make_vorm = make_vorm
         self._teller = teller
+        self._vergelijker = Vergelijker(beoordelaar.bibliotheek.functiehuis.functiegroepen)
         self._known: dict[Gegeven, Geval[V]] = {}
         self._telbaren: dict[Telbaar, Telbaar] = {}
 
@@ -51,6 +53,21 @@ class Gevallen(Generic[V]):
             geval = self._known[gegeven] = Geval(self._make_vorm(advies), telbaar)
         geval.aantal += 1
         return geval
+
+    def compare(self, huidige: str, telbaar: Telbaar) -> str:
+        """Return how the advice of one row differs from its current group, counted; empty where it has none."""
+        if not huidige:
+            return ""
+        verschil = self._vergelijker.compare(huidige, telbaar.functiegroep, telbaar.mogelijke_groepen)
+        if verschil:
+            self._teller.tel_verschil(huidige, verschil, telbaar)
+        return verschil
+
+    def tel_geschreven(self, titel: str, huidige: str, cellen: Sequence[Cel]) -> None:
+        """Count a row as an earlier run wrote it."""
+        telbaar = telbaar_of_cellen(cellen[-len(ADVIESKOLOMMEN) :])
+        self._teller.tel(titel, telbaar)
+        self.compare(huidige, telbaar)
 
     def tel_op(self) -> None:
         """Count all rows so far, and let go of them."""
@@ -69,17 +86,22 @@ class Adviesrij(NamedTuple, Generic[V]):
 
 
 def graded_rows(
-    tabel: Tabel, kolommen: Kolommen, gevallen: Gevallen[V], vergelijker: Vergelijker, teller: Teller
+    tabel: Tabel, kolommen: Kolommen, gevallen: Gevallen[V], gedaan: Iterable[Sequence[Cel]] = ()
 ) -> Iterator[Adviesrij[V]]:
-    """Yield every row of a table with its advice, in order; when all were taken, all are counted."""
+    """Yield the rows of a table with their advice, in order; when all were taken, all are counted.
+
+    `gedaan` are the cells of the first rows as an earlier run wrote them: those are counted only.
+    """
     keeps_all = not kolommen.vragen and kolommen.bewaard == tuple(range(tabel.breedte))
-    for rij in tabel.rijen():
-        geval = gevallen.of(read_gegeven(rij, kolommen))
+    rijen = tabel.rijen()
+    for geschreven, rij in zip(gedaan, rijen, strict=False):
         huidige = _text(rij.cellen, kolommen.huidige_groep)
-        verschil = vergelijker.compare(huidige, geval.telbaar.functiegroep) if huidige else ""
-        if verschil:
-            teller.tel_verschil(huidige, verschil, geval.telbaar)
-        yield Adviesrij(rij.cellen if keeps_all else kolommen.keep(rij.cellen), geval.vorm, verschil)
+        gevallen.tel_geschreven(_text(rij.cellen, kolommen.titel), huidige, geschreven)
+    for rij in rijen:
+        geval = gevallen.of(read_gegeven(rij, kolommen))
+        cellen = rij.cellen if keeps_all else kolommen.keep(rij.cellen)
+        verschil = gevallen.compare(_text(rij.cellen, kolommen.huidige_groep), geval.telbaar)
+        yield Adviesrij(cellen, geval.vorm, verschil)
     gevallen.tel_op()
 
 

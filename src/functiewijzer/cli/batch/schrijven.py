@@ -5,95 +5,27 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import islice
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from functiewijzer import __version__
 from functiewijzer.cli.batch.deelbestand import Deelbestand
 from functiewijzer.cli.batch.eindbestand import save_teksten, save_werkmap
 from functiewijzer.cli.batch.rijen import Adviesrij
-from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.cli.batch.schrijvers import Schrijver
+from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.woordenlijst import Woordenlijst
-from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
+from functiewijzer.rendering.tabel.celcode import decode_cellen
 from functiewijzer.rendering.tabel.celtekst import as_bytes
-from functiewijzer.rendering.tabel.csvvorm import CsvVorm, Deel
-from functiewijzer.rendering.tabel.jsonvorm import JsonlVorm, JsonVorm
+from functiewijzer.rendering.tabel.jsonvorm import JsonVorm
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 
 V = TypeVar("V")
 
 _BLOCK = 500
-
-
-class Schrijver(Protocol[V]):
-    """Writes rows in one format; `make_vorm` does once for equal rows what can be done beforehand."""
-
-    @property
-    def onschadelijk(self) -> int:
-        """How many cells were made harmless."""
-
-    def make_vorm(self, advies: Rijadvies) -> V:
-        """Return an advice in the form in which rows carry it."""
-
-    def opening(self, koppen: Sequence[str]) -> bytes:
-        """Return what comes before the rows."""
-
-    def rij(self, rij: Adviesrij[V]) -> bytes:
-        """Return one row."""
-
-
-class Csv:
-    """Rows as CSV."""
-
-    def __init__(self, *, ruw: bool) -> None:
-        self._vorm = CsvVorm(ruw=ruw)
-        self._shared = lru_cache(maxsize=8192)(self._vorm.deel)
-
-    @property
-    def onschadelijk(self) -> int:
-        """How many cells were made harmless."""
-        return self._vorm.onschadelijk
-
-    def make_vorm(self, advies: Rijadvies) -> tuple[Deel, ...]:
-        """Return the parts of an advice, written; what advices share is there once."""
-        profiel, titel, antwoorden, reden = advies.delen
-        return self._shared(profiel), self._vorm.deel(titel), self._shared(antwoorden), self._vorm.deel(reden)
-
-    def opening(self, koppen: Sequence[str]) -> bytes:
-        """Return the header."""
-        return as_bytes(self._vorm.opening(koppen))
-
-    def rij(self, rij: Adviesrij[tuple[Deel, ...]]) -> bytes:
-        """Return one row."""
-        profiel, titel, antwoorden, reden = rij.vorm
-        return self._vorm.rij_met_delen(rij.cellen, (profiel, titel, antwoorden, self._shared((rij.verschil,)), reden))
-
-
-class Regels:
-    """Rows as JSON lines: the result itself, or kept that way until the whole file can be made."""
-
-    onschadelijk = 0
-
-    def __init__(self, *, is_result: bool) -> None:
-        self._vorm = JsonlVorm()
-        self._is_result = is_result
-
-    @staticmethod
-    def make_vorm(advies: Rijadvies) -> Rijadvies:
-        """Return the advice as it is."""
-        return advies
-
-    def opening(self, koppen: Sequence[str]) -> bytes:
-        """Return nothing: lines have no header; keeps the names for the rows."""
-        return as_bytes(self._vorm.opening(koppen))
-
-    def rij(self, rij: Adviesrij[Rijadvies]) -> bytes:
-        """Return one row."""
-        cellen = [*rij.cellen, *rij.vorm.cellen(rij.verschil)]
-        return as_bytes(self._vorm.rij(cellen) if self._is_result else encode_cellen(cellen) + "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +44,17 @@ class Bestemming:
 def write_rows(
     bestemming: Bestemming,
     schrijver: Schrijver[V],
-    rijen: Iterable[Adviesrij[V]],
+    make_rijen: Callable[[Iterator[Sequence[Cel]]], Iterable[Adviesrij[V]]],
     opmaak: Callable[[], Opmaak],
     tell: Callable[[int], None],
 ) -> int:
     """Write all rows and finish the file; return how many cells were made harmless.
 
-    `tell` hears how many rows are done; `opmaak` is asked for when all rows were seen. Raises Bestandsfout.
+    `make_rijen` gives the rows that come after those that an earlier run wrote, whose cells it gets. `tell` hears how
+    many rows are done; `opmaak` is asked for when all rows were seen. Raises Bestandsfout.
     """
     if bestemming.doel is None:
-        return _to_stdout(bestemming, rijen, schrijver, tell)
+        return _to_stdout(bestemming, make_rijen(iter(())), schrijver, tell)
     with _open_deel(bestemming.doel, bestemming) as deel:
         opening = schrijver.opening(bestemming.koppen)
         if deel.is_leeg:
@@ -129,9 +62,8 @@ def write_rows(
         done = deel.rijen
         counted = schrijver.onschadelijk
         block: list[bytes] = []
-        for number, rij in enumerate(rijen, 1):
-            if number <= done:
-                continue
+        written = islice(schrijver.lees(deel.lees()), done)
+        for number, rij in enumerate(make_rijen(written), done + 1):
             block.append(schrijver.rij(rij))
             if len(block) == _BLOCK:
                 deel.schrijf(b"".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)

@@ -5,14 +5,17 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
 from functiewijzer.cli.batch.correcties import load_correcties
+from functiewijzer.cli.batch.deelplaats import AlKlaar
 from functiewijzer.cli.batch.invoer import as_file, require_targets
-from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
+from functiewijzer.cli.batch.kolomkeuze import about_kolommen, choose_kolommen, make_opmaak
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
-from functiewijzer.cli.batch.schrijven import Bestemming, Csv, Regels, Schrijver, make_kenmerk, write_rows
+from functiewijzer.cli.batch.schrijven import Bestemming, make_kenmerk, write_rows
+from functiewijzer.cli.batch.schrijvers import Csv, Regels, Schrijver
 from functiewijzer.cli.batch.verzoek import Batchverzoek, choose_batchformaat
 from functiewijzer.cli.batch.voortgang import show_voortgang
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
@@ -22,7 +25,6 @@ from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
-from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
@@ -60,7 +62,11 @@ def run_batch(verzoek: Batchverzoek) -> None:
     require_targets(verzoek)
     profielmap = open_profielmap(verzoek.profielmap)
     with as_file(verzoek.invoer) as invoer:
-        samenvatting = _grade(verzoek, _open(verzoek, formaat, invoer, profielmap))
+        try:
+            samenvatting = _grade(verzoek, _open(verzoek, formaat, invoer, profielmap))
+        except AlKlaar as done:
+            say(f"Klaar: {done}.")
+            return
     if verzoek.streng and samenvatting.aandacht:
         raise Klaar(Uitgang.BEVINDINGEN)
 
@@ -69,8 +75,6 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
     bibliotheek = load_sound(profielmap)
     correcties = load_correcties(verzoek.correcties, bibliotheek.profielen) if verzoek.correcties else {}
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
-    for melding in tabel.meldingen:
-        say(melding)
     zoeker = load_zoeker(profielmap, bibliotheek)
     beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
     return _Bronnen(formaat, invoer, tabel, bibliotheek, load_woordenlijst(profielmap), correcties, beoordelaar)
@@ -94,26 +98,26 @@ def _grade(verzoek: Batchverzoek, bronnen: _Bronnen) -> Samenvatting:
 def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V]) -> Samenvatting:
     from functiewijzer.rendering.samenvattingsverslag import make_samenvattingsverslag
 
-    tabel, bibliotheek, kolommen = (
-        bronnen.tabel,
-        bronnen.bibliotheek,
-        choose_kolommen(verzoek, bronnen.tabel, bronnen.beoordelaar),
-    )
+    tabel, bibliotheek = bronnen.tabel, bronnen.bibliotheek
+    kolommen = choose_kolommen(verzoek, tabel, bronnen.beoordelaar)
+    about_file = (*tabel.meldingen, *about_kolommen(tabel, kolommen))
+    for melding in about_file:
+        say(melding)
     teller = Teller()
 
     def opmaak() -> Opmaak:
-        verslag = make_samenvattingsverslag(teller.samenvatting(bibliotheek), tabel.meldingen)
+        verslag = make_samenvattingsverslag(teller.samenvatting(bibliotheek), about_file)
         return make_opmaak(kolommen, bibliotheek, verslag)
 
     with _keeping_work(verzoek), show_voortgang(tabel.aantal) as tell:
         gevallen = Gevallen(bronnen.beoordelaar, schrijver.make_vorm, teller)
-        vergelijker = Vergelijker(bibliotheek.functiehuis.functiegroepen)
-        rijen = graded_rows(tabel, kolommen, gevallen, vergelijker, teller)
-        onschadelijk = write_rows(_bestemming(verzoek, bronnen, kolommen), schrijver, rijen, opmaak, tell)
+        make_rijen = partial(graded_rows, tabel, kolommen, gevallen)
+        onschadelijk = write_rows(_bestemming(verzoek, bronnen, kolommen), schrijver, make_rijen, opmaak, tell)
     samenvatting = teller.samenvatting(bibliotheek)
     about_cells = tuple(_about_cells(onschadelijk))
     _show(make_samenvattingsverslag(samenvatting, about_cells))
-    _deliver(make_samenvattingsverslag(samenvatting, (*tabel.meldingen, *about_cells)), verzoek)
+    about_all = (f"Bestand: {verzoek.invoer.name}.", *about_file, *about_cells)
+    _deliver(make_samenvattingsverslag(samenvatting, about_all), verzoek)
     return samenvatting
 
 

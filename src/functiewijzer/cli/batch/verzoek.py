@@ -11,6 +11,8 @@ STROOM: Final = Path("-")
 """The name that stands for stdin or stdout."""
 _BY_SUFFIX: Final = {".xlsx": "xlsx", ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 
+_NOT_WRITTEN: Final = {".xls", ".xlsm", ".ods", ".pdf", ".doc", ".docx", ".html", ".yaml", ".yml"}
+
 
 @dataclass(frozen=True, slots=True)
 class Batchverzoek:
@@ -50,6 +52,9 @@ def choose_batchformaat(verzoek: Batchverzoek, formaten: tuple[str, ...]) -> str
         formaat = verzoek.formaat
     else:
         formaat = _BY_SUFFIX.get(verzoek.uitvoer.suffix.lower(), formaten[0])
+    suffix = verzoek.uitvoer.suffix.lower()
+    if suffix in _NOT_WRITTEN or (formaat != "xlsx" and suffix == ".xlsx"):
+        raise Gebruiksfout(f"een resultaat als {formaat} past niet bij de naam {verzoek.uitvoer}; kies een andere naam")
     if verzoek.doel is None and formaat == "xlsx":
         raise Gebruiksfout("een Excel-bestand past niet in stdout; geef met -o een bestandsnaam")
     if verzoek.doel is None and verzoek.hervat:

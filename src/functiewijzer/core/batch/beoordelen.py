@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
-from functiewijzer.core.antwoorden import Antwoord
-from functiewijzer.core.batch.celteksten import fold_titel, read_answers, title_remarks
+from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.batch.celteksten import GEEN, fold_titel, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import Grondslag, say_grondslag, say_indeling, say_no_profile
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.bibliotheek import Bibliotheek
@@ -13,8 +13,6 @@ from functiewijzer.core.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
 
-GEEN: Final = "GEEN"
-"""What a correction says of a title that no profile fits."""
 HANDMATIG: Final = "handmatig"
 VAST: Final = "vast"
 _CACHE: Final = 5_000
@@ -66,39 +64,43 @@ class Beoordelaar:
         match = self._zoeker.find(gegeven.titel)
         grondslag, problems = self._ground(gegeven, match)
         if grondslag.profiel is None:
-            advies = self._without(gegeven, match, grondslag)
+            advies, odd = self._without(gegeven, grondslag)
         else:
             advies, odd = self._with(gegeven, match, grondslag, grondslag.profiel)
-            problems += odd
+        problems += odd
         said = [text for text in (gegeven.opmerking, *title_remarks(gegeven.titel), *problems) if text]
         return advies._replace(opmerking=". ".join(said)) if said else advies
 
     def _ground(self, gegeven: Gegeven, match: TitelMatch) -> tuple[Grondslag, list[str]]:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
-        profielen, problem = self.bibliotheek.profielen, []
-        named = gegeven.profiel_vast.strip()
+        profielen = self.bibliotheek.profielen
+        named = read_code(gegeven.profiel_vast)
         if named:
-            if named in profielen:
-                return Grondslag(VAST, profielen[named], None), []
-            problem = [f"onbekend profiel in profiel_vast: '{named[:40]}'"]
+            if named in profielen or named == GEEN:
+                return Grondslag(VAST, profielen.get(named), None), []
+            return Grondslag(VAST, None, None), [f"onbekend profiel in profiel_vast: '{named[:40]}'"]
         corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
         if corrected is not None:
-            return Grondslag(HANDMATIG, profielen.get(corrected), None), problem
-        best = match.passend[0] if match.passend else None
-        if match.naamband is Band.GEEN or best is None:
-            return Grondslag(Band.GEEN.value, None, best), problem
-        return Grondslag(match.naamband.value, best.profiel, best), problem
+            return Grondslag(HANDMATIG, profielen.get(corrected), None), []
+        if match.naamband is Band.GEEN:
+            nearest = max(match.kandidaten, key=lambda kandidaat: kandidaat.duizendsten, default=None)
+            return Grondslag(Band.GEEN.value, None, nearest), []
+        best = match.passend[0]
+        return Grondslag(match.naamband.value, best.profiel, best), []
 
-    def _without(self, gegeven: Gegeven, match: TitelMatch, grondslag: Grondslag) -> Rijadvies:
+    @staticmethod
+    def _without(gegeven: Gegeven, grondslag: Grondslag) -> tuple[Rijadvies, list[str]]:
         nearest = grondslag.kandidaat
+        is_compared = grondslag.titelmatch == Band.GEEN.value
+        unused = ["antwoorden niet gebruikt: er is geen profiel"] if gegeven.antwoorden else []
         return Rijadvies(
             uitkomst=Uitkomst.GEEN_MATCH.value,
             status=Status.GEEN_MATCH.value,
             titelmatch=grondslag.titelmatch,
-            score=_score(match),
+            score=(nearest.score if nearest else 0) if is_compared else None,
             gevonden_titel=nearest.naam if nearest else "",
-            motivering=say_no_profile(grondslag, gegeven.titel),
-        )
+            motivering=say_no_profile(grondslag, gegeven.titel, gegeven.profiel_vast),
+        ), unused
 
     def _with(
         self, gegeven: Gegeven, match: TitelMatch, grondslag: Grondslag, profiel: Referentieprofiel
@@ -106,8 +108,8 @@ class Beoordelaar:
         given, problems = read_answers(profiel, gegeven.antwoorden) if gegeven.antwoorden else ({}, [])
         oordeel = self._oordeel(profiel, {**self._title_answers(gegeven, profiel, grondslag), **given})
         kandidaat = grondslag.kandidaat
-        if oordeel.is_geen_match and kandidaat is not None:
-            # The title, or an answer, makes the profile the wrong reference.
+        if oordeel.is_geen_match and kandidaat is not None and kandidaat.is_uitgesloten:
+            # The title itself makes the profile the wrong reference, so it points to none.
             return Rijadvies(
                 uitkomst=oordeel.advies.uitkomst,
                 status=oordeel.advies.status,
@@ -120,7 +122,6 @@ class Beoordelaar:
             ), problems
         others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
         return oordeel.advies._replace(
-            functiegroep="" if self._alleen_onderbouwd and not given else oordeel.advies.functiegroep,
             titelmatch=grondslag.titelmatch,
             score=kandidaat.score if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
@@ -140,9 +141,13 @@ class Beoordelaar:
             if len(self._oordelen) >= _CACHE:
                 self._oordelen.clear()
             indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden))
-            known = self._oordelen[key] = _Oordeel(
-                indeling.uitkomst is Uitkomst.GEEN_MATCH, _columns_of(profiel, indeling), say_indeling(indeling)
-            )
+            is_geen_match = indeling.uitkomst is Uitkomst.GEEN_MATCH
+            only_title = all(antwoord.bron == UIT_TITEL for antwoord in antwoorden.values())
+            advies = _columns_of(profiel, indeling)
+            if self._alleen_onderbouwd and only_title and not is_geen_match:
+                advies = advies._replace(functiegroep="", uitkomst="", kantelpunten=())
+            slot = say_indeling(indeling, shows_group=bool(advies.functiegroep))
+            known = self._oordelen[key] = _Oordeel(is_geen_match, advies, slot)
         return known
 
 
@@ -162,8 +167,3 @@ def _columns_of(profiel: Referentieprofiel, indeling: Indeling) -> Rijadvies:
 
 def _by_vraag(item: tuple[str, Antwoord]) -> str:
     return item[0]
-
-
-def _score(match: TitelMatch) -> int | None:
-    best: Kandidaat | None = match.passend[0] if match.passend else None
-    return best.score if best else 0

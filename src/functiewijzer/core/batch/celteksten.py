@@ -1,5 +1,6 @@
 """What the cells of a row say: the text of a title, and answers by the id or the words of an option."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,11 +10,22 @@ from functiewijzer.core.schema import MAX_TEKST
 from functiewijzer.core.vraag import Vraag
 
 MAX_TITEL: Final = 200
+GEEN: Final = "GEEN"
+"""What a person says, instead of a code, where no profile fits."""
+_COMMA_CODE: Final = re.compile(r"[0-9]+,[0-9]+")
 
 
 def fold_titel(titel: str) -> str:
     """Return a title as corrections compare it: capitals and spaces make no difference."""
     return " ".join(titel.casefold().split())
+
+
+def read_code(tekst: str) -> str:
+    """Return the code that a cell names, or GEEN: Dutch Excel makes 1,1 of 1.1."""
+    code = tekst.strip()
+    if code.upper() == GEEN:
+        return GEEN
+    return code.replace(",", ".") if _COMMA_CODE.fullmatch(code) else code
 
 
 def title_remarks(titel: str) -> Iterator[str]:
@@ -33,12 +45,13 @@ def title_remarks(titel: str) -> Iterator[str]:
 def read_answers(
     profiel: Referentieprofiel, antwoorden: tuple[tuple[str, str, str], ...]
 ) -> tuple[dict[str, Antwoord], list[str]]:
-    """Return the answers of a row for a profile, and what could not be read; `weet niet` keeps a question open."""
+    """Return the answers of a row for a profile, and what could not be used; `weet niet` keeps a question open."""
     given: dict[str, Antwoord] = {}
     problems: list[str] = []
     for vraag_id, tekst, toelichting in antwoorden:
         vraag = profiel.vragen_op_id.get(vraag_id)
         if vraag is None:
+            problems.append(f"niet gebruikt: {vraag_id} is geen vraag van profiel {profiel.code}")
             continue
         optie = find_option(vraag, tekst)
         if optie is None:

@@ -10,8 +10,9 @@ from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN
 from functiewijzer.core.gelijkenis import did_you_mean
 
 TITELNAMEN: Final = (
-    "functietitel", "functienaam", "functiebenaming", "functie", "titel", "job_title", "jobtitle", "job",
-    "functie_titel", "functie_naam", "functieomschrijving", "naam_functie", "title", "position", "role",
+    "functietitel", "functienaam", "functiebenaming", "functie", "functie_titel", "functie_naam",
+    "functieomschrijving", "functie_omschrijving", "naam_functie", "job_title", "jobtitle", "job", "titel", "title",
+    "position", "role",
 )  # fmt: skip
 """The names under which a table has its job titles, the plainest first."""
 HUIDIGE_GROEP: Final = "huidige_groep"
@@ -108,4 +109,7 @@ def _titel_column(koppen: Sequence[str], first: Mapping[str, int], given: str | 
     if len(koppen) == 1:
         return 0
     names = ", ".join(f"'{kop}'" for kop in koppen if kop)
-    raise Kolomfout(f"geen kolom met functietitels herkend; geef hem met --kolom NAAM. De kolommen zijn: {names}")
+    raise Kolomfout(
+        f"geen kolom met functietitels herkend; geef hem met --kolom NAAM. De kolommen zijn: {names}. "
+        "Staan de kolomnamen niet op de eerste regel, haal dan weg wat erboven staat"
+    )

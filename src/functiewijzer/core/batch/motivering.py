@@ -1,8 +1,9 @@
 """The motivering of a row: in a few plain sentences, what the advice rests on and what is still open."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from functiewijzer.core.antwoorden import UIT_TITEL
+from functiewijzer.core.batch.celteksten import GEEN, read_code
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -19,16 +20,31 @@ class Grondslag(NamedTuple):
     kandidaat: Kandidaat | None
 
 
-def say_no_profile(grondslag: Grondslag, titel: str) -> str:
-    """Return why no profile goes with a row."""
-    if grondslag.titelmatch == "handmatig":
-        return "In het correctiebestand staat dat geen profiel bij deze titel past."
+_NO_GROUP: Final = "Een titel alleen beslist niets; zonder antwoorden blijft de groep leeg."
+
+
+def say_no_profile(grondslag: Grondslag, titel: str, profiel_vast: str = "") -> str:
+    """Return why no profile goes with a row, which may name one itself."""
+    match grondslag.titelmatch:
+        case "vast" if read_code(profiel_vast) == GEEN:
+            return "De rij zegt zelf dat geen profiel past."
+        case "vast":
+            return f"De rij noemt zelf profiel '{profiel_vast.strip()[:40]}', en dat bestaat niet."
+        case "handmatig":
+            return "In het correctiebestand staat dat geen profiel bij deze titel past."
+        case _:
+            return _nearest(grondslag.kandidaat, titel)
+
+
+def _nearest(nearest: Kandidaat | None, titel: str) -> str:
     if not titel.strip():
         return "Zonder titel is er geen profiel te zoeken."
-    nearest = grondslag.kandidaat
     if nearest is None:
         return "Geen profiel past bij deze titel."
-    return f"Geen profiel lijkt genoeg: het dichtst bij is ‘{nearest.naam}’ ({nearest.score} van 100)."
+    found = f"‘{nearest.naam}’ van profiel {nearest.profiel.code} ({nearest.score} van 100)"
+    if nearest.niet_voor:
+        return f"Het dichtst bij is {found}, maar dat profiel is niet voor: {', '.join(nearest.niet_voor)}."
+    return f"Geen profiel lijkt genoeg: het dichtst bij is {found}."
 
 
 def say_grondslag(grondslag: Grondslag) -> str:
@@ -43,10 +59,12 @@ def say_grondslag(grondslag: Grondslag) -> str:
     return f"De titel lijkt op ‘{nearest.naam}’ van profiel {code} ({nearest.score} van 100).{doubt}"
 
 
-def say_indeling(indeling: Indeling) -> str:
-    """Return why the answers give this outcome, and what is still open."""
+def say_indeling(indeling: Indeling, *, shows_group: bool) -> str:
+    """Return why the answers give this outcome, and what is still open; without the group where it is not shown."""
     is_excluded = indeling.uitkomst is Uitkomst.GEEN_MATCH
-    outcome = [_excluded(indeling)] if is_excluded else [_group(indeling), _open(indeling)]
+    outcome = (
+        [_excluded(indeling)] if is_excluded else [_group(indeling) if shows_group else _NO_GROUP, _open(indeling)]
+    )
     return " ".join(filter(None, [_by_title(indeling), *outcome]))
 
 
@@ -68,7 +86,8 @@ def _group(indeling: Indeling) -> str:
     known = len([v for v in indeling.gesprek.gekozen if indeling.gesprek.antwoorden[v].bron != UIT_TITEL])
     if not known:
         return f"Groep {indeling.functiegroep} is een eerste aanwijzing: een titel alleen beslist niets."
-    return f"Groep {indeling.functiegroep} volgt uit {known} {'antwoord' if known == 1 else 'antwoorden'}."
+    so_far = " tot nu toe" if indeling.open_vragen else ""
+    return f"Groep {indeling.functiegroep} volgt{so_far} uit {known} {'antwoord' if known == 1 else 'antwoorden'}."
 
 
 def _open(indeling: Indeling) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
-from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.batch.telbaar import Telbaar
 from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
 from functiewijzer.core.bibliotheek import Bibliotheek
 
@@ -15,6 +15,14 @@ T = TypeVar("T")
 MAX_TITELS: Final = 50_000
 """So many different titles are followed one by one; with more, counts per title are at least so many."""
 TOP: Final = 20
+
+
+class Twijfeltitel(NamedTuple):
+    """A title whose profile has to be judged, with its rows and that profile."""
+
+    titel: str
+    aantal: int
+    profiel: str
 
 
 class OnbekendeTitel(NamedTuple):
@@ -49,36 +57,12 @@ class Samenvatting:
     families: tuple[tuple[str, str], ...]
     onbekende_titels: tuple[OnbekendeTitel, ...]
     aantal_onbekende: int
+    twijfeltitels: tuple[Twijfeltitel, ...]
+    aantal_twijfel: int
     wisselende_titels: tuple[Wisseltitel, ...]
     verschillen: tuple[tuple[str, str, int], ...]
     opmerkingen: tuple[tuple[str, int], ...]
     ten_minste: bool
-
-
-class Telbaar(NamedTuple):
-    """What of an advice is counted: `opmerkingen` without what differs from row to row."""
-
-    status: str
-    titelmatch: str
-    profiel: str
-    functiegroep: str
-    uitgesloten_bij: str
-    vraagt_aandacht: bool
-    opmerkingen: tuple[str, ...]
-
-
-def telbaar_of(advies: Rijadvies) -> Telbaar:
-    """Return what of an advice is counted."""
-    said = advies.opmerking.split(". ") if advies.opmerking else ()
-    return Telbaar(
-        advies.status,
-        advies.titelmatch,
-        advies.profiel,
-        advies.functiegroep,
-        "" if advies.profiel else advies.tweede_profiel,
-        advies.vraagt_aandacht,
-        tuple(map(_kind_of, said)),
-    )
 
 
 class Teller:
@@ -88,6 +72,8 @@ class Teller:
         self._uitkomsten: Counter[tuple[str, str]] = Counter()
         self._onbekend: Counter[str] = Counter()
         self._uitgesloten: dict[str, str] = {}
+        self._twijfel: Counter[str] = Counter()
+        self._mogelijk: dict[str, str] = {}
         self._namen: dict[str, str] = {}
         self._gevallen: Counter[Telbaar] = Counter()
         self._verschillen: Counter[tuple[str, str, str]] = Counter()
@@ -113,6 +99,9 @@ class Teller:
             self._onbekend[key] += aantal
             if telbaar.uitgesloten_bij:
                 self._uitgesloten[key] = max(telbaar.uitgesloten_bij, self._uitgesloten.get(key, ""))
+        if telbaar.titelmatch == "beoordelen":
+            self._twijfel[key] += aantal
+            self._mogelijk[key] = telbaar.profiel
 
     def tel_verschil(self, huidige: str, verschil: str, telbaar: Telbaar) -> None:
         """Count what the current group of one row, that has one, is beside the advice."""
@@ -144,6 +133,11 @@ class Teller:
                 for key, count in _most(self._onbekend.items())
             ),
             aantal_onbekende=len(self._onbekend),
+            twijfeltitels=tuple(
+                Twijfeltitel(self._namen[key], count, self._mogelijk[key])
+                for key, count in _most(self._twijfel.items())
+            ),
+            aantal_twijfel=len(self._twijfel),
             wisselende_titels=tuple(
                 Wisseltitel(self._namen[key], _most(changing[key].items()))
                 for key, _ in _most((key, sum(found.values())) for key, found in changing.items())
@@ -153,9 +147,13 @@ class Teller:
                 for (current, group, words), count in _most(self._verschillen.items())
                 if words not in {GELIJK, ONBEKEND}
             ),
-            opmerkingen=_most(_sum((said, n) for t, n in counts for said in t.opmerkingen).items()),
+            opmerkingen=_most(self._opmerkingen().items()),
             ten_minste=self._ten_minste,
         )
+
+    def _opmerkingen(self) -> Counter[str]:
+        said = _sum((said, n) for telbaar, n in self._gevallen.items() for said in telbaar.opmerkingen)
+        return said + _sum((words, n) for (*_, words), n in self._verschillen.items() if words == ONBEKEND)
 
     def _changing(self) -> dict[str, dict[str, int]]:
         """Return the titles with more than one outcome, each with its outcomes."""
@@ -181,11 +179,6 @@ def _sum(items: Iterable[tuple[str, int]]) -> Counter[str]:
     for name, count in items:
         counts[name] += count
     return counts
-
-
-def _kind_of(opmerking: str) -> str:
-    """Return a remark without what differs from row to row."""
-    return "".join("…" if char.isdigit() else char for char in opmerking.split(":", 1)[0]).replace("……", "…")
 
 
 def _in_order(counts: Mapping[str, int], order: Iterable[str]) -> tuple[tuple[str, int], ...]:

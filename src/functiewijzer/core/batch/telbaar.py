@@ -1,0 +1,57 @@
+"""The Telbaar: what of the advice on a row is counted for the Samenvatting."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
+
+
+class Telbaar(NamedTuple):
+    """What of an advice is counted: `opmerkingen` without what differs from row to row."""
+
+    status: str
+    titelmatch: str
+    profiel: str
+    functiegroep: str
+    uitgesloten_bij: str
+    mogelijke_groepen: tuple[str, ...]
+    vraagt_aandacht: bool
+    opmerkingen: tuple[str, ...]
+
+
+def telbaar_of_cellen(cellen: Sequence[Cel]) -> Telbaar:
+    """Return what is counted of an advice that was written before: its sixteen cells."""
+    texts = dict(zip(ADVIESKOLOMMEN, map(str, cellen), strict=True))
+    groups = texts["mogelijke_groepen"]
+    return telbaar_of(
+        Rijadvies(
+            profiel=texts["profiel"],
+            functiegroep=texts["functiegroep"],
+            status=texts["status"],
+            mogelijke_groepen=tuple(groups.split(", ")) if groups else (),
+            titelmatch=texts["titelmatch"],
+            tweede_profiel=texts["tweede_profiel"],
+            opmerking=texts["opmerking"],
+        )
+    )
+
+
+def telbaar_of(advies: Rijadvies) -> Telbaar:
+    """Return what of an advice is counted."""
+    said = advies.opmerking.split(". ") if advies.opmerking else ()
+    return Telbaar(
+        advies.status,
+        advies.titelmatch,
+        advies.profiel,
+        advies.functiegroep,
+        "" if advies.profiel else advies.tweede_profiel,
+        advies.mogelijke_groepen,
+        advies.vraagt_aandacht,
+        tuple(map(_kind_of, said)),
+    )
+
+
+def _kind_of(opmerking: str) -> str:
+    """Return a remark without what differs from row to row."""
+    return "".join("…" if char.isdigit() else char for char in opmerking.split(":", 1)[0]).replace("……", "…")
