@@ -74,7 +74,7 @@ def test_the_shown_session_ends_with_what_the_tool_says_now(capsys: pytest.Captu
     """The result in the README is that of the answers shown there."""
     answers = tmp_path / "a.yaml"
     answers.write_text(
-        "functietitel: Verkoper technische dienst\nprofiel: '1.1'\nantwoorden:\n"
+        "functietitel: Verkoper zakelijke markt\nprofiel: '1.1'\nantwoorden:\n"
         "  leidinggeven: nee\n  leerplek: nee\n  hbo_niveau: nee\n"
         "  alleen_receptie_telefoon: nee\n  buitendienst: nee\n"
         "  werkzaamheden: {antwoord: commercieel, toelichting: Driekwart is verkoop.}\n"
@@ -87,6 +87,6 @@ def test_the_shown_session_ends_with_what_the_tool_says_now(capsys: pytest.Captu
     )
     said = fw(capsys, "indeel", "--antwoorden", answers).out
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    shown = readme[readme.index("Indeling van Verkoper technische dienst") : readme.index("…\n```")]
+    shown = readme[readme.index("Indeling van Verkoper zakelijke markt") : readme.index("…\n```")]
     for part in shown.split("…\n"):
         assert part.strip() in said

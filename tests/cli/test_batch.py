@@ -168,3 +168,46 @@ def test_order_of_rows_changes_nothing_of_them(capsys: pytest.CaptureFixture[str
     batch(capsys, lijst, "-o", tmp_path / "a.csv")
     batch(capsys, turned, "-o", tmp_path / "b.csv")
     assert rows_of(tmp_path / "a.csv") == rows_of(tmp_path / "b.csv")[::-1]
+
+
+@pytest.mark.parametrize("args", [["-o", "nieuw.csv", "--samenvatting", "mijn.csv"], ["-o", "mijn.csv", "--hervat"]])
+def test_no_other_option_writes_over_a_file_either(
+    args: list[str], capsys: pytest.CaptureFixture[str], lijst: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(lijst.parent)
+    Path("mijn.csv").write_text("van mij", encoding="utf-8")
+    afloop = batch(capsys, lijst, *args)
+    assert afloop.code == 3
+    assert "bestaat al" in afloop.err
+    assert Path("mijn.csv").read_text(encoding="utf-8") == "van mij"
+
+
+@pytest.mark.parametrize("name", ["uit.pdf", "uit.xls", "uit.docx"])
+def test_a_name_that_promises_another_kind_of_file_is_refused(
+    name: str, capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path
+) -> None:
+    assert batch(capsys, lijst, "-o", tmp_path / name).code == 2
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7\n1 0 obj\n", "functie\nVerkoper\n".encode("utf-16-le")])
+def test_what_is_no_text_is_no_table(content: bytes, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes(content)
+    assert batch(capsys, path, "-o", tmp_path / "uit.csv").code == 3
+
+
+def test_the_column_of_the_titles_is_said(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path, alone = tmp_path / "lijst.csv", tmp_path / "kaal.csv"
+    path.write_text("titel;functieomschrijving\ndrs.;Verkoper binnendienst\n", encoding="utf-8")
+    alone.write_text("Slager\nVerkoper\n", encoding="utf-8")
+    assert "kolom 'functieomschrijving'" in batch(capsys, path, "-o", "-").err
+    assert "De eerste regel, 'Slager', is gelezen als de naam" in batch(capsys, alone, "-o", "-").err
+
+
+def test_a_code_with_a_comma_goes_through_a_correction_too(
+    capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path
+) -> None:
+    correcties, uit = tmp_path / "correcties.csv", tmp_path / "uit.csv"
+    correcties.write_text("titel;profiel\nSlager;1,1\n", encoding="utf-8")
+    assert batch(capsys, lijst, "-o", uit, "--correcties", correcties).code == 0
+    assert rows_of(uit)[3]["profiel"] == "1.1"

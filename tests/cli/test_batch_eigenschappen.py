@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from functiewijzer.cli.batch import rijen, schrijven
 from functiewijzer.cli.batch.uitvoeren import run_batch
 from functiewijzer.cli.batch.verzoek import Batchverzoek
-from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN
+from functiewijzer.cli.uitgang import Klaar
+from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.veilige_cel import make_harmless
 from gereedschap import PROFIELEN
 
@@ -38,10 +40,10 @@ def graded(rows: Sequence[tuple[str, ...]], *, ruw: bool = False) -> tuple[bytes
     return data, list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
-def _verzoek(source: Path, target: Path, *, ruw: bool) -> Batchverzoek:
+def _verzoek(source: Path, target: Path, *, ruw: bool = False, hervat: bool = False) -> Batchverzoek:
     return Batchverzoek(
         invoer=source, uitvoer=target, formaat=None, kolom=None, blad=None, correcties=None, alleen_onderbouwd=False,
-        vraagkolommen=False, samenvatting=None, hervat=False, overschrijf=False, streng=False, ruw=ruw, codering=None,
+        vraagkolommen=False, samenvatting=None, hervat=hervat, overschrijf=False, streng=False, ruw=ruw, codering=None,
         bij_fout="stop", profielmap=PROFIELEN,
     )  # fmt: skip
 
@@ -90,3 +92,36 @@ def test_how_many_rows_are_taken_together_changes_nothing(
 def without_places(text: str) -> list[str]:
     """Return the lines that don't name a temporary file."""
     return [line for line in text.splitlines() if "Geschreven" not in line]
+
+
+@pytest.mark.parametrize("suffix", ["csv", "jsonl", "json", "xlsx"])
+def test_what_was_written_is_counted_and_not_graded_again(
+    suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lijst, whole, broken = tmp_path / "lijst.csv", tmp_path / f"heel.{suffix}", tmp_path / f"stuk.{suffix}"
+    titels = ["Verkoper", "hoofd verkoop\nbinnendienst", "=kok", "Slager", "Medewerker verkoop binnendienst"]
+    with lijst.open("w", encoding="utf-8", newline="") as stream:
+        rows = ((f"{titels[n % 5]} {'abcdefghijklmnopqrst'[n]}", "DEFQ"[n % 4]) for n in range(20))
+        csv.writer(stream, delimiter=";").writerows([("functietitel", "huidige groep"), *rows])
+    run_batch(_verzoek(lijst, whole))
+    summary = capsys.readouterr().err
+    monkeypatch.setattr(schrijven, "_BLOCK", 3)
+    graded_titels: list[str] = []
+    plain = Beoordelaar.grade
+
+    def grade(self: Beoordelaar, gegeven: Gegeven) -> Rijadvies:
+        if len(graded_titels) == 11:
+            graded_titels.append("")
+            raise KeyboardInterrupt
+        graded_titels.append(gegeven.titel)
+        return plain(self, gegeven)
+
+    monkeypatch.setattr(Beoordelaar, "grade", grade)
+    with pytest.raises(Klaar):
+        run_batch(_verzoek(lijst, broken))
+    before = len(graded_titels)
+    capsys.readouterr()
+    run_batch(_verzoek(lijst, broken, hervat=True))
+    assert broken.read_bytes() == whole.read_bytes()
+    assert len(graded_titels) - before == 20 - 9  # three blocks of three were safe
+    assert without_places(capsys.readouterr().err) == without_places(summary)

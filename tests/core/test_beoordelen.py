@@ -132,3 +132,41 @@ def test_a_row_gets_what_its_answers_give_in_a_conversation(antwoorden: dict[str
     assert advies.uitkomst == indeling.uitkomst.value
     assert advies.mogelijke_groepen == indeling.mogelijke_groepen
     assert advies.status == indeling.status.value
+
+
+def test_a_word_that_the_profile_is_not_for_is_named() -> None:
+    advies = grade("Technisch commercieel medewerker binnendienst")
+    assert (advies.titelmatch, advies.functiegroep) == ("geen", "")
+    assert advies.score is not None
+    assert advies.score > 80
+    assert "niet voor: technisch" in advies.motivering
+
+
+@pytest.mark.parametrize("vast", ["9.9", "GEEN", "geen"])
+def test_a_row_that_names_no_usable_profile_gets_none(vast: str) -> None:
+    advies = grade("Medewerker verkoop binnendienst", profiel_vast=vast)
+    assert (advies.profiel, advies.titelmatch, advies.status) == ("", "vast", "geen_match")
+    assert bool(advies.opmerking) is (vast == "9.9")
+
+
+def test_a_code_that_excel_made_a_number_of_is_that_code() -> None:
+    assert grade("Slager", profiel_vast="1,1").profiel == "1.1"
+
+
+def test_an_answer_that_excludes_leaves_the_profile_to_be_mended() -> None:
+    advies = grade("Medewerker verkoop binnendienst", antwoorden=(("leidinggeven", "ja", "stuurt drie mensen aan"),))
+    assert (advies.profiel, advies.titelmatch, advies.uitkomst) == ("1.1", "zeker", "geen_match")
+    assert advies.functiegroep == ""
+
+
+def test_without_answers_nothing_shows_a_group_when_asked() -> None:
+    advies = Beoordelaar(zoeker(), alleen_onderbouwd=True).grade(Gegeven("Verkoop binnendienst"))
+    assert (advies.functiegroep, advies.uitkomst, advies.kantelpunten) == ("", "", ())
+    assert "Groep E" not in advies.motivering
+
+
+def test_answers_that_are_not_used_are_told() -> None:
+    other = grade("Medewerker verkoop binnendienst", antwoorden=(("acquisitie", "ja", ""),))
+    none = grade("Slager", antwoorden=(("werkzaamheden", "gemengd", ""),))
+    assert "acquisitie is geen vraag van profiel 1.1" in other.opmerking
+    assert "er is geen profiel" in none.opmerking

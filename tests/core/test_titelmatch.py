@@ -96,3 +96,29 @@ def test_of_equal_candidates_the_lower_code_comes_first() -> None:
     ranked = ZOEKER.find("Medewerker BD").kandidaten
     equal = [item for item in ranked if item.duizendsten == ranked[0].duizendsten]
     assert [item.profiel.code for item in equal] == sorted(item.profiel.code for item in equal)
+
+
+@pytest.mark.parametrize(
+    ("titel", "band"),
+    [
+        # The name ‘assistent rayonmanager’ takes nothing from a title without assistent.
+        ("Rayonmanager", Band.GEEN),
+        ("Assistent rayonmanager", Band.ZEKER),
+        # The nearest name says sales too, which the title does not.
+        ("Administratief medewerker", Band.BEOORDELEN),
+        # Nothing but words that are everywhere.
+        ("Medewerker", Band.GEEN),
+        ("Verkoopmedewerker", Band.BEOORDELEN),
+        ("HR-adviseur", Band.GEEN),
+        ("Monteur binnendienst", Band.GEEN),
+    ],
+)
+def test_a_name_that_says_something_else_is_never_sure(titel: str, band: Band) -> None:
+    assert ZOEKER.find(titel).band is band
+
+
+@pytest.mark.parametrize("titel", ["Verkoper binnen/buitendienst", "Verkoper binnen-/buitendienst"])
+def test_two_kinds_of_work_are_both_named(titel: str) -> None:
+    match = ZOEKER.find(titel)
+    assert match.band is Band.BEOORDELEN
+    assert {kandidaat.profiel.code for kandidaat in match.passend} == {"1.1", "2.1"}
