@@ -211,3 +211,18 @@ def test_a_code_with_a_comma_goes_through_a_correction_too(
     correcties.write_text("titel;profiel\nSlager;1,1\n", encoding="utf-8")
     assert batch(capsys, lijst, "-o", uit, "--correcties", correcties).code == 0
     assert rows_of(uit)[3]["profiel"] == "1.1"
+
+
+def test_a_correction_that_nothing_needs_is_named(
+    capsys: pytest.CaptureFixture[str], lijst: Path, tmp_path: Path
+) -> None:
+    correcties = tmp_path / "correcties.csv"
+    correcties.write_text("titel;profiel\nSlager;GEEN\nSlagr;1.1\n", encoding="utf-8")
+    said = batch(capsys, lijst, "-o", "-", "--correcties", correcties).err
+    assert "niet in de lijst: ‘slagr’." in said
+
+
+def test_a_text_that_excel_cannot_hold_is_said_to_be_cut(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "lang.csv"
+    path.write_text(f"functie;nota\nSlager;{'x' * 40_000}\n", encoding="utf-8")
+    assert "1 tekst was te lang voor Excel" in batch(capsys, path, "-o", tmp_path / "uit.xlsx").err

@@ -7,6 +7,7 @@ from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.voorwaarde import Richting, Waarheid
+from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Toon
 
 DISCLAIMER: Final = "Indicatief advies; de werkgever besluit."
@@ -57,7 +58,7 @@ RICHTING: Final = {
 
 def one_or_more(count: int, single: str, plural: str) -> str:
     """Return a count with the right form of its noun."""
-    return f"{count} {single if count == 1 else plural}"
+    return f"{dutch_count(count)} {single if count == 1 else plural}"
 
 
 def concept_warning(code: str) -> str:

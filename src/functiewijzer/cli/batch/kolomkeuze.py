@@ -1,12 +1,12 @@
 """The columns of a batch run: those of the table, and those for the questions that are still to be answered."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.batch.beoordelen import Beoordelaar
-from functiewijzer.core.batch.kolommen import TITELNAMEN, Kolomfout, Kolommen, fold_kop, read_kolommen
+from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.bibliotheek import Bibliotheek
@@ -27,16 +27,6 @@ def choose_kolommen(verzoek: Batchverzoek, tabel: Tabel, beoordelaar: Beoordelaa
     gevallen = Gevallen(beoordelaar, _asked, Teller())
     wanted = {rij.vorm for rij in graded_rows(tabel, kolommen, gevallen)}
     return _read_kolommen(verzoek, tabel, bibliotheek, open_questions(wanted, bibliotheek))
-
-
-def about_kolommen(tabel: Tabel, kolommen: Kolommen) -> Iterator[str]:
-    """Yield what somebody has to know about the columns that were chosen."""
-    kop = tabel.koppen[kolommen.titel]
-    yield f"Functietitels: kolom '{kop}'."
-    if len(tabel.koppen) == 1 and fold_kop(kop) not in TITELNAMEN:
-        yield f"De eerste regel, '{kop}', is gelezen als de naam van de kolom en niet als titel."
-    if len(kolommen.bewaard) < tabel.breedte:
-        yield "De kolommen van een eerdere keer worden opnieuw berekend; wat daarin is veranderd, telt niet."
 
 
 def _asked(advies: Rijadvies) -> tuple[str, tuple[str, ...]]:

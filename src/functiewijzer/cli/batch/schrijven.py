@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from functiewijzer import __version__
 from functiewijzer.cli.batch.deelbestand import Deelbestand
@@ -41,14 +41,21 @@ class Bestemming:
     ruw: bool
 
 
+class Geschreven(NamedTuple):
+    """How many cells were made harmless, and how many texts were cut because Excel can't hold them."""
+
+    onschadelijk: int
+    ingekort: int = 0
+
+
 def write_rows(
     bestemming: Bestemming,
     schrijver: Schrijver[V],
     make_rijen: Callable[[Iterator[Sequence[Cel]]], Iterable[Adviesrij[V]]],
     opmaak: Callable[[], Opmaak],
     tell: Callable[[int], None],
-) -> int:
-    """Write all rows and finish the file; return how many cells were made harmless.
+) -> Geschreven:
+    """Write all rows and finish the file; return what was changed in cells.
 
     `make_rijen` gives the rows that come after those that an earlier run wrote, whose cells it gets. `tell` hears how
     many rows are done; `opmaak` is asked for when all rows were seen. Raises Bestandsfout.
@@ -70,8 +77,8 @@ def write_rows(
                 counted, block = schrijver.onschadelijk, []
                 tell(number)
         deel.schrijf(b"".join(block), len(block), onschadelijk=schrijver.onschadelijk - counted)
-        _finish(bestemming, deel, opmaak)
-        return deel.tellers.get("onschadelijk", 0)
+        onschadelijk = deel.tellers.get("onschadelijk", 0)
+        return Geschreven(onschadelijk, _finish(bestemming, deel, opmaak))
 
 
 def _open_deel(doel: Path, bestemming: Bestemming) -> Deelbestand:
@@ -80,16 +87,20 @@ def _open_deel(doel: Path, bestemming: Bestemming) -> Deelbestand:
     return Deelbestand.begin(doel, bestemming.kenmerk, overschrijf=bestemming.overschrijf)
 
 
-def _finish(bestemming: Bestemming, deel: Deelbestand, opmaak: Callable[[], Opmaak]) -> None:
+def _finish(bestemming: Bestemming, deel: Deelbestand, opmaak: Callable[[], Opmaak]) -> int:
+    """Put the result in its place, and return how many texts had to be cut."""
     if bestemming.doel is None or bestemming.formaat in {"csv", "jsonl"}:
-        return deel.voltooi()
+        deel.voltooi()
+        return 0
     deel.bewaar()
     rows = map(decode_cellen, deel.lees())
+    ingekort = 0
     if bestemming.formaat == "xlsx":
-        save_werkmap(bestemming.doel, bestemming.koppen, rows, opmaak())
+        ingekort = save_werkmap(bestemming.doel, bestemming.koppen, rows, opmaak()).ingekort
     else:
         save_teksten(bestemming.doel, _as_array(bestemming.koppen, rows))
-    return deel.ruim_op()
+    deel.ruim_op()
+    return ingekort
 
 
 def _as_array(koppen: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[str]:
@@ -102,7 +113,7 @@ def _as_array(koppen: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterat
 
 def _to_stdout(
     bestemming: Bestemming, rijen: Iterable[Adviesrij[V]], schrijver: Schrijver[V], tell: Callable[[int], None]
-) -> int:
+) -> Geschreven:
     lines: Iterable[bytes] = map(schrijver.rij, rijen)
     if bestemming.formaat == "json":
         lines = map(as_bytes, _as_array(bestemming.koppen, (decode_cellen(line.decode()) for line in lines)))
@@ -113,7 +124,7 @@ def _to_stdout(
         if number % _BLOCK == 0:
             tell(number)
     stream.flush()
-    return schrijver.onschadelijk
+    return Geschreven(schrijver.onschadelijk)
 
 
 def make_kenmerk(invoer: Path, bibliotheek: Bibliotheek, woordenlijst: Woordenlijst, **opties: object) -> str:

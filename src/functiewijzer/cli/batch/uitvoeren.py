@@ -11,8 +11,10 @@ from typing import Final, TypeVar
 
 from functiewijzer.cli.batch.correcties import load_correcties
 from functiewijzer.cli.batch.deelplaats import AlKlaar
+from functiewijzer.cli.batch.eindbestand import require_werkmap_fits
 from functiewijzer.cli.batch.invoer import as_file, require_targets
-from functiewijzer.cli.batch.kolomkeuze import about_kolommen, choose_kolommen, make_opmaak
+from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
+from functiewijzer.cli.batch.meldingen import about_cells, about_correcties, about_kolommen
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.schrijven import Bestemming, make_kenmerk, write_rows
 from functiewijzer.cli.batch.schrijvers import Csv, Regels, Schrijver
@@ -103,6 +105,8 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
     about_file = (*tabel.meldingen, *about_kolommen(tabel, kolommen))
     for melding in about_file:
         say(melding)
+    if bronnen.formaat == "xlsx":
+        require_werkmap_fits(tabel.aantal, len(kolommen.koppen))
     teller = Teller()
 
     def opmaak() -> Opmaak:
@@ -112,11 +116,11 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
     with _keeping_work(verzoek), show_voortgang(tabel.aantal) as tell:
         gevallen = Gevallen(bronnen.beoordelaar, schrijver.make_vorm, teller)
         make_rijen = partial(graded_rows, tabel, kolommen, gevallen)
-        onschadelijk = write_rows(_bestemming(verzoek, bronnen, kolommen), schrijver, make_rijen, opmaak, tell)
+        geschreven = write_rows(_bestemming(verzoek, bronnen, kolommen), schrijver, make_rijen, opmaak, tell)
     samenvatting = teller.samenvatting(bibliotheek)
-    about_cells = tuple(_about_cells(onschadelijk))
-    _show(make_samenvattingsverslag(samenvatting, about_cells))
-    about_all = (f"Bestand: {verzoek.invoer.name}.", *about_file, *about_cells)
+    about_result = (*about_cells(geschreven), *about_correcties(bronnen.correcties, teller))
+    _show(make_samenvattingsverslag(samenvatting, about_result))
+    about_all = (f"Bestand: {verzoek.invoer.name}.", *about_file, *about_result)
     _deliver(make_samenvattingsverslag(samenvatting, about_all), verzoek)
     return samenvatting
 
@@ -136,12 +140,6 @@ def _bestemming(verzoek: Batchverzoek, bronnen: _Bronnen, kolommen: Kolommen) ->
     return Bestemming(
         bronnen.formaat, verzoek.doel, kolommen.koppen, kenmerk, verzoek.hervat, verzoek.overschrijf, verzoek.ruw
     )
-
-
-def _about_cells(onschadelijk: int) -> Iterator[str]:
-    if onschadelijk:
-        cells = "cel die Excel zou uitvoeren, heeft" if onschadelijk == 1 else "cellen die Excel zou uitvoeren, hebben"
-        yield f"{onschadelijk} {cells} een ' ervoor gekregen (met --ruw niet)."
 
 
 def _show(verslag: Verslag) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
+from functiewijzer.core.batch.celteksten import fold_titel
 from functiewijzer.core.batch.telbaar import Telbaar
 from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
 from functiewijzer.core.bibliotheek import Bibliotheek
@@ -84,7 +85,7 @@ class Teller:
         """Count so many rows with one title and advice."""
         self._gevallen[telbaar] += aantal
         self._aandacht += telbaar.vraagt_aandacht * aantal
-        key, shown = " ".join(titel.casefold().split()), titel.strip()
+        key, shown = fold_titel(titel), titel.strip()
         if not key:
             return
         if key not in self._namen:
@@ -110,6 +111,10 @@ class Teller:
             self._verschillen["", "", verschil] += 1
         elif verschil:
             self._verschillen[huidige.strip().upper(), telbaar.functiegroep, verschil] += 1
+
+    def kent(self, titel: str) -> bool:
+        """Tell whether a folded title was counted, or may have been: of very many titles not all are followed."""
+        return titel in self._namen or self._ten_minste
 
     def samenvatting(self, bibliotheek: Bibliotheek) -> Samenvatting:
         """Return the counts in the order of the functiehuis and of the library."""
