@@ -10,12 +10,11 @@ from hypothesis import strategies as st
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
 from functiewijzer.rendering.tabel.jsonvorm import JsonlVorm, JsonVorm, make_sleutels
-from functiewijzer.rendering.tabel.rijvorm import Rijvorm
 
 ALLES = st.text(alphabet=st.characters(codec=None, categories=None), max_size=8)  # lone surrogates too
 
 
-def file_of(vorm: Rijvorm, koppen: list[str], rijen: list[list[Cel]]) -> str:
+def file_of(vorm: JsonlVorm, koppen: list[str], rijen: list[list[Cel]]) -> str:
     return vorm.opening(koppen) + "".join(map(vorm.rij, rijen)) + vorm.slot()
 
 

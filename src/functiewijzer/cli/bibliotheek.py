@@ -52,18 +52,22 @@ def load_sound(profielmap: Profielmap) -> Bibliotheek:
 
     Of a large library no more is kept in memory than the profiles: each file is let go of when it has been read.
     """
+    huis = profielmap.bibliotheek.functiehuis
     sound: dict[str, Referentieprofiel] = {}
     left_out: list[str] = []
     for path in find_to_grade(profielmap.folder):
         document = load_inside(path, profielmap.folder)
         profiel = document.waarde
-        if profiel is None or (isinstance(profiel, Referentieprofiel) and fouten_of(document)):
+        if profiel is None:
             left_out.append(path.name)
         elif isinstance(profiel, Referentieprofiel):
-            sound.setdefault(profiel.code, profiel)
+            if fouten_of(document) or not profiel.functiegroepen <= frozenset(huis.functiegroepen):
+                left_out.append(path.name)
+            else:
+                sound.setdefault(profiel.code, profiel)
     _tell(profielmap, left_out)
     ordered = dict(sorted(sound.items(), key=lambda item: code_key(item[0])))
-    return Bibliotheek(profielmap.bibliotheek.functiehuis, ordered)
+    return Bibliotheek(huis, ordered)
 
 
 def fouten_of(document: Document) -> tuple[Bevinding, ...]:

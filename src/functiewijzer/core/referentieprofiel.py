@@ -89,7 +89,7 @@ class Referentieprofiel(Model):
     code: Code
     naam: Naam
     alternatieve_namen: Reeks[Naam] = ()
-    niet_voor: Reeks[Naam] = ()
+    niet_voor: Reeks[Woord] = ()
     titelsignalen: Reeks[Titelsignaal] = ()
     functiefamilie: Code
     functiegroep: Groepsletter
@@ -106,6 +106,12 @@ class Referentieprofiel(Model):
     toepassingsregels: Toepassingsregels
     uitsluitingen: Reeks[Uitsluiting] = ()
     onderbouwing: Onderbouwing | None = None
+
+    @property
+    def functiegroepen(self) -> frozenset[str]:
+        """The groups that a grading with this profile can give."""
+        regels = self.toepassingsregels
+        return frozenset((self.functiegroep, regels.lichter.functiegroep, regels.zwaarder.functiegroep))
 
     @property
     def is_concept(self) -> bool:

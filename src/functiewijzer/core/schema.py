@@ -32,7 +32,10 @@ class Model(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
 
     def model_post_init(self, _context: Any, /) -> None:
-        """Share the set of given fields with models that have the same: a large library has ten thousands of them."""
+        """Share the set of given fields with models that have the same; no model changes, so no set does.
+
+        A library of 500 profiles has 42,000 models; in batch this saves 11 of 130 MB (docs/metingen.md).
+        """
         given = self.model_fields_set
         object.__setattr__(self, "__pydantic_fields_set__", _FIELD_SETS.setdefault(frozenset(given), given))
 

@@ -18,6 +18,8 @@ _GENDER: Final = re.compile(r"\b(?:m ?[/|] ?v|v ?[/|] ?m)(?: ?[/|] ?[xdn])?\b")
 _FEMALE_ENDING: Final = re.compile(r"(?<=[a-z]) ?/ ?-?(?:ster|e|euse|rice|ice)\b")
 _ELLIPSIS: Final = re.compile(r"\b([a-z]{3,})(?:-(?: ?/ ?| (?:en|of|and|or|&) )| ?/ ?)([a-z]+)")
 _WORD: Final = re.compile(r"[a-z0-9]+")
+_MAX_WOORD: Final = 40
+"""A word that is longer is no compound of known words, and takes ever longer to take apart."""
 _MAX_WORDS: Final = 20_000
 """So many words are kept with their parts; a list of titles hardly has more."""
 
@@ -51,7 +53,7 @@ class Titel(NamedTuple):
 
 def fold(tekst: str) -> str:
     """Return a text in small letters without accents and apostrophes, cut where no title is that long."""
-    return unicodedata.normalize("NFKD", tekst[:MAX_TEKENS].casefold()).translate(_UNMARKED)
+    return unicodedata.normalize("NFKD", tekst[:MAX_TEKENS]).casefold().translate(_UNMARKED)
 
 
 class Titellezer:
@@ -154,7 +156,7 @@ class Titellezer:
             if len(self._parts) >= _MAX_WORDS:
                 self._parts.clear()
             plain = self._plain(woord)
-            parts = self._parts[woord] = self._split_known(plain) or (plain,)
+            parts = self._parts[woord] = (self._split_known(plain) if len(plain) <= _MAX_WOORD else None) or (plain,)
         return parts
 
     def _split_known(self, woord: str) -> Lezing | None:

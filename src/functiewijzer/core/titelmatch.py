@@ -76,8 +76,11 @@ def answers_of_title(kandidaat: Kandidaat | None, *, is_chosen: bool) -> dict[st
     """
     if kandidaat is None:
         return {}
-    profiel, said = kandidaat.profiel, kandidaat.antwoorden
-    return antwoorden_of([item for item in said if not (is_chosen and excludes(profiel, [item]))])
+    said: list[Titelantwoord] = []
+    for item in kandidaat.antwoorden:
+        if not (is_chosen and excludes(kandidaat.profiel, [*said, item])):
+            said.append(item)
+    return antwoorden_of(said)
 
 
 def band_of(kandidaat: Kandidaat, match: TitelMatch, grenzen: Titelgrenzen) -> Band:

@@ -1,12 +1,12 @@
 """Titelsignalen: words of a job title that answer a question of a profile, until somebody answers it better."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.beeld import evaluate, make_beeld
 from functiewijzer.core.referentieprofiel import Referentieprofiel, Titelsignaal
-from functiewijzer.core.titel import Titel
+from functiewijzer.core.titel import Titel, Titellezer
 from functiewijzer.core.voorwaarde import Waarheid
 
 
@@ -18,25 +18,45 @@ class Titelantwoord(NamedTuple):
     woord: str
 
 
-def read_signalen(profiel: Referentieprofiel, titel: Titel, naam: frozenset[str]) -> Iterator[Titelantwoord]:
-    """Yield the answers that a title gives for a profile; of two signals for one question the first counts.
+class Leessignaal(NamedTuple):
+    """A titelsignaal with its words as titles are read: each word, with the words that it reads as."""
+
+    signaal: Titelsignaal
+    woorden: tuple[tuple[str, frozenset[str]], ...]
+    niet_bij: frozenset[str]
+
+
+def make_leessignalen(profiel: Referentieprofiel, lezer: Titellezer) -> tuple[Leessignaal, ...]:
+    """Return the signals of a profile, ready for titles that this reader reads."""
+    return tuple(
+        Leessignaal(
+            signaal,
+            tuple((woord, read) for woord in signaal.woorden if (read := lezer.read(woord).woorden)),
+            frozenset().union(*(lezer.read(woord).woorden for woord in signaal.niet_bij)),
+        )
+        for signaal in profiel.titelsignalen
+    )
+
+
+def read_signalen(signalen: Iterable[Leessignaal], titel: Titel, naam: frozenset[str]) -> Iterator[Titelantwoord]:
+    """Yield the answers that a title gives; of two signals for one question the first counts.
 
     Niveau words that the matched name has too (`naam`) say nothing new: an assistent rayonmanager is no manager.
     """
     answered: set[str] = set()
-    for signaal in profiel.titelsignalen:
-        woord = _said(signaal, titel, naam)
+    for leessignaal in signalen:
+        signaal, woord = leessignaal.signaal, _said(leessignaal, titel, naam)
         if woord is not None and signaal.vraag not in answered:
             answered.add(signaal.vraag)
             yield Titelantwoord(signaal.vraag, signaal.antwoord, woord)
 
 
-def _said(signaal: Titelsignaal, titel: Titel, naam: frozenset[str]) -> str | None:
-    if titel.woorden & set(signaal.niet_bij):
+def _said(leessignaal: Leessignaal, titel: Titel, naam: frozenset[str]) -> str | None:
+    if not titel.woorden.isdisjoint(leessignaal.niet_bij):
         return None
-    niveau = titel.niveaus.get(signaal.niveau, ()) if signaal.niveau is not None else ()
+    niveau = titel.niveaus.get(leessignaal.signaal.niveau or "", ())
     said = [woord for woord in niveau if woord not in naam]
-    said += [woord for woord in signaal.woorden if woord in titel.woorden]
+    said += [woord for woord, read in leessignaal.woorden if read <= titel.woorden]
     return said[0] if said else None
 
 

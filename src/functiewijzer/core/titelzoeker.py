@@ -9,7 +9,7 @@ from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titel import Lezing, Titel, Titellezer
 from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, best_of, rank
 from functiewijzer.core.titelscore import WHOLE, Frequenties, Vector, make_vector, score
-from functiewijzer.core.titelsignalen import Titelantwoord, excludes, read_signalen
+from functiewijzer.core.titelsignalen import Leessignaal, Titelantwoord, excludes, make_leessignalen, read_signalen
 from functiewijzer.core.woordenlijst import Woordenlijst
 
 
@@ -34,6 +34,7 @@ class Titelzoeker:
     def __init__(self, bibliotheek: Bibliotheek, woordenlijst: Woordenlijst, frequenties: Frequenties) -> None:
         self.bibliotheek = bibliotheek
         self.lezer = Titellezer(woordenlijst)
+        self.woordenlijst = woordenlijst
         self.grenzen = woordenlijst.grenzen
         self.frequenties = frequenties
 
@@ -76,10 +77,10 @@ class Titelzoeker:
         if barred:
             barred &= frozenset(lezing) - naam.woorden
         signalen: tuple[Titelantwoord, ...] = ()
-        if profiel.titelsignalen:
+        if leessignalen := self._signalen[profiel.code]:
             # A rayonmanager is no assistent rayonmanager: such a name takes nothing from what the title says.
             is_whole = naam.woorden & self.lezer.signals <= titel.woorden
-            signalen = tuple(read_signalen(profiel, titel, naam.woorden if is_whole else frozenset()))
+            signalen = tuple(read_signalen(leessignalen, titel, naam.woorden if is_whole else frozenset()))
         barred_words = tuple(sorted(barred)) if barred else ()
         return Kandidaat(
             profiel, naam.naam, naam.woorden, duizendsten, barred_words, signalen, excludes(profiel, signalen)
@@ -116,6 +117,10 @@ class Titelzoeker:
         plain = whole - self.lezer.signals
         sets = (whole, whole - self.lezer.branches, plain, plain - self.lezer.branches)
         return tuple(words for words in dict.fromkeys(sets) if words)
+
+    @cached_property
+    def _signalen(self) -> dict[str, tuple[Leessignaal, ...]]:
+        return {code: make_leessignalen(profiel, self.lezer) for code, profiel in self.bibliotheek.profielen.items()}
 
     @cached_property
     def _niet_voor(self) -> dict[str, frozenset[str]]:

@@ -64,7 +64,7 @@ def _given(name: str) -> tuple[str, str]:
         found = codecs.lookup(name).name
     except LookupError:
         found = ""
-    if not found or not getattr(codecs.lookup(found), "_is_text_encoding", True):
+    if not found or found == "undefined" or not getattr(codecs.lookup(found), "_is_text_encoding", True):
         raise Bestandsfout(f"--codering {name} bestaat niet; kies bijvoorbeeld utf-8, windows-1252 of utf-16")
     return ("utf-8-sig" if found == "utf-8" else found), name
 

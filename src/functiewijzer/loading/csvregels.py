@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 MAX_TEKENS: Final = 1_000_000
 MAX_REGELS: Final = 10_000
 """A quoted field that is longer than this, was not closed."""
+MAX_VELDEN: Final = 100
+"""A row with more fields of several lines is no row, but quotes that went wrong."""
 
 
 class Record(NamedTuple):
@@ -18,15 +20,15 @@ class Record(NamedTuple):
     opmerking: str
 
 
-def read_records(lines: Iterable[str], delimiter: str) -> Iterator[Record]:
+def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterator[Record]:
     """Yield the records of lines that keep their line ends; with delimiter "" every line is one cell.
 
     Quotes follow the usual rules. Where a quote opens that never closes, or closes in the middle of a field, only
-    the line itself is taken, with the quote as text.
+    the line itself is taken, with the quote as text. `first` is the number of the first line.
     """
     source = iter(lines)
     waiting: list[str] = []
-    number = 0
+    number = first - 1
     while True:
         line = waiting.pop() if waiting else next(source, None)
         if line is None:
@@ -37,48 +39,52 @@ def read_records(lines: Iterable[str], delimiter: str) -> Iterator[Record]:
             yield Record(number, body.split(delimiter) if delimiter else [body], "")
             continue
         gathered = [line]
-        text, cells = line, split_record(line, delimiter)
-        while cells is None and len(gathered) < MAX_REGELS and len(text) < MAX_TEKENS:
+        cells, rest = split_fields(line, delimiter)
+        size, parts, closed = len(line), [rest], 0
+        while rest and len(gathered) < MAX_REGELS and size < MAX_TEKENS and closed < MAX_VELDEN:
             more = waiting.pop() if waiting else next(source, None)
             if more is None:
                 break
             gathered.append(more)
-            if '"' in more:
-                text = "".join(gathered)
-                cells = split_record(text, delimiter)
-        if cells:
+            parts.append(more)
+            size += len(more)
+            # Only a line that closes the field is worth looking at all of it again.
+            if _CLOSES.match(more):
+                found, rest = split_fields("".join(parts), delimiter)
+                cells = [*cells, *found] if found else []
+                parts, closed = [rest], closed + 1
+        if not rest and cells:
             yield Record(number, cells, "")
             number += len(gathered) - 1
             continue
         body = _without_end(line)
-        is_open = cells is None or len(gathered) > 1
-        remark = f"aanhalingsteken op regel {number} sluit niet" if is_open else _ODD
+        remark = f"aanhalingsteken op regel {number} sluit niet" if rest or len(gathered) > 1 else _ODD
         yield Record(number, body.split(delimiter) if delimiter else [body], remark)
         waiting.extend(reversed(gathered[1:]))
 
 
 _ODD: Final = "aanhalingsteken midden in een cel"
+_CLOSES: Final = re.compile(r'(?:[^"]|"")*+"(?!")')
+_OPEN: Final = re.compile(r'"(?:[^"]|"")*+\Z')
 
 
-def split_record(text: str, delimiter: str) -> list[str] | None:
-    """Return the cells of a whole record; None while a quote is open, and [] where a quote closes inside a field."""
+def split_fields(text: str, delimiter: str) -> tuple[list[str], str]:
+    """Return the whole fields of a text, and the one at the end whose quote is still open.
+
+    Where a quote closes inside a field there are no fields at all, and nothing is open: then the text is no record.
+    """
     pattern = _field(delimiter)
     cells: list[str] = []
     at = 0
     while True:
         match = pattern.match(text, at)
         if match is None:
-            return None if _is_open(text, at) else []
+            return (cells, text[at:]) if _OPEN.match(text, at) else ([], "")
         quoted, plain, end = match.groups()
         cells.append(plain if quoted is None else quoted[1:-1].replace('""', '"'))
         if end != delimiter or not end:
-            return cells
+            return cells, ""
         at = match.end()
-
-
-def _is_open(text: str, at: int) -> bool:
-    """Tell whether the quote that opens here still waits for its other half."""
-    return text.count('"', at) % 2 == 1 and re.compile(r'"(?:[^"]|"")*+\Z').match(text, at) is not None
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -39,13 +40,12 @@ class Tabel:
 
     def rijen(self) -> Iterator[Rij]:
         """Yield the data rows, each as wide as the header."""
-        width = self.breedte
-        header = width - self.extra
+        width, named = self.breedte, self.benoemd
         for nummer, (regel, cellen, opmerking) in enumerate(self.records(), 1):
-            if len(cellen) == width and not opmerking and width == header:
+            if len(cellen) == width == named and not opmerking:
                 yield Rij(nummer, regel, list(cellen), "")
                 continue
-            remark = opmerking or _about_width(cellen, header)
+            remark = opmerking or _about_width(cellen, named)
             yield Rij(nummer, regel, [*cellen, *[""] * (width - len(cellen))], remark)
 
     @property
@@ -54,9 +54,9 @@ class Tabel:
         return len(self.koppen)
 
     @property
-    def extra(self) -> int:
-        """How many columns have no header because only some rows reach that far."""
-        return next((n for n, kop in enumerate(reversed(self.koppen)) if kop), len(self.koppen))
+    def benoemd(self) -> int:
+        """How many columns there are up to the last one with a name."""
+        return max((place for place, kop in enumerate(self.koppen, 1) if kop), default=len(self.koppen))
 
 
 def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabel:
@@ -72,7 +72,7 @@ def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabel:
         from functiewijzer.loading.werkblad import read_werkblad
 
         return _make_tabel(path, *read_werkblad(path, asked.blad))
-    if not start.strip():
+    if not start:
         raise Bestandsfout(f"{path} is leeg; er hoort een regel met kolomnamen in te staan")
     codering = decide_codering(path, asked.codering, asked.bij_fout)
     delimiter, skip = _read_delimiter(path, codering)
@@ -88,7 +88,9 @@ def _make_tabel(
     path: Path, records: Callable[[], Iterator[tuple[int, Sequence[Cel], str]]], meldingen: tuple[str, ...]
 ) -> Tabel:
     every = records()
-    first = next(every, None)
+    skipped, first = 0, next(every, None)
+    while first is not None and not any(str(cel).strip() for cel in first[1]):
+        skipped, first = skipped + 1, next(every, None)
     if first is None:
         raise Bestandsfout(f"{path} is leeg; er hoort een regel met kolomnamen in te staan")
     header = [str(cel) for cel in first[1]]
@@ -98,9 +100,7 @@ def _make_tabel(
         widest = max(widest, len(cellen))
 
     def data() -> Iterator[tuple[int, Sequence[Cel], str]]:
-        rows = records()
-        next(rows, None)
-        return rows
+        return islice(records(), skipped + 1, None)
 
     koppen = (*header, *[""] * (widest - len(header)))
     return Tabel(koppen, aantal, (*meldingen, *_about_header(header)), data)
@@ -115,16 +115,13 @@ def _about_header(koppen: Sequence[str]) -> Iterator[str]:
         yield f"{empty} {'kolom heeft' if empty == 1 else 'kolommen hebben'} geen naam."
 
 
-def _about_width(cellen: Sequence[Cel], width: int) -> str:
-    if len(cellen) == width:
-        return ""
-    if width > 1 and not any(cellen):
-        return "lege rij"
-    return (
-        f"rij heeft {len(cellen)} van {width} cellen"
-        if len(cellen) < width
-        else f"rij heeft {len(cellen)} cellen; er zijn {width} kolomnamen"
-    )
+def _about_width(cellen: Sequence[Cel], named: int) -> str:
+    if not any(cel != "" for cel in cellen):
+        return "lege rij" if named > 1 else ""
+    if len(cellen) < named:
+        return f"rij heeft {len(cellen)} van {named} cellen"
+    filled = max(place for place, cel in enumerate(cellen, 1) if cel != "")
+    return f"rij heeft {filled} cellen; er zijn {named} kolomnamen" if filled > named else ""
 
 
 def _lines(path: Path, codering: Codering) -> Iterator[str]:
@@ -136,11 +133,9 @@ def _records(path: Path, codering: Codering, delimiter: str, skip: int) -> Itera
     lines = _lines(path, codering)
     for _ in range(skip):
         next(lines, None)
-    for record in read_records(lines, delimiter):
-        regel, cellen, opmerking = record
-        if codering.errors == "replace" and any("\ufffd" in cel for cel in cellen):
-            opmerking = opmerking or "tekens die niet te lezen zijn"
-        yield Record(regel + skip, cellen, opmerking)
+    for record in read_records(lines, delimiter, skip + 1):
+        is_spoiled = codering.errors == "replace" and any("\ufffd" in cel for cel in record.cellen)
+        yield record._replace(opmerking="tekens die niet te lezen zijn") if is_spoiled else record
 
 
 def _read_delimiter(path: Path, codering: Codering) -> tuple[str, int]:

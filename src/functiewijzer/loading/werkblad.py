@@ -1,5 +1,6 @@
 """Sheets of a workbook (XLSX, XLS, ODS): numbers and dates stay what they are."""
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -10,6 +11,8 @@ from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.bestanden import Bestandsfout
 
 _MAX_UNPACKED: Final = 2_000_000_000
+_MAX_CELLS: Final = 60_000_000
+_DIMENSION: Final = re.compile(rb'<dimension ref="([A-Z]{1,3}[0-9]{1,7}):([A-Z]{1,3}[0-9]{1,7})"')
 
 
 def read_werkblad(
@@ -27,12 +30,11 @@ def read_werkblad(
     rows = sheets.get_sheet_by_name(name).to_python(skip_empty_area=False)
     while rows and not any(cel != "" for cel in rows[-1]):
         rows.pop()
-    first = next((index for index, row in enumerate(rows) if any(cel != "" for cel in row)), 0)
     others = [other for other in names if other != name]
     also = f" (niet gelezen: {', '.join(others)})" if others else ""
 
     def records() -> Iterator[tuple[int, Sequence[Cel], str]]:
-        for number, row in enumerate(rows[first:], first + 1):
+        for number, row in enumerate(rows, 1):
             cellen = [_cell(cel) for cel in row]
             yield number, cellen, "" if any(cel != "" for cel in cellen) else "lege rij"
 
@@ -61,6 +63,30 @@ def _refuse_bombs(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             if sum(item.file_size for item in archive.infolist()) > _MAX_UNPACKED:
                 raise Bestandsfout(f"{path} wordt uitgepakt groter dan 2 GB; sla het op als CSV")
+            for item in archive.infolist():
+                if item.filename.startswith("xl/worksheets/") and _cells_of(archive, item) > _MAX_CELLS:
+                    raise Bestandsfout(
+                        f"{path} heeft cellen ver buiten de lijst; haal in Excel de lege rijen en kolommen rechts en "
+                        "onder de lijst weg, of sla het op als CSV"
+                    )
+
+
+def _cells_of(archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> int:
+    """Return how many cells a sheet says to have from its first to its last: the reader makes room for them all."""
+    with archive.open(item) as stream:
+        found = _DIMENSION.search(stream.read(4096))
+    if found is None:
+        return 0
+    (left, top), (right, bottom) = (_place(corner) for corner in found.groups())
+    return (right - left + 1) * (bottom - top + 1)
+
+
+def _place(corner: bytes) -> tuple[int, int]:
+    letters = corner.rstrip(b"0123456789")
+    column = 0
+    for letter in letters:
+        column = 26 * column + letter - 64
+    return column, int(corner[len(letters) :])
 
 
 def _cell(cel: Any) -> Cel:

@@ -25,6 +25,8 @@ def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
         titel, code = (str(rij.cellen[names.index(name)]).strip() for name in ("titel", "profiel"))
         if not titel and not code:
             continue
+        if not titel:
+            raise Bestandsfout(f"{path} regel {rij.regel}: de titel ontbreekt")
         code = read_code(code)
         if code != GEEN and code not in codes:
             raise Bestandsfout(f"{path} regel {rij.regel}: profiel '{code}' bestaat niet; geef een code of GEEN")

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple, Self
 
 from functiewijzer.cli.batch.deelplaats import Deelplaats, explained
 from functiewijzer.cli.batch.journaal import Stand, remove_journaal, write_journaal
+from functiewijzer.cli.batch.vergrendeling import Claim
 from functiewijzer.loading.bestanden import Bestandsfout, move_over, reason_of
 
 _RENEWED_EVERY: Final = 1.0
@@ -34,8 +35,11 @@ class Deelbestand:
     change together, in one assignment. Used in a `with`, all that was given is safe at the end, however that comes.
     """
 
-    def __init__(self, plaats: Deelplaats, stroom: FileIO, stand: Stand, klok: Callable[[], float]) -> None:
+    def __init__(
+        self, plaats: Deelplaats, claim: Claim, stroom: FileIO, stand: Stand, klok: Callable[[], float]
+    ) -> None:
         self._plaats = plaats
+        self._claim = claim
         self._stroom = stroom
         self._staat: tuple[Stand, list[_Stuk]] = (stand, [])
         self._size = 0
@@ -47,10 +51,13 @@ class Deelbestand:
         cls, doel: Path, kenmerk: str, *, overschrijf: bool = False, klok: Callable[[], float] = time.monotonic
     ) -> Self:
         """Begin anew. Rows of an earlier run are thrown away with `overschrijf`; without it they are a Bestandsfout."""
-        plaats = Deelplaats.at(doel)
-        if not overschrijf:
-            plaats.require_free()
-        return cls._start(plaats, Stand(kenmerk=kenmerk), klok)
+
+        def stand_of(plaats: Deelplaats) -> Stand:
+            if not overschrijf:
+                plaats.require_free()
+            return Stand(kenmerk=kenmerk)
+
+        return cls._start(Deelplaats.at(doel), stand_of, klok)
 
     @classmethod
     def hervat(cls, doel: Path, kenmerk: str, *, klok: Callable[[], float] = time.monotonic) -> Self:
@@ -58,20 +65,23 @@ class Deelbestand:
 
         Raises Bestandsfout when the rows so far belong to another run, AlKlaar when all had been done.
         """
-        plaats = Deelplaats.at(doel)
-        return cls._start(plaats, plaats.find_stand(kenmerk), klok)
+        return cls._start(Deelplaats.at(doel), lambda plaats: plaats.find_stand(kenmerk), klok)
 
     @classmethod
-    def _start(cls, plaats: Deelplaats, stand: Stand, klok: Callable[[], float]) -> Self:
-        stroom = plaats.open_locked()
+    def _start(cls, plaats: Deelplaats, stand_of: Callable[[Deelplaats], Stand], klok: Callable[[], float]) -> Self:
+        claim = plaats.claim()
         try:
+            # Only now, for another process may have finished a moment ago.
+            stand = stand_of(plaats)
             with explained(plaats.deel):
-                stroom.truncate(stand.bytes)
+                stroom = FileIO(plaats.deel, "r+", opener=lambda pad, flags: os.open(pad, flags | os.O_CREAT, 0o666))
+                # The journal first: it may say less than what is there, and never more.
                 write_journaal(plaats.journaal, stand)
+                stroom.truncate(stand.bytes)
         except BaseException:
-            stroom.close()
+            claim.release()
             raise
-        return cls(plaats, stroom, stand, klok)
+        return cls(plaats, claim, stroom, stand, klok)
 
     @property
     def rijen(self) -> int:
@@ -133,6 +143,7 @@ class Deelbestand:
             ) from error
         with explained(plaats.journaal):
             remove_journaal(plaats.journaal)
+        self._claim.release()
 
     def ruim_op(self) -> None:
         """Remove the rows and the journal, after another file was made from them."""
@@ -140,14 +151,16 @@ class Deelbestand:
         with explained(self._plaats.deel):
             self._plaats.deel.unlink(missing_ok=True)
             remove_journaal(self._plaats.journaal)
+        self._claim.release()
 
     def close(self) -> None:
         """Make sure of everything given, and let go of the file; what was finished or removed stays so."""
-        if not self._stroom.closed:
-            try:
+        try:
+            if not self._stroom.closed:
                 self.bewaar()
-            finally:
-                self._stroom.close()
+        finally:
+            self._stroom.close()
+            self._claim.release()
 
     def __enter__(self) -> Self:
         return self

@@ -1,15 +1,13 @@
 """The Deelplaats: where growing output and its journal stand, and whether they may be used."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import FileIO
 from pathlib import Path
 from typing import Self
 
 from functiewijzer.cli.batch.journaal import Stand, read_journaal, remove_journaal
-from functiewijzer.cli.batch.vergrendeling import lock
+from functiewijzer.cli.batch.vergrendeling import Claim
 from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_of
 
 
@@ -65,18 +63,14 @@ class Deelplaats:
                 "--overschrijf"
             )
 
-    def open_locked(self) -> FileIO:
-        """Open the file with the rows for this process alone; raises Bestandsfout when another is busy with it."""
-        with explained(self.deel):
-            stroom = FileIO(self.deel, "r+", opener=lambda pad, flags: os.open(pad, flags | os.O_CREAT, 0o666))
-            try:
-                # The other may have just finished: then this is no longer the file of that name.
-                if lock(stroom) and os.path.samestat(os.fstat(stroom.fileno()), self.deel.stat()):
-                    return stroom
-            except FileNotFoundError:
-                pass
-            stroom.close()
-        raise Bestandsfout(f"een andere opdracht schrijft nu naar {self.doel}; wacht tot die klaar is")
+    def claim(self) -> Claim:
+        """Keep the place for this process alone; raises Bestandsfout when another is busy with it."""
+        path = self.doel.with_name(f"{self.doel.name}.deel.slot")
+        with explained(path):
+            claim = Claim.take(path)
+        if claim is None:
+            raise Bestandsfout(f"een andere opdracht schrijft nu naar {self.doel}; wacht tot die klaar is")
+        return claim
 
     def find_stand(self, kenmerk: str) -> Stand:
         """Return how far the run with this kenmerk has come; raises Bestandsfout when it can't be continued."""

@@ -7,7 +7,7 @@ from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
-from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.loading.tabel import Tabel
@@ -62,12 +62,13 @@ def _read_kolommen(
 
 def make_opmaak(kolommen: Kolommen, bibliotheek: Bibliotheek, verslag: Verslag) -> Opmaak:
     """Return the looks of a workbook, with a list to choose from in every column of a question."""
-    prefixed = {name.removeprefix("fw_"): name for name in kolommen.koppen[-16:]}
+    advieskoppen = dict(zip(ADVIESKOLOMMEN, kolommen.koppen[-len(ADVIESKOLOMMEN) :], strict=True))
+    asked = {vraag: kolommen.koppen[kolommen.bewaard.index(column)] for vraag, column in kolommen.antwoorden.items()}
+    asked |= {vraag: vraag for vraag in kolommen.vragen}
     lists: dict[str, dict[str, tuple[str, ...]]] = {}
     help_texts: dict[str, str] = {}
-    asked = [kop for kop in kolommen.koppen if kop in {*kolommen.vragen, *kolommen.antwoorden}]
     for code, profiel in bibliotheek.profielen.items():
-        for vraag in (profiel.vragen_op_id[kop] for kop in asked if kop in profiel.vragen_op_id):
-            lists.setdefault(vraag.id, {})[code] = tuple(optie.tekst for optie in vraag.opties)
-            help_texts.setdefault(vraag.id, vraag.tekst)
-    return Opmaak(prefixed["status"], prefixed["profiel"], lists, help_texts, verslag)
+        for vraag, kop in ((profiel.vragen_op_id[v], kop) for v, kop in asked.items() if v in profiel.vragen_op_id):
+            lists.setdefault(kop, {})[code] = tuple(optie.tekst for optie in vraag.opties)
+            help_texts.setdefault(kop, vraag.tekst)
+    return Opmaak(advieskoppen["status"], advieskoppen["profiel"], lists, help_texts, verslag)

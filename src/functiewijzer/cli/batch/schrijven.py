@@ -38,7 +38,6 @@ class Bestemming:
     kenmerk: str
     hervat: bool
     overschrijf: bool
-    ruw: bool
 
 
 class Geschreven(NamedTuple):

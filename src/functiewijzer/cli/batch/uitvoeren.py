@@ -33,7 +33,7 @@ from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.codering import Bijfout
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
-from functiewijzer.loading.titels import load_woordenlijst, load_zoeker
+from functiewijzer.loading.titels import load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
 
@@ -79,7 +79,7 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
     zoeker = load_zoeker(profielmap, bibliotheek)
     beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
-    return _Bronnen(formaat, invoer, tabel, bibliotheek, load_woordenlijst(profielmap), correcties, beoordelaar)
+    return _Bronnen(formaat, invoer, tabel, bibliotheek, zoeker.woordenlijst, correcties, beoordelaar)
 
 
 def _indexed(zoeker: Titelzoeker) -> Titelvinder:
@@ -137,9 +137,7 @@ def _bestemming(verzoek: Batchverzoek, bronnen: _Bronnen, kolommen: Kolommen) ->
         schrijven=(verzoek.alleen_onderbouwd, verzoek.ruw),
         correcties=bronnen.correcties,
     )
-    return Bestemming(
-        bronnen.formaat, verzoek.doel, kolommen.koppen, kenmerk, verzoek.hervat, verzoek.overschrijf, verzoek.ruw
-    )
+    return Bestemming(bronnen.formaat, verzoek.doel, kolommen.koppen, kenmerk, verzoek.hervat, verzoek.overschrijf)
 
 
 def _show(verslag: Verslag) -> None:

@@ -1,10 +1,48 @@
-"""One process at a time writes a file: a lock that the operating system drops when the process ends."""
+"""One process at a time writes a result: a lock that the operating system drops when the process ends."""
 
+import os
 import sys
-from typing import BinaryIO, Final
+from contextlib import suppress
+from io import FileIO
+from pathlib import Path
+from typing import BinaryIO, Final, Self
 
 _FAR_BEYOND: Final = 2**62
 """Windows locks bytes instead of files; this one lies where no output comes."""
+
+
+class Claim:
+    """A locked file beside a result; a file of its own, for the others change their names when the work is done."""
+
+    def __init__(self, path: Path, stream: FileIO) -> None:
+        self._path = path
+        self._stream = stream
+
+    @classmethod
+    def take(cls, path: Path) -> Self | None:
+        """Return the claim, None where another process has it; raises OSError where the file can't be made."""
+        stream = FileIO(path, "r+", opener=lambda name, flags: os.open(name, flags | os.O_CREAT, 0o666))
+        try:
+            # Whoever had it may have just removed it: then this is no longer the file of that name.
+            if lock(stream) and os.path.samestat(os.fstat(stream.fileno()), path.stat()):
+                return cls(path, stream)
+        except FileNotFoundError:
+            pass
+        stream.close()
+        return None
+
+    def release(self) -> None:
+        """Let go of it; a second time does nothing."""
+        if self._stream.closed:
+            return
+        # While it is still locked, so that nobody can get hold of a file that is about to go.
+        with suppress(OSError):
+            self._path.unlink()
+        self._stream.close()
+        if sys.platform == "win32":
+            # Here no open file can be removed, and another that has it open keeps it.
+            with suppress(OSError):
+                self._path.unlink()
 
 
 def lock(stream: BinaryIO) -> bool:

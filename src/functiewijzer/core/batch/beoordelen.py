@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
-from functiewijzer.core.batch.celteksten import GEEN, fold_titel, read_answers, read_code, title_remarks
+from functiewijzer.core.batch.celteksten import GEEN, fold_titel, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import Grondslag, say_grondslag, say_indeling, say_no_profile
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.bibliotheek import Bibliotheek
@@ -78,7 +78,7 @@ class Beoordelaar:
         if named:
             if named in profielen or named == GEEN:
                 return Grondslag(VAST, profielen.get(named), None), []
-            return Grondslag(VAST, None, None), [f"onbekend profiel in profiel_vast: '{named[:40]}'"]
+            return Grondslag(VAST, None, None), [f"onbekend profiel in profiel_vast: '{quoted(named)}'"]
         corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
         if corrected is not None:
             return Grondslag(HANDMATIG, profielen.get(corrected), None), []

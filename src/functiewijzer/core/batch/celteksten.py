@@ -28,6 +28,11 @@ def read_code(tekst: str) -> str:
     return code.replace(",", ".") if _COMMA_CODE.fullmatch(code) else code
 
 
+def quoted(tekst: str) -> str:
+    """Return the start of a cell for use in a remark, without what would end the remark."""
+    return " ".join(tekst[:40].split()).replace(". ", " ").replace("'", "’")
+
+
 def title_remarks(titel: str) -> Iterator[str]:
     """Yield what is odd about the text of a title."""
     if not titel.strip():
@@ -49,6 +54,8 @@ def read_answers(
     given: dict[str, Antwoord] = {}
     problems: list[str] = []
     for vraag_id, tekst, toelichting in antwoorden:
+        if not tekst.strip():
+            continue
         vraag = profiel.vragen_op_id.get(vraag_id)
         if vraag is None:
             problems.append(f"niet gebruikt: {vraag_id} is geen vraag van profiel {profiel.code}")
@@ -56,7 +63,7 @@ def read_answers(
         optie = find_option(vraag, tekst)
         if optie is None:
             options = ", ".join(o.id for o in vraag.opties)
-            problems.append(f"onbekend antwoord bij {vraag_id}: '{tekst.strip()[:40]}' (kies uit {options})")
+            problems.append(f"onbekend antwoord bij {vraag_id}: '{quoted(tekst)}' (kies uit {options})")
         else:
             given[vraag_id] = Antwoord(antwoord=optie, toelichting=toelichting.strip()[:MAX_TEKST] or None)
     return given, problems

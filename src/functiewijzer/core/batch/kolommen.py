@@ -1,7 +1,7 @@
 """Kolommen: what the columns of a table mean, and what the result looks like."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,8 +18,8 @@ TITELNAMEN: Final = (
 HUIDIGE_GROEP: Final = "huidige_groep"
 PROFIEL_VAST: Final = "profiel_vast"
 TOELICHTING: Final = "_toelichting"
-_OWN: Final = {"titelmatch", "gevonden_titel", "mogelijke_groepen"}
 _PREFIX: Final = "fw_"
+_PREFIXES: Final = re.compile(f"^({_PREFIX})+")
 
 
 class Kolomfout(ValueError):
@@ -61,7 +61,7 @@ def read_kolommen(
 
     Raises Kolomfout where there is no column for the titles, or not the one that was named.
     """
-    own = frozenset(_own_columns(koppen))
+    own = _own_columns(koppen)
     folded = {index: fold_kop(kop) for index, kop in enumerate(koppen) if index not in own}
     first: dict[str, int] = {}
     for index, name in folded.items():
@@ -71,7 +71,7 @@ def read_kolommen(
     antwoorden = {vraag: first[vraag] for vraag in vragen if vraag in first and first[vraag] != titel}
     added = tuple(vraag for vraag in extra if vraag not in antwoorden)
     taken = {*folded.values(), *added}
-    names = (f"{_PREFIX}{name}" if name in taken else name for name in ADVIESKOLOMMEN)
+    names = (_free_name(name, taken) for name in ADVIESKOLOMMEN)
     return Kolommen(
         bewaard=bewaard,
         koppen=(*(koppen[index] for index in bewaard), *added, *names),
@@ -84,16 +84,20 @@ def read_kolommen(
     )
 
 
-def _own_columns(koppen: Sequence[str]) -> Iterator[int]:
-    """Yield the columns that an earlier run added; three names that nothing else has, tell that there was one."""
-    where: dict[str, int] = {}
-    for index, kop in enumerate(koppen):
-        where[fold_kop(kop)] = index
-    if all(name in where or f"{_PREFIX}{name}" in where for name in _OWN):
-        for name in ADVIESKOLOMMEN:
-            found = where.get(f"{_PREFIX}{name}", where.get(name))
-            if found is not None:
-                yield found
+def _own_columns(koppen: Sequence[str]) -> range:
+    """Return the columns that an earlier run added: all sixteen, next to each other and in their order."""
+    folded = [_PREFIXES.sub("", fold_kop(kop)) for kop in koppen]
+    count = len(ADVIESKOLOMMEN)
+    for start in range(len(folded) - count, -1, -1):
+        if tuple(folded[start : start + count]) == ADVIESKOLOMMEN:
+            return range(start, start + count)
+    return range(0)
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    while name in taken:
+        name = f"{_PREFIX}{name}"
+    return name
 
 
 def _titel_column(koppen: Sequence[str], first: Mapping[str, int], given: str | None) -> int:

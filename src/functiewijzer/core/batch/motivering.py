@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from functiewijzer.core.antwoorden import UIT_TITEL
-from functiewijzer.core.batch.celteksten import GEEN, read_code
+from functiewijzer.core.batch.celteksten import GEEN, quoted, read_code
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -29,7 +29,7 @@ def say_no_profile(grondslag: Grondslag, titel: str, profiel_vast: str = "") -> 
         case "vast" if read_code(profiel_vast) == GEEN:
             return "De rij zegt zelf dat geen profiel past."
         case "vast":
-            return f"De rij noemt zelf profiel '{profiel_vast.strip()[:40]}', en dat bestaat niet."
+            return f"De rij noemt zelf profiel '{quoted(profiel_vast)}', en dat bestaat niet."
         case "handmatig":
             return "In het correctiebestand staat dat geen profiel bij deze titel past."
         case _:

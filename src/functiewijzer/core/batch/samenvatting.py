@@ -67,7 +67,7 @@ class Samenvatting:
 
 
 class Teller:
-    """Counts rows; their order makes no difference to the result."""
+    """Counts rows. Their order makes no difference, unless there are more titles than can be followed."""
 
     def __init__(self) -> None:
         self._uitkomsten: Counter[tuple[str, str]] = Counter()

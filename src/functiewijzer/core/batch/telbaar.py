@@ -1,10 +1,13 @@
 """The Telbaar: what of the advice on a row is counted for the Samenvatting."""
 
+import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
+
+_DIGITS: Final = re.compile(r"[0-9]+")
 
 
 class Telbaar(NamedTuple):
@@ -54,4 +57,4 @@ def telbaar_of(advies: Rijadvies) -> Telbaar:
 
 def _kind_of(opmerking: str) -> str:
     """Return a remark without what differs from row to row."""
-    return "".join("…" if char.isdigit() else char for char in opmerking.split(":", 1)[0]).replace("……", "…")
+    return _DIGITS.sub("…", opmerking.split(":", 1)[0])

@@ -24,7 +24,7 @@ class Vergelijker:
         current = _NOUN.sub("", huidige.strip().upper())
         if not current or not advies:
             return ""
-        if current not in self._places:
+        if current not in self._places or advies.upper() not in self._places:
             return ONBEKEND
         steps = self._places[advies.upper()] - self._places[current]
         if not steps:

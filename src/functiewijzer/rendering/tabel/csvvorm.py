@@ -55,10 +55,6 @@ class CsvVorm:
         texts.append(_END.encode())
         return b"".join(texts)
 
-    def slot(self) -> str:
-        """Return nothing: CSV has no end."""
-        return ""
-
     def _line(self, cellen: Sequence[Cel]) -> tuple[str, int]:
         """Return the row without its line end, and how many of its cells were made harmless."""
         try:
