@@ -287,6 +287,39 @@ def test_two_commands_do_not_write_to_the_same_output(doel: Path) -> None:
     assert doel.read_text() == "a\n"
 
 
+def test_a_run_that_ended_a_moment_ago_is_not_gone_on_with(doel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the look at what is there and the writing, nobody else comes: the look is taken with the lock."""
+    with Deelbestand.begin(doel, "k") as first:
+        first.schrijf(b"a\n", 1)
+        first.bewaar()
+        plain = deelplaats.Deelplaats.claim
+
+        def finish_first(plaats: deelplaats.Deelplaats) -> object:
+            first.voltooi()
+            return plain(plaats)
+
+        monkeypatch.setattr(deelplaats.Deelplaats, "claim", finish_first)
+        with pytest.raises(Bestandsfout, match="niets te hervatten"):
+            Deelbestand.hervat(doel, "k")
+    assert doel.read_text() == "a\n"
+    assert list(doel.parent.iterdir()) == [doel]
+
+
+def test_beginning_anew_is_told_to_the_journal_before_the_rows_go(doel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Deelbestand.begin(doel, "k") as deel:
+        deel.schrijf(b"a\n", 1)
+
+    def killed(pad: Path, stand: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(deelbestand, "write_journaal", killed)
+    with pytest.raises(KeyboardInterrupt):
+        Deelbestand.begin(doel, "k", overschrijf=True)
+    monkeypatch.undo()
+    with Deelbestand.hervat(doel, "k") as deel:
+        assert deel.rijen == 1
+
+
 def test_rows_can_be_read_back_line_by_line(doel: Path) -> None:
     with Deelbestand.begin(doel, "k", klok=ticking(STIL)) as deel:
         deel.schrijf('["é"]\n["a\u2028b\r"]\n'.encode(), 2)

@@ -58,3 +58,23 @@ def test_question_columns_are_added_once_before_the_advice() -> None:
     kolommen = read_kolommen(("functie", "aansturing"), VRAGEN, None, VRAGEN)
     assert kolommen.koppen[:3] == ("functie", "aansturing", "werkzaamheden")
     assert kolommen.keep(["a", "b"]) == ["a", "b", ""]
+
+
+def test_columns_that_only_bear_such_names_are_the_users_own() -> None:
+    koppen = ["functietitel", "status", "opmerking", "score", "titelmatch", "gevonden_titel", "mogelijke_groepen"]
+    found = read_kolommen(koppen, [])
+    assert found.bewaard == tuple(range(len(koppen)))
+    assert found.koppen[: len(koppen)] == tuple(koppen)
+    assert "fw_status" in found.koppen[-16:]
+
+
+def test_an_earlier_result_is_left_out_whole_or_not_at_all() -> None:
+    koppen = ["functietitel", "opmerking", *read_kolommen(["functietitel", "opmerking"], []).koppen[-16:]]
+    assert read_kolommen(koppen, []).bewaard == (0, 1)
+    assert read_kolommen(koppen[:-1], []).bewaard == tuple(range(17))
+
+
+def test_every_new_column_gets_a_name_of_its_own() -> None:
+    names = read_kolommen(["functietitel", "status", "fw_status"], []).koppen
+    assert len(set(names)) == len(names)
+    assert read_kolommen(names, []).bewaard == (0, 1, 2)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.titel import Titellezer
+from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_woordenlijst
 
@@ -63,5 +64,15 @@ def test_a_title_without_words_has_no_words(titel: str) -> None:
 
 
 @given(st.text())
-def test_any_text_can_be_read_and_reads_the_same_again(tekst: str) -> None:
+def test_any_text_can_be_read(tekst: str) -> None:
     assert LEZER.read(tekst) == LEZER.read(tekst)
+
+
+def test_a_very_long_compound_is_not_taken_apart_for_hours() -> None:
+    lezer = Titellezer(Woordenlijst(delen=("account", "manager", "accountmanager")))
+    assert lezer.read("accountmanager" * 27 + "x").lezingen == (("accountmanager" * 27 + "x",),)
+
+
+@pytest.mark.parametrize(("tekst", "words"), [("Verkoper™", ("verkopertm",)), ("№ verkoper", ("no", "verkoper"))])
+def test_signs_that_stand_for_letters_are_small_letters_too(tekst: str, words: tuple[str, ...]) -> None:
+    assert Titellezer(Woordenlijst()).read(tekst).lezingen == (words,)

@@ -6,10 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.titelmatch import Band, TitelMatch
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.referentieprofiel import Titelsignaal
+from functiewijzer.core.titelmatch import Band, TitelMatch, answers_of_title
+from functiewijzer.core.titelscore import make_vector, score
+from functiewijzer.core.titelsignalen import Titelantwoord, excludes
 from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.voorwaarde import AlleVoorwaarde, VraagVoorwaarde
+from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_zoeker
+from functiewijzer.loading.titels import load_frequenties, load_zoeker
 
 PROFIELEN = Path(__file__).resolve().parents[2] / "profielen"
 PROFIELMAP = Profielmap(PROFIELEN)
@@ -70,8 +76,8 @@ def test_a_title_that_says_nothing_gives_nothing(titel: str) -> None:
 
 
 @given(st.text())
-def test_any_text_gives_a_match_and_always_the_same(tekst: str) -> None:
-    assert ZOEKER.find(tekst) == ZOEKER.find(tekst)
+def test_any_text_gives_a_match(tekst: str) -> None:
+    assert all(0 <= item.duizendsten <= 1000 for item in ZOEKER.find(tekst).kandidaten)
 
 
 @given(
@@ -122,3 +128,77 @@ def test_two_kinds_of_work_are_both_named(titel: str) -> None:
     match = ZOEKER.find(titel)
     assert match.band is Band.BEOORDELEN
     assert {kandidaat.profiel.code for kandidaat in match.passend} == {"1.1", "2.1"}
+
+
+def made(**changes: object) -> Titelzoeker:
+    """Return a search over two made-up profiles, the first of which has the changes."""
+    real = PROFIELMAP.bibliotheek
+    bare = real.profielen["1.1"].model_copy(
+        update={"alternatieve_namen": (), "niet_voor": (), "titelsignalen": (), "naam": "Kweker rozen"}
+    )
+    one = bare.model_copy(update=changes)
+    other = bare.model_copy(update={"code": "1.2", "naam": "Kweker tulpen"})
+    lijst = Woordenlijst(delen=("rozen", "tulpen"), schrijfwijzen={"administratie": "administratief"})
+    return Titelzoeker(Bibliotheek(real.functiehuis, {"1.1": one, "1.2": other}), lijst, load_frequenties())
+
+
+def test_two_profiles_that_are_nearly_as_good_are_for_people_to_judge() -> None:
+    near = made(alternatieve_namen=("Kweker tulpen er",)).find("Kweker tulpen")
+    assert [item.score >= 90 for item in near.passend] == [True, True]
+    assert near.band is Band.BEOORDELEN
+    assert made().find("Kweker tulpen").band is Band.ZEKER
+
+
+def test_a_word_that_a_profile_is_not_for_counts_only_outside_its_own_names() -> None:
+    zoeker = made(niet_voor=("rozen", "gevel"))
+    assert zoeker.find("Kweker rozen").band is Band.ZEKER
+    assert zoeker.find("Kweker rozen gevel").kandidaten[-1].niet_voor == ("gevel",)
+
+
+def test_words_of_a_signal_are_read_as_titles_are() -> None:
+    signaal = Titelsignaal(vraag="werkzaamheden", antwoord="administratief", woorden=("administratie",))
+    zoeker = made(titelsignalen=(signaal,))
+    said = zoeker.find("Kweker rozen administratie").kandidaten[0].antwoorden
+    assert [(item.vraag, item.antwoord, item.woord) for item in said] == [
+        ("werkzaamheden", "administratief", "administratie")
+    ]
+
+
+def test_a_signal_is_silent_beside_a_word_that_it_does_not_go_with() -> None:
+    signaal = Titelsignaal(vraag="werkzaamheden", antwoord="administratief", woorden=("hulp",), niet_bij=("baas",))
+    zoeker = made(titelsignalen=(signaal,))
+    assert zoeker.find("Kweker rozen hulp").kandidaten[0].antwoorden
+    assert not zoeker.find("Kweker rozen hulp baas").kandidaten[0].antwoorden
+
+
+def test_who_chooses_a_profile_is_not_overruled_by_a_title_with_several_words() -> None:
+    profiel = PROFIELMAP.bibliotheek.profielen["1.1"]
+    both = AlleVoorwaarde(
+        alle=(
+            VraagVoorwaarde(vraag="leerplek", antwoord=("ja",)),
+            VraagVoorwaarde(vraag="leidinggeven", antwoord=("ja",)),
+        )
+    )
+    changed = profiel.model_copy(
+        update={"uitsluitingen": tuple(u.model_copy(update={"als": both}) for u in profiel.uitsluitingen[:1])}
+    )
+    library = Bibliotheek(PROFIELMAP.bibliotheek.functiehuis, {"1.1": changed})
+    kandidaat = load_zoeker(PROFIELMAP, library).find_in("Stagiair hoofd verkoop binnendienst", "1.1")
+    assert kandidaat is not None
+    assert kandidaat.is_uitgesloten
+    answers = answers_of_title(kandidaat, is_chosen=True)
+    assert not excludes(changed, [Titelantwoord(v, a.antwoord or "", "") for v, a in answers.items()])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "points"),
+    [
+        ("medewerker verkoop", "verkoop medewerker", 1000),
+        ("medewerker verkoop", "medewerker inkoop", 666),
+        ("verkoper", "slager", 3),
+        ("accountmanager", "account manager", 780),
+    ],
+)
+def test_scores_stay_what_they_are(one: str, other: str, points: int) -> None:
+    frequenties = load_frequenties()
+    assert score(make_vector(one.split(), frequenties), make_vector(other.split(), frequenties)) == points

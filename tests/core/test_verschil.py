@@ -28,3 +28,7 @@ def test_a_group_that_is_still_possible_is_said_to_be() -> None:
 
 def test_without_an_advice_there_is_nothing_to_compare() -> None:
     assert Vergelijker("DEF").compare("D", "") == ""
+
+
+def test_an_advice_outside_the_functiehuis_is_no_reason_to_stop() -> None:
+    assert Vergelijker("DEF").compare("E", "Z") == "onbekende groep"

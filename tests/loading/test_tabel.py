@@ -132,3 +132,57 @@ def test_any_text_gives_rows_without_losing_a_letter(text: str) -> None:
     records = list(read_records(io.StringIO(text, newline=""), ";"))
     kept = "".join(cel for record in records for cel in record.cellen)
     assert sorted(char for char in kept if char in "ab ") == sorted(char for char in text if char in "ab ")
+
+
+def test_a_separator_after_the_last_column_is_not_odd(tmp_path: Path) -> None:
+    tabel = table(tmp_path, "functietitel;groep;\nVerkoper;E;\nInkoper;F\n")
+    assert [rij.opmerking for rij in tabel.rijen()] == ["", ""]
+
+
+def test_a_note_beyond_the_header_is_odd_for_its_own_row_only(tmp_path: Path) -> None:
+    tabel = table(tmp_path, "functietitel;groep\nVerkoper;E;let op\nInkoper;F;\n")
+    assert [bool(rij.opmerking) for rij in tabel.rijen()] == [True, False]
+
+
+def test_empty_lines_before_the_header_are_passed_over(tmp_path: Path) -> None:
+    tabel = table(tmp_path, "\n   \nfunctietitel;groep\nVerkoper;E\n")
+    assert tabel.koppen == ("functietitel", "groep")
+    assert [rij.regel for rij in tabel.rijen()] == [4]
+
+
+def test_the_line_of_an_open_quote_counts_the_line_that_names_the_separator(tmp_path: Path) -> None:
+    tabel = table(tmp_path, 'sep=;\nfunctie;groep\n"Verkoper;E\n')
+    assert [rij.opmerking for rij in tabel.rijen()] == ["aanhalingsteken op regel 3 sluit niet"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ['"Verkoper;1\n', *['Monteur ""groot"" werk;1\n'] * 20_000],
+        ['"a";"b\n', *['c";"d\n'] * 2_000],
+        ['"x\n'] * 20_000,
+    ],
+)
+def test_no_quotes_make_reading_take_ever_longer(lines: list[str]) -> None:
+    # Not a matter of seconds but of minutes, where every line would be looked at again and again.
+    kept = list(read_records(lines, ";"))
+    assert sum(sum(map(len, record.cellen)) for record in kept) > 0
+
+
+def test_fields_of_several_lines_are_put_together() -> None:
+    lines = ['1;"a\n', 'b ""c""\n', 'd";"e\n', 'f"\n', "2;x;y\n"]
+    assert [record.cellen for record in read_records(lines, ";")] == [
+        ["1", 'a\nb "c"\nd', "e\nf"],
+        ["2", "x", "y"],
+    ]
+
+
+def test_a_workbook_with_a_cell_far_away_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    import zipfile
+
+    path = tmp_path / "ver.xlsx"
+    sheet = b'<worksheet><dimension ref="A1:XFD1048576"/><sheetData/></worksheet>'
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", sheet)
+    with pytest.raises(Bestandsfout, match="ver buiten de lijst"):
+        open_tabel(path)

@@ -4,7 +4,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from io import FileIO
 from pathlib import Path
 from types import TracebackType
@@ -69,18 +69,18 @@ class Deelbestand:
 
     @classmethod
     def _start(cls, plaats: Deelplaats, stand_of: Callable[[Deelplaats], Stand], klok: Callable[[], float]) -> Self:
-        claim = plaats.claim()
-        try:
+        with ExitStack() as unless_begun:
+            claim = plaats.claim()
+            unless_begun.callback(claim.release)
             # Only now, for another process may have finished a moment ago.
             stand = stand_of(plaats)
             with explained(plaats.deel):
                 stroom = FileIO(plaats.deel, "r+", opener=lambda pad, flags: os.open(pad, flags | os.O_CREAT, 0o666))
+                unless_begun.callback(stroom.close)
                 # The journal first: it may say less than what is there, and never more.
                 write_journaal(plaats.journaal, stand)
                 stroom.truncate(stand.bytes)
-        except BaseException:
-            claim.release()
-            raise
+            unless_begun.pop_all()
         return cls(plaats, claim, stroom, stand, klok)
 
     @property
