@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.loading.bestanden import Bestandsfout
-from functiewijzer.loading.csvregels import read_records
+from functiewijzer.loading.csv_records import read_records
 from functiewijzer.loading.scheiding import find_scheiding
 from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
 
@@ -52,7 +52,7 @@ def test_a_sep_line_sets_the_delimiter_and_is_no_row(tmp_path: Path) -> None:
     tabel = table(tmp_path, "sep=,\r\nnr,functie\r\n1,Verkoper\r\n")
     assert tabel.koppen == ("nr", "functie")
     assert cells(tabel) == [["1", "Verkoper"]]
-    assert [rij.regel for rij in tabel.rijen()] == [3]
+    assert [rij.line for rij in tabel.rijen()] == [3]
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
@@ -147,7 +147,7 @@ def test_a_note_beyond_the_header_is_odd_for_its_own_row_only(tmp_path: Path) ->
 def test_empty_lines_before_the_header_are_passed_over(tmp_path: Path) -> None:
     tabel = table(tmp_path, "\n   \nfunctietitel;groep\nVerkoper;E\n")
     assert tabel.koppen == ("functietitel", "groep")
-    assert [rij.regel for rij in tabel.rijen()] == [4]
+    assert [rij.line for rij in tabel.rijen()] == [4]
 
 
 def test_the_line_of_an_open_quote_counts_the_line_that_names_the_separator(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from functiewijzer.core.batch.cel import Cel, Rij
 from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.codering import Bijfout, Codering, decide_codering, opened
-from functiewijzer.loading.csvregels import Record, read_records
+from functiewijzer.loading.csv_records import Record, read_records
 from functiewijzer.loading.scheiding import NAMEN, find_scheiding
 
 _SPREADSHEETS: Final = {".xlsx", ".xlsm", ".xls", ".ods"}
@@ -41,12 +41,12 @@ class Tabel:
     def rijen(self) -> Iterator[Rij]:
         """Yield the data rows, each as wide as the header."""
         width, named = self.breedte, self.benoemd
-        for nummer, (regel, cellen, opmerking) in enumerate(self.records(), 1):
+        for nummer, (line, cellen, opmerking) in enumerate(self.records(), 1):
             if len(cellen) == width == named and not opmerking:
-                yield Rij(nummer, regel, list(cellen), "")
+                yield Rij(nummer, line, list(cellen), "")
                 continue
             remark = opmerking or _about_width(cellen, named)
-            yield Rij(nummer, regel, [*cellen, *[""] * (width - len(cellen))], remark)
+            yield Rij(nummer, line, [*cellen, *[""] * (width - len(cellen))], remark)
 
     @property
     def breedte(self) -> int:

@@ -26,10 +26,10 @@ def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
         if not titel and not code:
             continue
         if not titel:
-            raise Bestandsfout(f"{path} regel {rij.regel}: de titel ontbreekt")
+            raise Bestandsfout(f"{path} regel {rij.line}: de titel ontbreekt")
         code = read_code(code)
         if code != GEEN and code not in codes:
-            raise Bestandsfout(f"{path} regel {rij.regel}: profiel '{code}' bestaat niet; geef een code of GEEN")
+            raise Bestandsfout(f"{path} regel {rij.line}: profiel '{code}' bestaat niet; geef een code of GEEN")
         if found.setdefault(fold_titel(titel), code) != code:
-            raise Bestandsfout(f"{path} regel {rij.regel}: '{titel}' staat er twee keer in, met een ander profiel")
+            raise Bestandsfout(f"{path} regel {rij.line}: '{titel}' staat er twee keer in, met een ander profiel")
     return found

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from functiewijzer.cli.batch.rijen import Adviesrij
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.batch.rijadvies import Rijadvies
-from functiewijzer.loading.csvregels import read_records
+from functiewijzer.loading.csv_records import read_records
 from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
 from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm, Deel
@@ -34,7 +34,7 @@ class Schrijver(Protocol[V]):
     def rij(self, rij: Adviesrij[V]) -> bytes:
         """Return one row."""
 
-    def lees(self, regels: Iterator[str]) -> Iterator[Sequence[Cel]]:
+    def lees(self, lines: Iterator[str]) -> Iterator[Sequence[Cel]]:
         """Yield the cells of the rows in the lines of a file that this wrote; the lines come without their end."""
 
 
@@ -65,13 +65,13 @@ class Csv:
         return self._vorm.rij_met_delen(rij.cellen, (profiel, titel, antwoorden, self._shared((rij.verschil,)), reden))
 
     @staticmethod
-    def lees(regels: Iterator[str]) -> Iterator[Sequence[Cel]]:
+    def lees(lines: Iterator[str]) -> Iterator[Sequence[Cel]]:
         """Yield the cells of the rows below the header."""
-        records = read_records((f"{regel}\n" for regel in regels), ";")
+        records = read_records((f"{line}\n" for line in lines), ";")
         return (record.cellen for record in islice(records, 1, None))
 
 
-class Regels:
+class JsonLines:
     """Rows as JSON lines: the result itself, or kept that way until the whole file can be made."""
 
     onschadelijk = 0
@@ -94,6 +94,6 @@ class Regels:
         cellen = [*rij.cellen, *rij.vorm.cellen(rij.verschil)]
         return as_bytes(self._vorm.rij(cellen) if self._is_result else encode_cellen(cellen) + "\n")
 
-    def lees(self, regels: Iterator[str]) -> Iterator[Sequence[Cel]]:
+    def lees(self, lines: Iterator[str]) -> Iterator[Sequence[Cel]]:
         """Yield the cells of the rows."""
-        return (list(json.loads(regel).values()) if self._is_result else decode_cellen(regel) for regel in regels)
+        return (list(json.loads(line).values()) if self._is_result else decode_cellen(line) for line in lines)

@@ -17,7 +17,7 @@ from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
 from functiewijzer.cli.batch.meldingen import about_cells, about_correcties, about_kolommen
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.schrijven import Bestemming, make_kenmerk, write_rows
-from functiewijzer.cli.batch.schrijvers import Csv, Regels, Schrijver
+from functiewijzer.cli.batch.schrijvers import Csv, JsonLines, Schrijver
 from functiewijzer.cli.batch.verzoek import Batchverzoek, choose_batchformaat
 from functiewijzer.cli.batch.voortgang import show_voortgang
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
@@ -94,7 +94,7 @@ def _indexed(zoeker: Titelzoeker) -> Titelvinder:
 def _grade(verzoek: Batchverzoek, bronnen: _Bronnen) -> Samenvatting:
     if bronnen.formaat == "csv":
         return _grade_with(verzoek, bronnen, Csv(ruw=verzoek.ruw))
-    return _grade_with(verzoek, bronnen, Regels(is_result=bronnen.formaat == "jsonl"))
+    return _grade_with(verzoek, bronnen, JsonLines(is_result=bronnen.formaat == "jsonl"))
 
 
 def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V]) -> Samenvatting:

@@ -6,15 +6,13 @@ from typing import Final, NamedTuple, Protocol
 from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.batch.celteksten import GEEN, fold_titel, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import Grondslag, say_grondslag, say_indeling, say_no_profile
-from functiewijzer.core.batch.rijadvies import Rijadvies
+from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
 
-HANDMATIG: Final = "handmatig"
-VAST: Final = "vast"
 _CACHE: Final = 5_000
 
 
@@ -77,26 +75,26 @@ class Beoordelaar:
         named = read_code(gegeven.profiel_vast)
         if named:
             if named in profielen or named == GEEN:
-                return Grondslag(VAST, profielen.get(named), None), []
-            return Grondslag(VAST, None, None), [f"onbekend profiel in profiel_vast: '{quoted(named)}'"]
+                return Grondslag(Profielbasis.VAST, profielen.get(named), None), []
+            return Grondslag(Profielbasis.VAST, None, None), [f"onbekend profiel in profiel_vast: '{quoted(named)}'"]
         corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
         if corrected is not None:
-            return Grondslag(HANDMATIG, profielen.get(corrected), None), []
+            return Grondslag(Profielbasis.HANDMATIG, profielen.get(corrected), None), []
         if match.naamband is Band.GEEN:
             nearest = max(match.kandidaten, key=lambda kandidaat: kandidaat.duizendsten, default=None)
-            return Grondslag(Band.GEEN.value, None, nearest), []
+            return Grondslag(Profielbasis.GEEN, None, nearest), []
         best = match.passend[0]
-        return Grondslag(match.naamband.value, best.profiel, best), []
+        return Grondslag(Profielbasis(match.naamband), best.profiel, best), []
 
     @staticmethod
     def _without(gegeven: Gegeven, grondslag: Grondslag) -> tuple[Rijadvies, list[str]]:
         nearest = grondslag.kandidaat
-        is_compared = grondslag.titelmatch == Band.GEEN.value
+        is_compared = grondslag.basis is Profielbasis.GEEN
         unused = ["antwoorden niet gebruikt: er is geen profiel"] if gegeven.antwoorden else []
         return Rijadvies(
             uitkomst=Uitkomst.GEEN_MATCH.value,
             status=Status.GEEN_MATCH.value,
-            titelmatch=grondslag.titelmatch,
+            titelmatch=grondslag.basis.value,
             score=(nearest.score if nearest else 0) if is_compared else None,
             gevonden_titel=nearest.naam if nearest else "",
             motivering=say_no_profile(grondslag, gegeven.titel, gegeven.profiel_vast),
@@ -113,7 +111,7 @@ class Beoordelaar:
             return Rijadvies(
                 uitkomst=oordeel.advies.uitkomst,
                 status=oordeel.advies.status,
-                titelmatch=Band.GEEN.value,
+                titelmatch=Profielbasis.GEEN.value,
                 score=kandidaat.score,
                 gevonden_titel=kandidaat.naam,
                 tweede_profiel=profiel.code,
@@ -122,7 +120,7 @@ class Beoordelaar:
             ), problems
         others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
         return oordeel.advies._replace(
-            titelmatch=grondslag.titelmatch,
+            titelmatch=grondslag.basis.value,
             score=kandidaat.score if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
             tweede_profiel=next(others, ""),

@@ -14,6 +14,6 @@ class Rij(NamedTuple):
     """
 
     nummer: int
-    regel: int
+    line: int
     cellen: list[Cel]
     opmerking: str = ""

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_code
+from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -15,7 +16,7 @@ from functiewijzer.core.voorwaarde import Waarheid
 class Grondslag(NamedTuple):
     """What the profile of a row rests on: the value of `titelmatch`, the profile, and the candidate of the title."""
 
-    titelmatch: str
+    basis: Profielbasis
     profiel: Referentieprofiel | None
     kandidaat: Kandidaat | None
 
@@ -25,12 +26,12 @@ _NO_GROUP: Final = "Een titel alleen beslist niets; zonder antwoorden blijft de 
 
 def say_no_profile(grondslag: Grondslag, titel: str, profiel_vast: str = "") -> str:
     """Return why no profile goes with a row, which may name one itself."""
-    match grondslag.titelmatch:
-        case "vast" if read_code(profiel_vast) == GEEN:
+    match grondslag.basis:
+        case Profielbasis.VAST if read_code(profiel_vast) == GEEN:
             return "De rij zegt zelf dat geen profiel past."
-        case "vast":
+        case Profielbasis.VAST:
             return f"De rij noemt zelf profiel '{quoted(profiel_vast)}', en dat bestaat niet."
-        case "handmatig":
+        case Profielbasis.HANDMATIG:
             return "In het correctiebestand staat dat geen profiel bij deze titel past."
         case _:
             return _nearest(grondslag.kandidaat, titel)
@@ -52,10 +53,10 @@ def say_grondslag(grondslag: Grondslag) -> str:
     profiel, nearest = grondslag.profiel, grondslag.kandidaat
     code = profiel.code if profiel else ""
     if nearest is None:
-        if grondslag.titelmatch == "vast":
+        if grondslag.basis is Profielbasis.VAST:
             return f"De rij noemt zelf profiel {code}."
         return f"Profiel {code} komt uit het correctiebestand."
-    doubt = "" if grondslag.titelmatch == "zeker" else " Beoordeel eerst of dit profiel past."
+    doubt = "" if grondslag.basis is Profielbasis.ZEKER else " Beoordeel eerst of dit profiel past."
     return f"De titel lijkt op ‘{nearest.naam}’ van profiel {code} ({nearest.score} van 100).{doubt}"
 
 

@@ -1,5 +1,6 @@
 """The Rijadvies: what batch says about one row, column by column."""
 
+from enum import StrEnum
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
@@ -10,11 +11,20 @@ VERSCHIL: Final = "verschil"
 _BEFORE_VERSCHIL: Final = 13
 
 
+class Profielbasis(StrEnum):
+    """How the profile of a row was found: by its title (the bands), by a correction, or named by the row itself."""
+
+    ZEKER = "zeker"
+    HANDMATIG = "handmatig"
+    VAST = "vast"
+    BEOORDELEN = "beoordelen"
+    GEEN = "geen"
+
+
 class Rijadvies(NamedTuple):
     """The advice on rows with the same title and answers. Lists are joined with ", " in a table; absent is empty.
 
-    `titelmatch` is how the profile was found: zeker, beoordelen or geen (from the title), handmatig (a correction)
-    or vast (the row names it). `score` (0–100) is None where no title was compared. The column `verschil` is not
+    `titelmatch` is a Profielbasis. `score` (0–100) is None where no title was compared. The column `verschil` is not
     here, because it depends on the current group of the row too (see verschil.py).
     """
 
@@ -37,7 +47,7 @@ class Rijadvies(NamedTuple):
     @property
     def vraagt_aandacht(self) -> bool:
         """Whether a person has to look at these rows: no certain profile, or something odd about them."""
-        return self.titelmatch in {"beoordelen", "geen"} or bool(self.opmerking)
+        return self.titelmatch in {Profielbasis.BEOORDELEN, Profielbasis.GEEN} or bool(self.opmerking)
 
     @property
     def delen(self) -> tuple[tuple[Cel, ...], ...]:

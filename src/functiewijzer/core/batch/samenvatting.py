@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
 from functiewijzer.core.batch.celteksten import fold_titel
+from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.batch.telbaar import Telbaar
 from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
 from functiewijzer.core.bibliotheek import Bibliotheek
@@ -96,11 +97,11 @@ class Teller:
         elif shown < self._namen[key]:
             self._namen[key] = shown
         self._uitkomsten[key, _outcome(telbaar.profiel, telbaar.functiegroep)] += aantal
-        if telbaar.titelmatch == "geen":
+        if telbaar.titelmatch == Profielbasis.GEEN:
             self._onbekend[key] += aantal
             if telbaar.uitgesloten_bij:
                 self._uitgesloten[key] = max(telbaar.uitgesloten_bij, self._uitgesloten.get(key, ""))
-        if telbaar.titelmatch == "beoordelen":
+        if telbaar.titelmatch == Profielbasis.BEOORDELEN:
             self._twijfel[key] += aantal
             self._mogelijk[key] = telbaar.profiel
 
@@ -171,7 +172,7 @@ class Teller:
 
 
 _STATUSSEN: Final = ("onderbouwd", "voorlopig", "indicatief", "geen_match")
-_BANDEN: Final = ("zeker", "handmatig", "vast", "beoordelen", "geen")
+_BANDEN: Final = tuple(Profielbasis)
 
 
 @lru_cache(maxsize=8192)

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-MAX_TEKENS: Final = 1_000_000
-MAX_REGELS: Final = 10_000
+MAX_CHARACTERS: Final = 1_000_000
+MAX_LINES: Final = 10_000
 """A quoted field that is longer than this, was not closed."""
-MAX_VELDEN: Final = 100
+MAX_FIELDS: Final = 100
 """A row with more fields of several lines is no row, but quotes that went wrong."""
 
 
 class Record(NamedTuple):
     """One row as read: the line where it begins, its cells, and what had to be mended."""
 
-    regel: int
+    line: int
     cellen: list[str]
     opmerking: str
 
@@ -41,7 +41,7 @@ def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterat
         gathered = [line]
         cells, rest = split_fields(line, delimiter)
         size, parts, closed = len(line), [rest], 0
-        while rest and len(gathered) < MAX_REGELS and size < MAX_TEKENS and closed < MAX_VELDEN:
+        while rest and len(gathered) < MAX_LINES and size < MAX_CHARACTERS and closed < MAX_FIELDS:
             more = waiting.pop() if waiting else next(source, None)
             if more is None:
                 break
