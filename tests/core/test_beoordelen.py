@@ -43,7 +43,7 @@ def test_a_word_in_the_title_answers_a_question_until_somebody_does() -> None:
     assert answered.functiegroep == "E"
 
 
-@pytest.mark.parametrize("titel", ["Hoofd verkoop binnendienst", "Stagiair verkoop binnendienst"])
+@pytest.mark.parametrize("titel", ["Hoofd verkoop binnendienst", "Stagiair verkoop binnendienst", "Hoofd verkoop"])
 def test_leaders_and_trainees_point_to_an_uitsluiting(titel: str) -> None:
     advies = grade(titel)
     assert (advies.profiel, advies.titelmatch, advies.uitkomst) == ("", "geen", "geen_match")

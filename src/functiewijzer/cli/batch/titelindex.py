@@ -53,6 +53,7 @@ class Titelindex:
 
     def __init__(self, zoeker: Titelzoeker) -> None:
         self.bibliotheek = zoeker.bibliotheek
+        self.grenzen = zoeker.grenzen
         self._zoeker = zoeker
         self._namen: list[Profielnaam] = list(chain.from_iterable(zoeker.namen.values()))
         self._bounds: list[tuple[int, int]] = []

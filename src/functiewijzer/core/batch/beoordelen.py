@@ -12,6 +12,7 @@ from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
+from functiewijzer.core.woordenlijst import Titelgrenzen
 
 _CACHE: Final = 5_000
 
@@ -29,6 +30,7 @@ class Titelvinder(Protocol):
     """What finds the profile of a title in a library."""
 
     bibliotheek: Bibliotheek
+    grenzen: Titelgrenzen
 
     def find(self, tekst: str) -> TitelMatch:
         """Return the match of a title."""
@@ -86,10 +88,11 @@ class Beoordelaar:
         best = match.passend[0]
         return Grondslag(Profielbasis(match.naamband), best.profiel, best), []
 
-    @staticmethod
-    def _without(gegeven: Gegeven, grondslag: Grondslag) -> tuple[Rijadvies, list[str]]:
+    def _without(self, gegeven: Gegeven, grondslag: Grondslag) -> tuple[Rijadvies, list[str]]:
         nearest = grondslag.kandidaat
         is_compared = grondslag.basis is Profielbasis.GEEN
+        least = self._zoeker.grenzen.beoordelen
+        is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.score >= least
         unused = ["antwoorden niet gebruikt: er is geen profiel"] if gegeven.antwoorden else []
         return Rijadvies(
             uitkomst=Uitkomst.GEEN_MATCH.value,
@@ -97,6 +100,7 @@ class Beoordelaar:
             titelmatch=grondslag.basis.value,
             score=(nearest.score if nearest else 0) if is_compared else None,
             gevonden_titel=nearest.naam if nearest else "",
+            tweede_profiel=nearest.profiel.code if nearest and is_ruled_out else "",
             motivering=say_no_profile(grondslag, gegeven.titel, gegeven.profiel_vast),
         ), unused
 

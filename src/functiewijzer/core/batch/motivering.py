@@ -14,7 +14,7 @@ from functiewijzer.core.voorwaarde import Waarheid
 
 
 class Grondslag(NamedTuple):
-    """What the profile of a row rests on: the value of `titelmatch`, the profile, and the candidate of the title."""
+    """What the profile of a row rests on: how it was found, the profile, and the candidate of the title."""
 
     basis: Profielbasis
     profiel: Referentieprofiel | None
@@ -43,6 +43,9 @@ def _nearest(nearest: Kandidaat | None, titel: str) -> str:
     if nearest is None:
         return "Geen profiel past bij deze titel."
     found = f"‘{nearest.naam}’ van profiel {nearest.profiel.code} ({nearest.score} van 100)"
+    if nearest.is_uitgesloten:
+        words = ", ".join(f"‘{item.woord}’ wijst op {item.vraag} = {item.antwoord}" for item in nearest.antwoorden)
+        return f"Het dichtst bij is {found}, maar de titel sluit dat profiel uit: {words}."
     if nearest.niet_voor:
         return f"Het dichtst bij is {found}, maar dat profiel is niet voor: {', '.join(nearest.niet_voor)}."
     return f"Geen profiel lijkt genoeg: het dichtst bij is {found}."
