@@ -44,6 +44,7 @@ def test_ctrl_c_keeps_the_rows_and_says_how_to_go_on(lijst: Path) -> None:
     child.expect(r"van 400\.000")
     child.expect(r"per seconde")
     child.sendcontrol("c")
+    child.expect(r"Onderbroken: [0-9.]+ rijen zijn\s+bewaard")
     child.expect_exact("--hervat")
     child.expect(pexpect.EOF)
     assert child.wait() == 130

@@ -55,6 +55,13 @@ class Deelplaats:
         """The file that says how far it is."""
         return self.doel.with_name(f"{self.doel.name}.deel.json")
 
+    @property
+    def bewaard(self) -> int:
+        """How many rows of an unfinished run are sure here; raises Bestandsfout where the journal can't be read."""
+        with explained(self.journaal):
+            stand = read_journaal(self.journaal)
+        return stand.rijen if stand is not None and self.deel.exists() else 0
+
     def require_free(self) -> None:
         """Raise Bestandsfout when rows of an earlier run are here."""
         if self.deel.exists():

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from functiewijzer.cli.batch.correcties import load_correcties
-from functiewijzer.cli.batch.deelplaats import AlKlaar
+from functiewijzer.cli.batch.deelplaats import AlKlaar, Deelplaats
 from functiewijzer.cli.batch.eindbestand import require_werkmap_fits
 from functiewijzer.cli.batch.invoer import as_file, require_targets
 from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
@@ -36,6 +36,7 @@ from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
 from functiewijzer.loading.titels import load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
+from functiewijzer.rendering.woorden import one_or_more
 
 V = TypeVar("V")
 
@@ -165,7 +166,8 @@ def _keeping_work(verzoek: Batchverzoek) -> Iterator[None]:
     except KeyboardInterrupt:
         if verzoek.doel is None:
             raise
-        say("\nOnderbroken. De rijen tot nu toe zijn bewaard; ga verder met dezelfde opdracht en --hervat.")
+        count = one_or_more(Deelplaats.at(verzoek.doel).bewaard, "rij is", "rijen zijn")
+        say(f"\nOnderbroken: {count} bewaard. Ga verder met dezelfde opdracht en --hervat.")
         raise Klaar(Uitgang.AFGEBROKEN) from None
 
 
