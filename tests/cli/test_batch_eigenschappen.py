@@ -11,12 +11,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from functiewijzer.cli.batch import rijen, schrijven
+from functiewijzer.cli.batch.schrijvers import Csv
 from functiewijzer.cli.batch.uitvoeren import run_batch
 from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.veilige_cel import make_harmless
+from functiewijzer.rendering.tabel.csvvorm import CsvVorm
 from gereedschap import PROFIELEN
 
 TITELS = [
@@ -125,3 +127,14 @@ def test_what_was_written_is_counted_and_not_graded_again(
     assert broken.read_bytes() == whole.read_bytes()
     assert len(graded_titels) - before == 20 - 9  # three blocks of three were safe
     assert without_places(capsys.readouterr().err) == without_places(summary)
+
+
+def test_rows_that_no_reader_of_lists_would_take_for_one_are_read_back_whole() -> None:
+    cells = ["a\nb"] * 150 + ["x" * 200_000, "\n" * 12_000, 'é;"', "\r", "\x00"]
+    vorm = CsvVorm()
+    text = vorm.opening(["kop"]) + vorm.rij(cells) + vorm.rij(["c"])
+    lines = io.StringIO(text, newline="\n")
+    assert list(Csv(ruw=False).lees(line.removesuffix("\n") for line in lines)) == [
+        [make_harmless(cell) for cell in cells],
+        ["c"],
+    ]

@@ -170,3 +170,8 @@ def test_answers_that_are_not_used_are_told() -> None:
     none = grade("Slager", antwoorden=(("werkzaamheden", "gemengd", ""),))
     assert "acquisitie is geen vraag van profiel 1.1" in other.opmerking
     assert "er is geen profiel" in none.opmerking
+
+
+def test_who_answers_that_it_is_not_known_has_answered_nothing() -> None:
+    gegeven = Gegeven("Verkoop binnendienst", (("werkzaamheden", "weet niet", ""),))
+    assert Beoordelaar(zoeker(), alleen_onderbouwd=True).grade(gegeven).functiegroep == ""

@@ -186,3 +186,20 @@ def test_a_workbook_with_a_cell_far_away_is_refused_before_it_is_read(tmp_path: 
         archive.writestr("xl/worksheets/sheet1.xml", sheet)
     with pytest.raises(Bestandsfout, match="ver buiten de lijst"):
         open_tabel(path)
+
+
+def test_a_workbook_with_a_broken_sheet_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    import zipfile
+
+    import xlsxwriter  # type: ignore[import-untyped]
+
+    whole, broken = tmp_path / "heel.xlsx", tmp_path / "stuk.xlsx"
+    with xlsxwriter.Workbook(whole) as book:
+        book.add_worksheet().write_row(0, 0, ["functie"])
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(broken, "w") as target:
+        for item in source.infolist():
+            data = source.read(item)
+            is_sheet = item.filename.startswith("xl/worksheets/sheet")
+            target.writestr(item, data[: len(data) // 2].replace(b"<row", b"<row <") if is_sheet else data)
+    with pytest.raises(Bestandsfout, match="niet te lezen als rekenblad"):
+        open_tabel(broken)

@@ -7,6 +7,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.bibliotheek import Bibliotheek, code_key
+from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
@@ -58,16 +59,17 @@ def load_sound(profielmap: Profielmap) -> Bibliotheek:
     for path in find_to_grade(profielmap.folder):
         document = load_inside(path, profielmap.folder)
         profiel = document.waarde
-        if profiel is None:
+        if isinstance(profiel, Referentieprofiel) and _fits(profiel, huis) and not fouten_of(document):
+            sound.setdefault(profiel.code, profiel)
+        elif profiel is None or isinstance(profiel, Referentieprofiel):
             left_out.append(path.name)
-        elif isinstance(profiel, Referentieprofiel):
-            if fouten_of(document) or not profiel.functiegroepen <= frozenset(huis.functiegroepen):
-                left_out.append(path.name)
-            else:
-                sound.setdefault(profiel.code, profiel)
     _tell(profielmap, left_out)
     ordered = dict(sorted(sound.items(), key=lambda item: code_key(item[0])))
     return Bibliotheek(huis, ordered)
+
+
+def _fits(profiel: Referentieprofiel, huis: Functiehuis) -> bool:
+    return profiel.functiegroepen <= frozenset(huis.functiegroepen)
 
 
 def fouten_of(document: Document) -> tuple[Bevinding, ...]:

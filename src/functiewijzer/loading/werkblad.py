@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,8 +27,10 @@ def read_werkblad(
     sheets, names = _open(path)
     if blad is not None and blad not in names:
         raise Bestandsfout(f"{path} heeft geen blad '{blad}'; {did_you_mean(blad, names)}")
-    name = blad if blad is not None else next((n for n in names if sheets.get_sheet_by_name(n).total_height), names[0])
-    rows = sheets.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    with _readable(path):
+        filled = (n for n in names if sheets.get_sheet_by_name(n).total_height)
+        name = blad if blad is not None else next(filled, names[0])
+        rows = sheets.get_sheet_by_name(name).to_python(skip_empty_area=False)
     while rows and not any(cel != "" for cel in rows[-1]):
         rows.pop()
     others = [other for other in names if other != name]
@@ -44,18 +47,27 @@ def read_werkblad(
 def _open(path: Path) -> tuple[Any, list[str]]:
     import python_calamine as calamine
 
-    try:
+    with _readable(path):
         workbook = calamine.CalamineWorkbook.from_path(path)
         names = list(workbook.sheet_names)
+    if not names:
+        raise Bestandsfout(f"{path} heeft geen werkbladen")
+    return workbook, names
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Say in plain Dutch why a workbook could not be read."""
+    import python_calamine as calamine
+
+    try:
+        yield
     except calamine.PasswordError as error:
         raise Bestandsfout(f"{path} is beveiligd met een wachtwoord; sla het op zonder wachtwoord") from error
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise Bestandsfout(
             f"{path} is niet te lezen als rekenblad; open het in Excel en sla het op als .xlsx"
         ) from error
-    if not names:
-        raise Bestandsfout(f"{path} heeft geen werkbladen")
-    return workbook, names
 
 
 def _refuse_bombs(path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
-from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.batch.celteksten import GEEN, fold_titel, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import Grondslag, say_grondslag, say_indeling, say_no_profile
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
@@ -144,7 +144,7 @@ class Beoordelaar:
                 self._oordelen.clear()
             indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden))
             is_geen_match = indeling.uitkomst is Uitkomst.GEEN_MATCH
-            only_title = all(antwoord.bron == UIT_TITEL for antwoord in antwoorden.values())
+            only_title = all(a.bron == UIT_TITEL or a.antwoord == WEET_NIET for a in antwoorden.values())
             advies = _columns_of(profiel, indeling)
             if self._alleen_onderbouwd and only_title and not is_geen_match:
                 advies = advies._replace(functiegroep="", uitkomst="", kantelpunten=())
