@@ -76,3 +76,8 @@ def test_a_very_long_compound_is_not_taken_apart_for_hours() -> None:
 @pytest.mark.parametrize(("tekst", "words"), [("Verkoper™", ("verkopertm",)), ("№ verkoper", ("no", "verkoper"))])
 def test_signs_that_stand_for_letters_are_small_letters_too(tekst: str, words: tuple[str, ...]) -> None:
     assert Titellezer(Woordenlijst()).read(tekst).lezingen == (words,)
+
+
+def test_a_word_with_digits_counts_where_the_woordenlijst_has_it() -> None:
+    assert Titellezer(Woordenlijst(branches=("f2f",))).read("verkoper f2f 36u").lezingen == (("verkoper", "f2f"),)
+    assert Titellezer(Woordenlijst()).read("verkoper f2f").lezingen == (("verkoper",),)

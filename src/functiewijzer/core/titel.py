@@ -66,7 +66,7 @@ class Titellezer:
     def read(self, tekst: str) -> Titel:
         """Return the readings of a title; none of them has words where the title says nothing about the work."""
         readings: dict[Lezing, None] = {}
-        for reading in self._readings(split_words(fold(tekst), self._known)):
+        for reading in self._readings(split_words(fold(tekst), self._vocabulary)):
             readings.update(dict.fromkeys(self._apart(reading)))
         lezingen = tuple(readings)[:_MAX_LEZINGEN]
         found: dict[str, dict[str, None]] = {}
@@ -122,6 +122,12 @@ class Titellezer:
     @cached_property
     def _known(self) -> frozenset[str]:
         return frozenset((*self._lijst.delen, *self._niveaus))
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        """Every word that the woordenlijst gives a meaning."""
+        phrases = (woord for phrase in self._phrases for woord in phrase)
+        return self._known | self.branches | frozenset((*self._lijst.algemeen, *phrases))
 
     def _readings(self, woorden: Sequence[str]) -> Iterator[Lezing]:
         for rewritten in self._rewrite(woorden):
@@ -195,13 +201,13 @@ def split_words(folded: str, known: Container[str] = ()) -> list[str]:
     """Return the words of a folded title, without gender forms and without what has a digit in it.
 
     `binnen-/buitendienst` gives both words whole, where the first with an end of the second is a known word. A word
-    with digits is a reference number, hours or a level of schooling, save for the B2B and B2C of the trade.
+    with digits is a reference number, hours or a level of schooling, unless it is known, like B2B.
     """
     if folded.replace(" ", "").isalpha() and folded.isascii():
         return folded.split()
     text = _FEMALE_ENDING.sub("", _GENDER.sub(" ", _GLUED.sub("", folded)))
     text = _ELLIPSIS.sub(lambda match: _whole(match, known), text)
-    return [woord for woord in _WORD.findall(text) if woord.isalpha() or woord in {"b2b", "b2c"}]
+    return [woord for woord in _WORD.findall(text) if woord.isalpha() or woord in known]
 
 
 def _whole(match: re.Match[str], known: Container[str]) -> str:
