@@ -6,8 +6,8 @@ from pathlib import Path
 
 from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
 from functiewijzer.cli.gesprek.scherm import Keuzevraag, Tekstvraag, Terug
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titelscore import Frequenties
@@ -89,7 +89,7 @@ class Nepscherm:
 class Verloop:
     """A conversation that was held to its end."""
 
-    document: Indelingsdocument
+    document: Dossier
     scherm: Nepscherm
 
     @property
@@ -115,5 +115,5 @@ def voer(
     return Verloop(document, scherm)
 
 
-def saved(path: Path) -> Indelingsdocument:
+def saved(path: Path) -> Dossier:
     return load_antwoorden(path)[1]

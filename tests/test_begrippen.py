@@ -11,9 +11,9 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.conclusie import Uitkomst, Vlag
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
@@ -26,7 +26,7 @@ from functiewijzer.core.woordenlijst import Woordenlijst
 
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)
-MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Indelingsdocument, Woordenlijst)
+MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Dossier, Woordenlijst)
 ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid, Band)
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 

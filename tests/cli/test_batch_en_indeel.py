@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord, Indelingsdocument
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_title_answers, load_zoeker
@@ -44,7 +45,7 @@ def test_a_row_gets_what_indeel_gives(titel: str, vast: str, data: st.DataObject
     if not rij.profiel:
         return
     profiel = bibliotheek.profielen[rij.profiel]
-    document = Indelingsdocument(
+    document = Dossier(
         functietitel=titel,
         profiel=rij.profiel,
         antwoorden={

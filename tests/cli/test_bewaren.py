@@ -11,7 +11,7 @@ from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
 from functiewijzer.cli.gesprek import bewaren as bewaarmodule
 from functiewijzer.cli.gesprek.verzoek import resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout
@@ -113,9 +113,9 @@ def test_a_folder_without_rights_is_said_before_any_question(monkeypatch: pytest
 def test_a_disk_that_fills_up_is_told_and_tried_again_at_the_next_answer(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    written: list[Indelingsdocument] = []
+    written: list[Dossier] = []
 
-    def sometimes(path: Path, document: Indelingsdocument) -> None:
+    def sometimes(path: Path, document: Dossier) -> None:
         written.append(document)
         if len(written) in {3, 4}:
             raise Bestandsfout("de schijf is vol")
@@ -129,7 +129,7 @@ def test_a_disk_that_fills_up_is_told_and_tried_again_at_the_next_answer(
 
 
 def test_a_disk_that_stays_full_is_said_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, document: Indelingsdocument) -> None:
+    def full(path: Path, document: Dossier) -> None:
         if document.antwoorden:
             raise Bestandsfout("de schijf is vol")
         write_indeling(path, document)
@@ -140,7 +140,7 @@ def test_a_disk_that_stays_full_is_said_at_the_end(monkeypatch: pytest.MonkeyPat
 
 
 def test_where_the_first_write_fails_no_empty_file_stays_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, document: Indelingsdocument) -> None:
+    def full(path: Path, document: Dossier) -> None:
         raise Bestandsfout("de schijf is vol")
 
     monkeypatch.setattr(bewaarmodule, "write_indeling", full)

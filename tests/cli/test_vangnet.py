@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.core.antwoorden import Herkomst
+from functiewijzer.core.herkomst import Herkomst
 from functiewijzer.loading.antwoorden import load_antwoorden, write_indeling
 from gereedschap import PROFIELEN, VOORBEELD, fw
 

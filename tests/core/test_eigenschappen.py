@@ -74,7 +74,7 @@ def test_the_order_of_answers_is_irrelevant(gesprek: Gesprek, rng: Random) -> No
     shuffled = list(gesprek.antwoorden.items())
     rng.shuffle(shuffled)
     one, other = determine_indeling(gesprek), determine_indeling(replace(gesprek, antwoorden=dict(shuffled)))
-    assert replace(one, gesprek=other.gesprek) == other
+    assert one == other
 
 
 @given(gesprekken())

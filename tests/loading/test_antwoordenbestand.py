@@ -7,7 +7,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from functiewijzer.core.antwoorden import Antwoord, Herkomst, Indelingsdocument
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.herkomst import Herkomst
 from functiewijzer.loading.antwoorden import (
     AntwoordenOngeldig,
     default_path,
@@ -30,7 +32,7 @@ reserved = st.sampled_from(
 )
 
 
-def round_trip(document: Indelingsdocument) -> Indelingsdocument:
+def round_trip(document: Dossier) -> Dossier:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.indeling.yaml"
         write_indeling(path, document)
@@ -44,7 +46,7 @@ def round_trip(document: Indelingsdocument) -> Indelingsdocument:
 @example("x", "  " + "woord  " * 60)
 @example("x", "regel een  \nregel twee\t\n\n")
 def test_any_title_and_any_toelichting_read_back_as_they_were(titel: str, toelichting: str) -> None:
-    document = Indelingsdocument(
+    document = Dossier(
         functietitel=titel,
         omschrijving=toelichting,
         profiel="1.10",
@@ -56,12 +58,12 @@ def test_any_title_and_any_toelichting_read_back_as_they_were(titel: str, toelic
 
 @given(st.text(st.characters(categories=["Cs"]), min_size=1))
 def test_lone_surrogates_never_crash_the_writer(text: str) -> None:
-    assert round_trip(Indelingsdocument.model_construct(functietitel=f"x{text}")).functietitel is not None
+    assert round_trip(Dossier.model_construct(functietitel=f"x{text}")).functietitel is not None
 
 
 def test_equal_documents_give_equal_bytes_without_anchors() -> None:
     same = Antwoord(antwoord="a", toelichting="lang genoeg om naar te verwijzen")
-    document = Indelingsdocument(antwoorden={"een": same, "twee": same})
+    document = Dossier(antwoorden={"een": same, "twee": same})
     assert dump_indeling(document) == dump_indeling(document.model_copy())
     assert "&" not in dump_indeling(document)
 

@@ -1,7 +1,7 @@
 """The command `indeel`: from a conversation or an answers file to an advice."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +14,10 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, say_exactly
 from functiewijzer.cli.weergave import render_data, render_verslag
 from functiewijzer.core.advies import Advies, make_advies
-from functiewijzer.core.antwoorden import Antwoord, Indelingsdocument
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.wijzigingen import find_wijzigingen, has_changed
+from functiewijzer.core.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
@@ -62,23 +63,28 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     code = inhoud.profiel or ""
     if verzoek.profiel is not None or profielmap.document(code) is not None:
         require_profiel(profielmap, code)
+    inhoud, renamed = _carried_over(inhoud, profielmap.bibliotheek.profielen.get(code))
     check_against(document, inhoud, profielmap.bibliotheek.profielen)
-    _tell_changes(inhoud, profielmap.bibliotheek.profielen[code])
+    _tell_changes(inhoud, profielmap.bibliotheek.profielen[code], renamed)
     return make_advies(inhoud, profielmap.bibliotheek, _said_by_title(inhoud, profielmap))
 
 
-def _said_by_title(document: Indelingsdocument, profielmap: Profielmap) -> dict[str, Antwoord]:
+def _said_by_title(document: Dossier, profielmap: Profielmap) -> dict[str, Antwoord]:
     from functiewijzer.loading.titels import load_title_answers
 
     profiel = profielmap.bibliotheek.profielen[document.profiel or ""]
     return load_title_answers(profielmap, profiel, document.functietitel or "")
 
 
-def _tell_changes(inhoud: Indelingsdocument, profiel: Referentieprofiel) -> None:
+def _carried_over(inhoud: Dossier, profiel: Referentieprofiel | None) -> tuple[Dossier, tuple[str, ...]]:
+    return (inhoud, ()) if profiel is None else carry_over(inhoud, profiel)
+
+
+def _tell_changes(inhoud: Dossier, profiel: Referentieprofiel, renamed: Sequence[str]) -> None:
     """Say on stderr that the answers were given to another edition of the profile, and what changed for them."""
-    if has_changed(inhoud, profiel):
+    if renamed or has_changed(inhoud, profiel):
         say(f"Let op: profiel {profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
-        for wijziging in find_wijzigingen(inhoud.antwoorden, profiel):
+        for wijziging in (*renamed, *find_wijzigingen(inhoud.antwoorden, profiel)):
             say(wijziging)
 
 

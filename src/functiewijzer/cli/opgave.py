@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.rendering.veilig import clean_line
 
@@ -32,9 +32,9 @@ class Opgave(Protocol):
     def omschrijving(self) -> str | None: ...  # noqa: D102
 
 
-def given_kop(opgave: Opgave) -> Indelingsdocument:
+def given_kop(opgave: Opgave) -> Dossier:
     """Return what the command line says about the job, cleaned; raises Gebruiksfout for empty or too long text."""
-    kop = Indelingsdocument(
+    kop = Dossier(
         functietitel=_given_line("functietitel", opgave.titel, MAX_NAAM),
         afdeling=_given_line("afdeling", opgave.afdeling, MAX_NAAM),
         omschrijving=_given_line("omschrijving", opgave.omschrijving, MAX_TEKST),
@@ -42,7 +42,7 @@ def given_kop(opgave: Opgave) -> Indelingsdocument:
     return kop.model_copy(update={"profiel": opgave.profiel})
 
 
-def complete(saved: Indelingsdocument, opgave: Opgave, path: Path) -> Indelingsdocument:
+def complete(saved: Dossier, opgave: Opgave, path: Path) -> Dossier:
     """Return a document with what the command line adds; raises Gebruiksfout where the two say different things."""
     kop = given_kop(opgave)
     given = {key: value for key in _NAMES if (value := getattr(kop, key)) is not None}
@@ -54,7 +54,7 @@ def complete(saved: Indelingsdocument, opgave: Opgave, path: Path) -> Indelingsd
     return saved.model_copy(update=given)
 
 
-def require_kop(document: Indelingsdocument, path: Path) -> None:
+def require_kop(document: Dossier, path: Path) -> None:
     """Raise Gebruiksfout where neither the file nor the command line names the job or the profile."""
     for key, name in (("functietitel", "de titel"), ("profiel", "--profiel CODE")):
         if getattr(document, key) is None:

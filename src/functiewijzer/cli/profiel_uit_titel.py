@@ -3,12 +3,12 @@
 from functiewijzer.cli.bibliotheek import load_sound
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say
-from functiewijzer.core.antwoorden import Indelingsdocument
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.titelmatch import Band
 from functiewijzer.loading.profielmap import Profielmap
 
 
-def with_profiel_of_title(document: Indelingsdocument, profielmap: Profielmap) -> Indelingsdocument:
+def with_profiel_of_title(document: Dossier, profielmap: Profielmap) -> Dossier:
     """Return the document with the profile to which its title points, and say so; one that names a profile stays.
 
     Raises Gebruiksfout where the title does not point to a profile for certain.

@@ -1,10 +1,10 @@
-"""Answers on file: from a bare list of answers to a saved gesprek, one document that grows."""
+"""Answers as they stand on file: the option chosen, why, and on what evidence."""
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator
 
-from functiewijzer.core.schema import AlsoInSchema, Code, Id, Model, Naam, Schemaversie, Tekst, Versie
+from functiewijzer.core.schema import AlsoInSchema, Id, Model, Naam, Tekst, drop_empty
 
 WEET_NIET: Final = "weet_niet"
 """The answer with which somebody says not to know: kept, and treated as an open question."""
@@ -44,43 +44,9 @@ def _read_short_form(value: Any) -> Any:
     return {"antwoord": value} if isinstance(value, str) else value
 
 
-def _drop_empty(value: Any) -> Any:
-    """Read a key without a value, as on a blank form, as absent."""
-    return {k: v for k, v in value.items() if v is not None} if isinstance(value, dict) else value
-
-
 AntwoordUitBestand = Annotated[
     Antwoord,
-    BeforeValidator(lambda value: _drop_empty(_read_short_form(value))),
+    BeforeValidator(lambda value: drop_empty(_read_short_form(value))),
     AlsoInSchema("string", "null"),
 ]
 Antwoorden = dict[Id, AntwoordUitBestand]
-
-
-class Herkomst(Model):
-    """Provenance: with which tool and which edition of the profile the answers were given."""
-
-    functiewijzer: Naam
-    profielversie: Versie
-    profielhash: Naam
-
-
-class Indelingsdocument(Model):
-    """The job, the profile and the answers; with its herkomst it is a saved gesprek.
-
-    A blank form leaves keys without a value; those are read as absent.
-    """
-
-    soort: Literal["indeling"] = "indeling"
-    schemaversie: Schemaversie = Field(default=1, alias="schema")
-    functietitel: Naam | None = None
-    afdeling: Naam | None = None
-    omschrijving: Tekst | None = None
-    profiel: Code | None = None
-    antwoorden: Antwoorden = Field(default_factory=dict)
-    herkomst: Herkomst | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _read_blank_form(cls, value: Any) -> Any:
-        return _drop_empty(value)

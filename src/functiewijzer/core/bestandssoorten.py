@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from functiewijzer.core.controle import Bevindingsoort, fout
+from functiewijzer.core.controle import Bevindingsoort, fout, waarschuwing
 
 _BESTAND: Final = (
     fout(
@@ -88,9 +88,15 @@ _BESTAND: Final = (
     ),
     fout(
         "FW014",
-        "Snelkoppeling naar buiten de profielmap",
-        "Het bestand is een snelkoppeling naar iets buiten de profielmap, en wordt niet gelezen. Zo blijft de "
+        "Snelkoppeling naar buiten de map",
+        "Het bestand is een snelkoppeling naar iets buiten de map, en wordt niet gelezen. Zo blijft de "
         "map compleet als u hem deelt, en kan er niets anders in terechtkomen. Zet het bestand zelf in de map.",
+    ),
+    waarschuwing(
+        "FW015",
+        "Map overgeslagen",
+        "Een map binnen de map is niet te lezen, of is een snelkoppeling naar een andere map. Wat daarin staat, is "
+        "niet meegenomen. Controleer de rechten, of geef die map apart op.",
     ),
 )
 

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar, NamedTuple
+
+from pydantic import ConfigDict
 
 from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
 from functiewijzer.core.stappen import GrondStap, Stap
 from functiewijzer.core.verloop import rewrite_stappen
 from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.vraag import Optie, Vraag
 from functiewijzer.core.vragenlijst import Gesprek
 
 
@@ -18,21 +22,31 @@ class Vastheid(StrEnum):
     GRENSGEVAL = "grensgeval"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kantelpunt:
     """One other answer that alone would give another group; `van` is None for an open question.
 
-    `only_saldo` says that the same gronden hold before and after, so that only the saldo crosses a threshold.
+    `naam` is the label of the question and `tekst` the text of the other option, as shown.
     """
 
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
     vraag: str
-    van: str | None
+    naam: str
+    van: str | None = None
     naar: str
+    tekst: str
     functiegroep: str
+
+
+class Flip(NamedTuple):
+    """A change that gives another outcome; `only_saldo`: the same gronden hold, so only the saldo crosses a border."""
+
+    kantelpunt: Kantelpunt
     only_saldo: bool
 
 
-def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Kantelpunt, ...]:
+def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Flip, ...]:
     """Try every other option of every counting question, one at a time, and keep what gives another outcome.
 
     Another outcome is another group, but at the closed edge of a functiehuis, where there is no further group.
@@ -43,31 +57,32 @@ def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Kantelpunt, .
     if today is Uitkomst.GEEN_MATCH:
         return ()
     found = (
-        _try_option(gesprek, stappen, today, vraag.id, optie.id)
+        _try_option(gesprek, stappen, today, vraag, optie)
         for vraag in gesprek.profiel.volgorde
         if vraag.telt_mee
         for optie in vraag.opties
     )
-    return tuple(kantelpunt for kantelpunt in found if kantelpunt is not None)
+    return tuple(flip for flip in found if flip is not None)
 
 
-def assess_vastheid(vlaggen: Sequence[Vlag], flips: Sequence[Kantelpunt]) -> Vastheid:
+def assess_vastheid(vlaggen: Sequence[Vlag], *, is_close: bool) -> Vastheid:
     """Call a case a grensgeval when flags say so, or when the saldo alone could flip it with one answer."""
-    doubtful = Vlag.TWIJFEL in vlaggen or Vlag.TEGENSTRIJDIG in vlaggen
-    return Vastheid.GRENSGEVAL if doubtful or any(flip.only_saldo for flip in flips) else Vastheid.STEVIG
+    is_doubtful = Vlag.TWIJFEL in vlaggen or Vlag.TEGENSTRIJDIG in vlaggen
+    return Vastheid.GRENSGEVAL if is_doubtful or is_close else Vastheid.STEVIG
 
 
-def _try_option(
-    gesprek: Gesprek, stappen: Sequence[Stap], today: Uitkomst, vraag: str, optie: str
-) -> Kantelpunt | None:
-    current = gesprek.gekozen.get(vraag)
-    if optie == current:
+def _try_option(gesprek: Gesprek, stappen: Sequence[Stap], today: Uitkomst, vraag: Vraag, optie: Optie) -> Flip | None:
+    current = gesprek.gekozen.get(vraag.id)
+    if optie.id == current:
         return None
-    other_stappen = rewrite_stappen(stappen, gesprek.with_option(vraag, optie), vraag)
+    other_stappen = rewrite_stappen(stappen, gesprek.with_option(vraag.id, optie.id), vraag.id)
     other, groep = decide(other_stappen)
     if groep is None or other is today:
         return None
-    return Kantelpunt(vraag, current, optie, groep, _holding(stappen) == _holding(other_stappen))
+    kantelpunt = Kantelpunt(
+        vraag=vraag.id, naam=vraag.label, van=current, naar=optie.id, tekst=optie.tekst, functiegroep=groep
+    )
+    return Flip(kantelpunt, only_saldo=_holding(stappen) == _holding(other_stappen))
 
 
 def _holding(stappen: Sequence[Stap]) -> frozenset[str]:

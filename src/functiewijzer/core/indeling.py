@@ -1,18 +1,18 @@
 """The Indeling: the graded job, with everything that a reader needs to follow and to question it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from functiewijzer.core.antwoorden import UIT_TITEL
-from functiewijzer.core.conclusie import Conclusie, Telling, Uitkomst, Vlag, conclude, tally, tally_per_kenmerk
+from functiewijzer.core.conclusie import Conclusie, Telling, Uitkomst, Vlag, conclude, decide, tally, tally_per_kenmerk
 from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.mogelijkheden import Mogelijkheden, determine_mogelijkheden
-from functiewijzer.core.stappen import AntwoordStap, Stap, UitsluitingStap
+from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.voorwaarde import Waarheid
-from functiewijzer.core.vragenlijst import Gesprek, open_vragen
+from functiewijzer.core.vragenlijst import Gesprek
 
 
 class Status(StrEnum):
@@ -33,7 +33,6 @@ class Indeling:
     `geen_match_mogelijk` false the advice stands whatever those answers will be.
     """
 
-    gesprek: Gesprek
     uitkomst: Uitkomst
     functiegroep: str | None
     vlaggen: tuple[Vlag, ...]
@@ -46,12 +45,26 @@ class Indeling:
     stappen: tuple[Stap, ...]
     kantelpunten: tuple[Kantelpunt, ...]
     vastheid: Vastheid
-    open_vragen: tuple[str, ...]
+
+    @property
+    def uitgangspunt(self) -> Uitgangspunt:
+        """Where the comparison started: groups and thresholds."""
+        return next(stap for stap in self.stappen if isinstance(stap, Uitgangspunt))
+
+    @property
+    def antwoorden(self) -> tuple[AntwoordStap, ...]:
+        """Every question with its answer, in the order of asking."""
+        return tuple(stap for stap in self.stappen if isinstance(stap, AntwoordStap))
+
+    @property
+    def open_vragen(self) -> tuple[str, ...]:
+        """The questions on the path that still lack an answer."""
+        return tuple(s.vraag for s in self.antwoorden if s.antwoord is None and s.op_pad is Waarheid.WAAR)
 
     @property
     def hangt_af_van(self) -> tuple[str, ...]:
         """The questions whose answer, away from gelijk, carries the outcome by itself."""
-        pulling = {s.vraag for s in self.stappen if isinstance(s, AntwoordStap) and s.pull}
+        pulling = {stap.vraag for stap in self.antwoorden if stap.pull}
         return tuple(dict.fromkeys(k.vraag for k in self.kantelpunten if k.vraag in pulling))
 
     @property
@@ -64,26 +77,37 @@ class Indeling:
 def determine_indeling(gesprek: Gesprek) -> Indeling:
     """Grade the job with the answers that are there; total over every set of answers, and always the same."""
     stappen = write_stappen(gesprek)
+    flips = find_flips(gesprek, stappen)
+    _, groep = decide(stappen)
+    kantelpunten = tuple(flip.kantelpunt for flip in flips if flip.kantelpunt.functiegroep != groep)
+    return judge(stappen, kantelpunten, is_close=any(flip.only_saldo for flip in flips))
+
+
+def judge(stappen: tuple[Stap, ...], kantelpunten: tuple[Kantelpunt, ...], *, is_close: bool) -> Indeling:
+    """Return the result that the stappen of a grading carry, be they written just now or kept in a dossier.
+
+    Only what would be with other answers can't be read from the stappen: `kantelpunten`, and `is_close`, which
+    says that the saldo alone could flip the outcome with one answer.
+
+    Raises ValueError where the stappen have no Uitgangspunt.
+    """
     conclusie = conclude(stappen)
     mogelijkheden = determine_mogelijkheden(stappen)
-    flips = find_flips(gesprek, stappen)
     antwoorden = [stap for stap in stappen if isinstance(stap, AntwoordStap)]
     telling = tally(antwoorden)
     return Indeling(
-        gesprek=gesprek,
         uitkomst=conclusie.uitkomst,
         functiegroep=conclusie.functiegroep,
         vlaggen=conclusie.vlaggen,
-        status=_status(gesprek, conclusie, mogelijkheden),
+        status=_status(antwoorden, conclusie, mogelijkheden),
         mogelijke_groepen=mogelijkheden.groepen,
         geen_match_mogelijk=mogelijkheden.geen_match,
         saldo=Fraction(telling.verschil, telling.totaal or 1),
         telling=telling,
         kenmerken=tally_per_kenmerk(antwoorden),
         stappen=stappen,
-        kantelpunten=tuple(flip for flip in flips if flip.functiegroep != conclusie.functiegroep),
-        vastheid=assess_vastheid(conclusie.vlaggen, flips),
-        open_vragen=tuple(vraag.id for vraag in open_vragen(gesprek)),
+        kantelpunten=kantelpunten,
+        vastheid=assess_vastheid(conclusie.vlaggen, is_close=is_close),
     )
 
 
@@ -93,10 +117,10 @@ def is_settled(gesprek: Gesprek) -> bool:
     return len(mogelijkheden.groepen) + mogelijkheden.geen_match == 1
 
 
-def _status(gesprek: Gesprek, conclusie: Conclusie, mogelijkheden: Mogelijkheden) -> Status:
+def _status(antwoorden: Sequence[AntwoordStap], conclusie: Conclusie, mogelijkheden: Mogelijkheden) -> Status:
     if conclusie.uitkomst is Uitkomst.GEEN_MATCH:
         return Status.GEEN_MATCH
-    by_title = any(gesprek.antwoorden[vraag].bron == UIT_TITEL for vraag in gesprek.gekozen)
+    by_title = any(stap.antwoord is not None and stap.bron == UIT_TITEL for stap in antwoorden)
     if len(mogelijkheden.groepen) > 1 or mogelijkheden.geen_match or by_title:
         return Status.INDICATIEF
     if Vlag.ONVOLLEDIG in conclusie.vlaggen or Vlag.ONGEMOTIVEERD in conclusie.vlaggen:

@@ -21,6 +21,7 @@ from functiewijzer.core.schema import (
     Versie,
 )
 from functiewijzer.core.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
+from functiewijzer.core.voorheen import Voorheen
 from functiewijzer.core.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.woordenlijst import Woord
@@ -105,6 +106,7 @@ class Referentieprofiel(Model):
     vragen: Annotated[Reeks[Vraag], Field(min_length=1)]
     toepassingsregels: Toepassingsregels
     uitsluitingen: Reeks[Uitsluiting] = ()
+    voorheen: Voorheen | None = None
     onderbouwing: Onderbouwing | None = None
 
     @property

@@ -7,6 +7,7 @@ The loader hands over every scalar as the text that was typed, so that `1.10` st
 import re
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import (
@@ -15,6 +16,7 @@ from pydantic import (
     ConfigDict,
     Field,
     GetJsonSchemaHandler,
+    PlainSerializer,
     WithJsonSchema,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
@@ -59,6 +61,14 @@ def _read_decimal(value: Any) -> Any:
     return value
 
 
+def _read_fraction(value: Any) -> Any:
+    return value if isinstance(value, Fraction) else Fraction(_read_decimal(value))
+
+
+def _as_decimal(share: Fraction) -> float:
+    return round(float(share), 9)
+
+
 def _read_date(value: Any) -> Any:
     if isinstance(value, str):
         if not _ISO_DATE.fullmatch(value):
@@ -86,6 +96,14 @@ def _read_schema(value: Any) -> Any:
 
 Geheel = Annotated[int, BeforeValidator(_read_int)]
 Decimaal = Annotated[Decimal, BeforeValidator(_read_decimal), WithJsonSchema({"type": "number"})]
+Breuk = Annotated[
+    Fraction,
+    BeforeValidator(_read_fraction),
+    PlainSerializer(_as_decimal),
+    WithJsonSchema({"type": "number"}),
+]
+"""An exact share that is written as a decimal number of at most nine decimals, such as a threshold."""
+
 Datum = Annotated[date, BeforeValidator(_read_date)]
 JaNee = Annotated[bool, BeforeValidator(_read_bool)]
 Schemaversie = Annotated[Literal[1], BeforeValidator(_read_schema)]
@@ -104,6 +122,11 @@ Groepsletter = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{1,6}$")]
 # Strict mode refuses a list where a tuple is asked, and a text where an enum is asked; YAML has only those.
 Reeks = Annotated[tuple[T, ...], Field(strict=False)]
 Een = Annotated[T, Field(strict=False)]
+
+
+def drop_empty(value: Any) -> Any:
+    """Return the data of a block without the keys that have no value: on a blank form those are not filled in."""
+    return {k: v for k, v in value.items() if v is not None} if isinstance(value, dict) else value
 
 
 class AlsoInSchema:

@@ -1,46 +1,82 @@
-"""Stappen: the written course of a grading, from which the outcome follows and which is what people read."""
+"""Stappen: the written course of a grading, from which the outcome follows and which is what people read.
+
+A dossier keeps them as they were, so their types say how they stand in YAML too.
+"""
 
 from dataclasses import dataclass
-from fractions import Fraction
+from typing import Annotated, Any, ClassVar, Final, Literal
+
+from pydantic import BeforeValidator, ConfigDict, Discriminator, PlainSerializer, Tag, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schema import Breuk, Een, Geheel, JaNee, Reeks
 from functiewijzer.core.voorwaarde import Richting, Waarheid
+from functiewijzer.core.vraag import Loonfactor
+
+_AS_IN_YAML: Final = ConfigDict(extra="forbid")
 
 
-@dataclass(frozen=True, slots=True)
+def _read_waarheid(value: Any) -> Any:
+    if isinstance(value, str):
+        if value.upper() not in Waarheid.__members__:
+            raise PydanticCustomError("waarheid", "neither waar, onwaar nor onbekend")
+        return Waarheid[value.upper()]
+    return value
+
+
+Waarde = Annotated[
+    Waarheid,
+    BeforeValidator(_read_waarheid),
+    PlainSerializer(lambda waarde: waarde.name.lower()),
+    WithJsonSchema({"enum": [waarde.name.lower() for waarde in Waarheid]}),
+]
+"""A Waarheid, in YAML as its name in small letters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Uitgangspunt:
     """Where the comparison starts: the groups of the three outcomes and the thresholds as exact shares."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+
+    soort: Literal["uitgangspunt"] = "uitgangspunt"
     adres: str
     functiegroep: str
     lichter: str
     zwaarder: str
-    drempel: Fraction
-    tegen: Fraction
-    grens: Fraction
+    drempel: Breuk
+    tegen: Breuk
+    grens: Breuk
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AntwoordStap:
     """One question with its answer, as shown. Open where `antwoord` is None.
 
     `gewicht` is what the answer weighs where `telt_mee`; `vereist` says that a grond, an uitsluiting or the
-    path itself depends on the answer; `op_pad` says whether it counts with today's answers.
+    path itself depends on the answer; `op_pad` says whether it counts with today's answers. `bron` is the
+    evidence for the answer, and `factor` what of the work the question examines in the terms of pay law.
     """
 
+    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+
+    soort: Literal["antwoord"] = "antwoord"
     adres: str
     vraag: str
     naam: str
-    kenmerk: str | None
+    kenmerk: str | None = None
+    factor: Een[Loonfactor] | None = None
     vraagtekst: str
-    antwoord: str | None
-    optietekst: str | None
-    richting: Richting | None
-    gewicht: int
-    telt_mee: bool
-    vereist: bool
-    op_pad: Waarheid
-    toelichting: str | None
+    antwoord: str | None = None
+    optietekst: str | None = None
+    richting: Een[Richting] | None = None
+    gewicht: Geheel
+    telt_mee: JaNee
+    vereist: JaNee
+    op_pad: Waarde
+    toelichting: str | None = None
+    bron: str | None = None
 
     @property
     def counts(self) -> bool:
@@ -59,36 +95,61 @@ class AntwoordStap:
 class VoorwaardeUitslag:
     """One condition of a grond or uitsluiting, in words, with its truth value."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+
     tekst: str
-    waarde: Waarheid
+    waarde: Waarde
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GrondStap:
     """One grond, whether it held or not; the first condition is the core of the clause."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+
+    soort: Literal["grond"] = "grond"
     adres: str
     grond: str
-    richting: Richting
+    richting: Een[Richting]
     tekst: str
-    waarde: Waarheid
-    voorwaarden: tuple[VoorwaardeUitslag, ...]
+    waarde: Waarde
+    voorwaarden: Reeks[VoorwaardeUitslag]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UitsluitingStap:
     """One uitsluiting, whether it held or not; `door` names the questions whose answers make it hold."""
 
+    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+
+    soort: Literal["uitsluiting"] = "uitsluiting"
     adres: str
     uitsluiting: str
     tekst: str
-    waarde: Waarheid
-    voorwaarden: tuple[VoorwaardeUitslag, ...]
-    door: tuple[str, ...]
-    verwijst_naar: str | None
+    waarde: Waarde
+    voorwaarden: Reeks[VoorwaardeUitslag]
+    door: Reeks[str] = ()
+    verwijst_naar: str | None = None
 
 
 Stap = Uitgangspunt | AntwoordStap | GrondStap | UitsluitingStap
+
+
+def _soort(value: Any) -> str:
+    """Tell the kind of stap; the `=` tells the tag in pydantic's error locations from a key of the document."""
+    return f"={value.get('soort') if isinstance(value, dict) else getattr(value, 'soort', None)}"
+
+
+VastgelegdeStap = Annotated[
+    Annotated[Uitgangspunt, Tag("=uitgangspunt")]
+    | Annotated[AntwoordStap, Tag("=antwoord")]
+    | Annotated[GrondStap, Tag("=grond")]
+    | Annotated[UitsluitingStap, Tag("=uitsluiting")],
+    Discriminator(_soort, custom_error_type="stap_soort", custom_error_message="unknown kind of stap"),
+]
+"""A Stap as it stands in a dossier."""
+
+STAPSOORTEN: Final = ("uitgangspunt", "antwoord", "grond", "uitsluiting")
 
 
 def adres(profiel: Referentieprofiel, clause: str) -> str:

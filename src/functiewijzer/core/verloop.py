@@ -56,13 +56,13 @@ def _write(clause: Clausule, gesprek: Gesprek, beeld: Beeld) -> Stap:
 def _start(gesprek: Gesprek) -> Uitgangspunt:
     profiel, drempels = gesprek.profiel, gesprek.drempels
     return Uitgangspunt(
-        adres(profiel, "functiegroep"),
-        profiel.functiegroep,
-        profiel.toepassingsregels.lichter.functiegroep,
-        profiel.toepassingsregels.zwaarder.functiegroep,
-        Fraction(drempels.drempel),
-        Fraction(drempels.tegen),
-        Fraction(drempels.grens),
+        adres=adres(profiel, "functiegroep"),
+        functiegroep=profiel.functiegroep,
+        lichter=profiel.toepassingsregels.lichter.functiegroep,
+        zwaarder=profiel.toepassingsregels.zwaarder.functiegroep,
+        drempel=Fraction(drempels.drempel),
+        tegen=Fraction(drempels.tegen),
+        grens=Fraction(drempels.grens),
     )
 
 
@@ -74,6 +74,7 @@ def _antwoord_stap(vraag: Vraag, gesprek: Gesprek, beeld: Beeld) -> AntwoordStap
         vraag=vraag.id,
         naam=vraag.label,
         kenmerk=vraag.kenmerk,
+        factor=vraag.factor,
         vraagtekst=vraag.tekst,
         antwoord=optie.id if optie else None,
         optietekst=optie.tekst if optie else None,
@@ -83,30 +84,31 @@ def _antwoord_stap(vraag: Vraag, gesprek: Gesprek, beeld: Beeld) -> AntwoordStap
         vereist=vraag.id in gesprek.profiel.vereiste_vragen,
         op_pad=beeld.pad[vraag.id],
         toelichting=antwoord.toelichting if antwoord else None,
+        bron=antwoord.bron if antwoord else None,
     )
 
 
 def _grond_stap(richting: Richting, grond: Grond, beeld: Beeld) -> GrondStap:
     return GrondStap(
-        adres(beeld.profiel, f"toepassingsregels.{richting.value}.gronden.{grond.id}"),
-        grond.id,
-        richting,
-        grond.tekst,
-        evaluate(grond.als, beeld),
-        _uitslagen(grond.als, beeld),
+        adres=adres(beeld.profiel, f"toepassingsregels.{richting.value}.gronden.{grond.id}"),
+        grond=grond.id,
+        richting=richting,
+        tekst=grond.tekst,
+        waarde=evaluate(grond.als, beeld),
+        voorwaarden=_uitslagen(grond.als, beeld),
     )
 
 
 def _uitsluiting_stap(uitsluiting: Uitsluiting, beeld: Beeld) -> UitsluitingStap:
     waarde = evaluate(uitsluiting.als, beeld)
     return UitsluitingStap(
-        adres(beeld.profiel, f"uitsluitingen.{uitsluiting.id}"),
-        uitsluiting.id,
-        uitsluiting.tekst,
-        waarde,
-        _uitslagen(uitsluiting.als, beeld),
-        carriers(uitsluiting.als, beeld) if waarde is Waarheid.WAAR else (),
-        uitsluiting.verwijst_naar,
+        adres=adres(beeld.profiel, f"uitsluitingen.{uitsluiting.id}"),
+        uitsluiting=uitsluiting.id,
+        tekst=uitsluiting.tekst,
+        waarde=waarde,
+        voorwaarden=_uitslagen(uitsluiting.als, beeld),
+        door=carriers(uitsluiting.als, beeld) if waarde is Waarheid.WAAR else (),
+        verwijst_naar=uitsluiting.verwijst_naar,
     )
 
 

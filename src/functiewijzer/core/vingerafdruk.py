@@ -1,4 +1,4 @@
-"""The fingerprint of a profile: the same for the same content, whatever its line endings, comments or layout."""
+"""The fingerprint of a profile: the same for the same content, whatever its layout."""
 
 import hashlib
 import json
@@ -7,7 +7,7 @@ from functiewijzer.core.referentieprofiel import Referentieprofiel
 
 
 def profielhash(profiel: Referentieprofiel) -> str:
-    """Return `sha256:…` over the canonical JSON of the validated profile.
+    """Return `sha256:…` over the canonical JSON of the validated profile, whatever its line endings or comments.
 
     Keys that were not filled in are left out, so that a later schema with more optional keys gives the same hash.
     """

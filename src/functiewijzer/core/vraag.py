@@ -1,5 +1,6 @@
 """A Vraag: a question for a fact about the assigned work, with its possible answers."""
 
+from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
 
@@ -7,6 +8,15 @@ from pydantic import Field
 
 from functiewijzer.core.schema import Een, Geheel, Id, JaNee, Model, Naam, Reeks, Tekst
 from functiewijzer.core.voorwaarde import Richting, Voorwaarde
+
+
+class Loonfactor(StrEnum):
+    """The four factors by which pay law compares the value of work (Directive (EU) 2023/970, article 4(4))."""
+
+    VAARDIGHEDEN = "vaardigheden"
+    INSPANNING = "inspanning"
+    VERANTWOORDELIJKHEID = "verantwoordelijkheid"
+    ARBEIDSOMSTANDIGHEDEN = "arbeidsomstandigheden"
 
 
 class Optie(Model):
@@ -22,12 +32,14 @@ class Vraag(Model):
     """A question for a fact about the assigned work.
 
     `gewicht` (1–3) is what the answer weighs; `telt_mee: false` registers without weighing; `alleen_als`
-    puts the question on the path only when earlier answers call for it.
+    puts the question on the path only when earlier answers call for it. `factor` is what the question examines
+    in the terms of pay law; it weighs nothing.
     """
 
     id: Id
     naam: Naam | None = None
     aspect: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None = None
+    factor: Een[Loonfactor] | None = None
     tekst: Tekst
     toelichting: Tekst | None = None
     gewicht: Annotated[Geheel, Field(ge=1, le=3)] = 1

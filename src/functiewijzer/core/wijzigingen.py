@@ -2,14 +2,33 @@
 
 from collections.abc import Iterator
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord, Indelingsdocument
+from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vingerafdruk import profielhash
+from functiewijzer.core.voorheen import Hernoeming, rename_answers
 
 
-def has_changed(document: Indelingsdocument, profiel: Referentieprofiel) -> bool:
+def has_changed(document: Dossier, profiel: Referentieprofiel) -> bool:
     """Tell whether the profile is another edition than the one the answers were given to."""
     return document.herkomst is not None and document.herkomst.profielhash != profielhash(profiel)
+
+
+def carry_over(document: Dossier, profiel: Referentieprofiel) -> tuple[Dossier, tuple[str, ...]]:
+    """Return the document with its answers under the ids that the profile has now, and what was renamed, in words."""
+    antwoorden, hernoemingen = rename_answers(document.antwoorden, profiel.voorheen)
+    told = tuple(_tell(hernoeming) for hernoeming in hernoemingen)
+    return document.model_copy(update={"antwoorden": antwoorden}) if told else document, told
+
+
+def _tell(hernoeming: Hernoeming) -> str:
+    parts = []
+    if hernoeming.vraag_van != hernoeming.vraag_naar:
+        parts.append(f"de vraag ‘{hernoeming.vraag_van}’ heet nu ‘{hernoeming.vraag_naar}’")
+    if hernoeming.optie_naar is not None:
+        where = f" bij ‘{hernoeming.vraag_naar}’" if not parts else ""
+        parts.append(f"het antwoord ‘{hernoeming.optie_van}’{where} heet nu ‘{hernoeming.optie_naar}’")
+    return f"• {' en '.join(parts).capitalize()}; uw antwoord gaat mee."
 
 
 def find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[str]:

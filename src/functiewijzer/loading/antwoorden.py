@@ -8,13 +8,12 @@ from typing import Any, Final
 
 import yaml
 
-from functiewijzer import __version__
-from functiewijzer.core.antwoorden import Antwoord, Herkomst, Indelingsdocument
+from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bevinding import Bevinding, Constatering
 from functiewijzer.core.controles.antwoorden import check_antwoorden
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.loading.bestanden import write_atomically
 from functiewijzer.loading.documenten import Document, load_document
 
@@ -33,18 +32,18 @@ class AntwoordenOngeldig(Exception):
         self.bevindingen = bevindingen
 
 
-def load_antwoorden(path: Path) -> tuple[Document, Indelingsdocument]:
+def load_antwoorden(path: Path) -> tuple[Document, Dossier]:
     """Read an answers file or a saved gesprek.
 
     Raises AntwoordenOngeldig with findings in place where the file can't be read or does not fit the schema.
     """
     document = load_document(path, soort="indeling")
-    if not isinstance(document.waarde, Indelingsdocument):
+    if not isinstance(document.waarde, Dossier):
         raise AntwoordenOngeldig(document, document.bevindingen)
     return document, document.waarde
 
 
-def check_against(document: Document, inhoud: Indelingsdocument, profielen: Mapping[str, Referentieprofiel]) -> None:
+def check_against(document: Document, inhoud: Dossier, profielen: Mapping[str, Referentieprofiel]) -> None:
     """Hold the answers against their profile; an answer that is missing is an open question, not a finding.
 
     Raises AntwoordenOngeldig for an unknown profile, question or option.
@@ -60,11 +59,6 @@ def check_against(document: Document, inhoud: Indelingsdocument, profielen: Mapp
         raise AntwoordenOngeldig(document, document.place(found))
 
 
-def make_herkomst(profiel: Referentieprofiel) -> Herkomst:
-    """Return which tool and which edition of the profile the answers belong to."""
-    return Herkomst(functiewijzer=__version__, profielversie=profiel.versie, profielhash=profielhash(profiel))
-
-
 def with_shown_texts(profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
     """Return the answers with the texts of question and option; those once shown stay as they were shown."""
     return {vraag: _with_texts(profiel, vraag, antwoord) for vraag, antwoord in antwoorden.items()}
@@ -78,15 +72,22 @@ def _with_texts(profiel: Referentieprofiel, vraag_id: str, antwoord: Antwoord) -
     return antwoord.model_copy(update={"vraagtekst": vraag.tekst, "optietekst": optie.tekst if optie else None})
 
 
-def write_indeling(path: Path, document: Indelingsdocument) -> None:
+def write_indeling(path: Path, document: Dossier) -> None:
     """Write a document whole and atomically; raises Bestandsfout."""
     write_atomically(path, dump_indeling(document).encode("utf-8"))
 
 
-def dump_indeling(document: Indelingsdocument) -> str:
+def dump_indeling(document: Dossier) -> str:
     """Return a document as YAML that reads back to the same value, in the order of the schema."""
-    data = document.model_dump(mode="json", by_alias=True, exclude_none=True)
+    data = _filled_in(document.model_dump(mode="json", by_alias=True, exclude_none=True))
     return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False)
+
+
+def _filled_in(value: Any) -> Any:
+    """Return data without lists and blocks in which nothing stands."""
+    if isinstance(value, dict):
+        return {key: kept for key, inner in value.items() if (kept := _filled_in(inner)) not in ({}, [])}
+    return [_filled_in(item) for item in value] if isinstance(value, list) else value
 
 
 class _Dumper(yaml.SafeDumper):

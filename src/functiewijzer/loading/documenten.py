@@ -7,8 +7,8 @@ from typing import Final
 
 from pydantic import BaseModel, ValidationError
 
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
@@ -22,7 +22,7 @@ MODELLEN: Final[Mapping[str, type[BaseModel]]] = {
     "profiel": Referentieprofiel,
     "functiehuis": Functiehuis,
     "voorbeelden": Voorbeelden,
-    "indeling": Indelingsdocument,
+    "indeling": Dossier,
     "woordenlijst": Woordenlijst,
 }
 

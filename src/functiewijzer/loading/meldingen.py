@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.gelijkenis import did_you_mean, nearest
+from functiewijzer.core.stappen import STAPSOORTEN
 from functiewijzer.core.voorwaarde import SOORTEN
 from functiewijzer.loading.meldingteksten import EXPECTED, FALLBACK, FIXED, PATTERNS, Melding
 from functiewijzer.loading.sleutels import keys_at
@@ -48,8 +49,8 @@ def _take_in(item: Any) -> _Error:
 
 
 def _is_tag(step: str | int, before: str | int | None) -> bool:
-    """Tell the tag that pydantic adds after a condition from a key of the document that looks like one."""
-    is_tag = isinstance(step, str) and step.startswith("=") and step[1:] in SOORTEN
+    """Tell the tag that pydantic adds after a condition or a stap from a key of the document that looks like one."""
+    is_tag = isinstance(step, str) and step.startswith("=") and step[1:] in (*SOORTEN, *STAPSOORTEN)
     return is_tag and (isinstance(before, int) or before in {"als", "alleen_als"})
 
 

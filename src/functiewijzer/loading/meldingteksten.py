@@ -30,6 +30,7 @@ EXPECTED: Final = {
     "tuple_type": ("een lijst", "Zet elk onderdeel op een eigen regel met een streepje ervoor."),
     "dict_type": ("een blok met sleutels", _INDENTATION),
     "model_type": ("een blok met sleutels", _INDENTATION),
+    "dataclass_type": ("een blok met sleutels", _INDENTATION),
     "model_attributes_type": ("een blok met sleutels", _INDENTATION),
     "int_type": ("een geheel getal", _ONE_VALUE),
     "bool_type": ("true of false", _ONE_VALUE),
@@ -48,6 +49,12 @@ FIXED: Final[Mapping[str, Melding]] = {
     "decimaal_getal": ("FW105", "{name}: {value} is geen getal", "Schrijf cijfers met een punt, zoals 0.40."),
     "datumvorm": ("FW109", "{name}: {value} is geen datum", "Schrijf jaar-maand-dag, zoals 2026-01-31."),
     "datum_bestaat_niet": ("FW109", "{name}: {value} bestaat niet op de kalender", "Controleer dag en maand."),
+    "waarheid": ("FW104", "{name}: {value} is geen mogelijke waarde", "Schrijf waar, onwaar of onbekend."),
+    "stap_soort": (
+        "FW104",
+        "{name} is geen stap",
+        "Een stap heeft soort: uitgangspunt, antwoord, grond of uitsluiting.",
+    ),
     "waar_of_niet": ("FW104", "{name}: {value} kan hier niet", "Schrijf true (ja) of false (nee)."),
     "schemaversie": (
         "FW111",

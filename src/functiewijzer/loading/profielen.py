@@ -80,10 +80,11 @@ def find_yaml(folder: Path) -> Iterator[Path]:
     """Yield the YAML files below a folder in the order of their paths; hidden files and folders are left alone."""
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(root, name) for name in sorted(files) if _is_yaml(name))
+        yield from (Path(root, name) for name in sorted(files) if is_yaml(name))
 
 
-def _is_yaml(name: str) -> bool:
+def is_yaml(name: str) -> bool:
+    """Tell by its name whether a file is a YAML file that is not hidden."""
     return name.endswith((".yaml", ".yml")) and not name.startswith(".")
 
 
@@ -93,7 +94,7 @@ def load_inside(path: Path, folder: Path) -> Document:
         return unreadable(
             path,
             "FW014",
-            "een snelkoppeling die buiten de profielmap wijst",
+            "een snelkoppeling die buiten de map wijst",
             "Zet het bestand zelf in de map.",
         )
     return load_document(path)

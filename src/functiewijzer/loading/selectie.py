@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, check_against
 from functiewijzer.loading.bestanden import Bestandsfout
@@ -64,7 +64,7 @@ def _check(home: Path, given: list[Document]) -> Iterator[Bevinding]:
     names = {document.pad for document in given}
     yield from (bevinding for bevinding in controleer(lading) if bevinding.vindplaats.pad in names)
     for document in given:
-        if isinstance(document.waarde, Indelingsdocument):
+        if isinstance(document.waarde, Dossier):
             yield from _check_answers(document, document.waarde, lading)
 
 
@@ -87,7 +87,7 @@ def _identity(document: Document) -> tuple[str, str] | None:
     return str(data["soort"]), str(data.get("code", data.get("profiel", "")))
 
 
-def _check_answers(document: Document, inhoud: Indelingsdocument, lading: Lading) -> tuple[Bevinding, ...]:
+def _check_answers(document: Document, inhoud: Dossier, lading: Lading) -> tuple[Bevinding, ...]:
     try:
         check_against(document, inhoud, {p.code: p for p in lading.of_kind(Referentieprofiel).values()})
     except AntwoordenOngeldig as error:

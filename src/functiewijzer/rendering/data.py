@@ -7,22 +7,15 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
-from functiewijzer import __version__
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Telling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.stappen import Stap
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.voorwaarde import Waarheid
 
 SCHEMA: Final = 1
-_SOORT: Final = {
-    Uitgangspunt: "uitgangspunt",
-    AntwoordStap: "antwoord",
-    GrondStap: "grond",
-    UitsluitingStap: "uitsluiting",
-}
 
 
 def render_json(data: object, *, ascii_only: bool = False) -> str:
@@ -40,7 +33,13 @@ def advies_as_data(advies: Advies) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "functietitel": advies.functietitel,
-        "profiel": _profiel(profiel),
+        "profiel": {
+            "code": profiel.code,
+            "naam": profiel.naam,
+            "versie": profiel.versie,
+            "status": profiel.referentie.status.value,
+            "hash": profiel.hash,
+        },
         "uitkomst": indeling.uitkomst.value,
         "functiegroep": indeling.functiegroep,
         "mogelijke_groepen": list(indeling.mogelijke_groepen),
@@ -58,9 +57,7 @@ def advies_as_data(advies: Advies) -> dict[str, Any]:
         ],
         "hangt_af_van": list(indeling.hangt_af_van),
         "open_vragen": list(indeling.open_vragen),
-        "alternatieven": [
-            {"code": a.profiel.code, "naam": a.profiel.naam, "reden": a.reden} for a in advies.alternatieven
-        ],
+        "alternatieven": [{"code": a.profiel, "naam": a.naam, "reden": a.reden} for a in advies.alternatieven],
         "herkomst": _herkomst(advies),
     }
 
@@ -86,32 +83,26 @@ def _telling(telling: Telling) -> dict[str, int]:
 
 def _antwoorden(advies: Advies) -> dict[str, dict[str, str]]:
     """Return the answers in the order of asking, so that the order in the file changes nothing."""
-    gesprek = advies.indeling.gesprek
+    antwoorden = advies.dossier.antwoorden
     return {
-        vraag.id: gesprek.antwoorden[vraag.id].model_dump(
-            include={"antwoord", "toelichting", "bron"}, exclude_none=True
-        )
-        for vraag in gesprek.profiel.volgorde
-        if vraag.id in gesprek.antwoorden and gesprek.antwoorden[vraag.id].antwoord is not None
+        stap.vraag: antwoorden[stap.vraag].model_dump(include={"antwoord", "toelichting", "bron"}, exclude_none=True)
+        for stap in advies.indeling.antwoorden
+        if stap.vraag in antwoorden and antwoorden[stap.vraag].antwoord is not None
     }
 
 
 def _herkomst(advies: Advies) -> dict[str, Any]:
-    drempels = advies.indeling.gesprek.drempels
+    start = advies.indeling.uitgangspunt
     return {
-        "functiewijzer": __version__,
-        "afdeling": advies.afdeling,
-        "omschrijving": advies.omschrijving,
-        "drempels": {
-            "drempel": str(drempels.drempel),
-            "tegen": str(drempels.tegen),
-            "grens": str(drempels.grens),
-        },
+        "functiewijzer": advies.profiel.herkomst.functiewijzer,
+        "afdeling": advies.dossier.afdeling,
+        "omschrijving": advies.dossier.omschrijving,
+        "drempels": {name: as_number(getattr(start, name)) for name in ("drempel", "tegen", "grens")},
     }
 
 
 def _stap(stap: Stap) -> dict[str, Any]:
-    return {"soort": _SOORT[type(stap)]} | {field.name: _plain(getattr(stap, field.name)) for field in fields(stap)}
+    return {field.name: _plain(getattr(stap, field.name)) for field in fields(stap)}
 
 
 def _plain(value: Any) -> Any:

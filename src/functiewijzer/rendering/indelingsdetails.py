@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from functiewijzer import __version__
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.beschrijving import kenmerk_label
 from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
-from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.getallen import dutch_number
@@ -51,7 +49,7 @@ def _kenmerken(advies: Advies) -> Iterator[Blok]:
 
 def _saldo_text(indeling: Indeling) -> str:
     saldo = dutch_number(float(indeling.saldo))
-    drempel = dutch_number(float(indeling.gesprek.drempels.drempel)).removeprefix("+")
+    drempel = dutch_number(float(indeling.uitgangspunt.drempel)).removeprefix("+")
     decides = any(isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR for s in indeling.stappen)
     scale = f"Saldo {saldo}, op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
     if decides:
@@ -105,27 +103,23 @@ def _clause(
 
 
 def _kantelpunten(advies: Advies) -> Iterator[Blok]:
-    indeling, vragen = advies.indeling, advies.profiel.vragen_op_id
+    indeling = advies.indeling
     if indeling.functiegroep is None:
         return
+    names = {stap.vraag: stap.naam for stap in indeling.antwoorden}
     yield Kop("Kantelpunten: wat zou het advies veranderen")
     if indeling.hangt_af_van:
-        yield Alinea(f"Hangt af van: {', '.join(vragen[vraag].label for vraag in indeling.hangt_af_van)}.")
+        yield Alinea(f"Hangt af van: {', '.join(names[vraag] for vraag in indeling.hangt_af_van)}.")
     if not indeling.kantelpunten:
         yield Alinea("Geen enkel ander antwoord geeft op zichzelf een andere groep.")
     for group in dict.fromkeys(k.functiegroep for k in indeling.kantelpunten):
         yield Kop(f"Wordt {group} als", 3)
-        yield Opsomming(
-            tuple(
-                Punt(f"{vragen[k.vraag].label}: {vragen[k.vraag].opties_op_id[k.naar].tekst}")
-                for k in indeling.kantelpunten
-                if k.functiegroep == group
-            )
-        )
+        flips = (k for k in indeling.kantelpunten if k.functiegroep == group)
+        yield Opsomming(tuple(Punt(f"{k.naam}: {k.tekst}") for k in flips))
 
 
 def _niet_meegeteld(advies: Advies) -> Iterator[Blok]:
-    stappen = [s for s in advies.indeling.stappen if isinstance(s, AntwoordStap) and s.antwoord and not s.counts]
+    stappen = [stap for stap in advies.indeling.antwoorden if stap.antwoord and not stap.counts]
     if stappen:
         yield Kop("Wat niet meetelde")
         yield Opsomming(tuple(Punt(f"{s.naam}: {s.optietekst}", tuple(_why_not(s))) for s in stappen))
@@ -143,24 +137,27 @@ def _why_not(stap: AntwoordStap) -> Iterator[str]:
 
 
 def _open(advies: Advies) -> Iterator[Blok]:
-    vragen = [advies.profiel.vragen_op_id[vraag] for vraag in advies.indeling.open_vragen]
+    vragen = [stap for stap in advies.indeling.antwoorden if stap.vraag in advies.indeling.open_vragen]
     if vragen:
         yield Kop("Open vragen")
-        yield Opsomming(tuple(Punt(f"{v.label}{'' if v.telt_mee else ' (telt niet mee)'}: {v.tekst}") for v in vragen))
+        yield Opsomming(
+            tuple(Punt(f"{s.naam}{'' if s.telt_mee else ' (telt niet mee)'}: {s.vraagtekst}") for s in vragen)
+        )
 
 
 def _herkomst(advies: Advies) -> Iterator[Blok]:
-    profiel, drempels = advies.profiel, advies.indeling.gesprek.drempels
+    dossier, profiel = advies.dossier, advies.profiel
+    status = profiel.referentie.status.value
     yield Kop("Herkomst")
     rows = [
         ("Functie", advies.functietitel),
-        ("Afdeling", advies.afdeling or "niet opgegeven"),
-        *([("Omschrijving", advies.omschrijving)] if advies.omschrijving else []),
-        ("Profiel", f"{profiel.code} {profiel.naam}, versie {profiel.versie}, {profiel.status.value}"),
-        ("Bron van het profiel", profiel.bron),
-        ("Vingerafdruk", profielhash(profiel)),
-        ("Drempels", woorden.drempels_text(drempels)),
-        ("Gemaakt met", f"functiewijzer {__version__}"),
+        ("Afdeling", dossier.afdeling or "niet opgegeven"),
+        *([("Omschrijving", dossier.omschrijving)] if dossier.omschrijving else []),
+        ("Profiel", f"{profiel.code} {profiel.naam}, versie {profiel.versie}, {status}"),
+        ("Bron van het profiel", profiel.referentie.bron),
+        ("Vingerafdruk", profiel.hash),
+        ("Drempels", woorden.drempels_text(advies.indeling.uitgangspunt)),
+        ("Gemaakt met", f"functiewijzer {advies.profiel.herkomst.functiewijzer}"),
     ]
     yield Tabel("Waarop dit advies rust", ("Gegeven", "Waarde"), tuple(rows))
     yield Alinea(woorden.DISCLAIMER, Toon.STIL)

@@ -96,7 +96,7 @@ def _alternatieven(advies: Advies) -> Iterator[Blok]:
     yield Opsomming(
         tuple(
             Punt(
-                f"{a.profiel.code} {a.profiel.naam} (functiegroep {a.profiel.functiegroep}, {a.profiel.status.value})",
+                f"{a.profiel} {a.naam} (functiegroep {a.functiegroep}, {a.status.value})",
                 (a.reden,),
             )
             for a in advies.alternatieven

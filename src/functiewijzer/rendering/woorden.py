@@ -6,6 +6,7 @@ from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
+from functiewijzer.core.stappen import Uitgangspunt
 from functiewijzer.core.voorwaarde import Richting, Waarheid
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Toon
@@ -66,7 +67,8 @@ def concept_warning(code: str) -> str:
     return f"Profiel {code} is een concept: een voorstel dat nog niet is vastgesteld."
 
 
-def drempels_text(drempels: Drempels) -> str:
+def drempels_text(drempels: Drempels | Uitgangspunt) -> str:
     """Return the thresholds with decimal commas."""
-    shown = (f"{name} {value}".replace(".", ",") for name, value in drempels)
-    return ", ".join(shown)
+    shares = ((name, float(getattr(drempels, name))) for name in ("drempel", "tegen", "grens"))
+    texts = (f"{name} {share:.2f}" if round(share, 2) == share else f"{name} {share:g}" for name, share in shares)
+    return ", ".join(text.replace(".", ",") for text in texts)

@@ -8,8 +8,8 @@ from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
@@ -35,7 +35,7 @@ def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> Referentiepro
     return None if code is None else bibliotheek.profielen[code]
 
 
-def ask_kop(given: Indelingsdocument, scherm: Scherm, bewaarder: Bewaarder, bestand: Path | None) -> Indelingsdocument:
+def ask_kop(given: Dossier, scherm: Scherm, bewaarder: Bewaarder, bestand: Path | None) -> Dossier:
     """Ask for the job's title, and what else is not known yet; the title names the file."""
     titel = given.functietitel or ask_titel(scherm)
     document = given.model_copy(update={"functietitel": titel})

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.antwoorden import Antwoord, Indelingsdocument
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.herkomst import make_herkomst
 from functiewijzer.core.vragenlijst import Gesprek
-from functiewijzer.loading.antwoorden import default_path, make_herkomst, with_shown_texts, write_indeling
+from functiewijzer.loading.antwoorden import default_path, with_shown_texts, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
 
 
@@ -19,8 +21,8 @@ class Bewaarder:
     def __init__(self, tell: Callable[[str], None]) -> None:
         self.path: Path | None = None
         self._tell = tell
-        self._latest: Indelingsdocument | None = None
-        self._written: Indelingsdocument | None = None
+        self._latest: Dossier | None = None
+        self._written: Dossier | None = None
         self._is_behind = False
 
     @property
@@ -33,7 +35,7 @@ class Bewaarder:
         """Whether the file holds everything that was answered."""
         return self._latest == self._written
 
-    def go_on_with(self, path: Path, document: Indelingsdocument) -> None:
+    def go_on_with(self, path: Path, document: Dossier) -> None:
         """Keep to a file that is already there."""
         self.path, self._latest, self._written = path, document, document
 
@@ -45,7 +47,7 @@ class Bewaarder:
         self.path = _create(path) if path is not None else _create_free(folder, titel)
         return self.path
 
-    def keep(self, document: Indelingsdocument) -> None:
+    def keep(self, document: Dossier) -> None:
         """Write the conversation. Once it has begun a full disk is told and tried again at the next answer.
 
         Raises Bestandsfout where the very first time fails.
@@ -124,16 +126,20 @@ def _took(path: Path) -> bool:
     return True
 
 
-def with_gesprek(document: Indelingsdocument, gesprek: Gesprek) -> Indelingsdocument:
-    """Return the document with profile, answers, the texts as shown now, and herkomst, in the order of asking."""
+def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
+    """Return the document with profile, answers, the texts as shown now, and herkomst, in the order of asking.
+
+    An advice that was recorded stays only where it still rests on the same answers and edition.
+    """
     profiel = gesprek.profiel
     ordered: dict[str, Antwoord] = {
         vraag.id: gesprek.antwoorden[vraag.id] for vraag in profiel.volgorde if vraag.id in gesprek.antwoorden
     }
-    return document.model_copy(
+    updated = document.model_copy(
         update={
             "profiel": profiel.code,
             "antwoorden": with_shown_texts(profiel, ordered),
             "herkomst": make_herkomst(profiel),
         }
     )
+    return updated if updated == document else updated.model_copy(update={"advies": None, "stappen": ()})

@@ -1,5 +1,6 @@
 """Going on with a saved gesprek: what the file holds, and what changed in the profile since."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -7,17 +8,17 @@ from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek
 from functiewijzer.cli.opgave import complete
 from functiewijzer.cli.uitgang import Klaar, Uitgang
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.wijzigingen import find_wijzigingen, has_changed
+from functiewijzer.core.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
 
 _GA_DOOR: Final = "doorgaan"
 _STOP: Final = "stoppen"
 
 
-def load_gesprek(path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek) -> Indelingsdocument:
+def load_gesprek(path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek) -> Dossier:
     """Read a saved conversation, completed with what the command line adds.
 
     Raises AntwoordenOngeldig for a file that can't be used, and Gebruiksfout where the command line says
@@ -28,16 +29,20 @@ def load_gesprek(path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek) -> Inde
     inhoud = complete(saved, verzoek, path)
     profiel = bibliotheek.profielen.get(inhoud.profiel or "")
     if inhoud.profiel is not None and (profiel is None or not has_changed(inhoud, profiel)):
-        check_against(document, inhoud, bibliotheek.profielen)
+        carried, _ = (inhoud, ()) if profiel is None else carry_over(inhoud, profiel)
+        check_against(document, carried, bibliotheek.profielen)
     return inhoud
 
 
-def confirm_changes(document: Indelingsdocument, profiel: Referentieprofiel, scherm: Scherm) -> None:
-    """Report what changed for these answers, and ask to go on; raises Klaar where the person would rather not."""
+def confirm_changes(document: Dossier, profiel: Referentieprofiel, renamed: Sequence[str], scherm: Scherm) -> None:
+    """Report what changed for these answers, and ask to go on; raises Klaar where the person would rather not.
+
+    The answers stand under the ids of today; `renamed` says in words which had others.
+    """
     earlier = document.herkomst.profielversie if document.herkomst else "?"
     edition = f"versie {earlier}" if earlier == profiel.versie else f"versie {earlier}, nu {profiel.versie}"
     scherm.tell(f"Profiel {profiel.code} is gewijzigd sinds dit gesprek werd bewaard ({edition}).", strong=True)
-    found = tuple(find_wijzigingen(document.antwoorden, profiel))
+    found = (*renamed, *find_wijzigingen(document.antwoorden, profiel))
     if not found:
         scherm.tell("De vragen en antwoorden die u hebt gezien, zijn hetzelfde gebleven.")
     for wijziging in found:

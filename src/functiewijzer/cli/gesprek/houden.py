@@ -14,19 +14,19 @@ from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
 from functiewijzer.cli.opgave import given_kop
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.core.vragenlijst import Gesprek
-from functiewijzer.core.wijzigingen import drop_misfits, has_changed
+from functiewijzer.core.wijzigingen import carry_over, drop_misfits, has_changed
 
 
 @dataclass(frozen=True, slots=True)
 class Gehouden:
     """A finished gesprek, and the file that keeps it."""
 
-    document: Indelingsdocument
+    document: Dossier
     path: Path
 
 
@@ -63,7 +63,7 @@ class _Houder:
     def bibliotheek(self) -> Bibliotheek:
         return self.zoeker.bibliotheek
 
-    def hold(self, kop: Indelingsdocument, given: Referentieprofiel | None) -> Indelingsdocument:
+    def hold(self, kop: Dossier, given: Referentieprofiel | None) -> Dossier:
         path = self.verzoek.hervat or self._offered(kop)
         if path is None:
             document = ask_kop(kop, self.scherm, self.bewaarder, self.verzoek.bestand)
@@ -79,10 +79,10 @@ class _Houder:
         self._tell_saved()
         return finished
 
-    def _keep(self, document: Indelingsdocument, gesprek: Gesprek) -> None:
+    def _keep(self, document: Dossier, gesprek: Gesprek) -> None:
         self.bewaarder.keep(with_gesprek(document, gesprek))
 
-    def _offered(self, kop: Indelingsdocument) -> Path | None:
+    def _offered(self, kop: Dossier) -> Path | None:
         """Make sure that a new conversation can be saved, and offer the unfinished ones of the same job instead."""
         bestand = self.verzoek.bestand
         if bestand is not None:
@@ -92,7 +92,7 @@ class _Houder:
         require_writable(Path())
         return offer(find_openstaand(Path(), self.bibliotheek, kop.functietitel, self.verzoek.profiel), self.scherm)
 
-    def _resume(self, path: Path) -> Indelingsdocument:
+    def _resume(self, path: Path) -> Dossier:
         # One that was offered bears the same title, be it in other capitals.
         verzoek = self.verzoek if self.verzoek.hervat is not None else replace(self.verzoek, titel=None)
         document = load_gesprek(path, verzoek, self.bibliotheek)
@@ -103,10 +103,11 @@ class _Houder:
         self.scherm.tell(f"U gaat verder met ‘{document.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
         return document
 
-    def _open(self, document: Indelingsdocument, profiel: Referentieprofiel) -> Gesprek:
+    def _open(self, document: Dossier, profiel: Referentieprofiel) -> Gesprek:
         """Begin, or go on with the answers that still fit; what no longer does is told."""
-        if has_changed(document, profiel):
-            confirm_changes(document, profiel, self.scherm)
+        document, renamed = carry_over(document, profiel)
+        if renamed or has_changed(document, profiel):
+            confirm_changes(document, profiel, renamed, self.scherm)
         tell_profiel(profiel, self.scherm)
         return self.bibliotheek.start_gesprek(profiel, drop_misfits(document.antwoorden, profiel))
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.gesprek.vraagtekst import held_uitsluitingen
-from functiewijzer.core.antwoorden import Indelingsdocument
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.vragenlijst import open_vragen, path_of
 from functiewijzer.loading.antwoorden import EXTENSION, AntwoordenOngeldig, load_antwoorden
 from functiewijzer.rendering.woorden import one_or_more
@@ -81,7 +81,7 @@ def _read(path: Path, bibliotheek: Bibliotheek) -> Openstaand | None:
     return None if stand is None else Openstaand(path, document.functietitel, document.profiel, stand)
 
 
-def _stand(document: Indelingsdocument, bibliotheek: Bibliotheek) -> Iterator[str]:
+def _stand(document: Dossier, bibliotheek: Bibliotheek) -> Iterator[str]:
     """Yield how far a conversation came; nothing where it is finished or not one of ours."""
     if document.profiel is None and not document.antwoorden:
         yield "het profiel is nog niet gekozen"

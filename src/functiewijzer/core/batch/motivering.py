@@ -78,16 +78,12 @@ def _excluded(indeling: Indeling) -> str:
 
 
 def _by_title(indeling: Indeling) -> str:
-    words = [
-        f"{vraag} = {antwoord.antwoord}"
-        for vraag, antwoord in indeling.gesprek.antwoorden.items()
-        if antwoord.bron == UIT_TITEL
-    ]
+    words = [f"{stap.vraag} = {stap.antwoord}" for stap in indeling.antwoorden if stap.bron == UIT_TITEL]
     return f"Uit de titel: {', '.join(words)}." if words else ""
 
 
 def _group(indeling: Indeling) -> str:
-    known = len([v for v in indeling.gesprek.gekozen if indeling.gesprek.antwoorden[v].bron != UIT_TITEL])
+    known = len([stap for stap in indeling.antwoorden if stap.antwoord is not None and stap.bron != UIT_TITEL])
     if not known:
         return f"Groep {indeling.functiegroep} is een eerste aanwijzing: een titel alleen beslist niets."
     so_far = " tot nu toe" if indeling.open_vragen else ""

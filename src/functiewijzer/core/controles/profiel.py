@@ -7,6 +7,7 @@ from functiewijzer.core.controles.bereik import BEREIKCONTROLES
 from functiewijzer.core.controles.opbouw import OPBOUWCONTROLES
 from functiewijzer.core.controles.titels import TITELCONTROLES
 from functiewijzer.core.controles.verwijzingen import VERWIJZINGSCONTROLES
+from functiewijzer.core.controles.voorheen import VOORHEENCONTROLES
 from functiewijzer.core.controles.vragen import VRAAGCONTROLES
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 
@@ -16,4 +17,5 @@ PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
     *BEREIKCONTROLES,
     *OPBOUWCONTROLES,
     *TITELCONTROLES,
+    *VOORHEENCONTROLES,
 )

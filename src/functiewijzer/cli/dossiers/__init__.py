@@ -1,0 +1,1 @@
+"""The commands about dossiers that are there."""

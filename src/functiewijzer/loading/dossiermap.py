@@ -1,0 +1,61 @@
+"""A folder of dossiers: read one by one, with what can't be read named and never in the way of the rest."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.loading.bestanden import Bestandsfout, reason_of
+from functiewijzer.loading.documenten import Document, unreadable
+from functiewijzer.loading.profielen import is_yaml, load_inside
+
+
+@dataclass(frozen=True, slots=True)
+class Dossierbestand:
+    """One file of the folder: its name as the user knows it, the dossier, or what keeps it from being one."""
+
+    pad: str
+    dossier: Dossier | None
+    bevindingen: tuple[Bevinding, ...]
+
+
+def load_dossiers(folder: Path) -> Iterator[Dossierbestand]:
+    """Yield the dossiers below a folder in the order of their paths, and every file or folder that can't be read.
+
+    Hidden files and folders, and YAML files of another soort, are left alone. Nothing is kept, so that a folder of
+    any size fits. Raises Bestandsfout where there is no such folder.
+    """
+    if not folder.is_dir():
+        raise Bestandsfout(f"de map {folder} bestaat niet; geef een map met dossiers")
+    return (_as_dossier(document) for document in _documents(folder) if _is_meant(document))
+
+
+def _documents(folder: Path) -> Iterator[Document]:
+    refused: list[OSError] = []
+    for root, folders, files in os.walk(folder, onerror=refused.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links = [Path(root, name) for name in folders if Path(root, name).is_symlink()]
+        yield from (_unread(path, "een snelkoppeling naar een map") for path in links)
+        yield from (load_inside(Path(root, name), folder) for name in sorted(files) if is_yaml(name))
+    yield from (_unread(Path(error.filename), f"de map is niet te lezen: {reason_of(error)}") for error in refused)
+
+
+def _unread(path: Path, bericht: str) -> Document:
+    return unreadable(path, "FW015", bericht, "Wat daarin staat, is niet meegenomen. Noem die map apart.")
+
+
+def _is_meant(document: Document) -> bool:
+    data = document.yaml.data
+    return (document.waarde is None and not _is_other(data)) or isinstance(document.waarde, Dossier)
+
+
+def _is_other(data: object) -> bool:
+    """Tell a document that says itself to be something else than a dossier."""
+    return isinstance(data, dict) and isinstance(data.get("soort"), str) and data["soort"] != "indeling"
+
+
+def _as_dossier(document: Document) -> Dossierbestand:
+    dossier = document.waarde if isinstance(document.waarde, Dossier) else None
+    return Dossierbestand(document.pad, dossier, document.bevindingen)

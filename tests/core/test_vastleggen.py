@@ -1,0 +1,39 @@
+"""A dossier holds its advice whole: recorded and read back it is the same, and its stappen alone carry it."""
+
+from hypothesis import given
+
+from functiewijzer.core.advies import make_advies
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.vastleggen import record_advies, recorded_advies, recorded_indeling
+from functiewijzer.core.vragenlijst import Gesprek
+from gespreksproef import HUIS
+from profielbouw import gesprekken
+
+
+def graded(gesprek: Gesprek) -> Dossier:
+    bibliotheek = Bibliotheek(HUIS, {gesprek.profiel.code: gesprek.profiel})
+    dossier = Dossier(functietitel="Proef").model_copy(
+        update={"profiel": gesprek.profiel.code, "antwoorden": dict(gesprek.antwoorden)}
+    )
+    return record_advies(make_advies(dossier, bibliotheek))
+
+
+@given(gesprekken())
+def test_what_was_recorded_reads_back_as_the_same_advice(gesprek: Gesprek) -> None:
+    dossier = graded(gesprek)
+    assert record_advies(recorded_advies(dossier)) == dossier
+
+
+@given(gesprekken())
+def test_the_recorded_advice_follows_from_the_stappen(gesprek: Gesprek) -> None:
+    dossier = graded(gesprek)
+    assert dossier.advies is not None
+    indeling = recorded_indeling(dossier)
+    assert (indeling.uitkomst, indeling.functiegroep, indeling.status, indeling.vastheid, indeling.vlaggen) == (
+        dossier.advies.uitkomst,
+        dossier.advies.functiegroep,
+        dossier.advies.status,
+        dossier.advies.vastheid,
+        dossier.advies.vlaggen,
+    )
