@@ -17,6 +17,24 @@ from gereedschap import PROFIELEN
 
 REDEN = "Dat staat in de functiebeschrijving."
 
+VOLLEDIG: dict[str, Any] = {
+    "werkgever": "Technische groothandel",
+    "afdeling": "Verkoop",
+    "peildatum": "2026-05-01",
+    "functiebeschrijving": {
+        "naam": "Functiebeschrijving verkoop, versie 2",
+        "datum": "2026-04-01",
+        "voor_gezien": {"door": "medewerkers van de afdeling", "datum": "2026-04-10"},
+        "voor_akkoord": {"door": "leidinggevende", "datum": "2026-04-12"},
+    },
+    "beoordelaar": "HR-adviseur",
+    "beslisser": "directeur",
+    "overwogen": [{"profiel": "2.1", "reden": "Het werk gebeurt vanaf kantoor."}],
+    "besluit": {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"},
+    "bezwaar": {"termijn_weken": "6", "adres": "bezwaarcommissie"},
+}
+"""What people fill in, all of it, for a job that equals the reference."""
+
 
 @cache
 def bibliotheek() -> Bibliotheek:

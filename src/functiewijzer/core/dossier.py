@@ -155,6 +155,13 @@ class Dossier(_Formulier):
         return self.advies is not None and bool(self.stappen)
 
     @property
+    def wijkt_af(self) -> bool:
+        """Whether the besluit gives another group than the advies."""
+        return self.besluit is not None and (
+            self.advies is None or self.besluit.functiegroep != self.advies.functiegroep
+        )
+
+    @property
     def open_vlaggen(self) -> tuple[Vlag, ...]:
         """The flags of the advice that nobody has closed with a text."""
         raised = self.advies.vlaggen if self.advies is not None else ()

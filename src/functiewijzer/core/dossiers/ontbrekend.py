@@ -1,0 +1,87 @@
+"""What a record still lacks before it can be defended: in the order in which people fill it in (methode.md §6)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.conclusie import needing_toelichting
+from functiewijzer.core.dossier import Dossier, Functiebeschrijving, Ondertekening
+
+INVULLEN: Final = "[INVULLEN"
+"""How a text begins that the maker of a functiehuis left for the employer to fill in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ontbrekend:
+    """One thing that is missing: its plek in the dossier, and what it is in the words of a reader."""
+
+    plek: Plek
+    label: str
+
+
+def find_ontbrekend(dossier: Dossier) -> tuple[Ontbrekend, ...]:
+    """Return what is missing for a complete record; nothing where the dossier is complete."""
+    parts = (_kop, _beschrijving, _overwogen, _onderbouwing, _vlaggen, _besluit, _bezwaar)
+    return tuple(Ontbrekend(plek, label) for part in parts for plek, label in part(dossier))
+
+
+_KOP: Final = {
+    "werkgever": "de werkgever",
+    "functietitel": "de functietitel",
+    "afdeling": "de afdeling",
+    "peildatum": "de peildatum",
+    "beoordelaar": "de rol van wie beoordeelt",
+    "beslisser": "de rol van wie beslist",
+}
+
+
+def _kop(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    yield from (((key,), label) for key, label in _KOP.items() if getattr(dossier, key) is None)
+
+
+def _beschrijving(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    beschrijving = dossier.functiebeschrijving or Functiebeschrijving()
+    for key, label in (("naam", "de functiebeschrijving"), ("datum", "de datum van de functiebeschrijving")):
+        if getattr(beschrijving, key) is None:
+            yield ("functiebeschrijving", key), label
+    for key, label in (("voor_gezien", "voor gezien"), ("voor_akkoord", "voor akkoord")):
+        getekend = getattr(beschrijving, key) or Ondertekening()
+        for part, what in (("door", f"wie tekende {label} (een rol)"), ("datum", f"de datum van {label}")):
+            if getattr(getekend, part) is None:
+                yield ("functiebeschrijving", key, part), what
+
+
+def _overwogen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    if not dossier.overwogen:
+        yield ("overwogen",), "welke andere referentiefuncties zijn bekeken, en waarom ze niet pasten"
+
+
+def _onderbouwing(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    for stap in needing_toelichting(dossier.stappen):
+        if stap.toelichting is None:
+            yield ("antwoorden", stap.vraag, "toelichting"), f"de toelichting bij {stap.naam}"
+        if stap.bron is None:
+            yield ("antwoorden", stap.vraag, "bron"), f"het bewijs bij {stap.naam}"
+
+
+def _vlaggen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    for vlag in dossier.open_vlaggen:
+        name = vlag.value.replace("_", " ")
+        yield ("afgesloten_vlaggen", vlag.value), f"een tekst die de vlag ‘{name}’ afsluit"
+
+
+def _besluit(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    if dossier.advies is None:
+        yield ("advies",), "het advies"
+    if dossier.besluit is None:
+        yield ("besluit",), "het besluit van de werkgever"
+    elif dossier.wijkt_af and dossier.besluit.reden is None:
+        yield ("besluit", "reden"), "waarom het besluit van het advies afwijkt"
+
+
+def _bezwaar(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    if dossier.bezwaar is None:
+        yield ("bezwaar",), "hoe een medewerker bezwaar kan maken"
+    elif dossier.bezwaar.adres.startswith(INVULLEN):
+        yield ("bezwaar", "adres"), "het adres voor bezwaar"

@@ -1,0 +1,47 @@
+"""What a record still lacks: named in words, and nothing of a record that is whole."""
+
+from dossierbouw import VOLLEDIG, vastgelegd
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+
+
+def labels(dossier: Dossier) -> list[str]:
+    return [item.label for item in find_ontbrekend(dossier)]
+
+
+def test_a_whole_record_lacks_nothing() -> None:
+    assert labels(vastgelegd(**VOLLEDIG)) == []
+
+
+def test_a_bare_record_lacks_all_that_only_people_know() -> None:
+    assert labels(vastgelegd()) == [
+        "de werkgever",
+        "de afdeling",
+        "de peildatum",
+        "de rol van wie beoordeelt",
+        "de rol van wie beslist",
+        "de functiebeschrijving",
+        "de datum van de functiebeschrijving",
+        "wie tekende voor gezien (een rol)",
+        "de datum van voor gezien",
+        "wie tekende voor akkoord (een rol)",
+        "de datum van voor akkoord",
+        "welke andere referentiefuncties zijn bekeken, en waarom ze niet pasten",
+        "het besluit van de werkgever",
+        "hoe een medewerker bezwaar kan maken",
+    ]
+
+
+def test_an_answer_away_from_gelijk_needs_evidence_and_a_flag_needs_a_text() -> None:
+    dossier = vastgelegd(antwoorden={"werkzaamheden": "commercieel"}, **VOLLEDIG)
+    assert labels(dossier) == ["het bewijs bij Aard van de werkzaamheden", "een tekst die de vlag ‘twijfel’ afsluit"]
+
+
+def test_a_decision_other_than_the_advice_needs_a_reason() -> None:
+    besluit = {"functiegroep": "F", "datum": "2026-05-20", "door": "directeur"}
+    assert labels(vastgelegd(**{**VOLLEDIG, "besluit": besluit})) == ["waarom het besluit van het advies afwijkt"]
+
+
+def test_an_address_that_nobody_filled_in_is_missing() -> None:
+    bezwaar = {"termijn_weken": "6", "adres": "[INVULLEN DOOR DE WERKGEVER: wie]"}
+    assert labels(vastgelegd(**{**VOLLEDIG, "bezwaar": bezwaar})) == ["het adres voor bezwaar"]
