@@ -18,6 +18,8 @@ def register() -> Mapping[str, Bevindingsoort]:
     from functiewijzer.core.bestandssoorten import BESTANDSSOORTEN
     from functiewijzer.core.controles.overzicht import (
         ANTWOORDSOORTEN,
+        DOSSIERCONTROLES,
+        PERSOONSCONTROLES,
         PROFIELCONTROLES,
         TAALCONTROLES,
         VERZAMELCONTROLES,
@@ -30,5 +32,7 @@ def register() -> Mapping[str, Bevindingsoort]:
         *(controle.soort for controle in (*PROFIELCONTROLES, *TAALCONTROLES)),
         *(controle.soort for controle in VERZAMELCONTROLES),
         *(controle.soort for controle in VOORBEELDCONTROLES),
+        *(controle.soort for controle in PERSOONSCONTROLES),
+        *(controle.soort for controle in DOSSIERCONTROLES),
     )
     return {soort.code: soort for soort in sorted(soorten, key=lambda soort: soort.code)}

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.controles.dossier import Dossierproef, check_dossier
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.wijzigingen import carry_over, has_changed
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, check_against
 from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.controleren import controleer
@@ -65,7 +68,7 @@ def _check(home: Path, given: list[Document]) -> Iterator[Bevinding]:
     yield from (bevinding for bevinding in controleer(lading) if bevinding.vindplaats.pad in names)
     for document in given:
         if isinstance(document.waarde, Dossier):
-            yield from _check_answers(document, document.waarde, lading)
+            yield from _check_dossier(document, document.waarde, lading)
 
 
 def _rest_of_library(home: Path, given: list[Document]) -> Iterator[Document]:
@@ -87,9 +90,16 @@ def _identity(document: Document) -> tuple[str, str] | None:
     return str(data["soort"]), str(data.get("code", data.get("profiel", "")))
 
 
-def _check_answers(document: Document, inhoud: Dossier, lading: Lading) -> tuple[Bevinding, ...]:
-    try:
-        check_against(document, inhoud, {p.code: p for p in lading.of_kind(Referentieprofiel).values()})
-    except AntwoordenOngeldig as error:
-        return error.bevindingen
-    return ()
+def _check_dossier(document: Document, dossier: Dossier, lading: Lading) -> Iterator[Bevinding]:
+    """Yield what is wrong with the answers, and with the record; answers to another edition are a record of then."""
+    profielen = {profiel.code: profiel for profiel in lading.of_kind(Referentieprofiel).values()}
+    profiel = profielen.get(dossier.profiel or "")
+    carried = dossier if profiel is None else carry_over(dossier, profiel)[0]
+    is_of_then = profiel is not None and dossier.is_vastgelegd and has_changed(dossier, profiel)
+    if not is_of_then:
+        try:
+            check_against(document, carried, profielen)
+        except AntwoordenOngeldig as error:
+            yield from error.bevindingen
+    huizen = (huis.functiegroepen for huis in lading.of_kind(Functiehuis).values())
+    yield from document.place(check_dossier(Dossierproef(dossier, profiel, next(huizen, ()))))

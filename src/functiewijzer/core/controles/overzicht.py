@@ -4,7 +4,9 @@ from typing import Final
 
 from functiewijzer.core.controle import Controle
 from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN
+from functiewijzer.core.controles.dossier import DOSSIERCONTROLES
 from functiewijzer.core.controles.huis import HUISCONTROLES
+from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.controles.profiel import PROFIELCONTROLES
 from functiewijzer.core.controles.taal import TAALCONTROLES
 from functiewijzer.core.controles.verzameling import NAAMCONTROLES, Verzameling
@@ -14,4 +16,12 @@ from functiewijzer.core.controles.woorden import WOORDCONTROLES
 VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (*NAAMCONTROLES, *HUISCONTROLES, *WOORDCONTROLES)
 VOORBEELDCONTROLES: Final[tuple[Controle[Proef], ...]] = (*VOORBEELDVORMCONTROLES, *UITSLAGCONTROLES)
 
-__all__ = ["ANTWOORDSOORTEN", "PROFIELCONTROLES", "TAALCONTROLES", "VERZAMELCONTROLES", "VOORBEELDCONTROLES"]
+__all__ = [
+    "ANTWOORDSOORTEN",
+    "DOSSIERCONTROLES",
+    "PERSOONSCONTROLES",
+    "PROFIELCONTROLES",
+    "TAALCONTROLES",
+    "VERZAMELCONTROLES",
+    "VOORBEELDCONTROLES",
+]

@@ -1,0 +1,98 @@
+"""Checks that a dossier stays about a job: no names of people, and no numbers that identify them."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pydantic import BaseModel
+
+from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.controle import Controle, Vondst, waarschuwing
+from functiewijzer.core.dossier import Dossier
+
+ROLLEN: Final = frozenset({"door", "beoordelaar", "beslisser"})
+"""The keys that hold a role."""
+
+# Written by the tool out of a profile or about itself, so nobody can have put a person in them.
+_NOT_TYPED: Final = frozenset({"advies", "stappen", "herkomst", "bezwaar", "vraagtekst", "optietekst", "profiel"})
+
+_NINE_DIGITS: Final = re.compile(r"(?<![\d.,-])\d(?:[. ]?\d){8}(?![.,-]?\d)")
+_PREFIX: Final = r"(?:(?:van|de|der|den|ten|ter|te|'t|’t|el|al|la)\s+)*"
+_SURNAME: Final = rf"{_PREFIX}[A-Z][\w'’-]*[a-z]"
+_FORM_OF_ADDRESS: Final = re.compile(
+    rf"\b(?:(?:[Dd]e\s+)?[Hh]eer|[Mm]evrouw|[Dd]hr\.?|[Mm](?:evr|w)\.?)\s+(?:[A-Z]\.\s*){{0,6}}{_SURNAME}"
+)
+_INITIALS: Final = re.compile(rf"\b(?:[A-Z]\.){{1,6}}\s?{_SURNAME}")
+_MAIL: Final = re.compile(r"\b[\w-]{1,40}\.[\w.-]{1,60}@[\w-]+\.\w")
+_TWO_NAMES: Final = re.compile(rf"[A-Z][\w'’]*[a-z]\s+{_SURNAME}(?:-{_SURNAME})?")
+_ROLE_WORDS: Final = re.compile(
+    r"adviseur|afdeling|algemeen|bestuur|chef|commissie|coach|co[oö]rdinator|directeur|directie|eigenaar|financ|hoofd|"
+    r"inkoop|leid|lid|manage|medewerk|officer|onderneming|personeel|raad|sales|secretaris|staf|team|verkoop|voorzitter|zaken",
+    re.IGNORECASE,
+)
+
+
+def teksten_in(value: object, plek: Plek = ()) -> Iterator[tuple[Plek, str]]:
+    """Yield every text that somebody typed into a dossier, with its plek."""
+    if isinstance(value, str):
+        yield plek, str(value)
+    elif isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        for name in fields:
+            if name not in _NOT_TYPED:
+                yield from teksten_in(getattr(value, name), (*plek, fields[name].alias or name))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from teksten_in(inner, (*plek, str(key)))
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from teksten_in(inner, (*plek, index))
+
+
+def _bsn(dossier: Dossier) -> Iterator[Vondst]:
+    for plek, tekst in teksten_in(dossier):
+        for match in _NINE_DIGITS.finditer(tekst):
+            if is_bsn(re.sub(r"\D", "", match.group())):
+                yield plek, "dit lijkt een burgerservicenummer", "Haal het weg: een dossier gaat over een functie."
+                break
+
+
+def is_bsn(digits: str) -> bool:
+    """Tell whether nine digits pass the test that every BSN passes (elfproef)."""
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    total = sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True))
+    return total % 11 == 0 and digits != "000000000"
+
+
+def _people(dossier: Dossier) -> Iterator[Vondst]:
+    for plek, tekst in teksten_in(dossier):
+        matches = (pattern.search(tekst) for pattern in (_FORM_OF_ADDRESS, _INITIALS, _MAIL))
+        found = next((match.group() for match in matches if match is not None), None)
+        if found is None and plek[-1] in ROLLEN and _TWO_NAMES.fullmatch(tekst) and not _ROLE_WORDS.search(tekst):
+            found = tekst
+        if found is not None:
+            yield plek, f"‘{found}’ lijkt een persoon", "Noem de rol, zoals ‘leidinggevende verkoop’, en geen naam."
+
+
+FW601 = Controle(
+    waarschuwing(
+        "FW601",
+        "Lijkt een burgerservicenummer",
+        "In de tekst staan negen cijfers die een burgerservicenummer (BSN) kunnen zijn. Een dossier gaat over een "
+        "functie en niet over wie het werk doet, dus een BSN hoort er niet in. Haal het nummer weg, ook uit eerdere "
+        "versies als het bestand in git staat. Is het iets anders, schrijf het dan met letters of streepjes erbij.",
+    ),
+    _bsn,
+)
+FW602 = Controle(
+    waarschuwing(
+        "FW602",
+        "Lijkt de naam van een persoon",
+        "In de tekst lijkt een naam of een persoonlijk e-mailadres te staan. Een dossier gaat over een functie. Wie "
+        "beoordeelde, tekende of besliste, staat er met zijn rol in: HR-adviseur, leidinggevende verkoop, directeur. "
+        "Vervang de naam door de rol. Is het geen persoon, dan kunt u de waarschuwing negeren.",
+    ),
+    _people,
+)
+
+PERSOONSCONTROLES = (FW601, FW602)

@@ -1,0 +1,128 @@
+"""Checks on a dossier: it stays about a job, and its advice, answers and decision belong together."""
+
+from typing import Any
+
+import pytest
+
+from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
+from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, Dossierproef, check_dossier
+from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
+from functiewijzer.core.dossier import Dossier
+
+BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}
+TWIJFEL = {"werkzaamheden": "commercieel"}
+
+
+def found(dossier: Dossier) -> list[tuple[str, str]]:
+    """Return the codes that the checks find, with the place as text."""
+    profiel = bibliotheek().profielen.get(dossier.profiel or "")
+    proef = Dossierproef(dossier, profiel, bibliotheek().functiehuis.functiegroepen)
+    return [(item.code, ".".join(map(str, item.plek))) for item in check_dossier(proef)]
+
+
+def changed(dossier: Dossier, **fields: Any) -> Dossier:
+    return dossier.model_copy(update=fields)
+
+
+def test_a_whole_record_is_in_order() -> None:
+    assert found(vastgelegd(**VOLLEDIG)) == []
+
+
+@pytest.mark.parametrize(
+    "rol",
+    ["Jan Jansen", "mevr. De Vries", "dhr. A.B. van der Berg", "K. de Boer", "anna.smit@example.org", "Piet van Dijk"],
+)
+def test_a_person_in_the_place_of_a_role_is_named(rol: str) -> None:
+    assert found(vastgelegd(beoordelaar=rol)) == [("FW602", "beoordelaar")]
+
+
+@pytest.mark.parametrize(
+    "rol",
+    ["HR-adviseur", "Hoofd Verkoop", "leidinggevende verkoop", "Directeur P&O", "Manager Sales Nederland", "MT-lid"],
+)
+def test_a_role_is_no_person(rol: str) -> None:
+    assert found(vastgelegd(beoordelaar=rol, beslisser=rol)) == []
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["Zo zegt mevrouw Jansen.", "Gezien door P. Bakker op kantoor", "mail naar jan.de.boer@example.org voor details"],
+)
+def test_a_person_in_running_text_is_named(tekst: str) -> None:
+    assert found(vastgelegd(omschrijving=tekst)) == [("FW602", "omschrijving")]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["Verkoop aan de Technische Unie en Van Gansewinkel.", "De heer of mevrouw die belt.", "Zie info@example.org."],
+)
+def test_running_text_about_work_is_no_person(tekst: str) -> None:
+    assert found(vastgelegd(omschrijving=tekst)) == []
+
+
+def test_nine_digits_are_a_bsn_only_when_they_pass_its_test() -> None:
+    assert is_bsn("111222333")
+    assert not is_bsn("111222334")
+    assert not is_bsn("000000000")
+    assert found(vastgelegd(omschrijving="nr 111222333 en 111.222.333")) == [("FW601", "omschrijving")]
+    assert found(vastgelegd(omschrijving="order 111222334, bedrag 1.111.222.333, tel. 0111222333")) == []
+
+
+def test_answers_and_reasons_are_looked_at_too() -> None:
+    dossier = vastgelegd(overwogen=[{"profiel": "2.1", "reden": "Volgens mevrouw Jansen past dit niet."}])
+    assert found(dossier) == [("FW602", "overwogen.0.reden")]
+
+
+def test_a_decision_other_than_the_advice_has_a_reason() -> None:
+    anders = {**BESLUIT, "functiegroep": "F"}
+    assert found(vastgelegd(besluit=anders)) == [("FW603", "besluit")]
+    assert found(vastgelegd(besluit={**anders, "reden": "De functie groeit."})) == []
+
+
+def test_an_advice_changed_by_hand_does_not_follow_from_its_stappen() -> None:
+    dossier = vastgelegd()
+    assert dossier.advies is not None
+    other = dossier.advies.model_copy(update={"functiegroep": "F"})
+    assert found(changed(dossier, advies=other)) == [("FW604", "advies.functiegroep")]
+    assert found(changed(dossier, stappen=())) == [("FW604", "advies")]
+    assert found(changed(dossier, advies=None)) == [("FW604", "stappen")]
+
+
+@pytest.mark.parametrize("field", [{"antwoord": "hoger"}, {"toelichting": "Anders."}, {"bron": "Ander stuk."}])
+def test_an_answer_changed_by_hand_no_longer_belongs_to_the_advice(field: dict[str, str]) -> None:
+    dossier = vastgelegd()
+    answers = dict(dossier.antwoorden)
+    answers["kennisniveau"] = answers["kennisniveau"].model_copy(update=field)
+    assert found(changed(dossier, antwoorden=answers)) == [("FW604", "antwoorden.kennisniveau")]
+
+
+def test_a_text_closes_only_a_flag_that_is_there() -> None:
+    gesloten = {"twijfel": "Bekeken met de leidinggevende."}
+    assert found(vastgelegd(antwoorden=TWIJFEL, afgesloten_vlaggen=gesloten)) == []
+    assert found(vastgelegd(afgesloten_vlaggen=gesloten)) == [("FW605", "afgesloten_vlaggen.twijfel")]
+
+
+def test_a_decision_names_a_group_of_the_house() -> None:
+    besluit = {**BESLUIT, "functiegroep": "Z", "reden": "Zo is het."}
+    assert found(vastgelegd(besluit=besluit)) == [("FW606", "besluit.functiegroep")]
+
+
+def test_a_decision_leaves_no_flag_open() -> None:
+    assert found(vastgelegd(antwoorden=TWIJFEL, besluit=BESLUIT)) == [("FW607", "besluit")]
+
+
+def test_another_edition_of_the_profile_is_told() -> None:
+    dossier = vastgelegd()
+    assert dossier.herkomst is not None
+    older = dossier.herkomst.model_copy(update={"profielhash": "sha256:ander", "profielversie": "0.9"})
+    assert found(changed(dossier, herkomst=older)) == [("FW608", "herkomst")]
+
+
+def test_a_decision_needs_an_advice() -> None:
+    besluit = Dossier.model_validate({"functietitel": "X", "profiel": "1.1", "besluit": BESLUIT})
+    assert found(besluit) == [("FW609", "besluit")]
+
+
+def test_every_check_on_a_dossier_has_a_test_here() -> None:
+    codes = {controle.soort.code for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES)}
+    assert codes == {f"FW60{n}" for n in range(1, 10)}
