@@ -5,13 +5,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from functiewijzer.core.advies import make_advies
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.vastleggen import record_advies
+from functiewijzer.core.vastleggen import grade_and_record
 from functiewijzer.core.voorwaarde import Richting
-from functiewijzer.loading.antwoorden import with_shown_texts, write_indeling
+from functiewijzer.loading.antwoorden import write_indeling
 from functiewijzer.loading.profielmap import Profielmap
 from gereedschap import PROFIELEN
 
@@ -63,9 +62,7 @@ def vastgelegd(
     chosen = {**gelijke_antwoorden(profiel), **(antwoorden or {})}
     given = {v: Antwoord(antwoord=a, toelichting=REDEN if v in (antwoorden or {}) else None) for v, a in chosen.items()}
     kop = Dossier.model_validate({"functietitel": titel, "profiel": profiel, **velden})
-    reference = bibliotheek().profielen[profiel]
-    shown = with_shown_texts(reference, {v.id: given[v.id] for v in reference.volgorde if v.id in given})
-    return record_advies(make_advies(kop.model_copy(update={"antwoorden": shown}), bibliotheek()))
+    return grade_and_record(kop.model_copy(update={"antwoorden": given}), bibliotheek())
 
 
 def bewaar(folder: Path, naam: str, dossier: Dossier) -> Path:

@@ -28,7 +28,7 @@ def test_a_bare_record_lacks_all_that_only_people_know() -> None:
         "de datum van voor akkoord",
         "welke andere referentiefuncties zijn bekeken, en waarom ze niet pasten",
         "het besluit van de werkgever",
-        "hoe een medewerker bezwaar kan maken",
+        "het adres voor bezwaar",
     ]
 
 
@@ -45,3 +45,14 @@ def test_a_decision_other_than_the_advice_needs_a_reason() -> None:
 def test_an_address_that_nobody_filled_in_is_missing() -> None:
     bezwaar = {"termijn_weken": "6", "adres": "[INVULLEN DOOR DE WERKGEVER: wie]"}
     assert labels(vastgelegd(**{**VOLLEDIG, "bezwaar": bezwaar})) == ["het adres voor bezwaar"]
+
+
+def test_a_dossier_without_an_objection_route_says_so() -> None:
+    assert "hoe een medewerker bezwaar kan maken" in labels(vastgelegd().model_copy(update={"bezwaar": None}))
+
+
+def test_half_a_decision_is_not_a_decision() -> None:
+    assert labels(vastgelegd(**{**VOLLEDIG, "besluit": {"functiegroep": "E"}})) == [
+        "de datum van het besluit",
+        "wie het besluit nam (een rol)",
+    ]

@@ -1,9 +1,11 @@
 """The command `indeel`: from a conversation or an answers file to an advice."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
 from functiewijzer.cli.keuzes import choose_formaat
@@ -17,10 +19,14 @@ from functiewijzer.core.advies import Advies, make_advies
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.core.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
+
+if TYPE_CHECKING:
+    from functiewijzer.cli.gesprek import Verzoek
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class Indeelverzoek:
     omschrijving: str | None
     gesprek: Path | None
     hervat: Path | None
+    dossier: Path | None
+    snel: bool
     kort: bool
     eenvoudig: bool
     formaat: str | None
@@ -44,18 +52,32 @@ class Indeelverzoek:
 def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
     choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
-    require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek)
-    if verzoek.uitvoer is not None and verzoek.uitvoer.suffix.lower() in {".yaml", ".yml"}:
-        raise Gebruiksfout("een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .md of .json")
+    require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek, verzoek.dossier)
+    _require_together(verzoek)
     if verzoek.antwoorden is not None:
         deliver(_render(_from_file(verzoek, verzoek.antwoorden), verzoek), verzoek.uitvoer)
     else:
         _hold_and_deliver(verzoek)
 
 
-def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
-    if verzoek.hervat is not None or verzoek.gesprek is not None:
+def _require_together(verzoek: Indeelverzoek) -> None:
+    """Refuse options that contradict each other; raises Gebruiksfout."""
+    keeps = verzoek.hervat is not None or verzoek.gesprek is not None
+    if verzoek.antwoorden is not None and keeps:
         raise Gebruiksfout("--antwoorden stelt geen vragen en gaat niet samen met --hervat of --gesprek")
+    if verzoek.dossier is not None and keeps:
+        raise Gebruiksfout("--dossier bewaart het gesprek al en gaat niet samen met --hervat of --gesprek")
+    if verzoek.snel and verzoek.dossier is None:
+        raise Gebruiksfout("--snel slaat de vragen over het dossier over; geef ook --dossier BESTAND")
+    if verzoek.uitvoer is not None and verzoek.uitvoer.suffix.lower() in {".yaml", ".yml"}:
+        raise Gebruiksfout("een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .md of .json")
+
+
+def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
+    if verzoek.dossier is not None:
+        from functiewijzer.cli.dossiervastlegging import record, require_free_dossier
+
+        require_free_dossier(verzoek.dossier, path)
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     document, read = load_antwoorden(path)
     inhoud = with_profiel_of_title(complete(read, verzoek, path), profielmap)
@@ -63,10 +85,14 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     code = inhoud.profiel or ""
     if verzoek.profiel is not None or profielmap.document(code) is not None:
         require_profiel(profielmap, code)
-    inhoud, renamed = _carried_over(inhoud, profielmap.bibliotheek.profielen.get(code))
+    profiel = profielmap.bibliotheek.profielen.get(code)
+    inhoud, renamed = (inhoud, ()) if profiel is None else carry_over(inhoud, profiel)
     check_against(document, inhoud, profielmap.bibliotheek.profielen)
     _tell_changes(inhoud, profielmap.bibliotheek.profielen[code], renamed)
-    return make_advies(inhoud, profielmap.bibliotheek, _said_by_title(inhoud, profielmap))
+    said = _said_by_title(inhoud, profielmap)
+    if verzoek.dossier is not None:
+        return record(verzoek.dossier, inhoud, profielmap.bibliotheek, said)
+    return make_advies(inhoud, profielmap.bibliotheek, said)
 
 
 def _said_by_title(document: Dossier, profielmap: Profielmap) -> dict[str, Antwoord]:
@@ -74,10 +100,6 @@ def _said_by_title(document: Dossier, profielmap: Profielmap) -> dict[str, Antwo
 
     profiel = profielmap.bibliotheek.profielen[document.profiel or ""]
     return load_title_answers(profielmap, profiel, document.functietitel or "")
-
-
-def _carried_over(inhoud: Dossier, profiel: Referentieprofiel | None) -> tuple[Dossier, tuple[str, ...]]:
-    return (inhoud, ()) if profiel is None else carry_over(inhoud, profiel)
 
 
 def _tell_changes(inhoud: Dossier, profiel: Referentieprofiel, renamed: Sequence[str]) -> None:
@@ -94,32 +116,45 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
             "er is geen terminal om vragen te stellen; geef antwoorden mee met --antwoorden BESTAND "
             "(maak een leeg bestand met: functiewijzer vragenlijst 1.1 --formaat yaml)"
         )
-    from functiewijzer.cli.gesprek import Verzoek, export_command, hold_gesprek
+    from functiewijzer.cli.gesprek import export_command, hold_gesprek
     from functiewijzer.loading.titels import load_zoeker
 
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     if verzoek.profiel is not None:
         require_profiel(profielmap, verzoek.profiel)
     sound = load_sound(profielmap)
-    gehouden = hold_gesprek(
-        Verzoek(
-            titel=verzoek.titel,
-            profiel=verzoek.profiel,
-            afdeling=verzoek.afdeling,
-            omschrijving=verzoek.omschrijving,
-            hervat=verzoek.hervat,
-            bestand=verzoek.gesprek,
-            kort=verzoek.kort,
-            eenvoudig=verzoek.eenvoudig,
-            profielmap=verzoek.profielmap,
-            resultaat=tuple(_resultaat(verzoek)),
-        ),
-        load_zoeker(profielmap, sound),
+    gehouden = hold_gesprek(_as_gesprek(verzoek), load_zoeker(profielmap, sound))
+    if verzoek.dossier is not None:
+        from functiewijzer.cli.dossiervastlegging import tell_dossier
+
+        deliver(_render(recorded_advies(gehouden.document), verzoek), verzoek.uitvoer)
+        tell_dossier(gehouden.document, gehouden.path)
+    else:
+        advies = make_advies(gehouden.document, sound, _said_by_title(gehouden.document, profielmap))
+        deliver(_render(advies, verzoek), verzoek.uitvoer)
+        say(f"\nUw antwoorden staan in {gehouden.path}. Een pagina om te printen maakt u met:")
+        say_exactly(f"  {visible(export_command(gehouden.path, verzoek.profielmap))}")
+
+
+def _as_gesprek(verzoek: Indeelverzoek) -> "Verzoek":
+    """Return the gesprek that was asked for; a dossier that is there already is gone on with."""
+    from functiewijzer.cli.gesprek import Verzoek
+
+    is_there = verzoek.dossier is not None and os.path.lexists(verzoek.dossier)
+    return Verzoek(
+        titel=verzoek.titel,
+        profiel=verzoek.profiel,
+        afdeling=verzoek.afdeling,
+        omschrijving=verzoek.omschrijving,
+        hervat=verzoek.dossier if is_there else verzoek.hervat,
+        bestand=verzoek.gesprek if is_there else verzoek.dossier or verzoek.gesprek,
+        kort=verzoek.kort,
+        eenvoudig=verzoek.eenvoudig,
+        profielmap=verzoek.profielmap,
+        resultaat=tuple(_resultaat(verzoek)),
+        is_dossier=verzoek.dossier is not None,
+        snel=verzoek.snel,
     )
-    advies = make_advies(gehouden.document, sound, _said_by_title(gehouden.document, profielmap))
-    deliver(_render(advies, verzoek), verzoek.uitvoer)
-    say(f"\nUw antwoorden staan in {gehouden.path}. Een pagina om te printen maakt u met:")
-    say_exactly(f"  {visible(export_command(gehouden.path, verzoek.profielmap))}")
 
 
 def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:

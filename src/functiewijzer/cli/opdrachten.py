@@ -61,6 +61,10 @@ def indeel(
     omschrijving: Annotated[str | None, optie("--omschrijving", "TEKST", "Korte omschrijving van de functie.")] = None,
     gesprek: Annotated[Path | None, optie("--gesprek", "BESTAND", "Bewaar het gesprek in dit bestand.")] = None,
     hervat: Annotated[Path | None, optie("--hervat", "BESTAND", "Ga verder met een bewaard gesprek.")] = None,
+    dossier: Annotated[
+        Path | None, optie("--dossier", "BESTAND", "Leg de indeling vast in dit dossier, of vul het aan.")
+    ] = None,
+    snel: Annotated[bool, schakelaar("--snel", "Vraag niet naar wat het dossier nog mist.")] = False,
     kort: Annotated[bool, schakelaar("--kort", "Stop met vragen zodra nog één groep mogelijk is.")] = False,
     eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
     formaat: Annotated[str | None, formaat(INDEEL_FORMATEN)] = None,
@@ -82,6 +86,8 @@ def indeel(
             omschrijving,
             gesprek,
             hervat,
+            dossier,
+            snel,
             kort,
             eenvoudig,
             formaat,

@@ -24,7 +24,7 @@ from functiewijzer.core.schema import (
     Tekst,
     drop_empty,
 )
-from functiewijzer.core.stappen import VastgelegdeStap
+from functiewijzer.core.stappen import AntwoordStap, VastgelegdeStap
 
 
 class _Formulier(Model):
@@ -104,12 +104,12 @@ class VastgelegdAdvies(Model):
     referentie: Referentie
 
 
-class Besluit(Model):
+class Besluit(_Formulier):
     """The decision of the employer: the group, when, by whom (a role); another group than the advice has a reason."""
 
     functiegroep: Groepsletter
-    datum: Datum
-    door: Naam
+    datum: Datum | None = None
+    door: Naam | None = None
     reden: Tekst | None = None
 
 
@@ -160,6 +160,11 @@ class Dossier(_Formulier):
         return self.besluit is not None and (
             self.advies is None or self.besluit.functiegroep != self.advies.functiegroep
         )
+
+    @property
+    def antwoordstappen(self) -> tuple[AntwoordStap, ...]:
+        """Every question of a record with its answer, in the order of asking."""
+        return tuple(stap for stap in self.stappen if isinstance(stap, AntwoordStap))
 
     @property
     def open_vlaggen(self) -> tuple[Vlag, ...]:

@@ -1,9 +1,47 @@
 """Recording an advice in its dossier, and reading it back: what is shown of a dossier rests on the dossier alone."""
 
-from functiewijzer.core.advies import Advies, Profielkop
+from collections.abc import Mapping
+from dataclasses import replace
+
+from functiewijzer.core.advies import Advies, Profielkop, make_advies
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Indeling, judge
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+
+
+def with_shown_texts(profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
+    """Return the answers with the texts of question and option; those once shown stay as they were shown."""
+    return {vraag: _with_texts(profiel, vraag, antwoord) for vraag, antwoord in antwoorden.items()}
+
+
+def _with_texts(profiel: Referentieprofiel, vraag_id: str, antwoord: Antwoord) -> Antwoord:
+    if antwoord.vraagtekst is not None:
+        return antwoord
+    vraag = profiel.vragen_op_id[vraag_id]
+    optie = vraag.opties_op_id.get(antwoord.antwoord or "")
+    return antwoord.model_copy(update={"vraagtekst": vraag.tekst, "optietekst": optie.tekst if optie else None})
+
+
+def grade_and_record(
+    dossier: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord] | None = None
+) -> Dossier:
+    """Grade the job of a dossier and return its record: the texts as shown, the advice, and how to object.
+
+    Raises as `make_advies` does.
+    """
+    advies = make_advies(dossier, bibliotheek, uit_titel)
+    profiel = bibliotheek.profielen[advies.profiel.code]
+    ordered = {v.id: advies.dossier.antwoorden[v.id] for v in profiel.volgorde if v.id in advies.dossier.antwoorden}
+    completed = advies.dossier.model_copy(
+        update={
+            "antwoorden": with_shown_texts(profiel, ordered),
+            "bezwaar": dossier.bezwaar or bibliotheek.functiehuis.bezwaar,
+        }
+    )
+    return record_advies(replace(advies, dossier=completed))
 
 
 def record_advies(advies: Advies) -> Dossier:

@@ -1,15 +1,20 @@
 """A folder of dossiers: read one by one, with what can't be read named and never in the way of the rest."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.documenten import Document, unreadable
 from functiewijzer.loading.profielen import is_yaml, load_inside
+
+MAX_NEIGHBOURS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,33 @@ def load_dossiers(folder: Path) -> Iterator[Dossierbestand]:
     if not folder.is_dir():
         raise Bestandsfout(f"de map {folder} bestaat niet; geef een map met dossiers")
     return (_as_dossier(document) for document in _documents(folder) if _is_meant(document))
+
+
+def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:
+    """Yield the records beside a file that are about the same profile, by their names; at most MAX_NEIGHBOURS.
+
+    Only these files are read whole, so that a folder with thousands of them costs little.
+    """
+    line = re.compile(rb"^profiel: *[\"']?%b[\"']? *\r?$" % re.escape(profiel).encode(), re.MULTILINE)
+    likely = (other for other in sorted(path.parent.glob("*.yaml")) if _has_line(other, line) and other != path)
+    for other in islice(likely, MAX_NEIGHBOURS):
+        document = load_inside(other, path.parent)
+        if isinstance(document.waarde, Dossier) and not _is_same(other, path):
+            yield other.name, document.waarde
+
+
+def _has_line(path: Path, line: re.Pattern[bytes]) -> bool:
+    try:
+        return path.is_file() and line.search(path.read_bytes()) is not None
+    except OSError:
+        return False
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def _documents(folder: Path) -> Iterator[Document]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Self
 
 from functiewijzer.cli.batch.journaal import Stand, read_journaal, remove_journaal
-from functiewijzer.cli.batch.vergrendeling import Claim
 from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_of
+from functiewijzer.loading.vergrendeling import Claim
 
 
 class AlKlaar(Bestandsfout):

@@ -7,16 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.herkomst import make_herkomst
+from functiewijzer.core.vastleggen import with_shown_texts
 from functiewijzer.core.vragenlijst import Gesprek
-from functiewijzer.loading.antwoorden import default_path, with_shown_texts, write_indeling
+from functiewijzer.loading.antwoorden import default_path, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
+from functiewijzer.loading.vergrendeling import Claim, claim_file
 
 
 class Bewaarder:
-    """Keeps one conversation in one file; `path` is None until a new conversation has a title."""
+    """Keeps one conversation in one file, for this process alone; `path` is None until a new one has a title."""
 
     def __init__(self, tell: Callable[[str], None]) -> None:
         self.path: Path | None = None
@@ -24,6 +26,7 @@ class Bewaarder:
         self._latest: Dossier | None = None
         self._written: Dossier | None = None
         self._is_behind = False
+        self._claim: Claim | None = None
 
     @property
     def has_saved(self) -> bool:
@@ -36,16 +39,24 @@ class Bewaarder:
         return self._latest == self._written
 
     def go_on_with(self, path: Path, document: Dossier) -> None:
-        """Keep to a file that is already there."""
+        """Keep to a file that is already there; raises Bestandsfout where another process is busy with it."""
+        self._claim = claim_file(path)
         self.path, self._latest, self._written = path, document, document
 
     def claim(self, path: Path | None, folder: Path, titel: str) -> Path:
         """Take a file that is not there yet: the one named, or one named after the title.
 
-        Creating it empty keeps two conversations that start at the same moment from taking the same name.
+        Creating it empty keeps two conversations that start at the same moment from taking the same name. Raises
+        Bestandsfout where it can't be made.
         """
         self.path = _create(path) if path is not None else _create_free(folder, titel)
+        self._claim = claim_file(self.path)
         return self.path
+
+    def release(self) -> None:
+        """Let other processes have the file; a second time does nothing."""
+        if self._claim is not None:
+            self._claim.release()
 
     def keep(self, document: Dossier) -> None:
         """Write the conversation. Once it has begun a full disk is told and tried again at the next answer.
@@ -142,4 +153,6 @@ def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
             "herkomst": make_herkomst(profiel),
         }
     )
-    return updated if updated == document else updated.model_copy(update={"advies": None, "stappen": ()})
+    given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.bron != UIT_TITEL}
+    is_same = updated == document.model_copy(update={"antwoorden": given})
+    return document if is_same else updated.model_copy(update={"advies": None, "stappen": ()})

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from functiewijzer.cli.dossiervastlegging import with_vergelijkbaar
 from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require_writable, with_gesprek
 from functiewijzer.cli.gesprek.dialoog import Dialoog
@@ -14,10 +15,13 @@ from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
 from functiewijzer.cli.opgave import given_kop
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.titelmatch import answers_of_title
 from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.vastleggen import grade_and_record
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.core.wijzigingen import carry_over, drop_misfits, has_changed
 
@@ -47,6 +51,8 @@ def hold_gesprek(verzoek: Verzoek, zoeker: Titelzoeker, scherm: Scherm | None = 
     except KeyboardInterrupt:
         _tell_how_to_go_on(verzoek, bewaarder, screen)
         raise Klaar(Uitgang.AFGEBROKEN) from None
+    finally:
+        bewaarder.release()
     return Gehouden(document, bewaarder.path or Path())
 
 
@@ -76,8 +82,25 @@ class _Houder:
         self._keep(document, gesprek)
         dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, document), kort=self.verzoek.kort)
         finished = with_gesprek(document, dialoog.run())
+        if self.verzoek.is_dossier:
+            finished = self._record(finished)
         self._tell_saved()
         return finished
+
+    def _record(self, document: Dossier) -> Dossier:
+        """Keep the advice too, with the gradings to hold it against, and ask for what the record lacks."""
+        recorded = self._keep_graded(with_vergelijkbaar(self._keep_graded(document), self.bewaarder.path))
+        if self.verzoek.snel:
+            return recorded
+        from functiewijzer.cli.gesprek.dossiervragen import Dossiervragen
+
+        return Dossiervragen(self.scherm, self.bibliotheek, self._keep_graded).run(recorded)
+
+    def _keep_graded(self, document: Dossier) -> Dossier:
+        kandidaat = self.zoeker.find_in(document.functietitel or "", document.profiel or "")
+        recorded = grade_and_record(document, self.bibliotheek, answers_of_title(kandidaat, is_chosen=True))
+        self.bewaarder.keep(recorded)
+        return recorded
 
     def _keep(self, document: Dossier, gesprek: Gesprek) -> None:
         self.bewaarder.keep(with_gesprek(document, gesprek))
@@ -109,7 +132,8 @@ class _Houder:
         if renamed or has_changed(document, profiel):
             confirm_changes(document, profiel, renamed, self.scherm)
         tell_profiel(profiel, self.scherm)
-        return self.bibliotheek.start_gesprek(profiel, drop_misfits(document.antwoorden, profiel))
+        given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.bron != UIT_TITEL}
+        return self.bibliotheek.start_gesprek(profiel, drop_misfits(given, profiel))
 
     def _tell_saved(self) -> None:
         self.bewaarder.retry()

@@ -11,6 +11,7 @@ from pathlib import Path
 class Verzoek:
     """A gesprek as it was asked for; `hervat` goes on with a file, `bestand` (--gesprek) names a new one.
 
+    With `is_dossier` it ends in a record; with `snel` nothing is asked for it but the answers.
     `resultaat` holds the options about the result, which the command to go on repeats.
     """
 
@@ -24,14 +25,17 @@ class Verzoek:
     eenvoudig: bool
     profielmap: Path | None
     resultaat: tuple[str, ...] = ()
+    is_dossier: bool = False
+    snel: bool = False
 
 
 def resume_command(verzoek: Verzoek, path: Path) -> str:
     """Return the exact command with which to go on, quoted for the shell in use."""
-    words = [program_name(), "indeel", "--hervat", str(path)]
+    words = [program_name(), "indeel", "--dossier" if verzoek.is_dossier else "--hervat", str(path)]
     if verzoek.profielmap is not None:
         words += ["--profielen", str(verzoek.profielmap)]
-    words += [option for option, is_on in (("--eenvoudig", verzoek.eenvoudig), ("--kort", verzoek.kort)) if is_on]
+    switches = (("--eenvoudig", verzoek.eenvoudig), ("--kort", verzoek.kort), ("--snel", verzoek.snel))
+    words += [option for option, is_on in switches if is_on]
     return " ".join(map(quote, (*words, *verzoek.resultaat)))
 
 
@@ -40,6 +44,13 @@ def export_command(path: Path, profielmap: Path | None) -> str:
     page = path.name.removesuffix(".yaml").removesuffix(".indeling") + ".html"
     words = ["indeel", "--antwoorden", str(path), "--formaat", "html", "--uitvoer", page]
     words += ["--profielen", str(profielmap)] if profielmap is not None else []
+    return " ".join(map(quote, (program_name(), *words)))
+
+
+def report_command(path: Path) -> str:
+    """Return the command that makes the report of a dossier, as a page to print."""
+    page = path.name.removesuffix(".yaml").removesuffix(".dossier") + ".html"
+    words = ["rapport", str(path), "--formaat", "html", "--uitvoer", page]
     return " ".join(map(quote, (program_name(), *words)))
 
 

@@ -13,6 +13,8 @@ from functiewijzer.core.dossier import Dossier
 ROLLEN: Final = frozenset({"door", "beoordelaar", "beslisser"})
 """The keys that hold a role."""
 
+GIVE_A_ROLE: Final = "Noem de rol, zoals ‘leidinggevende verkoop’, en geen naam."
+
 # Written by the tool out of a profile or about itself, so nobody can have put a person in them.
 _NOT_TYPED: Final = frozenset({"advies", "stappen", "herkomst", "bezwaar", "vraagtekst", "optietekst", "profiel"})
 
@@ -66,12 +68,17 @@ def is_bsn(digits: str) -> bool:
 
 def _people(dossier: Dossier) -> Iterator[Vondst]:
     for plek, tekst in teksten_in(dossier):
-        matches = (pattern.search(tekst) for pattern in (_FORM_OF_ADDRESS, _INITIALS, _MAIL))
-        found = next((match.group() for match in matches if match is not None), None)
-        if found is None and plek[-1] in ROLLEN and _TWO_NAMES.fullmatch(tekst) and not _ROLE_WORDS.search(tekst):
-            found = tekst
+        found = person_in(tekst, is_role=plek[-1] in ROLLEN)
         if found is not None:
-            yield plek, f"‘{found}’ lijkt een persoon", "Noem de rol, zoals ‘leidinggevende verkoop’, en geen naam."
+            yield plek, f"‘{found}’ lijkt een persoon", GIVE_A_ROLE
+
+
+def person_in(tekst: str, *, is_role: bool) -> str | None:
+    """Return what in a text looks like a person; in the place of a role that is also two names in a row."""
+    matches = (pattern.search(tekst) for pattern in (_FORM_OF_ADDRESS, _INITIALS, _MAIL))
+    found = next((match.group() for match in matches if match is not None), None)
+    is_name = is_role and _TWO_NAMES.fullmatch(tekst) and not _ROLE_WORDS.search(tekst)
+    return tekst if is_name else found
 
 
 FW601 = Controle(

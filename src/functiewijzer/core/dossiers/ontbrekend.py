@@ -76,7 +76,11 @@ def _besluit(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
         yield ("advies",), "het advies"
     if dossier.besluit is None:
         yield ("besluit",), "het besluit van de werkgever"
-    elif dossier.wijkt_af and dossier.besluit.reden is None:
+        return
+    for key, label in (("datum", "de datum van het besluit"), ("door", "wie het besluit nam (een rol)")):
+        if getattr(dossier.besluit, key) is None:
+            yield ("besluit", key), label
+    if dossier.wijkt_af and dossier.besluit.reden is None:
         yield ("besluit", "reden"), "waarom het besluit van het advies afwijkt"
 
 

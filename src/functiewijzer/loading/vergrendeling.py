@@ -1,11 +1,14 @@
-"""One process at a time writes a result: a lock that the operating system drops when the process ends."""
+"""One process at a time writes a file: a lock that the operating system drops when the process ends."""
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, Final, Self
+
+from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_of
 
 _FAR_BEYOND: Final = 2**62
 """Windows locks bytes instead of files; this one lies where no output comes."""
@@ -43,6 +46,31 @@ class Claim:
             # Here no open file can be removed, and another that has it open keeps it.
             with suppress(OSError):
                 self._path.unlink()
+
+
+def claim_file(path: Path) -> Claim:
+    """Keep a file that people work in for this process alone.
+
+    Raises Bestandsfout when another process is busy with it, or when its folder can't be written.
+    """
+    try:
+        target = real_target(path)
+        claim = Claim.take(target.with_name(f".{target.name}.slot"))
+    except (OSError, ValueError) as error:
+        raise Bestandsfout(f"kan {path} niet gebruiken: {reason_of(error)}") from error
+    if claim is None:
+        raise Bestandsfout(f"een andere opdracht werkt nu aan {path}; wacht tot die klaar is")
+    return claim
+
+
+@contextmanager
+def claimed(path: Path) -> Iterator[None]:
+    """Keep a file for this process alone while the block runs; raises Bestandsfout as `claim_file` does."""
+    claim = claim_file(path)
+    try:
+        yield
+    finally:
+        claim.release()
 
 
 def lock(stream: BinaryIO) -> bool:

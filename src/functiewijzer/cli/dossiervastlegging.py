@@ -1,0 +1,55 @@
+"""A record on disk: graded, held against its neighbours, and written without taking the place of anything else."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from functiewijzer.cli.gesprek.verzoek import report_command
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitvoer import say, say_exactly
+from functiewijzer.core.advies import Advies
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
+from functiewijzer.core.vastleggen import grade_and_record, recorded_advies
+from functiewijzer.loading.antwoorden import write_indeling
+from functiewijzer.loading.dossiermap import load_neighbours
+from functiewijzer.loading.vergrendeling import claimed
+from functiewijzer.rendering.veilig import visible
+from functiewijzer.rendering.woorden import one_or_more
+
+
+def with_vergelijkbaar(dossier: Dossier, path: Path | None) -> Dossier:
+    """Return the dossier with the comparable gradings that stand beside its file; those that it names stay."""
+    if dossier.vergelijkbaar or path is None:
+        return dossier
+    return dossier.model_copy(
+        update={"vergelijkbaar": find_vergelijkbaar(dossier, load_neighbours(path, dossier.profiel or ""))}
+    )
+
+
+def require_free_dossier(path: Path, bron: Path | None) -> None:
+    """Refuse to write a dossier over another file than the one that it comes from; raises Gebruiksfout."""
+    is_own = bron is not None and path.exists() and bron.exists() and path.samefile(bron)
+    if not is_own and (path.exists() or path.is_symlink()):
+        raise Gebruiksfout(
+            f"{path} bestaat al; kies een andere naam bij --dossier, of vul dat dossier aan zonder --antwoorden"
+        )
+
+
+def record(path: Path, inhoud: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord]) -> Advies:
+    """Grade what an answers file says, write it as a dossier, and return the advice; raises Bestandsfout."""
+    with claimed(path):
+        dossier = with_vergelijkbaar(grade_and_record(inhoud, bibliotheek, uit_titel), path)
+        write_indeling(path, dossier)
+    tell_dossier(dossier, path)
+    return recorded_advies(dossier)
+
+
+def tell_dossier(dossier: Dossier, path: Path) -> None:
+    """Say where the record is, what it lacks, and how to make a report of it."""
+    missing = len(find_ontbrekend(dossier))
+    state = one_or_more(missing, "gegeven ontbreekt", "gegevens ontbreken") if missing else "het is compleet"
+    say(f"\nHet dossier staat in {path} ({state}). Een rapport maakt u met:")
+    say_exactly(f"  {visible(report_command(path))}")

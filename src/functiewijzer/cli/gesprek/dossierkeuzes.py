@@ -1,0 +1,66 @@
+"""The two things of a record that are chosen: the profiles that were rejected, and the decision of the employer."""
+
+from typing import Final
+
+from functiewijzer.cli.gesprek.invoer import ask_line
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Besluit, Dossier, Overweging
+from functiewijzer.core.schema import MAX_TEKST
+
+_GEEN: Final = "-geen"
+"""A choice beside profiles and groups; no code or group can look like it."""
+
+
+def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:
+    """Ask which other profiles were considered, and for each why it was rejected, until there are no more."""
+    while True:
+        seen = {dossier.profiel, *(item.profiel for item in dossier.overwogen)}
+        others = [profiel for code, profiel in bibliotheek.profielen.items() if code not in seen]
+        if not others:
+            return dossier
+        chosen = scherm.choose(
+            Keuzevraag(
+                "Welke andere referentiefunctie hebt u bekeken en afgewezen?",
+                [
+                    *(Keuze(p.code, f"{p.code} {p.naam} – groep {p.functiegroep}") for p in others),
+                    Keuze(_GEEN, "Geen andere meer" if dossier.overwogen else "Geen andere", letter="g"),
+                ],
+                _GEEN,
+                "Een besluit is beter te volgen als erin staat welke andere referenties zijn bekeken.",
+            )
+        )
+        if isinstance(chosen, Terug):
+            return TERUG
+        if chosen == _GEEN:
+            return dossier
+        naam = bibliotheek.profielen[chosen].naam
+        reden = ask_line(scherm, f"Waarom past {chosen} {naam} niet? (Enter: toch niet noemen)", limit=MAX_TEKST)
+        if isinstance(reden, str):
+            item = Overweging(profiel=chosen, naam=naam, reden=reden)
+            dossier = dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
+
+
+def ask_besluit(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:
+    """Ask which group the employer has decided on; when and why is asked as what the record then lacks."""
+    advised = dossier.advies.functiegroep if dossier.advies is not None else None
+    chosen = scherm.choose(
+        Keuzevraag(
+            "Heeft de werkgever al over de functiegroep besloten?",
+            [
+                Keuze(_GEEN, "Nog geen besluit", letter="n"),
+                *(_groepkeuze(groep, advised) for groep in bibliotheek.functiehuis.functiegroepen),
+            ],
+            _GEEN,
+            "Functiewijzer geeft een advies; de werkgever besluit. Wijkt het besluit af, dan hoort er een reden bij.",
+        )
+    )
+    if isinstance(chosen, Terug):
+        return TERUG
+    if chosen == _GEEN:
+        return dossier
+    return dossier.model_copy(update={"besluit": Besluit(functiegroep=chosen, door=dossier.beslisser)})
+
+
+def _groepkeuze(groep: str, advised: str | None) -> Keuze:
+    return Keuze(groep, f"Ja: groep {groep}{', zoals het advies' if groep == advised else ''}")

@@ -1,0 +1,36 @@
+"""Comparable gradings: what was decided on jobs that were held against the same reference."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from functiewijzer.core.dossier import Dossier, Vergelijkbaar
+
+MAX_VERGELIJKBAAR: Final = 5
+
+
+def find_vergelijkbaar(dossier: Dossier, others: Iterable[tuple[str, Dossier]]) -> tuple[Vergelijkbaar, ...]:
+    """Return the nearest gradings with the same reference, by the name of their file.
+
+    Nearest is who gave most of the same answers; a decision goes before an advice, and the name decides where both
+    are alike.
+    """
+    same = [
+        (naam, other)
+        for naam, other in others
+        if other.profiel == dossier.profiel and other.is_vastgelegd and other.functiegroep and other.functietitel
+    ]
+    ranked = sorted(same, key=lambda item: (-_shared(dossier, item[1]), item[1].besluit is None, item[0]))
+    return tuple(
+        Vergelijkbaar(
+            dossier=naam,
+            functietitel=other.functietitel or "",
+            afdeling=other.afdeling,
+            functiegroep=other.functiegroep or "",
+        )
+        for naam, other in ranked[:MAX_VERGELIJKBAAR]
+    )
+
+
+def _shared(one: Dossier, other: Dossier) -> int:
+    chosen = {stap.vraag: stap.antwoord for stap in other.antwoordstappen if stap.counts and stap.antwoord}
+    return sum(chosen.get(stap.vraag) == stap.antwoord for stap in one.antwoordstappen if stap.counts and stap.antwoord)
