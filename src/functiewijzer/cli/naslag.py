@@ -44,6 +44,26 @@ def run_toon(code: str, formaat: str | None, uitvoer: Path | None, profielmap: P
     return deliver(render_verslag(make_profielverslag(profiel, opened.bibliotheek), formaat, to_file=to_file), uitvoer)
 
 
+def run_naast(codes: tuple[str, str], formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+    """Show two profiles of the library side by side."""
+    code, naast = codes
+    formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
+    if code == naast:
+        raise Gebruiksfout(
+            f"profiel {code} naast zichzelf laat niets zien; geef bij --naast een andere code. "
+            "Twee edities van één profiel: functiewijzer verschil OUD NIEUW"
+        )
+    opened = open_profielmap(profielmap, uitvoer)
+    from functiewijzer.core.edities.naast import put_side_by_side
+    from functiewijzer.rendering.naastverslag import make_naastverslag, naast_as_data
+
+    both = put_side_by_side(require_profiel(opened, code), require_profiel(opened, naast))
+    to_file = uitvoer is not None
+    if formaat == "json":
+        return deliver(render_data(naast_as_data(both), to_file=to_file), uitvoer)
+    return deliver(render_verslag(make_naastverslag(both, opened.bibliotheek), formaat, to_file=to_file), uitvoer)
+
+
 def run_vragenlijst(code: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
     """Make the blank questionnaire of a profile."""
     formaat = choose_formaat(formaat, uitvoer, VRAGENLIJST_FORMATEN)

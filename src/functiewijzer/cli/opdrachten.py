@@ -20,12 +20,13 @@ from functiewijzer.cli.opties import (
     optie,
     schakelaar,
 )
+from functiewijzer.cli.verschilopdracht import verschil
 
 
 def register_opdrachten(app: typer.Typer) -> None:
     """Add the commands in the order in which the help lists them."""
     app.callback(invoke_without_command=True)(functiewijzer)
-    for opdracht in (indeel, batch, zoek, vragenlijst, profielen, toon, valideer, uitleg, schema):
+    for opdracht in (indeel, batch, zoek, vragenlijst, profielen, toon, verschil, valideer, uitleg, schema):
         app.command(cls=Opdracht)(opdracht)
 
 
@@ -138,14 +139,23 @@ def profielen(
 
 def toon(
     code: Profielcode,
+    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel ernaast, per kenmerk.")] = None,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
 ) -> None:
-    """Toon een heel profiel: taken, kenmerken, vragen en regels."""
-    from functiewijzer.cli.naslag import run_toon
+    """Toon een heel profiel: taken, kenmerken, vragen en regels.
 
-    run_toon(code, formaat, uitvoer, profielmap)
+    Met --naast leest u twee profielen naast elkaar, met wat er anders is.
+    """
+    if naast is None:
+        from functiewijzer.cli.naslag import run_toon
+
+        run_toon(code, formaat, uitvoer, profielmap)
+    else:
+        from functiewijzer.cli.naslag import run_naast
+
+        run_naast((code, naast), formaat, uitvoer, profielmap)
 
 
 def valideer(

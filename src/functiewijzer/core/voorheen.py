@@ -15,6 +15,14 @@ class Voorheen(Model):
     vragen: dict[Id, Id] = Field(default_factory=dict)
     opties: dict[Id, dict[Id, Id]] = Field(default_factory=dict)
 
+    def vraag(self, old: str) -> str:
+        """Return the id that a question has now."""
+        return self.vragen.get(old, old)
+
+    def optie(self, vraag: str, old: str) -> str:
+        """Return the id that an option has now; `vraag` is the id that its question has now."""
+        return self.opties.get(vraag, {}).get(old, old)
+
 
 @dataclass(frozen=True, slots=True)
 class Hernoeming:
@@ -39,10 +47,12 @@ def rename_answers(
     renamed: dict[str, Antwoord] = {}
     done: list[Hernoeming] = []
     for vraag, antwoord in antwoorden.items():
-        wanted = voorheen.vragen.get(vraag, vraag)
+        wanted, current = voorheen.vraag(vraag), antwoord.antwoord
         target = vraag if wanted in antwoorden or wanted in renamed else wanted
-        optie = voorheen.opties.get(target, {}).get(antwoord.antwoord or "")
-        if target != vraag or optie is not None:
-            done.append(Hernoeming(vraag, target, antwoord.antwoord if optie else None, optie))
-        renamed[target] = antwoord.model_copy(update={"antwoord": optie}) if optie else antwoord
+        optie = None if current is None else voorheen.optie(target, current)
+        if (target, optie) == (vraag, current):
+            renamed[vraag] = antwoord
+            continue
+        done.append(Hernoeming(vraag, target, *((current, optie) if optie != current else (None, None))))
+        renamed[target] = antwoord.model_copy(update={"antwoord": optie})
     return renamed, tuple(done)

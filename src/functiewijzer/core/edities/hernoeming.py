@@ -1,0 +1,31 @@
+"""Renamed questions and options: what the migration table of a new edition says of one old edition."""
+
+from collections.abc import Mapping
+
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.voorheen import Voorheen
+
+
+def fit_voorheen(oud: Referentieprofiel, nieuw: Referentieprofiel) -> Voorheen:
+    """Return the renames that happened between two editions; what fits neither of them is left out."""
+    voorheen = nieuw.voorheen or Voorheen()
+    fitting = Voorheen(vragen=_fitting(voorheen.vragen, oud.vragen_op_id, nieuw.vragen_op_id))
+    found = {
+        name: _fitting(voorheen.opties.get(name, {}), vraag.opties_op_id, nieuw.vragen_op_id[name].opties_op_id)
+        for vraag in oud.vragen
+        if (name := fitting.vraag(vraag.id)) in nieuw.vragen_op_id
+    }
+    return Voorheen(vragen=fitting.vragen, opties=found)
+
+
+def _fitting(renames: Mapping[str, str], before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, str]:
+    """Keep the renames of which the old id was there and the new id is; two parts never become one."""
+    fitting: dict[str, str] = {}
+    for old, new in renames.items():
+        if old in before and new in after and new not in fitting.values():
+            fitting[old] = new
+    # A rename to the name of a part that keeps its own would make the two one; without it another may clash.
+    while clashing := [old for old, new in fitting.items() if new in before and new not in fitting]:
+        for old in clashing:
+            del fitting[old]
+    return {old: new for old, new in fitting.items() if old != new}

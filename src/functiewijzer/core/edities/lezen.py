@@ -1,0 +1,93 @@
+"""Documents read as a tree of onderdelen, field by field, so that none is forgotten."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from functiewijzer.core.edities.onderdeel import Branch, Leaf, Members, Onderdeel, join_items
+from functiewijzer.core.edities.velden import VELDEN, Veld
+from functiewijzer.core.edities.wijziging import Gevolg
+from functiewijzer.core.functiehuis import Functiefamilie, Functiehuis
+from functiewijzer.core.schema import Model
+from functiewijzer.core.woordenlijst import Woordenlijst
+
+Delen = Iterator[tuple[str, Onderdeel]]
+
+
+def read_document(document: Functiehuis | Woordenlijst) -> Branch:
+    """Return a functiehuis or a woordenlijst as a tree."""
+    return Lezer().read(document, Veld("", Gevolg.UITKOMST))
+
+
+class Lezer:
+    """Reads models into onderdelen by the table of fields; a subclass knows what is more to its documents."""
+
+    def read(self, model: Model, veld: Veld) -> Branch:
+        """Return a model as a branch with all its fields; `veld` says its own name and consequence."""
+        fields = VELDEN[type(model)]
+        parts = (part for name in type(model).model_fields for part in self.read_field(model, name, fields[name]))
+        return Branch(veld.naam, veld.gevolg, self.words_of(model), dict(parts))
+
+    def read_field(self, model: Model, name: str, veld: Veld) -> Delen:
+        """Yield the parts of one field; nothing where it was not filled in."""
+        value = getattr(model, name)
+        if value is not None and value not in ((), {}):
+            yield name, self._read_value(value, veld)
+
+    def read_member(self, model: Model, veld: Veld) -> tuple[str, Onderdeel]:
+        """Return a member of a list with the key by which it is found back."""
+        if isinstance(model, Functiefamilie):
+            return model.code, self.read(model, Veld(f"familie {model.code}", veld.gevolg))
+        raise TypeError(type(model))
+
+    def read_entry(self, key: str, value: Any, veld: Veld) -> Onderdeel:
+        """Return what stands behind a key that the author of the document chose."""
+        return make_leaf(value, Veld(f"{veld.naam} {key.replace('_', ' ')}", veld.gevolg))
+
+    def words_of(self, model: Model) -> str:
+        """Return a model in one sentence, for where it comes or goes as a whole."""
+        return model.naam if isinstance(model, Functiefamilie) else ""
+
+    def read_members(self, models: Iterable[Model], veld: Veld) -> Members:
+        """Return a list by what its members are; two with one id, which no sound file has, stay two."""
+        found: dict[str, Onderdeel] = {}
+        for model in models:
+            key, part = self.read_member(model, veld)
+            count = sum(known == key or known.startswith(f"{key} #") for known in found)
+            found[f"{key} #{count + 1}" if count else key] = part
+        return Members(veld.naam, veld.gevolg, found)
+
+    def _read_value(self, value: Any, veld: Veld) -> Onderdeel:
+        match value:
+            case Model():
+                return self.read(value, veld)
+            case tuple() if isinstance(value[0], Model):
+                return self.read_members(value, veld)
+            case Mapping():
+                return Members(veld.naam, None, {key: self.read_entry(key, item, veld) for key, item in value.items()})
+            case _:
+                return make_leaf(value, veld)
+
+
+def make_leaf(value: Any, veld: Veld) -> Leaf:
+    """Return a value as a leaf, in Dutch."""
+    if isinstance(value, tuple | Mapping):
+        pairs = (f"{key} → {item}" for key, item in value.items()) if isinstance(value, Mapping) else value
+        items = tuple(map(_text, pairs))
+        return Leaf(veld.naam, veld.gevolg, join_items(items), items, items, items)
+    return Leaf(veld.naam, veld.gevolg, _text(value), value, value)
+
+
+def _text(value: Any) -> str:
+    match value:
+        case bool():
+            return "ja" if value else "nee"
+        case Decimal():
+            return str(value).replace(".", ",")
+        case date():
+            return value.isoformat()
+        case tuple():
+            return " – ".join(map(_text, value))
+        case _:
+            return str(value)

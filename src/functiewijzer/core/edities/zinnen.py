@@ -1,0 +1,58 @@
+"""The parts of a profile in one sentence each, for where they come or go as a whole."""
+
+from functiewijzer.core.beschrijving import describe
+from functiewijzer.core.drempels import Drempelafwijking
+from functiewijzer.core.referentieprofiel import (
+    Activiteit,
+    Aspect,
+    Kenmerk,
+    Onderbouwing,
+    Referentieprofiel,
+    Titelsignaal,
+)
+from functiewijzer.core.schema import Model
+from functiewijzer.core.toepassingsregels import Gelijkregel, Grond, Uitsluiting
+from functiewijzer.core.voorheen import Voorheen
+from functiewijzer.core.vraag import Optie, Vraag
+
+
+def say(model: Model, profiel: Referentieprofiel) -> str:
+    """Return what a part says; empty for what never comes or goes by itself."""
+    match model:
+        case Vraag():
+            weight = f"gewicht {model.gewicht}" if model.telt_mee else "telt niet mee"
+            condition = f" Alleen als {describe(model.alleen_als, profiel)}." if model.alleen_als else ""
+            return f"{model.tekst} ({weight}){condition} Antwoorden: {' / '.join(map(_say_optie, model.opties))}"
+        case Optie():
+            return _say_optie(model)
+        case Grond(tekst=tekst, als=als) | Uitsluiting(tekst=tekst, als=als):
+            return f"{tekst} Geldt als {describe(als, profiel)}."
+        case (
+            Kenmerk(omschrijving=tekst) | Aspect(tekst=tekst) | Gelijkregel(tekst=tekst) | Onderbouwing(conclusie=tekst)
+        ):
+            return tekst
+        case Activiteit():
+            return f"{model.naam}: {'; '.join(model.taken)}"
+        case _:
+            return _say_small(model)
+
+
+def _say_small(model: Model) -> str:
+    match model:
+        case Titelsignaal():
+            words = [*([f"niveau {model.niveau}"] if model.niveau else []), *model.woorden]
+            unless = f"; niet bij: {', '.join(model.niet_bij)}" if model.niet_bij else ""
+            return f"{', '.join(words)}{unless}"
+        case Drempelafwijking():
+            named = (f"{name} {value}".replace(".", ",") for name, value in model if value is not None)
+            return "; ".join(named) or "geen enkele"
+        case Voorheen(vragen=vragen, opties=opties):
+            named = [f"{old} → {new}" for old, new in vragen.items()]
+            named += [f"{vraag}: {old} → {new}" for vraag, table in opties.items() for old, new in table.items()]
+            return "; ".join(named)
+        case _:
+            return ""
+
+
+def _say_optie(optie: Optie) -> str:
+    return f"{optie.tekst} ({optie.richting.value})" if optie.richting else optie.tekst
