@@ -47,9 +47,9 @@ def _say_small(model: Model) -> str:
             named = (f"{name} {value}".replace(".", ",") for name, value in model if value is not None)
             return "; ".join(named) or "geen enkele"
         case Voorheen(vragen=vragen, opties=opties):
-            named = [f"{old} → {new}" for old, new in vragen.items()]
-            named += [f"{vraag}: {old} → {new}" for vraag, table in opties.items() for old, new in table.items()]
-            return "; ".join(named)
+            renamed = [f"{old} → {new}" for old, new in vragen.items()]
+            renamed += [f"{vraag}: {old} → {new}" for vraag, table in opties.items() for old, new in table.items()]
+            return "; ".join(renamed)
         case _:
             return ""
 
