@@ -185,3 +185,48 @@ def test_without_colour_nothing_is_coloured(terminal: Terminal) -> None:
     terminal.press(CTRL_C)
     assert terminal.end() == 130
     assert not any(f"\x1b[{colour}" in shown for colour in ("3", "4", "9", "0;3", "38"))
+
+
+def test_a_kill_in_the_middle_loses_no_more_than_the_question_on_screen(terminal: Terminal) -> None:
+    path = terminal.folder / "v.dossier.yaml"
+    for known in range(4):
+        terminal.start(*START, "--dossier", "v.dossier.yaml")
+        terminal.child.expect(rf"── Vraag {known + 1} van")
+        terminal.see("?: hulp")
+        terminal.press(ENTER)
+        terminal.child.expect(rf"── Vraag {known + 2} van")
+        terminal.child.kill(9)
+        terminal.child.close(force=True)
+        assert len(saved(path).antwoorden) == known + 1
+
+
+def test_a_second_gesprek_about_the_same_dossier_hears_that_it_is_taken(terminal: Terminal) -> None:
+    terminal.start(*START, "--dossier", "v.dossier.yaml")
+    terminal.see(FIRST)
+    second = Terminal(terminal.folder)
+    second.start(*START, "--dossier", "v.dossier.yaml")
+    second.see("een andere opdracht werkt nu aan")
+    assert second.end() == 3
+    terminal.press(CTRL_C)
+    assert terminal.end() == 130
+
+
+def test_a_dossier_is_filled_in_to_its_end_in_a_terminal(terminal: Terminal) -> None:
+    terminal.start(*START, "--dossier", "v.dossier.yaml")
+    terminal.finish()
+    terminal.see("Om welke werkgever gaat het?")
+    terminal.press("Groothandel", ENTER)
+    for asked in ("peildatum", "beoordeeld", "beslist", "functiebeschrijving"):
+        terminal.see(asked)
+        terminal.press(ENTER)
+    terminal.see("bekeken en afgewezen?")
+    terminal.press(ENTER)
+    terminal.see("al over de functiegroep besloten?")
+    terminal.press(ENTER)
+    terminal.see("bezwaar maken?")
+    terminal.press("bezwaar@example.org", ENTER)
+    terminal.see("Het dossier staat in v.dossier.yaml")
+    assert terminal.end() == 0
+    kept = saved(terminal.folder / "v.dossier.yaml")
+    assert (kept.werkgever, kept.functiegroep) == ("Groothandel", "E")
+    assert [path.name for path in terminal.folder.iterdir()] == ["v.dossier.yaml"]

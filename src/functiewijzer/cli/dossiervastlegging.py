@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from functiewijzer.cli.gesprek.verzoek import report_command
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say, say_exactly
+from functiewijzer.cli.vervolg import report_command
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
@@ -43,7 +43,6 @@ def record(path: Path, inhoud: Dossier, bibliotheek: Bibliotheek, uit_titel: Map
     with claimed(path):
         dossier = with_vergelijkbaar(grade_and_record(inhoud, bibliotheek, uit_titel), path)
         write_indeling(path, dossier)
-    tell_dossier(dossier, path)
     return recorded_advies(dossier)
 
 

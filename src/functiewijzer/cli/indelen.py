@@ -55,9 +55,19 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
     require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek, verzoek.dossier)
     _require_together(verzoek)
     if verzoek.antwoorden is not None:
-        deliver(_render(_from_file(verzoek, verzoek.antwoorden), verzoek), verzoek.uitvoer)
+        advies, path = _from_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
     else:
-        _hold_and_deliver(verzoek)
+        advies, path = _hold(verzoek)
+    deliver(_render(advies, verzoek), verzoek.uitvoer)
+    if verzoek.dossier is not None:
+        from functiewijzer.cli.dossiervastlegging import tell_dossier
+
+        tell_dossier(advies.dossier, verzoek.dossier)
+    elif verzoek.antwoorden is None:
+        from functiewijzer.cli.vervolg import export_command
+
+        say(f"\nUw antwoorden staan in {path}. Een pagina om te printen maakt u met:")
+        say_exactly(f"  {visible(export_command(path, verzoek.profielmap))}")
 
 
 def _require_together(verzoek: Indeelverzoek) -> None:
@@ -110,13 +120,14 @@ def _tell_changes(inhoud: Dossier, profiel: Referentieprofiel, renamed: Sequence
             say(wijziging)
 
 
-def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
+def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
+    """Hold the gesprek, and return its advice and the file that keeps it."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise Gebruiksfout(
             "er is geen terminal om vragen te stellen; geef antwoorden mee met --antwoorden BESTAND "
             "(maak een leeg bestand met: functiewijzer vragenlijst 1.1 --formaat yaml)"
         )
-    from functiewijzer.cli.gesprek import export_command, hold_gesprek
+    from functiewijzer.cli.gesprek import hold_gesprek
     from functiewijzer.loading.titels import load_zoeker
 
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
@@ -125,15 +136,8 @@ def _hold_and_deliver(verzoek: Indeelverzoek) -> None:
     sound = load_sound(profielmap)
     gehouden = hold_gesprek(_as_gesprek(verzoek), load_zoeker(profielmap, sound))
     if verzoek.dossier is not None:
-        from functiewijzer.cli.dossiervastlegging import tell_dossier
-
-        deliver(_render(recorded_advies(gehouden.document), verzoek), verzoek.uitvoer)
-        tell_dossier(gehouden.document, gehouden.path)
-    else:
-        advies = make_advies(gehouden.document, sound, _said_by_title(gehouden.document, profielmap))
-        deliver(_render(advies, verzoek), verzoek.uitvoer)
-        say(f"\nUw antwoorden staan in {gehouden.path}. Een pagina om te printen maakt u met:")
-        say_exactly(f"  {visible(export_command(gehouden.path, verzoek.profielmap))}")
+        return recorded_advies(gehouden.document), gehouden.path
+    return make_advies(gehouden.document, sound, _said_by_title(gehouden.document, profielmap)), gehouden.path
 
 
 def _as_gesprek(verzoek: Indeelverzoek) -> "Verzoek":

@@ -15,7 +15,7 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.controles.personen import GIVE_A_ROLE, ROLLEN, person_in
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.invullen import fill_in, text_at
-from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.dossiers.ontbrekend import INVULLEN, find_ontbrekend
 from functiewijzer.rendering.woorden import one_or_more
 
 
@@ -85,7 +85,8 @@ class Dossiervragen:
 def ask_filled(dossier: Dossier, plek: Plek, scherm: Scherm) -> Dossier | Terug | None:
     """Ask for one text or date, and return the dossier with it; None where the person skips it."""
     vraag = vraag_for(plek, dossier)
-    earlier, warned = text_at(dossier, plek), None
+    there, warned = text_at(dossier, plek), None
+    earlier = None if there is not None and there.startswith(INVULLEN) else there
     while True:
         typed = ask_line(scherm, vraag.tekst, limit=vraag.limit, earlier=earlier, toelichting=vraag.toelichting)
         if typed is None or isinstance(typed, Terug):
@@ -99,4 +100,3 @@ def ask_filled(dossier: Dossier, plek: Plek, scherm: Scherm) -> Dossier | Terug 
             return fill_in(dossier, plek, read_datum(typed) if vraag.is_datum else typed)
         except ValidationError:
             scherm.tell(f"‘{typed}’ kan hier niet. {vraag.toelichting}")
-            earlier = typed

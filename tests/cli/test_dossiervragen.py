@@ -1,0 +1,174 @@
+"""A gesprek that ends in a dossier: what only people know is asked, kept at once, and never pressed."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
+from functiewijzer.cli.gesprek.datum import read_datum
+from functiewijzer.cli.gesprek.scherm import TERUG
+from functiewijzer.cli.uitgang import Klaar
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from gespreksproef import CTRL_C, KLAAR, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
+
+BESTAND = Path("verkoper.dossier.yaml")
+NIEUW = replace(VOLLEDIG, bestand=BESTAND, is_dossier=True)
+VERDER = replace(VOLLEDIG, hervat=BESTAND, is_dossier=True)
+GELIJK = ("nee", "gelijk", "gelijk", KLAAR)
+TWIJFEL = ("nee", "gelijk", "zwaarder", "Veel advies.", KLAAR)
+NIETS = ("",) * 5
+ANDER = PROFIEL.model_copy(update={"code": "1.2", "naam": "Ander"})
+KOP = ("Groothandel", "2026-05-01", "HR-adviseur", "directeur")
+BESCHRIJVING = ("Verkoop, versie 2", "1-4-2026", "medewerkers", "10-4-2026", "leidinggevende", "12-4-2026")
+OVERWOGEN = ("1.2", "Daar ligt de nadruk op inkoop.")
+BESLUIT = ("E", "20-5-2026")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def vul(*replies: Reply | tuple[str, Reply], verzoek: Verzoek = NIEUW) -> Verloop:
+    return voer(*replies, verzoek=verzoek, profielen=[PROFIEL, ANDER])
+
+
+def lacking(dossier: Dossier) -> list[str]:
+    return [item.label for item in find_ontbrekend(dossier)]
+
+
+def test_who_fills_in_everything_has_a_whole_record_on_disk() -> None:
+    held = vul(*GELIJK, *KOP, *BESCHRIJVING, *OVERWOGEN, *BESLUIT)
+    assert lacking(held.document) == []
+    assert saved(BESTAND) == held.document
+    assert held.document.besluit is not None
+    assert (held.document.besluit.functiegroep, held.document.besluit.door) == ("E", "directeur")
+    assert [(item.profiel, item.reden) for item in held.document.overwogen] == [OVERWOGEN]
+
+
+def test_with_snel_nothing_is_asked_and_the_advice_is_kept() -> None:
+    held = vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
+    assert held.document.is_vastgelegd
+    assert saved(BESTAND) == held.document
+
+
+def test_what_is_skipped_is_still_missing_and_its_details_are_not_asked() -> None:
+    held = vul(*GELIJK, "", "", "", "", ("Op welke functiebeschrijving", ""), ("Welke andere", "-geen"),
+               ("Heeft de werkgever", "-geen"))  # fmt: skip
+    assert "de functiebeschrijving" in lacking(held.document)
+    assert "het besluit van de werkgever" in lacking(held.document)
+
+
+def test_a_skipped_signature_leaves_the_other_one() -> None:
+    signed = (("voor gezien", ""), ("voor akkoord", "leidinggevende"), "12-4-2026")
+    held = vul(*GELIJK, *KOP, "Verkoop", "1-4-2026", *signed, "-geen", "-geen")
+    assert held.document.functiebeschrijving is not None
+    assert held.document.functiebeschrijving.voor_gezien is None
+    assert held.document.functiebeschrijving.voor_akkoord is not None
+
+
+def test_every_answer_is_on_disk_at_once() -> None:
+    scherm = Nepscherm(*GELIJK, "Groothandel", CTRL_C)
+    with pytest.raises(Klaar):
+        hold_gesprek(NIEUW, zoeker(PROFIEL, ANDER), scherm)
+    kept = saved(BESTAND)
+    assert (kept.werkgever, kept.is_vastgelegd) == ("Groothandel", True)
+    assert "indeel --dossier verkoper.dossier.yaml" in scherm.talk
+
+
+def test_going_on_asks_only_what_is_missing_still() -> None:
+    vul(*GELIJK, *KOP, "", "-geen", "-geen")
+    held = vul(KLAAR, *BESCHRIJVING, *OVERWOGEN, *BESLUIT, verzoek=VERDER)
+    assert lacking(held.document) == []
+
+
+def test_a_whole_record_is_left_in_peace() -> None:
+    whole = vul(*GELIJK, *KOP, *BESCHRIJVING, *OVERWOGEN, *BESLUIT).document
+    before = BESTAND.read_bytes()
+    assert vul(KLAAR, verzoek=VERDER).document == whole
+    assert BESTAND.read_bytes() == before
+
+
+def test_stopping_at_once_leaves_a_record_as_it_was() -> None:
+    vul(*GELIJK, *KOP, "", "-geen", "-geen")
+    before = BESTAND.read_bytes()
+    with pytest.raises(Klaar):
+        hold_gesprek(VERDER, zoeker(PROFIEL, ANDER), Nepscherm(CTRL_C))
+    assert BESTAND.read_bytes() == before
+
+
+def test_a_changed_answer_takes_the_old_advice_out_of_the_file() -> None:
+    vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
+    with pytest.raises(Klaar):
+        hold_gesprek(VERDER, zoeker(PROFIEL, ANDER), Nepscherm("aard", "lichter", CTRL_C))
+    kept = saved(BESTAND)
+    assert (kept.advies, kept.stappen) == (None, ())
+
+
+def test_going_back_asks_the_previous_question_again() -> None:
+    held = vul(
+        *GELIJK, "Groothandle", ("peildatum", TERUG), ("werkgever", "Groothandel"), "", "", "", "", "-geen", "-geen"
+    )
+    assert held.document.werkgever == "Groothandel"
+
+
+def test_before_the_first_question_there_is_nothing_to_go_back_to() -> None:
+    held = vul(*GELIJK, TERUG, ("werkgever", ""), "", "", "", "", "-geen", "-geen")
+    assert "verder terug kan niet" in held.scherm.talk
+
+
+@pytest.mark.parametrize(("typed", "said"), [("31-4-2026", "kan hier niet"), ("morgen", "kan hier niet")])
+def test_a_day_that_does_not_exist_is_asked_again(typed: str, said: str) -> None:
+    held = vul(*GELIJK, "", typed, ("peildatum", "30-4-2026"), "", "", "", "-geen", "-geen")
+    assert said in held.scherm.talk
+    assert str(held.document.peildatum) == "2026-04-30"
+
+
+def test_a_name_in_the_place_of_a_role_is_told_before_it_is_taken() -> None:
+    held = vul(*GELIJK, "", "", "Jan Jansen", ("beoordeeld", "HR-adviseur"), "", "", "-geen", "-geen")
+    assert "lijkt een persoon" in held.scherm.talk
+    assert held.document.beoordelaar == "HR-adviseur"
+
+
+def test_evidence_and_a_closing_text_are_asked_where_the_answers_need_them() -> None:
+    held = vul(*TWIJFEL, *KOP, *BESCHRIJVING, *OVERWOGEN, ("Waar blijkt dat uit", "Functiebeschrijving, blad 2"),
+               ("Wat is er bekeken", "Besproken."), "-geen")  # fmt: skip
+    assert held.document.antwoorden["contact"].bron == "Functiebeschrijving, blad 2"
+    assert held.document.open_vlaggen == ()
+    assert set(held.document.afgesloten_vlaggen.values()) == {"Besproken."}
+
+
+def test_a_flag_stays_open_without_a_text() -> None:
+    held = vul(*TWIJFEL, *NIETS, "-geen", "", "", "-geen")
+    assert held.document.open_vlaggen
+    assert held.document.afgesloten_vlaggen == {}
+
+
+def test_a_decision_other_than_the_advice_is_asked_for_its_reason() -> None:
+    held = vul(*GELIJK, *KOP, *BESCHRIJVING, *OVERWOGEN, "F", "20-5-2026", ("wijkt", "De functie groeit."))
+    assert held.document.besluit is not None
+    assert held.document.besluit.reden == "De functie groeit."
+
+
+def test_gradings_in_the_same_folder_are_named_as_comparable() -> None:
+    vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
+    second = replace(NIEUW, titel="Verkoopster", bestand=Path("ander.dossier.yaml"), snel=True)
+    held = vul(*GELIJK, verzoek=second)
+    assert [(item.dossier, item.functietitel, item.functiegroep) for item in held.document.vergelijkbaar] == [
+        ("verkoper.dossier.yaml", "Verkoper", "E")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("31-1-2026", "2026-01-31"), ("1/2/2026", "2026-02-01"), (" 2026-01-31 ", "2026-01-31"), ("mei", "mei")],
+)
+def test_dates_are_read_as_people_type_them(typed: str, read: str) -> None:
+    assert read_datum(typed) == read
+
+
+def test_today_is_a_date_too() -> None:
+    assert len(read_datum("Vandaag")) == 10

@@ -1,0 +1,105 @@
+"""`indeel --dossier` on the command line: written once, by one process at a time, and never over anything else."""
+
+from pathlib import Path
+
+import pytest
+
+from functiewijzer.cli.uitgang import Uitgang
+from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.loading.vergrendeling import claimed
+from gereedschap import VOORBEELD, assert_golden, fw
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_an_answers_file_becomes_a_dossier_that_reads_as_agreed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ended = fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.dossier.yaml")
+    assert ended.code == 0
+    assert "Het dossier staat in d.dossier.yaml (16 gegevens ontbreken)" in ended.err
+    assert "functiewijzer rapport d.dossier.yaml" in ended.err
+    assert_golden("dossier/voorbeeld.dossier.yaml", Path("d.dossier.yaml").read_text(encoding="utf-8"))
+    assert [path.name for path in folder.iterdir()] == ["d.dossier.yaml"]
+
+
+def test_the_advice_shown_is_the_one_without_a_dossier(capsys: pytest.CaptureFixture[str]) -> None:
+    plain = fw(capsys, "indeel", "--antwoorden", VOORBEELD).out
+    assert fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml").out == plain
+
+
+def test_a_dossier_is_never_written_over_another_file(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("d.yaml").write_text("van iemand anders", encoding="utf-8")
+    ended = fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml")
+    assert (ended.code, ended.out) == (Uitgang.GEBRUIK, "")
+    assert "d.yaml bestaat al" in ended.err
+    assert Path("d.yaml").read_text(encoding="utf-8") == "van iemand anders"
+
+
+def test_not_over_a_link_that_leads_nowhere_either(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("d.yaml").symlink_to("weg.yaml")
+    assert fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml").code == Uitgang.GEBRUIK
+
+
+def test_a_dossier_can_be_graded_anew_in_its_own_file_and_stays_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml")
+    before = Path("d.yaml").read_bytes()
+    assert fw(capsys, "indeel", "--antwoorden", "d.yaml", "--dossier", "d.yaml").code == 0
+    assert Path("d.yaml").read_bytes() == before
+
+
+def test_a_change_by_hand_is_found_and_mended_by_grading_anew(capsys: pytest.CaptureFixture[str]) -> None:
+    fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml")
+    text = Path("d.yaml").read_text(encoding="utf-8")
+    Path("d.yaml").write_text(text.replace("antwoord: verkoopadvies", "antwoord: weinig_of_geen", 1), encoding="utf-8")
+    found = fw(capsys, "valideer", "d.yaml")
+    assert (found.code, "FW604" in found.out) == (Uitgang.BEVINDINGEN, True)
+    fw(capsys, "indeel", "--antwoorden", "d.yaml", "--dossier", "d.yaml")
+    assert fw(capsys, "valideer", "d.yaml").code == 0
+    assert load_antwoorden(Path("d.yaml"))[1].functiegroep == "E"
+
+
+def test_while_another_process_works_on_it_a_dossier_is_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml")
+    with claimed(Path("d.yaml")):
+        ended = fw(capsys, "indeel", "--antwoorden", "d.yaml", "--dossier", "d.yaml")
+    assert ended.code == Uitgang.BESTAND
+    assert "een andere opdracht werkt nu aan d.yaml" in ended.err
+
+
+def test_a_dossier_of_a_newer_functiewijzer_is_refused_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml")
+    text = Path("d.yaml").read_text(encoding="utf-8")
+    Path("d.yaml").write_text(text.replace("schema: 1", "schema: 2", 1), encoding="utf-8")
+    ended = fw(capsys, "indeel", "--antwoorden", "d.yaml")
+    assert ended.code == Uitgang.GEBRUIK
+    assert "FW111" in ended.err
+    assert "werk die dan bij" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["--snel"], "geef ook --dossier"),
+        (["--dossier", "d.yaml", "--hervat", "e.yaml"], "--dossier bewaart het gesprek al"),
+        (["--dossier", "d.yaml", "--gesprek", "e.yaml"], "--dossier bewaart het gesprek al"),
+        (["--antwoorden", "a.yaml", "--hervat", "e.yaml"], "--antwoorden stelt geen vragen"),
+    ],
+)
+def test_options_that_contradict_each_other_are_told(
+    capsys: pytest.CaptureFixture[str], args: list[str], said: str
+) -> None:
+    ended = fw(capsys, "indeel", "X", *args)
+    assert (ended.code, said in ended.err) == (Uitgang.GEBRUIK, True)
+
+
+def test_damage_to_the_stappen_is_found_with_line_and_column(capsys: pytest.CaptureFixture[str]) -> None:
+    fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml")
+    text = Path("d.yaml").read_text(encoding="utf-8")
+    line = text[: text.index("waarde: onwaar")].count("\n") + 1
+    Path("d.yaml").write_text(text.replace("waarde: onwaar", "waarde: misschien", 1), encoding="utf-8")
+    assert f"d.yaml:{line}:11: fout FW104 'waarde': 'misschien'" in fw(capsys, "valideer", "d.yaml").out
