@@ -45,7 +45,9 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
     choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
     require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek)
     if verzoek.uitvoer is not None and verzoek.uitvoer.suffix.lower() in {".yaml", ".yml"}:
-        raise Gebruiksfout("een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .md of .json")
+        raise Gebruiksfout(
+            "een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .docx, .md of .json"
+        )
     if verzoek.antwoorden is not None:
         deliver(_render(_from_file(verzoek, verzoek.antwoorden), verzoek), verzoek.uitvoer)
     else:
@@ -124,7 +126,7 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
         yield from ("--uitvoer", str(verzoek.uitvoer))
 
 
-def _render(advies: Advies, verzoek: Indeelverzoek) -> str:
+def _render(advies: Advies, verzoek: Indeelverzoek) -> str | bytes:
     to_file = verzoek.uitvoer is not None
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
     if formaat == "json":
