@@ -12,49 +12,7 @@ from functiewijzer.rendering.html import render_html
 from functiewijzer.rendering.markdown import escape, render_markdown
 from functiewijzer.rendering.terminal import render_text
 from functiewijzer.rendering.veilig import clean_line, visible, visible_line
-from functiewijzer.rendering.verslag import Alinea, Kop, Opsomming, Punt, Tabel, Uithangbord, Verslag
-
-HOSTILE = [
-    "[m/v]",
-    "[/]",
-    "[link=https://x.nl]klik[/link]",
-    ":smile:",
-    "\x1b[31mrood\x1b[0m",
-    "<script>alert(1)</script>",
-    "a | b",
-    "# kop",
-    "- punt",
-    "1. een",
-    "1) een",
-    "+ plus",
-    "= is",
-    "**vet** _cursief_ `code` ~~weg~~",
-    "&amp; &#60;",
-    "![x](y)",
-    "\u202eomgekeerd",
-    "a\x00b",
-    "\ud800",
-    "{{ 7*7 }}",
-    "{% raise %}",
-    "C:\\map\\nul",
-    "https://x.nl/a_b_c",
-    "'; DROP TABLE",
-    "$x^2$",
-]
-
-
-def report_with(tekst: str) -> Verslag:
-    punt = Punt(tekst, (tekst,))
-    return Verslag(
-        tekst,
-        (
-            Uithangbord(tekst, (tekst,)),
-            Kop(tekst),
-            Alinea(tekst),
-            Opsomming((punt,)),
-            Tabel(tekst, (tekst, "b"), ((tekst, tekst),)),
-        ),
-    )
+from verslagbouw import HOSTILE, verslag_with
 
 
 class Page(HTMLParser):
@@ -94,47 +52,47 @@ def test_markdown_shows_any_text_as_it_was_typed(tekst: str) -> None:
 @pytest.mark.parametrize("tekst", HOSTILE)
 def test_a_markdown_report_keeps_its_structure_whatever_the_text(tekst: str) -> None:
     plain, hostile = (
-        MarkdownIt("commonmark").enable("table").parse(render_markdown(report_with(t))) for t in ("gewoon", tekst)
+        MarkdownIt("commonmark").enable("table").parse(render_markdown(verslag_with(t))) for t in ("gewoon", tekst)
     )
     assert [token.type for token in plain] == [token.type for token in hostile]
 
 
 @pytest.mark.parametrize("tekst", HOSTILE)
 def test_a_page_shows_any_text_as_typed_and_runs_nothing(tekst: str) -> None:
-    html = render_html(report_with(tekst))
+    html = render_html(verslag_with(tekst))
     page = Page(html)
     assert sum(visible(tekst) in text for text in page.texts) >= 8
-    assert page.elements == Page(render_html(report_with("gewoon"))).elements
+    assert page.elements == Page(render_html(verslag_with("gewoon"))).elements
     assert "script" not in page.elements
 
 
 def test_a_page_needs_nothing_from_outside() -> None:
-    html = render_html(report_with("gewoon"))
+    html = render_html(verslag_with("gewoon"))
     assert "default-src 'none'" in html
     assert not re.search(r"(src|href)=", html)
 
 
 @pytest.mark.parametrize("tekst", HOSTILE)
 def test_the_terminal_shows_any_text_as_typed(tekst: str) -> None:
-    shown = render_text(report_with(tekst), width=80)
+    shown = render_text(verslag_with(tekst), width=80)
     assert shown.count(visible_line(tekst)) >= 8
     assert "\x1b" not in shown
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
-    words = report_with("een lange functietitel met heel veel woorden " * 6)
+    words = verslag_with("een lange functietitel met heel veel woorden " * 6)
     assert max(len(line) for line in render_text(words, width=width).splitlines()) <= width
-    assert max(len(line) for line in render_text(report_with("x" * 300), width=width).splitlines()) <= width
+    assert max(len(line) for line in render_text(verslag_with("x" * 300), width=width).splitlines()) <= width
 
 
 def test_colour_is_only_there_when_asked() -> None:
-    assert "\x1b[" in render_text(report_with("gewoon"), colour=True)
-    assert "\x1b[" not in render_text(report_with("gewoon"), colour=False)
+    assert "\x1b[" in render_text(verslag_with("gewoon"), colour=True)
+    assert "\x1b[" not in render_text(verslag_with("gewoon"), colour=False)
 
 
 def test_an_ascii_terminal_gets_plain_boxes() -> None:
-    assert render_text(report_with("gewoon"), ascii_only=True).isascii()
+    assert render_text(verslag_with("gewoon"), ascii_only=True).isascii()
 
 
 @given(st.text())

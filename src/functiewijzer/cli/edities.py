@@ -38,7 +38,7 @@ def run_verschil(oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | No
     places = Places(str(oud), str(nieuw))
     to_file = uitvoer is not None
     if formaat == "json":
-        product = render_data(editieverschil_as_data(verschil, places), to_file=to_file)
+        product: str | bytes = render_data(editieverschil_as_data(verschil, places), to_file=to_file)
     else:
         product = render_verslag(make_editieverslag(verschil, places, is_map=is_map), formaat, to_file=to_file)
     deliver(product, uitvoer)

@@ -80,7 +80,9 @@ def _require_together(verzoek: Indeelverzoek) -> None:
     if verzoek.snel and verzoek.dossier is None:
         raise Gebruiksfout("--snel slaat de vragen over het dossier over; geef ook --dossier BESTAND")
     if verzoek.uitvoer is not None and verzoek.uitvoer.suffix.lower() in {".yaml", ".yml"}:
-        raise Gebruiksfout("een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .md of .json")
+        raise Gebruiksfout(
+            "een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .docx, .md of .json"
+        )
 
 
 def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
@@ -169,7 +171,7 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
         yield from ("--uitvoer", str(verzoek.uitvoer))
 
 
-def _render(advies: Advies, verzoek: Indeelverzoek) -> str:
+def _render(advies: Advies, verzoek: Indeelverzoek) -> str | bytes:
     to_file = verzoek.uitvoer is not None
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
     if formaat == "json":

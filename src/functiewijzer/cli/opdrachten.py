@@ -118,7 +118,7 @@ def vragenlijst(
 ) -> None:
     """Maak een lege vragenlijst voor de leidinggevende.
 
-    Op papier (html of markdown), of als yaml: het ingevulde bestand gaat terug met
+    Op papier (html, markdown of docx voor Word), of als yaml: het ingevulde bestand gaat terug met
     'functiewijzer indeel --antwoorden BESTAND'.
     """
     from functiewijzer.cli.naslag import run_vragenlijst

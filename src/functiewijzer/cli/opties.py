@@ -5,11 +5,11 @@ from typing import Annotated, Any, Final
 
 import typer
 
-INDEEL_FORMATEN: Final = ("tekst", "json", "markdown", "html")
-NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html")
+INDEEL_FORMATEN: Final = ("tekst", "json", "markdown", "html", "docx")
+NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html", "docx")
 VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")
 BATCH_FORMATEN: Final = ("csv", "xlsx", "json", "jsonl")
-VRAGENLIJST_FORMATEN: Final = ("html", "markdown", "yaml")
+VRAGENLIJST_FORMATEN: Final = ("html", "docx", "markdown", "yaml")
 
 
 def argument(metavar: str, uitleg: str) -> Any:

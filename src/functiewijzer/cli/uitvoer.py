@@ -96,20 +96,24 @@ def fold(text: str, *, indent: int = 0, first: str | None = None) -> str:
     return "\n".join(lines)
 
 
-def deliver(product: str, target: Path | None) -> None:
+def deliver(product: str | bytes, target: Path | None) -> None:
     """Write the product to a file, or to stdout where no file was named; raises Bestandsfout.
 
     A reader that has seen enough, as `head` has, ends the command without complaint.
     """
     if target is None:
         try:
-            sys.stdout.write(product)
+            if isinstance(product, bytes):
+                sys.stdout.buffer.write(product)
+            else:
+                sys.stdout.write(product)
             sys.stdout.flush()
         except BrokenPipeError:
             silence_stdout()
             raise Klaar(Uitgang.KLAAR) from None
         return
-    write_atomically(target, product.encode("utf-8", "backslashreplace"))
+    content = product.encode("utf-8", "backslashreplace") if isinstance(product, str) else product
+    write_atomically(target, content)
     say(f"Geschreven: {target}")
 
 

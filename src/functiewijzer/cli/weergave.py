@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from functiewijzer.rendering.verslag import Verslag
 
 
-def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str:
-    """Return the report as tekst, markdown or html; text on a terminal takes its width and colours."""
+def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | bytes:
+    """Return the report as tekst, markdown, html or docx; text on a terminal takes its width and colours."""
     match formaat:
         case "markdown":
             from functiewijzer.rendering.markdown import render_markdown
@@ -20,6 +20,10 @@ def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str:
             from functiewijzer.rendering.html import render_html
 
             return _ascii_html(render_html(verslag), to_file=to_file)
+        case "docx":
+            from functiewijzer.rendering.docx import render_docx
+
+            return render_docx(verslag)
         case _:
             from functiewijzer.rendering.terminal import render_text
 

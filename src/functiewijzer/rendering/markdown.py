@@ -12,10 +12,11 @@ from functiewijzer.rendering.verslag import (
     Keuzes,
     Kop,
     Opsomming,
+    Pagina,
     Punt,
+    Schaal,
     Staven,
     Tabel,
-    Toon,
     Uithangbord,
     Verslag,
 )
@@ -56,14 +57,18 @@ def _render(blok: Blok) -> Iterator[str]:
             yield _line(blok)
 
 
-def _line(blok: Kop | Alinea | Invulveld) -> str:
+def _line(blok: Kop | Alinea | Schaal | Invulveld | Pagina) -> str:
     match blok:
         case Kop(tekst=tekst, niveau=niveau):
             return f"{'#' * niveau} {escape(tekst)}"
-        case Alinea(tekst=tekst, toon=toon):
-            return f"**Let op:** {escape(tekst)}" if toon is Toon.LET_OP else escape(tekst)
+        case Alinea(tekst=tekst, sein=sein):
+            return f"**{sein}** {escape(tekst)}" if sein else escape(tekst)
+        case Schaal(titel=titel, tekst=tekst):
+            return f"**{escape(titel)}:** {escape(tekst)}"
         case Invulveld(label=label, hoogte=hoogte):
             return f"{escape(label)}: " + "  \n".join(["\\_" * 40] * hoogte)
+        case Pagina():
+            return "---"
 
 
 def _list(punten: tuple[Punt, ...], marker: str) -> Iterator[str]:

@@ -7,9 +7,11 @@ from rich.box import ASCII2, ROUNDED, SIMPLE_HEAD
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from functiewijzer.rendering.schaalregel import schaalregel
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,
@@ -18,7 +20,9 @@ from functiewijzer.rendering.verslag import (
     Keuzes,
     Kop,
     Opsomming,
+    Pagina,
     Punt,
+    Schaal,
     Staven,
     Tabel,
     Toon,
@@ -58,26 +62,36 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
 
 def _render(blok: Blok, *, ascii_only: bool) -> RenderableType:
     match blok:
+        case Uithangbord() | Tabel() | Staven() | Schaal() | Pagina():
+            return _draw(blok, ascii_only=ascii_only)
+        case _:
+            return _write(blok)
+
+
+def _draw(blok: Uithangbord | Tabel | Staven | Schaal | Pagina, *, ascii_only: bool) -> RenderableType:
+    match blok:
         case Uithangbord():
             return _panel(blok, ascii_only=ascii_only)
         case Tabel():
             return _table(blok, ascii_only=ascii_only)
         case Staven():
             return _bars(blok, ascii_only=ascii_only)
+        case Schaal():
+            return _scale(blok, ascii_only=ascii_only)
+        case Pagina():
+            return Padding(Rule(style="dim", characters="-" if ascii_only else "─"), (1, 0, 0, 0))
+
+
+def _write(blok: Kop | Alinea | Opsomming | Keuzes | Invulveld) -> RenderableType:
+    match blok:
+        case Kop(tekst=tekst, niveau=niveau):
+            return Padding(_text(tekst, "bold underline" if niveau <= 2 else "bold"), (1, 0, 0, 0))
+        case Alinea(voluit=tekst, toon=toon):
+            return _text(tekst, _STIJL[toon])
         case Opsomming(punten=punten):
             return _list(punten, " -")
         case Keuzes(opties=opties):
             return _list(opties, "[ ]")
-        case _:
-            return _render_line(blok)
-
-
-def _render_line(blok: Kop | Alinea | Invulveld) -> RenderableType:
-    match blok:
-        case Kop(tekst=tekst, niveau=niveau):
-            return Padding(_text(tekst, "bold underline" if niveau <= 2 else "bold"), (1, 0, 0, 0))
-        case Alinea(tekst=tekst, toon=toon):
-            return _text(tekst, _STIJL[toon])
         case Invulveld(label=label, hoogte=hoogte):
             return _text(f"{label}: {'_' * 40}" + f"\n{'_' * 60}" * (hoogte - 1))
 
@@ -128,3 +142,9 @@ def _bars(blok: Staven, *, ascii_only: bool) -> RenderableType:
         bar = ("#" if ascii_only else "█") * max(length, 1 if staaf.aantal else 0)
         grid.add_row(_text(label), _text(count), _text(share), Text(bar, "cyan"))
     return Group(Padding(_text(blok.titel, "bold underline"), (1, 0, 0, 0)), grid)
+
+
+def _scale(schaal: Schaal, *, ascii_only: bool) -> RenderableType:
+    says = Text(": ").join([_text(schaal.titel, "bold"), _text(schaal.tekst)])
+    picture = Text(schaalregel(schaal, ascii_only=ascii_only), _STIJL[schaal.toon], no_wrap=True)
+    return Group(says, picture)

@@ -5,6 +5,7 @@ All texts in it are plain and foreign: each renderer escapes them for where they
 
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from functiewijzer.rendering.getallen import dutch_count
 
@@ -39,10 +40,20 @@ class Kop:
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """A paragraph."""
+    """A paragraph; a warning opens with `sein`, so that it is one without colour too."""
 
     tekst: str
     toon: Toon = Toon.GEWOON
+
+    @property
+    def sein(self) -> str:
+        """The words before a warning; empty for any other paragraph."""
+        return "Let op:" if self.toon is Toon.LET_OP else ""
+
+    @property
+    def voluit(self) -> str:
+        """The text with its `sein`."""
+        return f"{self.sein} {self.tekst}" if self.sein else self.tekst
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +114,41 @@ class Staven:
     def tabel(self) -> Tabel:
         """The same as a table: what, how many, and which share."""
         rows = tuple((s.label, dutch_count(s.aantal), f"{self.share(s):.0f} %") for s in self.staven)
-        return Tabel(self.titel, ("", "Rijen", "Deel"), rows, getallen=(1, 2))
+        return Tabel(self.titel, ("Wat", "Rijen", "Deel"), rows, getallen=(1, 2))
+
+
+@dataclass(frozen=True, slots=True)
+class Schaal:
+    """A small picture of where something stands between lichter and zwaarder, and from where it is clearly so.
+
+    `waarde` lies between -1 (all lichter) and +1 (all zwaarder), and is None where nothing is known. `drempel` is the
+    distance from 0 at which a difference is clear. `tekst` says it in words, and every renderer shows it.
+    """
+
+    titel: str
+    waarde: Fraction | None
+    drempel: Fraction
+    tekst: str
+
+    @property
+    def toon(self) -> Toon:
+        """The side to which it clearly leans: lichter, zwaarder or neither; STIL where nothing is known."""
+        if self.waarde is None:
+            return Toon.STIL
+        if abs(self.waarde) < self.drempel:
+            return Toon.GELIJK
+        return Toon.ZWAARDER if self.waarde > 0 else Toon.LICHTER
+
+    @property
+    def stand(self) -> str:
+        """What the picture shows, for those who can't see it."""
+        places = {
+            Toon.STIL: "nog geen plaats, want er is niets beantwoord",
+            Toon.LICHTER: "op of voorbij de drempel naar lichter",
+            Toon.GELIJK: "tussen de twee drempels",
+            Toon.ZWAARDER: "op of voorbij de drempel naar zwaarder",
+        }
+        return f"{self.titel} op de schaal van lichter naar zwaarder: {places[self.toon]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +166,12 @@ class Invulveld:
     hoogte: int = 1
 
 
-Blok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Keuzes | Invulveld
+@dataclass(frozen=True, slots=True)
+class Pagina:
+    """The place where a new page begins on paper."""
+
+
+Blok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Schaal | Keuzes | Invulveld | Pagina
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +180,8 @@ class Verslag:
 
     titel: str
     blokken: tuple[Blok, ...]
+
+    @property
+    def korte_titel(self) -> str:
+        """The title as it fits in the edge of a page."""
+        return self.titel if len(self.titel) <= 80 else f"{self.titel[:79].rstrip()}…"

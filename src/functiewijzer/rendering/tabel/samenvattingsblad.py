@@ -7,7 +7,21 @@ from typing import Any, Final
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.rendering.tabel.werkcellen import GEWOON, Celschrijver, Stijl, make_stijl
 from functiewijzer.rendering.veilig import visible
-from functiewijzer.rendering.verslag import Alinea, Kop, Opsomming, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.verslag import (
+    Alinea,
+    Blok,
+    Invulveld,
+    Keuzes,
+    Kop,
+    Opsomming,
+    Pagina,
+    Punt,
+    Schaal,
+    Staven,
+    Tabel,
+    Uithangbord,
+    Verslag,
+)
 
 _WHOLE: Final = re.compile("0|[1-9][0-9]{0,8}")
 _FIRST_WIDTH: Final = 45
@@ -21,7 +35,7 @@ _TABELKOP: Final = make_stijl(bold=True, bottom=1)
 
 
 def write_samenvattingsblad(blad: Any, schrijver: Celschrijver, verslag: Verslag) -> None:
-    """Write the blocks of the report under its title; a block that has a `tabel` is shown as that table."""
+    """Write the blocks of the report under its title; a chart as a table, a picture in words."""
     blad.set_column(0, 0, _FIRST_WIDTH)
     blad.set_column(1, _COLUMNS, _OTHER_WIDTH)
     blad.hide_gridlines(2)
@@ -47,26 +61,42 @@ class _Page:
             self._schrijver.schrijf(self._blad, self._row, column, shown, stijl)
         self._row += 1
 
-    def add_blok(self, blok: object) -> None:
+    def add_blok(self, blok: Blok) -> None:
         """Write one block, after an empty line where it begins something."""
         match blok:
             case Kop(tekst=tekst, niveau=niveau):
                 self._row += 1
                 self._kop = tekst
                 self.add([tekst], _KOP if niveau <= 2 else _TUSSENKOP)
-            case Alinea(tekst=tekst, toon=toon):
-                self.add([f"Let op: {tekst}" if toon is Toon.LET_OP else tekst])
             case Uithangbord(groot=groot, regels=regels):
                 self._row += 1
                 self.add([groot], _GROOT)
                 self._add_lines(regels)
             case Opsomming(punten=punten):
-                for punt in punten:
-                    self._add_lines([f"• {punt.tekst}", *(f"    {detail}" for detail in punt.details)])
+                self._add_points("•", punten)
+            case Keuzes(opties=opties):
+                self._add_points("☐", opties)
             case Tabel():
                 self._add_tabel(blok)
-            case _ if isinstance(tabel := getattr(blok, "tabel", None), Tabel):
+            case Staven(tabel=tabel):
                 self._add_tabel(tabel)
+            case _:
+                self._add_line(blok)
+
+    def _add_line(self, blok: Alinea | Schaal | Invulveld | Pagina) -> None:
+        match blok:
+            case Alinea(voluit=tekst):
+                self.add([tekst])
+            case Schaal(titel=titel, tekst=tekst):
+                self.add([f"{titel}: {tekst}"])
+            case Invulveld(label=label):
+                self.add([f"{label}:"])
+            case Pagina():
+                self._row += 1
+
+    def _add_points(self, marker: str, punten: Sequence[Punt]) -> None:
+        for punt in punten:
+            self._add_lines([f"{marker} {punt.tekst}", *(f"    {detail}" for detail in punt.details)])
 
     def _add_lines(self, lines: Sequence[str]) -> None:
         for line in lines:
