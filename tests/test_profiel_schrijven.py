@@ -11,6 +11,7 @@ from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.indeling import determine_indeling
 from functiewijzer.core.referentieprofiel import Onderbouwing, Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.voorheen import Voorheen
 from functiewijzer.core.voorwaarde import Voorwaarde
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielmap import Profielmap
@@ -45,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_guide_has_the_files_that_it_names() -> None:
-    assert set(blocks()) - {"voorwaarden", "onderbouwing"} == FILES
+    assert set(blocks()) - {"voorwaarden", "onderbouwing", "voorheen"} == FILES
 
 
 @pytest.mark.parametrize("name", sorted(FILES))
@@ -108,3 +109,9 @@ def test_the_onderbouwing_has_the_shape_of_a_profile() -> None:
     document = parse_yaml(blocks()["onderbouwing"])
     assert document.problemen == ()
     assert Onderbouwing.model_validate(document.data["onderbouwing"]).conclusie
+
+
+def test_the_migration_table_has_the_shape_of_a_profile() -> None:
+    document = parse_yaml(blocks()["voorheen"])
+    assert document.problemen == ()
+    assert Voorheen.model_validate(document.data["voorheen"]).optie("kennisniveau", "laag") == "lager"
