@@ -6,8 +6,8 @@ from functiewijzer.cli.bibliotheek import fouten_of
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import deliver, require_target
-from functiewijzer.cli.weergave import render_data, render_verslag
+from functiewijzer.cli.uitvoer import require_target
+from functiewijzer.cli.weergave import present
 from functiewijzer.core.edities.edities import (
     Editie,
     Editieverschil,
@@ -36,12 +36,12 @@ def run_verschil(oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | No
         raise Gebruiksfout(f"{folder} is een map en {file} is een bestand; geef twee bestanden of twee mappen")
     verschil = _compare_folders(oud, nieuw, uitvoer) if is_map else _compare_files(oud, nieuw, uitvoer)
     places = Places(str(oud), str(nieuw))
-    to_file = uitvoer is not None
-    if formaat == "json":
-        product: str | bytes = render_data(editieverschil_as_data(verschil, places), to_file=to_file)
-    else:
-        product = render_verslag(make_editieverslag(verschil, places, is_map=is_map), formaat, to_file=to_file)
-    deliver(product, uitvoer)
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: make_editieverslag(verschil, places, is_map=is_map),
+        data=lambda: editieverschil_as_data(verschil, places),
+    )
     if not verschil.is_empty:
         raise Klaar(Uitgang.BEVINDINGEN)
 

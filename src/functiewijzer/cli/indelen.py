@@ -13,8 +13,8 @@ from functiewijzer.cli.opgave import complete, require_kop
 from functiewijzer.cli.opties import INDEEL_FORMATEN
 from functiewijzer.cli.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import deliver, require_target, say, say_exactly
-from functiewijzer.cli.weergave import render_data, render_verslag
+from functiewijzer.cli.uitvoer import require_target, say, say_exactly
+from functiewijzer.cli.weergave import present
 from functiewijzer.core.advies import Advies, make_advies
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.dossier import Dossier
@@ -58,7 +58,7 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
         advies, path = _from_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
     else:
         advies, path = _hold(verzoek)
-    deliver(_render(advies, verzoek), verzoek.uitvoer)
+    _present(advies, verzoek)
     if verzoek.dossier is not None:
         from functiewijzer.cli.dossiervastlegging import tell_dossier
 
@@ -171,13 +171,13 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
         yield from ("--uitvoer", str(verzoek.uitvoer))
 
 
-def _render(advies: Advies, verzoek: Indeelverzoek) -> str | bytes:
-    to_file = verzoek.uitvoer is not None
-    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
-    if formaat == "json":
-        from functiewijzer.rendering.data import advies_as_data
-
-        return render_data(advies_as_data(advies), to_file=to_file)
+def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
+    from functiewijzer.rendering.data import advies_as_data
     from functiewijzer.rendering.indelingsverslag import make_indelingsverslag
 
-    return render_verslag(make_indelingsverslag(advies), formaat, to_file=to_file)
+    present(
+        choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN),
+        verzoek.uitvoer,
+        verslag=lambda: make_indelingsverslag(advies),
+        data=lambda: advies_as_data(advies),
+    )

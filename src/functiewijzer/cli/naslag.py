@@ -9,7 +9,7 @@ from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, width_of
-from functiewijzer.cli.weergave import render_data, render_verslag
+from functiewijzer.cli.weergave import present, render_data, render_verslag
 from functiewijzer.core.controle import Bevindingsoort
 from functiewijzer.core.gelijkenis import did_you_mean
 
@@ -20,14 +20,15 @@ def run_profielen(formaat: str | None, uitvoer: Path | None, profielmap: Path | 
     opened = open_profielmap(profielmap, uitvoer)
     bibliotheek = opened.bibliotheek
     tell_broken(opened)
-    to_file = uitvoer is not None
-    if formaat == "json":
-        from functiewijzer.rendering.data import profielen_as_data
-
-        return deliver(render_data(profielen_as_data(bibliotheek), to_file=to_file), uitvoer)
+    from functiewijzer.rendering.data import profielen_as_data
     from functiewijzer.rendering.profielverslag import make_profielenverslag
 
-    return deliver(render_verslag(make_profielenverslag(bibliotheek), formaat, to_file=to_file), uitvoer)
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: make_profielenverslag(bibliotheek),
+        data=lambda: profielen_as_data(bibliotheek),
+    )
 
 
 def run_toon(code: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
@@ -35,13 +36,14 @@ def run_toon(code: str, formaat: str | None, uitvoer: Path | None, profielmap: P
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     opened = open_profielmap(profielmap, uitvoer)
     profiel = require_profiel(opened, code)
-    to_file = uitvoer is not None
-    if formaat == "json":
-        data = profiel.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        return deliver(render_data(data, to_file=to_file), uitvoer)
     from functiewijzer.rendering.profielverslag import make_profielverslag
 
-    return deliver(render_verslag(make_profielverslag(profiel, opened.bibliotheek), formaat, to_file=to_file), uitvoer)
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: make_profielverslag(profiel, opened.bibliotheek),
+        data=lambda: profiel.model_dump(mode="json", by_alias=True, exclude_unset=True),
+    )
 
 
 def run_naast(codes: tuple[str, str], formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
@@ -58,10 +60,12 @@ def run_naast(codes: tuple[str, str], formaat: str | None, uitvoer: Path | None,
     from functiewijzer.rendering.naastverslag import make_naastverslag, naast_as_data
 
     both = put_side_by_side(require_profiel(opened, code), require_profiel(opened, naast))
-    to_file = uitvoer is not None
-    if formaat == "json":
-        return deliver(render_data(naast_as_data(both), to_file=to_file), uitvoer)
-    return deliver(render_verslag(make_naastverslag(both, opened.bibliotheek), formaat, to_file=to_file), uitvoer)
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: make_naastverslag(both, opened.bibliotheek),
+        data=lambda: naast_as_data(both),
+    )
 
 
 def run_vragenlijst(code: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:

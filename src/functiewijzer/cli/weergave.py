@@ -1,12 +1,24 @@
-"""From a Verslag to the text of the format that was asked."""
+"""From a result to the format that was asked."""
 
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from functiewijzer.cli.uitvoer import has_colour, is_unicode, width_of
+from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, width_of
 
 if TYPE_CHECKING:
     from functiewijzer.rendering.verslag import Verslag
+
+
+def present(
+    formaat: str, uitvoer: Path | None, *, verslag: "Callable[[], Verslag]", data: Callable[[], object]
+) -> None:
+    """Deliver a result in the format that was asked: its data as JSON, or its report; only that one is made."""
+    to_file = uitvoer is not None
+    if formaat == "json":
+        return deliver(render_data(data(), to_file=to_file), uitvoer)
+    return deliver(render_verslag(verslag(), formaat, to_file=to_file), uitvoer)
 
 
 def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | bytes:

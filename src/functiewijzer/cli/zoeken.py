@@ -6,8 +6,7 @@ from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import deliver
-from functiewijzer.cli.weergave import render_data, render_verslag
+from functiewijzer.cli.weergave import present
 from functiewijzer.loading.titels import load_zoeker
 from functiewijzer.rendering.veilig import clean_line
 
@@ -21,9 +20,11 @@ def run_zoek(titel: str, formaat: str | None, uitvoer: Path | None, profielmap: 
     opened = open_profielmap(profielmap, uitvoer)
     zoeker = load_zoeker(opened, load_sound(opened))
     match = zoeker.find(line)
-    to_file = uitvoer is not None
     from functiewijzer.rendering.zoekverslag import make_zoekverslag, zoekresultaat_as_data
 
-    if formaat == "json":
-        return deliver(render_data(zoekresultaat_as_data(line, match, zoeker.grenzen), to_file=to_file), uitvoer)
-    return deliver(render_verslag(make_zoekverslag(line, match, zoeker.grenzen), formaat, to_file=to_file), uitvoer)
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: make_zoekverslag(line, match, zoeker.grenzen),
+        data=lambda: zoekresultaat_as_data(line, match, zoeker.grenzen),
+    )
