@@ -9,7 +9,7 @@ import typer
 
 from gereedschap import assert_golden, fw
 
-OPDRACHTEN = ["indeel", "vragenlijst", "profielen", "toon", "valideer", "uitleg", "schema"]
+OPDRACHTEN = ["indeel", "dossiers", "vragenlijst", "profielen", "toon", "valideer", "uitleg", "schema"]
 ENGLISH = re.compile(
     r"\b(usage|options|arguments|commands|show|exit|missing|error|required|default|try|invalid|got)\b", re.I
 )
