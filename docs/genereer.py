@@ -5,25 +5,14 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from functiewijzer.cli.app import app
+from functiewijzer.cli.nederlands import command_names
 from functiewijzer.core.register import register
 from functiewijzer.loading.documenten import MODELLEN
 from functiewijzer.rendering.data import render_json
 from functiewijzer.rendering.schema import schema_as_data
 
 ROOT = Path(__file__).resolve().parent.parent
-OPDRACHTEN = (
-    "",
-    "indeel",
-    "batch",
-    "zoek",
-    "vragenlijst",
-    "profielen",
-    "toon",
-    "verschil",
-    "valideer",
-    "uitleg",
-    "schema",
-)
+OPDRACHTEN = ("", *command_names(app))
 
 
 def generated() -> dict[Path, str]:

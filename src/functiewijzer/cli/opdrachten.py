@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from functiewijzer.cli.batchopdracht import batch
+from functiewijzer.cli.dossiersopdracht import dossiers
 from functiewijzer.cli.nederlands import Opdracht
 from functiewijzer.cli.opties import (
     INDEEL_FORMATEN,
@@ -26,7 +27,9 @@ from functiewijzer.cli.verschilopdracht import verschil
 def register_opdrachten(app: typer.Typer) -> None:
     """Add the commands in the order in which the help lists them."""
     app.callback(invoke_without_command=True)(functiewijzer)
-    for opdracht in (indeel, batch, zoek, vragenlijst, profielen, toon, verschil, valideer, uitleg, schema):
+    for opdracht in (
+        indeel, batch, dossiers, zoek, vragenlijst, profielen, toon, verschil, valideer, uitleg, schema,
+    ):  # fmt: skip
         app.command(cls=Opdracht)(opdracht)
 
 

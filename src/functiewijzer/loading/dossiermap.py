@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -11,7 +12,7 @@ from typing import Final
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
-from functiewijzer.loading.documenten import Document, unreadable
+from functiewijzer.loading.documenten import MODELLEN, Document, unreadable
 from functiewijzer.loading.profielen import is_yaml, load_inside
 
 MAX_NEIGHBOURS: Final = 100
@@ -30,10 +31,9 @@ def load_dossiers(folder: Path) -> Iterator[Dossierbestand]:
     """Yield the dossiers below a folder in the order of their paths, and every file or folder that can't be read.
 
     Hidden files and folders, and YAML files of another soort, are left alone. Nothing is kept, so that a folder of
-    any size fits. Raises Bestandsfout where there is no such folder.
+    any size fits. Raises Bestandsfout where there is no such folder, or it is no folder.
     """
-    if not folder.is_dir():
-        raise Bestandsfout(f"de map {folder} bestaat niet; geef een map met dossiers")
+    _require_folder(folder)
     return (_as_dossier(document) for document in _documents(folder) if _is_meant(document))
 
 
@@ -64,6 +64,17 @@ def _is_same(one: Path, other: Path) -> bool:
         return False
 
 
+def _require_folder(folder: Path) -> None:
+    try:
+        is_folder = stat.S_ISDIR(folder.stat().st_mode)
+    except FileNotFoundError:
+        raise Bestandsfout(f"de map {folder} bestaat niet; geef een map met dossiers") from None
+    except (OSError, ValueError) as error:
+        raise Bestandsfout(f"de map {folder} is niet te lezen: {reason_of(error)}") from error
+    if not is_folder:
+        raise Bestandsfout(f"{folder} is een bestand; geef de map waarin de dossiers staan")
+
+
 def _documents(folder: Path) -> Iterator[Document]:
     refused: list[OSError] = []
     for root, folders, files in os.walk(folder, onerror=refused.append):
@@ -84,8 +95,9 @@ def _is_meant(document: Document) -> bool:
 
 
 def _is_other(data: object) -> bool:
-    """Tell a document that says itself to be something else than a dossier."""
-    return isinstance(data, dict) and isinstance(data.get("soort"), str) and data["soort"] != "indeling"
+    """Tell a document that says itself to be something else; a soort that nobody knows may be a dossier's, mistyped."""
+    soort = data.get("soort") if isinstance(data, dict) else None
+    return isinstance(soort, str) and soort in MODELLEN and soort != "indeling"
 
 
 def _as_dossier(document: Document) -> Dossierbestand:

@@ -1,6 +1,7 @@
 """The profile folder: found, and its files read."""
 
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,7 +90,7 @@ def is_yaml(name: str) -> bool:
 
 
 def load_inside(path: Path, folder: Path) -> Document:
-    """Read a file of a folder; a symlink that leads out of the folder is a finding, not a document."""
+    """Read a file of a folder; a symlink that leads out of it, or what is no file, is a finding, not a document."""
     if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
         return unreadable(
             path,
@@ -97,4 +98,14 @@ def load_inside(path: Path, folder: Path) -> Document:
             "een snelkoppeling die buiten de map wijst",
             "Zet het bestand zelf in de map.",
         )
+    if _is_special(path):
+        return unreadable(path, "FW001", "dit is geen gewoon bestand", "Haal het weg, of geef het een andere naam.")
     return load_document(path)
+
+
+def _is_special(path: Path) -> bool:
+    """Tell a pipe, socket or device from a file: reading one could wait for ever."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False

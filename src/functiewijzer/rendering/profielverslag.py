@@ -9,6 +9,7 @@ from functiewijzer.core.toepassingsregels import Grond, Toepassingsregel
 from functiewijzer.core.voorwaarde import Richting
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 
 
@@ -149,24 +150,11 @@ def make_profielenverslag(bibliotheek: Bibliotheek) -> Verslag:
 
 def _raster(bibliotheek: Bibliotheek) -> Tabel:
     huis = bibliotheek.functiehuis
-    return Tabel(
+    return make_functieraster(
         "Functieraster: families en functiegroepen",
-        ("Familie", *huis.functiegroepen),
-        tuple(
-            (
-                f"{familie.code} {familie.naam}",
-                *(_cell(bibliotheek, familie.code, groep) for groep in huis.functiegroepen),
-            )
-            for familie in huis.families
-        ),
-        smal=tuple(range(1, len(huis.functiegroepen) + 1)),
-    )
-
-
-def _cell(bibliotheek: Bibliotheek, familie: str, groep: str) -> str:
-    return (
-        " ".join(
+        ((familie.code, familie.naam) for familie in huis.families),
+        huis.functiegroepen,
+        lambda familie, groep: " ".join(
             p.code for p in bibliotheek.profielen.values() if (p.functiefamilie, p.functiegroep) == (familie, groep)
-        )
-        or "·"
+        ),
     )

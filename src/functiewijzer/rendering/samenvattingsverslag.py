@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.batch.samenvatting import Samenvatting
+from functiewijzer.rendering.functieraster import make_functieraster
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Staaf, Staven, Tabel, Toon, Verslag
 
@@ -42,13 +43,17 @@ def _grid(samenvatting: Samenvatting) -> Iterator[Blok]:
     if not samenvatting.raster:
         return
     yield Kop("Functieraster")
-    rows = tuple(
-        (f"{code} {naam}", *(dutch_count(samenvatting.raster.get((code, group), 0)) for group in groups))
+    families = (
+        (code, naam)
         for code, naam in samenvatting.families
         if any(samenvatting.raster.get((code, group)) for group in groups)
     )
-    yield Tabel(
-        "Aantal rijen per familie en groep", ("Familie", *groups), rows, getallen=tuple(range(1, len(groups) + 1))
+    yield make_functieraster(
+        "Aantal rijen per familie en groep",
+        families,
+        groups,
+        lambda code, group: dutch_count(samenvatting.raster.get((code, group), 0)),
+        telt=True,
     )
 
 

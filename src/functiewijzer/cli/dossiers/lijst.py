@@ -1,0 +1,143 @@
+"""The command `dossiers`: what stands in a folder of dossiers, and whether it agrees."""
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from functiewijzer.cli.bibliotheek import open_profielmap, tell_broken
+from functiewijzer.cli.keuzes import choose_formaat, require_keuze
+from functiewijzer.cli.opties import NASLAG_FORMATEN
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
+from functiewijzer.cli.weergave import present
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.conclusie import Vlag
+from functiewijzer.core.dossiers.keuze import FILTERS, Dossierkeuze
+from functiewijzer.core.dossiers.overzicht import Dossieroverzicht, make_overzicht
+from functiewijzer.core.dossiers.rij import STATUSSEN, Dossierrij, make_rij
+from functiewijzer.loading.dossiermap import load_dossiers
+from functiewijzer.rendering.bevindingen import render_bevindingen
+from functiewijzer.rendering.woorden import one_or_more
+
+
+@dataclass(frozen=True, slots=True)
+class Dossiersverzoek:
+    """What the user asked of `dossiers`, option by option; `waarden` holds the choices by value."""
+
+    folder: Path
+    waarden: Mapping[str, str | None]
+    zonder_besluit: bool
+    ouder_dan: str | None
+    zoek: str | None
+    op: str | None
+    streng: bool
+    formaat: str | None
+    uitvoer: Path | None
+    profielmap: Path | None
+
+
+def run_dossiers(verzoek: Dossiersverzoek) -> None:
+    """List the dossiers of a folder, and end with 1 where a file can't be read (or, asked to, where they disagree)."""
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
+    keuze = _keuze(verzoek)
+    opened = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
+    bibliotheek = opened.bibliotheek
+    files = load_dossiers(verzoek.folder)
+    tell_broken(opened)
+    rijen: list[Dossierrij] = []
+    unread: list[Bevinding] = []
+    for file in files:
+        if file.dossier is None:
+            unread += file.bevindingen
+        else:
+            rijen.append(make_rij(_inside(file.pad, verzoek.folder), file.dossier, bibliotheek))
+    _require_known(keuze, bibliotheek, rijen)
+    overzicht = make_overzicht(rijen, (_as_inside(found, verzoek.folder) for found in unread), keuze, bibliotheek)
+    _present(overzicht, formaat, verzoek.uitvoer)
+    _end(overzicht, unread, streng=verzoek.streng)
+
+
+def _keuze(verzoek: Dossiersverzoek) -> Dossierkeuze:
+    waarden = {name: tuple(_split(given)) for name, given in verzoek.waarden.items()}
+    waarden["status"] = tuple(value.lower().replace(" ", "_") for value in waarden["status"])
+    for name, known in (("status", STATUSSEN), ("vlag", tuple(Vlag))):
+        for value in waarden[name]:
+            require_keuze(f"--{name}", value, known)
+    return Dossierkeuze(
+        op=_day(verzoek.op),
+        waarden=waarden,
+        zonder_besluit=verzoek.zonder_besluit,
+        jaren=_years(verzoek.ouder_dan),
+        zoek=verzoek.zoek or "",
+    )
+
+
+def _split(given: str | None) -> Iterator[str]:
+    return (value.strip() for value in (given or "").split(",") if value.strip())
+
+
+def _day(given: str | None) -> date:
+    if given is None:
+        return datetime.now(UTC).astimezone().date()
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        raise Gebruiksfout(f"--op {given} is geen datum; geef jaar, maand en dag, zoals 2026-05-01") from None
+
+
+def _years(given: str | None) -> int | None:
+    if given is None:
+        return None
+    if not (given.isascii() and given.isdigit() and len(given) <= 3):
+        raise Gebruiksfout(f"--ouder-dan {given} kan niet; geef een heel aantal jaren, zoals 3")
+    return int(given)
+
+
+def _require_known(keuze: Dossierkeuze, bibliotheek: Bibliotheek, rijen: Sequence[Dossierrij]) -> None:
+    """Refuse a value that neither the library nor any dossier has; raises Gebruiksfout."""
+    known = {
+        "groep": bibliotheek.functiehuis.functiegroepen,
+        "profiel": tuple(bibliotheek.profielen),
+        "familie": tuple(familie.code for familie in bibliotheek.functiehuis.families),
+    }
+    for name, of_library in known.items():
+        used = sorted({value for rij in rijen for value in FILTERS[name](rij) if value is not None})
+        for value in keuze.waarden[name]:
+            require_keuze(f"--{name}", value, tuple(dict.fromkeys((*of_library, *used))))
+
+
+def _inside(pad: str, folder: Path) -> str:
+    """Return the place of a file in the folder, written alike on every system."""
+    path = Path(pad)
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else pad
+
+
+def _as_inside(bevinding: Bevinding, folder: Path) -> Bevinding:
+    place = replace(bevinding.vindplaats, pad=_inside(bevinding.vindplaats.pad, folder))
+    return replace(bevinding, vindplaats=place)
+
+
+def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) -> None:
+    from functiewijzer.rendering.dossiersdata import dossiers_as_data
+    from functiewijzer.rendering.dossiersverslag import make_dossiersverslag
+
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: make_dossiersverslag(overzicht, is_narrow=formaat == "tekst"),
+        data=lambda: dossiers_as_data(overzicht),
+    )
+
+
+def _end(overzicht: Dossieroverzicht, unread: Sequence[Bevinding], *, streng: bool) -> None:
+    if unread:
+        say_exactly(render_bevindingen(unread, {}, colour=has_colour(sys.stderr)).rstrip())
+        say(f"{one_or_more(overzicht.unread, 'bestand of map is', 'bestanden of mappen zijn')} niet gelezen.")
+    is_failing = streng and overzicht.asks_attention
+    if is_failing:
+        say("De samenhang laat iets zien om te bekijken; zie onder Samenhang.")
+    if unread or is_failing:
+        raise Klaar(Uitgang.BEVINDINGEN)
