@@ -12,7 +12,7 @@ from functiewijzer.rendering.html import render_html
 from functiewijzer.rendering.markdown import escape, render_markdown
 from functiewijzer.rendering.terminal import render_text
 from functiewijzer.rendering.veilig import clean_line, visible, visible_line
-from functiewijzer.rendering.verslag import Alinea, Kop, Opsomming, Punt, Tabel, Uithangbord, Verslag
+from functiewijzer.rendering.verslag import Alinea, Inklapbaar, Kop, Opsomming, Punt, Tabel, Uithangbord, Verslag
 
 HOSTILE = [
     "[m/v]",
@@ -53,6 +53,7 @@ def report_with(tekst: str) -> Verslag:
             Alinea(tekst),
             Opsomming((punt,)),
             Tabel(tekst, (tekst, "b"), ((tekst, tekst),)),
+            Inklapbaar(tekst, (Opsomming((punt,)),)),
         ),
     )
 

@@ -13,7 +13,7 @@ from rich.text import Text
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,
-    Blok,
+    FlatBlok,
     Invulveld,
     Keuzes,
     Kop,
@@ -24,6 +24,7 @@ from functiewijzer.rendering.verslag import (
     Toon,
     Uithangbord,
     Verslag,
+    unfold,
 )
 
 _BAR: Final = 30
@@ -51,12 +52,12 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
         color_system="standard" if colour else None,
     )
     with console.capture() as captured:
-        blokken = (_render(blok, ascii_only=ascii_only) for blok in verslag.blokken)
+        blokken = (_render(blok, ascii_only=ascii_only) for blok in unfold(verslag.blokken))
         console.print(Group(_text(verslag.titel, "bold"), *blokken))
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
-def _render(blok: Blok, *, ascii_only: bool) -> RenderableType:
+def _render(blok: FlatBlok, *, ascii_only: bool) -> RenderableType:
     match blok:
         case Uithangbord():
             return _panel(blok, ascii_only=ascii_only)

@@ -3,6 +3,7 @@
 All texts in it are plain and foreign: each renderer escapes them for where they go.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -121,7 +122,29 @@ class Invulveld:
     hoogte: int = 1
 
 
-Blok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Keuzes | Invulveld
+FlatBlok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Keuzes | Invulveld
+"""A block that is no more than itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inklapbaar:
+    """A part that readers may fold away where the form allows it; elsewhere a part under a heading."""
+
+    titel: str
+    blokken: tuple[FlatBlok, ...]
+
+
+Blok = FlatBlok | Inklapbaar
+
+
+def unfold(blokken: Iterable[Blok]) -> Iterator[FlatBlok]:
+    """Yield the blocks for a form that can't fold: what could be folded away stands under a heading."""
+    for blok in blokken:
+        if isinstance(blok, Inklapbaar):
+            yield Kop(blok.titel)
+            yield from blok.blokken
+        else:
+            yield blok
 
 
 @dataclass(frozen=True, slots=True)
