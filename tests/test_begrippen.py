@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.herijking import Gevolg
 from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
@@ -27,7 +28,7 @@ from functiewijzer.core.woordenlijst import Woordenlijst
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)
 MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Dossier, Woordenlijst)
-ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid, Band)
+ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid, Band, Gevolg)
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from functiewijzer.cli.batchopdracht import batch
+from functiewijzer.cli.herijkopdrachten import herbereken, herijk
 from functiewijzer.cli.nederlands import Opdracht
 from functiewijzer.cli.opties import (
     INDEEL_FORMATEN,
@@ -25,7 +26,7 @@ from functiewijzer.cli.opties import (
 def register_opdrachten(app: typer.Typer) -> None:
     """Add the commands in the order in which the help lists them."""
     app.callback(invoke_without_command=True)(functiewijzer)
-    for opdracht in (indeel, batch, zoek, vragenlijst, profielen, toon, valideer, uitleg, schema):
+    for opdracht in (indeel, batch, herbereken, herijk, zoek, vragenlijst, profielen, toon, valideer, uitleg, schema):
         app.command(cls=Opdracht)(opdracht)
 
 

@@ -1,14 +1,14 @@
 """A folder of dossiers: read one by one, with what can't be read named and never in the way of the rest."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
-from functiewijzer.loading.documenten import Document, unreadable
+from functiewijzer.loading.documenten import Document, load_document, unreadable
 from functiewijzer.loading.profielen import is_yaml, load_inside
 
 
@@ -30,6 +30,15 @@ def load_dossiers(folder: Path) -> Iterator[Dossierbestand]:
     if not folder.is_dir():
         raise Bestandsfout(f"de map {folder} bestaat niet; geef een map met dossiers")
     return (_as_dossier(document) for document in _documents(folder) if _is_meant(document))
+
+
+def load_each(paths: Iterable[Path]) -> Iterator[Dossierbestand]:
+    """Yield the dossiers of files and folders in the order in which they are named; a file is one whatever it says."""
+    for path in paths:
+        if path.is_dir():
+            yield from load_dossiers(path)
+        else:
+            yield _as_dossier(load_document(path, soort="indeling"))
 
 
 def _documents(folder: Path) -> Iterator[Document]:
