@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.herijking import Uitwerking
 from functiewijzer.core.dossiers.signaal import Signaalsoort
 from functiewijzer.core.edities.wijziging import Gevolg
 from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
@@ -29,7 +30,20 @@ from functiewijzer.core.woordenlijst import Woordenlijst
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)
 MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Dossier, Woordenlijst)
-ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid, Band, Gevolg, Signaalsoort)
+ENUMS = (
+    Uitkomst,
+    Vlag,
+    Status,
+    Vastheid,
+    Richting,
+    Profielstatus,
+    Ernst,
+    Combinatiebeleid,
+    Band,
+    Gevolg,
+    Signaalsoort,
+    Uitwerking,
+)
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 
 

@@ -7,6 +7,7 @@ from typing import get_args
 from functiewijzer.rendering.verslag import (
     Alinea,
     Blok,
+    Inklapbaar,
     Invulveld,
     Keuzes,
     Kop,
@@ -36,6 +37,7 @@ MAAK: dict[type, Callable[[str], Blok]] = {
     Keuzes: lambda tekst: Keuzes((Punt(tekst, (tekst,)),)),
     Invulveld: lambda tekst: Invulveld(tekst, 2),
     Pagina: lambda _tekst: Pagina(),
+    Inklapbaar: lambda tekst: Inklapbaar(tekst, (Alinea(tekst), Tabel(tekst, (tekst,), ((tekst,),)))),
 }
 """One block of every kind, each with the text in every place where a text can be."""
 

@@ -7,6 +7,7 @@ import typer
 
 from functiewijzer.cli.batchopdracht import batch
 from functiewijzer.cli.dossiersopdracht import dossiers
+from functiewijzer.cli.herijkopdrachten import herbereken, herijk
 from functiewijzer.cli.nederlands import Opdracht
 from functiewijzer.cli.opties import (
     INDEEL_FORMATEN,
@@ -28,7 +29,8 @@ def register_opdrachten(app: typer.Typer) -> None:
     """Add the commands in the order in which the help lists them."""
     app.callback(invoke_without_command=True)(functiewijzer)
     for opdracht in (
-        indeel, batch, dossiers, zoek, vragenlijst, profielen, toon, verschil, valideer, uitleg, schema,
+        indeel, batch, dossiers, herbereken, herijk, zoek, vragenlijst, profielen, toon, verschil, valideer, uitleg,
+        schema,
     ):  # fmt: skip
         app.command(cls=Opdracht)(opdracht)
 

@@ -179,7 +179,7 @@ def _is_doubtful(weging: _Weging, uitkomst: Uitkomst) -> bool:
 def almost_holds(grond: GrondStap) -> bool:
     """Tell whether the core and all but one of the conditions hold, and that one is onwaar."""
     values = [uitslag.waarde for uitslag in grond.voorwaarden]
-    return values[0] is Waarheid.WAAR and sorted(values) == [Waarheid.ONWAAR] + [Waarheid.WAAR] * (len(values) - 1)
+    return values[:1] == [Waarheid.WAAR] and sorted(values) == [Waarheid.ONWAAR] + [Waarheid.WAAR] * (len(values) - 1)
 
 
 def _pulls_both_ways(weging: _Weging) -> bool:

@@ -3,7 +3,7 @@
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Final
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
-from functiewijzer.loading.documenten import MODELLEN, Document, unreadable
+from functiewijzer.loading.documenten import MODELLEN, Document, load_document, unreadable
 from functiewijzer.loading.profielen import is_yaml, load_inside
 
 MAX_NEIGHBOURS: Final = 100
@@ -35,6 +35,15 @@ def load_dossiers(folder: Path) -> Iterator[Dossierbestand]:
     """
     _require_folder(folder)
     return (_as_dossier(document) for document in _documents(folder) if _is_meant(document))
+
+
+def load_each(paths: Iterable[Path]) -> Iterator[Dossierbestand]:
+    """Yield the dossiers of files and folders in the order in which they are named; a file is one whatever it says."""
+    for path in paths:
+        if path.is_dir():
+            yield from load_dossiers(path)
+        else:
+            yield _as_dossier(load_document(path, soort="indeling"))
 
 
 def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:

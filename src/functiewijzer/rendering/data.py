@@ -7,11 +7,13 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
+from pydantic_core import to_jsonable_python
+
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Telling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.stappen import Stap
+from functiewijzer.core.stappen import Stap, VoorwaardeUitslag
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.voorwaarde import Waarheid
 
@@ -102,23 +104,24 @@ def _herkomst(advies: Advies) -> dict[str, Any]:
 
 
 def _stap(stap: Stap) -> dict[str, Any]:
-    return {field.name: _plain(getattr(stap, field.name)) for field in fields(stap)}
+    return {field.name: as_plain(getattr(stap, field.name)) for field in fields(stap)}
 
 
-def _plain(value: Any) -> Any:
+def as_plain(value: Any) -> Any:
+    """Return a value of a stap or an advies as plain data."""
     match value:
-        case Waarheid():
-            return value.name.lower()
         case Enum():
-            return value.value
+            return value.name.lower() if isinstance(value, Waarheid) else value.value
         case Fraction():
             return as_number(value)
         case tuple():
-            return [_plain(item) for item in value]
+            return [as_plain(item) for item in value]
         case str() | int() | None:
             return value
+        case VoorwaardeUitslag():
+            return {field.name: as_plain(getattr(value, field.name)) for field in fields(value)}
         case _:
-            return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+            return to_jsonable_python(value)
 
 
 def profielen_as_data(bibliotheek: Bibliotheek) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from functiewijzer.rendering.schaalregel import schaalregel
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import (
     Alinea,
-    Blok,
+    FlatBlok,
     Invulveld,
     Keuzes,
     Kop,
@@ -32,6 +32,7 @@ from functiewijzer.rendering.verslag import (
     Toon,
     Uithangbord,
     Verslag,
+    unfold,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def render_docx(verslag: Verslag) -> bytes:
     document = Document()
     prepare(document, visible_line(verslag.korte_titel))
     _add(document, verslag.titel, "Title")
-    for blok in verslag.blokken:
+    for blok in unfold(verslag.blokken):
         _render(document, blok)
     stream = BytesIO()
     document.save(stream)
@@ -72,7 +73,7 @@ def _without_clock(stream: BytesIO) -> bytes:
     return result.getvalue()
 
 
-def _render(document: "Doc", blok: Blok) -> None:
+def _render(document: "Doc", blok: FlatBlok) -> None:
     match blok:
         case Uithangbord(groot=groot, regels=regels):
             lines = [_add(document, groot, "Uithangbord"), *(_add(document, r, "Uithangbordregel") for r in regels)]

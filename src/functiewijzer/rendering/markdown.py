@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from html import escape as html_escape
 from typing import Final
 
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import (
     Alinea,
     Blok,
+    Inklapbaar,
     Invulveld,
     Keuzes,
     Kop,
@@ -53,6 +55,12 @@ def _render(blok: Blok) -> Iterator[str]:
             yield f"## {escape(titel)}"
             yield ""
             yield from _table(tabel)
+        case Inklapbaar(titel=titel, blokken=blokken):
+            # Inside a line of HTML nothing is read as Markdown; the empty line after it ends the HTML.
+            yield f"<details><summary>{html_escape(visible_line(titel))}</summary>"
+            yield from (line for inner in blokken for line in _render(inner))
+            yield ""
+            yield "</details>"
         case _:
             yield _line(blok)
 

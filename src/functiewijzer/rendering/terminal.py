@@ -15,7 +15,7 @@ from functiewijzer.rendering.schaalregel import schaalregel
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,
-    Blok,
+    FlatBlok,
     Invulveld,
     Keuzes,
     Kop,
@@ -28,6 +28,7 @@ from functiewijzer.rendering.verslag import (
     Toon,
     Uithangbord,
     Verslag,
+    unfold,
 )
 
 _BAR: Final = 30
@@ -55,12 +56,12 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
         color_system="standard" if colour else None,
     )
     with console.capture() as captured:
-        blokken = (_render(blok, ascii_only=ascii_only) for blok in verslag.blokken)
+        blokken = (_render(blok, ascii_only=ascii_only) for blok in unfold(verslag.blokken))
         console.print(Group(_text(verslag.titel, "bold"), *blokken))
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
-def _render(blok: Blok, *, ascii_only: bool) -> RenderableType:
+def _render(blok: FlatBlok, *, ascii_only: bool) -> RenderableType:
     match blok:
         case Uithangbord() | Tabel() | Staven() | Schaal() | Pagina():
             return _draw(blok, ascii_only=ascii_only)

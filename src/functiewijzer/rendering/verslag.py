@@ -3,6 +3,7 @@
 All texts in it are plain and foreign: each renderer escapes them for where they go.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -171,7 +172,29 @@ class Pagina:
     """The place where a new page begins on paper."""
 
 
-Blok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Schaal | Keuzes | Invulveld | Pagina
+FlatBlok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Schaal | Keuzes | Invulveld | Pagina
+"""A block that is no more than itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inklapbaar:
+    """A part that readers may fold away where the form allows it; elsewhere a part under a heading."""
+
+    titel: str
+    blokken: tuple[FlatBlok, ...]
+
+
+Blok = FlatBlok | Inklapbaar
+
+
+def unfold(blokken: Iterable[Blok]) -> Iterator[FlatBlok]:
+    """Yield the blocks for a form that can't fold: what could be folded away stands under a heading."""
+    for blok in blokken:
+        if isinstance(blok, Inklapbaar):
+            yield Kop(blok.titel)
+            yield from blok.blokken
+        else:
+            yield blok
 
 
 @dataclass(frozen=True, slots=True)

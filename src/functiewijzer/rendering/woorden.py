@@ -70,5 +70,9 @@ def concept_warning(code: str) -> str:
 def drempels_text(drempels: Drempels | Uitgangspunt) -> str:
     """Return the thresholds with decimal commas."""
     shares = ((name, float(getattr(drempels, name))) for name in ("drempel", "tegen", "grens"))
-    texts = (f"{name} {share:.2f}" if round(share, 2) == share else f"{name} {share:g}" for name, share in shares)
-    return ", ".join(text.replace(".", ",") for text in texts)
+    return ", ".join(f"{name} {share_text(share)}" for name, share in shares)
+
+
+def share_text(share: float) -> str:
+    """Return a share with a decimal comma and two decimals, or more where it has them."""
+    return (f"{share:.2f}" if round(share, 2) == share else f"{share:g}").replace(".", ",")

@@ -2,11 +2,12 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap, tell_broken
+from functiewijzer.cli.dossiers.plaats import inside, named_inside
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
@@ -53,9 +54,9 @@ def run_dossiers(verzoek: Dossiersverzoek) -> None:
         if file.dossier is None:
             unread += file.bevindingen
         else:
-            rijen.append(make_rij(_inside(file.pad, verzoek.folder), file.dossier, bibliotheek))
+            rijen.append(make_rij(inside(file.pad, verzoek.folder), file.dossier, bibliotheek))
     _require_known(keuze, bibliotheek, rijen)
-    overzicht = make_overzicht(rijen, (_as_inside(found, verzoek.folder) for found in unread), keuze, bibliotheek)
+    overzicht = make_overzicht(rijen, (named_inside(found, verzoek.folder) for found in unread), keuze, bibliotheek)
     _present(overzicht, formaat, verzoek.uitvoer)
     _end(overzicht, unread, streng=verzoek.streng)
 
@@ -107,17 +108,6 @@ def _require_known(keuze: Dossierkeuze, bibliotheek: Bibliotheek, rijen: Sequenc
         used = sorted({value for rij in rijen for value in FILTERS[name](rij) if value is not None})
         for value in keuze.waarden[name]:
             require_keuze(f"--{name}", value, tuple(dict.fromkeys((*of_library, *used))))
-
-
-def _inside(pad: str, folder: Path) -> str:
-    """Return the place of a file in the folder, written alike on every system."""
-    path = Path(pad)
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else pad
-
-
-def _as_inside(bevinding: Bevinding, folder: Path) -> Bevinding:
-    place = replace(bevinding.vindplaats, pad=_inside(bevinding.vindplaats.pad, folder))
-    return replace(bevinding, vindplaats=place)
 
 
 def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) -> None:

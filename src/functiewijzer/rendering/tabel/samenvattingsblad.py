@@ -9,7 +9,7 @@ from functiewijzer.rendering.tabel.werkcellen import GEWOON, Celschrijver, Stijl
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,
-    Blok,
+    FlatBlok,
     Invulveld,
     Keuzes,
     Kop,
@@ -21,6 +21,7 @@ from functiewijzer.rendering.verslag import (
     Tabel,
     Uithangbord,
     Verslag,
+    unfold,
 )
 
 _WHOLE: Final = re.compile("0|[1-9][0-9]{0,8}")
@@ -41,7 +42,7 @@ def write_samenvattingsblad(blad: Any, schrijver: Celschrijver, verslag: Verslag
     blad.hide_gridlines(2)
     page = _Page(blad, schrijver)
     page.add([verslag.titel], _GROOT)
-    for blok in verslag.blokken:
+    for blok in unfold(verslag.blokken):
         page.add_blok(blok)
 
 
@@ -61,7 +62,7 @@ class _Page:
             self._schrijver.schrijf(self._blad, self._row, column, shown, stijl)
         self._row += 1
 
-    def add_blok(self, blok: Blok) -> None:
+    def add_blok(self, blok: FlatBlok) -> None:
         """Write one block, after an empty line where it begins something."""
         match blok:
             case Kop(tekst=tekst, niveau=niveau):

@@ -1,0 +1,39 @@
+"""The command `herbereken`: records calculated again, and held against what they say."""
+
+from pathlib import Path
+
+from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
+from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opties import NASLAG_FORMATEN
+from functiewijzer.cli.uitgang import Klaar, Uitgang
+from functiewijzer.cli.uitvoer import require_target
+from functiewijzer.cli.weergave import present
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossiers.herberekening import Herberekening, herbereken
+from functiewijzer.loading.dossiermap import load_each
+
+
+def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+    """Report what differs, and end with the exit code that CI acts on."""
+    formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
+    require_target(uitvoer, *paden)
+    bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
+    berekend: list[tuple[str, Herberekening]] = []
+    onleesbaar: list[Bevinding] = []
+    for bestand in load_each(paden):
+        onleesbaar += bestand.bevindingen
+        if bestand.dossier is not None:
+            berekend.append((bestand.pad, herbereken(bestand.dossier, bibliotheek)))
+    from functiewijzer.rendering.dossiers.data import herberekeningen_as_data
+    from functiewijzer.rendering.dossiers.herberekeningsverslag import make_herberekeningsverslag
+
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: make_herberekeningsverslag(berekend, onleesbaar),
+        data=lambda: herberekeningen_as_data(berekend, onleesbaar),
+    )
+    if onleesbaar and not berekend and all(bevinding.code == "FW001" for bevinding in onleesbaar):
+        raise Klaar(Uitgang.BESTAND)
+    if onleesbaar or not all(item.is_gelijk for _, item in berekend):
+        raise Klaar(Uitgang.BEVINDINGEN)

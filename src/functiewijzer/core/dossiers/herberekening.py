@@ -1,0 +1,91 @@
+"""The Herberekening: a record calculated again from its own answers, and held against what it says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from functiewijzer.core.advies import make_advies
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.hernoemen import rename_advies, rename_stappen
+from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil, find_stapverschillen
+from functiewijzer.core.dossiers.vastlegging import (
+    Antwoordverschil,
+    Belemmering,
+    find_belemmering,
+    find_stray_advies,
+    find_stray_antwoorden,
+)
+from functiewijzer.core.herkomst import Herkomst
+from functiewijzer.core.vastleggen import record_advies, recorded_indeling
+from functiewijzer.core.wijzigingen import carry_over
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Herberekening:
+    """What came of calculating one record again.
+
+    `toen` and `nu` are the editions of the profile; `los_advies` and `losse_antwoorden` are parts of the record
+    that no longer belong to its stappen, because somebody edited them.
+    """
+
+    profiel: str | None
+    functietitel: str | None
+    toen: Herkomst | None
+    nu: Herkomst | None = None
+    belemmering: Belemmering | None = None
+    hernoemingen: tuple[str, ...] = ()
+    stappen: tuple[Stapverschil, ...] = ()
+    advies: tuple[Veldverschil, ...] = ()
+    los_advies: tuple[Veldverschil, ...] = ()
+    losse_antwoorden: tuple[Antwoordverschil, ...] = ()
+
+    @property
+    def is_gelijk(self) -> bool:
+        """Whether the record is what comes out now, step by step."""
+        differing = (self.stappen, self.advies, self.los_advies, self.losse_antwoorden)
+        return self.belemmering is None and not any(differing)
+
+    @property
+    def is_other_edition(self) -> bool:
+        """Whether the profile is not, as far as the record tells, the one that was used then."""
+        return self.nu is not None and (self.toen is None or self.toen.profielhash != self.nu.profielhash)
+
+
+def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
+    """Calculate a dossier again with the profiles of a library, from the answers that stand in it and nothing else."""
+    belemmering = find_belemmering(dossier, bibliotheek)
+    if belemmering is not None or dossier.profiel is None or dossier.advies is None:
+        return Herberekening(
+            profiel=dossier.profiel,
+            functietitel=dossier.functietitel,
+            toen=dossier.herkomst,
+            belemmering=belemmering,
+        )
+    profiel = bibliotheek.profielen[dossier.profiel]
+    carried, hernoemingen = carry_over(dossier, profiel)
+    # The title decides nothing here: what it answered stands among the answers.
+    titled = carried.model_copy(update={"functietitel": dossier.functietitel or ""})
+    again = record_advies(make_advies(titled, bibliotheek))
+    return Herberekening(
+        profiel=dossier.profiel,
+        functietitel=dossier.functietitel,
+        toen=dossier.herkomst,
+        nu=again.herkomst,
+        hernoemingen=hernoemingen,
+        stappen=find_stapverschillen(rename_stappen(dossier.stappen, profiel.voorheen), again.stappen),
+        advies=tuple(_differing(rename_advies(dossier.advies, dossier.stappen, profiel.voorheen), again.advies)),
+        los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
+        losse_antwoorden=find_stray_antwoorden(dossier),
+    )
+
+
+def _differing(was: BaseModel, nu: BaseModel | None, above: str = "") -> Iterator[Veldverschil]:
+    """Yield the fields of a block that differ; those of a block inside it by their own names."""
+    for name in type(was).model_fields:
+        old, new = getattr(was, name), getattr(nu, name)
+        if isinstance(old, BaseModel):
+            yield from _differing(old, new, f"{name}.")
+        elif old != new:
+            yield Veldverschil(f"{above}{name}", old, new)

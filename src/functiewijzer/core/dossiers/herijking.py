@@ -1,0 +1,164 @@
+"""The Herijking: what a new edition of the profiles makes of a grading that was recorded before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.hernoemen import rename_stappen
+from functiewijzer.core.dossiers.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
+from functiewijzer.core.dossiers.stapverschil import Stapverschil, find_stapverschillen
+from functiewijzer.core.dossiers.vastlegging import Belemmering, find_belemmering, find_stray_advies
+from functiewijzer.core.gevoeligheid import Vastheid
+from functiewijzer.core.indeling import Indeling, Status, determine_indeling, judge
+from functiewijzer.core.stappen import AntwoordStap, Stap
+from functiewijzer.core.vastleggen import recorded_indeling
+from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.wijzigingen import carry_over
+
+
+class Uitwerking(StrEnum):
+    """What a new edition does to a grading; the first that applies."""
+
+    OMSLAG = "omslag"
+    GEEN_MATCH = "geen_match"
+    NIEUWE_ANTWOORDEN = "nieuwe_antwoorden"
+    TWIJFELACHTIG = "twijfelachtig"
+    ONGEWIJZIGD = "ongewijzigd"
+    NIET_TE_BEOORDELEN = "niet_te_beoordelen"
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a grading stands: its outcome, and how far it can be relied on."""
+
+    uitkomst: Uitkomst
+    functiegroep: str | None
+    status: Status
+    vlaggen: tuple[Vlag, ...]
+    vastheid: Vastheid
+
+    def is_worse_than(self, other: "Stand") -> bool:
+        """Tell whether this stands less firmly: a lower status, a flag more, or near a border."""
+        order = (Status.GEEN_MATCH, Status.ONDERBOUWD, Status.VOORLOPIG, Status.INDICATIEF)
+        lower = order.index(self.status) > order.index(other.status)
+        nearer = self.vastheid is Vastheid.GRENSGEVAL and other.vastheid is Vastheid.STEVIG
+        return lower or nearer or bool(set(self.vlaggen) - set(other.vlaggen))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Herijking:
+    """One grading under another edition: where it stood, where it stands, and which clauses did it.
+
+    `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone with
+    the answer they had. `is_edited` says that the recorded advice did not follow from its stappen.
+    """
+
+    profiel: str | None
+    functietitel: str | None
+    uitwerking: Uitwerking
+    versie_toen: str | None = None
+    versie_nu: str | None = None
+    belemmering: Belemmering | None = None
+    was: Stand | None = None
+    nu: Stand | None = None
+    besluit: str | None = None
+    oorzaken: Oorzaken = ONBEKEND
+    te_beantwoorden: tuple[Stapverschil, ...] = ()
+    vervallen: tuple[AntwoordStap, ...] = ()
+    hernoemingen: tuple[str, ...] = ()
+    is_edited: bool = False
+
+    @property
+    def is_besluit_anders(self) -> bool:
+        """Whether the employer decided on another group than the advice of now."""
+        return self.besluit is not None and self.nu is not None and self.besluit != self.nu.functiegroep
+
+
+def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
+    """Grade the job of a record with the profiles of a library, and hold the result against the recorded stappen."""
+    belemmering = find_belemmering(dossier, bibliotheek)
+    base = Herijking(
+        profiel=dossier.profiel,
+        functietitel=dossier.functietitel,
+        uitwerking=Uitwerking.NIET_TE_BEOORDELEN,
+        versie_toen=dossier.herkomst.profielversie if dossier.herkomst is not None else None,
+        belemmering=belemmering,
+        besluit=dossier.besluit.functiegroep if dossier.besluit is not None else None,
+    )
+    if belemmering is not None or dossier.profiel is None or dossier.advies is None:
+        return base
+    profiel = bibliotheek.profielen[dossier.profiel]
+    carried, hernoemingen = carry_over(dossier, profiel)
+    toen, nu = recorded_indeling(dossier), determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden))
+    verschillen = find_stapverschillen(rename_stappen(dossier.stappen, profiel.voorheen), nu.stappen)
+    known = replace(
+        base,
+        versie_nu=profiel.versie,
+        was=_stand(toen),
+        nu=_stand(nu),
+        te_beantwoorden=tuple(_waiting(verschillen)),
+        vervallen=tuple(_gone(verschillen)),
+        hernoemingen=hernoemingen,
+        is_edited=bool(find_stray_advies(dossier.advies, toen)),
+    )
+    return _with_uitwerking(known, toen, nu, verschillen)
+
+
+def _stand(indeling: Indeling) -> Stand:
+    return Stand(indeling.uitkomst, indeling.functiegroep, indeling.status, indeling.vlaggen, indeling.vastheid)
+
+
+def _waiting(verschillen: Sequence[Stapverschil]) -> Iterator[Stapverschil]:
+    """Yield the open questions that were not open before; new ones only where something depends on the answer."""
+    for verschil in verschillen:
+        was, nu = verschil.was, verschil.nu
+        if isinstance(nu, AntwoordStap) and nu.antwoord is None and nu.op_pad is Waarheid.WAAR:
+            before = was if isinstance(was, AntwoordStap) else None
+            had_answer = before is not None and before.antwoord is not None
+            was_open = before is not None and not had_answer and before.op_pad is Waarheid.WAAR
+            if had_answer or (not was_open and (nu.telt_mee or nu.vereist)):
+                yield verschil
+
+
+def _gone(verschillen: Sequence[Stapverschil]) -> Iterator[AntwoordStap]:
+    went = (verschil.was for verschil in verschillen if verschil.nu is None)
+    return (stap for stap in went if isinstance(stap, AntwoordStap) and stap.antwoord is not None)
+
+
+def _with_uitwerking(known: Herijking, toen: Indeling, nu: Indeling, verschillen: Sequence[Stapverschil]) -> Herijking:
+    if nu.functiegroep != toen.functiegroep:
+        uitwerking = Uitwerking.GEEN_MATCH if nu.functiegroep is None else Uitwerking.OMSLAG
+        oorzaken = find_oorzaken(nu.stappen, verschillen, lambda stappen: decide(stappen)[1] == toen.functiegroep)
+        return replace(known, uitwerking=uitwerking, oorzaken=oorzaken)
+    if known.te_beantwoorden:
+        asked = tuple(Oorzaak(verschil, verschil.beslissend) for verschil in known.te_beantwoorden)
+        return replace(known, uitwerking=Uitwerking.NIEUWE_ANTWOORDEN, oorzaken=Oorzaken(asked))
+    if _stand(nu).is_worse_than(_stand(toen)):
+        return replace(known, uitwerking=Uitwerking.TWIJFELACHTIG, oorzaken=_why_doubtful(toen, nu, verschillen))
+    return replace(known, uitwerking=Uitwerking.ONGEWIJZIGD)
+
+
+def _why_doubtful(toen: Indeling, nu: Indeling, verschillen: Sequence[Stapverschil]) -> Oorzaken:
+    """Look for what lowers the status or raises the flags.
+
+    How near a border lies rests on answers that nobody gave, which stand in no stap. Where only that got worse, all
+    that may weigh in it is named.
+    """
+    was, now = _stand(toen), replace(_stand(nu), vastheid=toen.vastheid)
+    if now.is_worse_than(was):
+        return find_oorzaken(nu.stappen, verschillen, _is_no_worse_than(toen))
+    deciding = [verschil for verschil in verschillen if verschil.can_decide]
+    return Oorzaken(tuple(Oorzaak(verschil, verschil.beslissend) for verschil in deciding), samen=len(deciding) > 1)
+
+
+def _is_no_worse_than(toen: Indeling) -> IsBack:
+    was = _stand(toen)
+
+    def is_back(stappen: tuple[Stap, ...]) -> bool:
+        now = replace(_stand(judge(stappen, (), is_close=False)), vastheid=was.vastheid)
+        return now.functiegroep == was.functiegroep and not now.is_worse_than(was)
+
+    return is_back

@@ -1,0 +1,82 @@
+"""What a record must have before it can be calculated again, and whether its parts still belong together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
+from functiewijzer.core.dossiers.stapverschil import Veldverschil
+from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.stappen import AntwoordStap, Uitgangspunt
+
+
+class Belemmering(StrEnum):
+    """Why a dossier can't be calculated again."""
+
+    GEEN_VASTLEGGING = "geen_vastlegging"
+    GEEN_UITGANGSPUNT = "geen_uitgangspunt"
+    GEEN_PROFIEL = "geen_profiel"
+    PROFIEL_ONBEKEND = "profiel_onbekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Antwoordverschil:
+    """A question whose answer in the dossier is not the one that its stap holds (`was`)."""
+
+    vraag: str
+    naam: str
+    velden: tuple[Veldverschil, ...]
+
+
+def find_belemmering(dossier: Dossier, bibliotheek: Bibliotheek) -> Belemmering | None:
+    """Return what keeps a dossier from being calculated again with this library; None where nothing does."""
+    if not dossier.is_vastgelegd:
+        return Belemmering.GEEN_VASTLEGGING
+    if not any(isinstance(stap, Uitgangspunt) for stap in dossier.stappen):
+        return Belemmering.GEEN_UITGANGSPUNT
+    if dossier.profiel is None:
+        return Belemmering.GEEN_PROFIEL
+    return None if dossier.profiel in bibliotheek.profielen else Belemmering.PROFIEL_ONBEKEND
+
+
+def find_stray_advies(advies: VastgelegdAdvies, indeling: Indeling) -> tuple[Veldverschil, ...]:
+    """Return where a recorded advice is not what its stappen give (`nu`): somebody edited it."""
+    names = ("uitkomst", "functiegroep", "status", "vastheid", "mogelijke_groepen", "geen_match_mogelijk", "vlaggen")
+    return tuple(_differing({name: getattr(advies, name) for name in names}, indeling))
+
+
+def find_stray_antwoorden(dossier: Dossier) -> tuple[Antwoordverschil, ...]:
+    """Return where the answers of a record are not those of its stappen: somebody edited them."""
+    stappen = {stap.vraag: stap for stap in dossier.stappen if isinstance(stap, AntwoordStap)}
+    compared = ((stap, _as_answered(dossier, vraag)) for vraag, stap in stappen.items())
+    found = [
+        Antwoordverschil(stap.vraag, stap.naam, tuple(_differing(_as_recorded(stap), given)))
+        for stap, given in compared
+    ]
+    unknown = [
+        Antwoordverschil(vraag, vraag, (Veldverschil("antwoord", None, antwoord.antwoord),))
+        for vraag, antwoord in dossier.antwoorden.items()
+        if vraag not in stappen and not antwoord.is_open
+    ]
+    return tuple(verschil for verschil in (*found, *unknown) if verschil.velden)
+
+
+def _as_recorded(stap: AntwoordStap) -> dict[str, Any]:
+    return {"antwoord": stap.antwoord, "toelichting": stap.toelichting, "bron": stap.bron}
+
+
+def _as_answered(dossier: Dossier, vraag: str) -> dict[str, Any]:
+    antwoord = dossier.antwoorden.get(vraag)
+    if antwoord is None:
+        return dict.fromkeys(("antwoord", "toelichting", "bron"))
+    chosen = None if antwoord.is_open else antwoord.antwoord
+    return {"antwoord": chosen, "toelichting": antwoord.toelichting, "bron": antwoord.bron}
+
+
+def _differing(was: dict[str, Any], nu: Any) -> Iterator[Veldverschil]:
+    for name, old in was.items():
+        new = nu[name] if isinstance(nu, dict) else getattr(nu, name)
+        if old != new:
+            yield Veldverschil(name, old, new)

@@ -1,0 +1,1 @@
+"""Reports about dossiers that are there."""

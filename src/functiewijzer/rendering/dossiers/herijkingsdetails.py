@@ -1,0 +1,45 @@
+"""Why one grading comes out otherwise, line by line."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from functiewijzer.core.dossiers.herijking import Herijking, Stand, Uitwerking
+from functiewijzer.rendering.dossiers.regels import changes_of
+from functiewijzer.rendering.dossiers.stapwoorden import tell, tell_details
+
+_BY_ITSELF: Final = (Uitwerking.OMSLAG, Uitwerking.GEEN_MATCH, Uitwerking.TWIJFELACHTIG)
+
+
+def group_text(stand: Stand | None) -> str:
+    """Return the group of a stand, or that there is none."""
+    return (stand.functiegroep if stand is not None else None) or "geen match"
+
+
+def why_of(item: Herijking) -> Iterator[str]:
+    """Say of one dossier what did it, what it comes to, and what is to be done."""
+    editions = f"versie {item.versie_toen or 'onbekend'} → {item.versie_nu}"
+    yield f"{group_text(item.was)} → {group_text(item.nu)}; profiel {item.profiel}, {editions}"
+    each = "Door elk apart: " if len(item.oorzaken.gevonden) > 1 and item.uitwerking in _BY_ITSELF else "Door: "
+    for changes, samen in changes_of(item):
+        yield f"{'Door deze samen: ' if samen else each}{'; '.join(changes)}"
+    for oorzaak in item.oorzaken.gevonden:
+        yield from tell_details(oorzaak.verschil)
+    yield from _worse(item.was, item.nu)
+    if item.uitwerking is not Uitwerking.NIEUWE_ANTWOORDEN:
+        yield from (f"Te beantwoorden: {tell(verschil)}" for verschil in item.te_beantwoorden)
+    if item.is_besluit_anders:
+        yield f"Besluit: {item.besluit}; het advies is nu {group_text(item.nu)}"
+    if item.is_edited:
+        yield "Let op: het vastgelegde advies volgde al niet uit zijn stappen. Vergeleken is met de stappen."
+
+
+def _worse(was: Stand | None, nu: Stand | None) -> Iterator[str]:
+    if was is None or nu is None:
+        return
+    if was.status is not nu.status:
+        yield f"Status: {was.status.value} → {nu.status.value}".replace("_", " ")
+    raised = [vlag.value.replace("_", " ") for vlag in nu.vlaggen if vlag not in was.vlaggen]
+    if raised:
+        yield f"{'Nieuwe vlag' if len(raised) == 1 else 'Nieuwe vlaggen'}: {', '.join(raised)}"
+    if was.vastheid is not nu.vastheid:
+        yield f"Vastheid: {was.vastheid.value} → {nu.vastheid.value}"

@@ -1,0 +1,161 @@
+"""The commands herbereken and herijk: what they say of whole folders, in every form, and how they end."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from dossierbouw import bewaar, vastgelegd
+from functiewijzer.loading.antwoorden import dump_indeling
+from gereedschap import PROFIELEN, assert_golden, fw
+from herijkproef import BINNENDIENST, DREMPEL, HUIS, VREEMD, dossiermap, kopie, nieuwe_profielen, verander
+
+FORMATEN = {"tekst": "txt", "markdown": "md", "json": "json"}
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return nieuwe_profielen(tmp_path_factory.mktemp("nieuw") / "profielen")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder of dossiers by a name that is the same everywhere."""
+    monkeypatch.chdir(tmp_path)
+    return dossiermap(Path("dossiers"))
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_herijk_says_what_flips_and_why(
+    formaat: str, folder: Path, edition: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ended = fw(capsys, "herijk", folder, "--profielen", edition, "--formaat", formaat)
+    assert ended.code == 1
+    assert_golden(f"herijk/map.{FORMATEN[formaat]}", ended.out)
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_herbereken_says_what_differs_step_by_step(
+    formaat: str, folder: Path, edition: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = ("commercieel.dossier", "incidenteel.dossier", "buitendienst.dossier", "gesprek.indeling", "kapot.dossier")
+    files = [folder / f"{name}.yaml" for name in chosen]
+    ended = fw(capsys, "herbereken", *files, "--profielen", edition, "--formaat", formaat)
+    assert ended.code == 1
+    shown = "".join(map(no_hash, ended.out.splitlines(keepends=True)))
+    assert_golden(f"herbereken/dossiers.{FORMATEN[formaat]}", shown)
+
+
+def no_hash(line: str) -> str:
+    """Return a line without a fingerprint, which changes with every word of the profiles."""
+    before, mark, _ = line.partition("sha256:")
+    return f'{before}{mark}…"\n' if mark else line
+
+
+def test_the_same_profiles_change_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("kapot.dossier.yaml", "gesprek.indeling.yaml"):
+        (folder / name).unlink()
+    assert fw(capsys, "herijk", folder, "--profielen", PROFIELEN).code == 0
+    ended = fw(capsys, "herbereken", folder, "--profielen", PROFIELEN)
+    assert ended.code == 0
+    assert "alles gelijk" in ended.out
+
+
+def test_a_dossier_without_record_is_named_by_both(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.yaml").write_text("functietitel: A\nprofiel: '1.1'\nantwoorden: {}\n", encoding="utf-8")
+    again = fw(capsys, "herbereken", tmp_path / "a.yaml", "--profielen", PROFIELEN)
+    assert (again.code, "geen advies vastgelegd" in again.out) == (1, True)
+    impact = fw(capsys, "herijk", tmp_path, "--profielen", PROFIELEN)
+    assert (impact.code, "geen advies vastgelegd" in impact.out) == (0, True)
+
+
+def test_a_profile_that_is_gone_asks_attention(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bewaar(tmp_path, "a", vastgelegd(profiel="2.1"))
+    house = tmp_path / "huis"
+    house.mkdir()
+    (house / HUIS).write_bytes((PROFIELEN / HUIS).read_bytes())
+    ended = fw(capsys, "herijk", tmp_path, "--profielen", house)
+    assert (ended.code, "Profiel 2.1" in ended.out) == (1, True)
+
+
+def test_files_and_folders_go_together_and_a_missing_one_stops_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ended = fw(
+        capsys, "herbereken", folder / "gelijk.dossier.yaml", folder / "afdeling", "weg.yaml", "--profielen", PROFIELEN
+    )
+    assert ended.code == 1
+    assert "5 dossiers herberekend: alles gelijk" in ended.out
+    assert "weg.yaml" in ended.out
+
+
+def test_only_files_that_cannot_be_read_end_with_three(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert fw(capsys, "herbereken", tmp_path / "weg.yaml", "--profielen", PROFIELEN).code == 3
+    assert fw(capsys, "herijk", tmp_path / "weg", "--profielen", PROFIELEN).code == 3
+
+
+def test_line_endings_change_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.dossier.yaml"
+    path.write_bytes(dump_indeling(vastgelegd()).replace("\n", "\r\n").encode())
+    assert fw(capsys, "herbereken", path, "--profielen", PROFIELEN).code == 0
+
+
+def test_a_hand_edited_advice_is_told_by_both(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = bewaar(tmp_path, "a", vastgelegd())
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("uitkomst: gelijk\n  functiegroep: E", "uitkomst: zwaarder\n  functiegroep: F"), "utf-8"
+    )
+    assert "uit de stappen volgt E" in fw(capsys, "herbereken", path, "--profielen", PROFIELEN).out
+    as_data = json.loads(fw(capsys, "herijk", tmp_path, "--profielen", PROFIELEN, "--formaat", "json").out)
+    assert as_data["dossiers"][0]["advies_volgt_niet_uit_stappen"] is True
+
+
+def test_a_threshold_of_the_house_is_told_though_the_profile_is_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = bewaar(tmp_path, "a", vastgelegd())
+    house = kopie(tmp_path / "profielen")
+    verander(house, HUIS, DREMPEL)
+    said = " ".join(fw(capsys, "herbereken", path, "--profielen", house).out.split())
+    assert "drempel: 0,40 → 0,30" in said
+    assert "is hetzelfde als toen" in said
+
+
+def test_a_changed_help_text_alone_leaves_the_record_equal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = bewaar(tmp_path, "a", vastgelegd())
+    house = kopie(tmp_path / "profielen")
+    verander(house, BINNENDIENST, ("toelichting: Kijk naar wat nodig is", "toelichting: Let op wat nodig is"))
+    ended = fw(capsys, "herbereken", path, "--profielen", house)
+    assert (ended.code, "andere uitgave" in ended.out) == (0, True)
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "markdown", "html"])
+def test_foreign_text_does_nothing(
+    formaat: str, folder: Path, edition: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = fw(capsys, "herijk", folder, "--profielen", edition, "--formaat", formaat).out
+    assert "\x1b" not in said
+    assert "<b>" not in said or formaat == "tekst"
+    assert "verkoop" in VREEMD
+
+
+def test_nothing_is_written_over_and_the_dossiers_stay(
+    folder: Path, edition: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path: path.read_bytes() for path in folder.rglob("*.yaml")}
+    target = folder / "gelijk.dossier.yaml"
+    assert fw(capsys, "herijk", folder, "--profielen", edition, "--uitvoer", target).code == 3
+    assert fw(capsys, "herijk", folder, "--profielen", edition, "--uitvoer", folder / "uit.md").code == 1
+    assert {path: path.read_bytes() for path in folder.rglob("*.yaml")} == before
+
+
+def test_markdown_keeps_lists_short_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(60):
+        bewaar(tmp_path / "d", f"d{number:02d}", vastgelegd(profiel="2.1", titel=f"Functie {number}"))
+    house = tmp_path / "huis"
+    house.mkdir()
+    (house / HUIS).write_bytes((PROFIELEN / HUIS).read_bytes())
+    said = fw(capsys, "herijk", tmp_path / "d", "--profielen", house, "--formaat", "markdown").out
+    assert "de eerste 50 van 60" in said
+    assert "Functie 59" not in said

@@ -1,0 +1,228 @@
+"""Herijk: what a new edition does to a grading, and which clause does it."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from functiewijzer.core.advies import make_advies
+from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.conclusie import Vlag, conclude, decide
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.herijking import Herijking, Uitwerking, herijk
+from functiewijzer.core.dossiers.oorzaken import find_oorzaken
+from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, find_stapverschillen, restore
+from functiewijzer.core.indeling import Status
+from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.stappen import Stap
+from functiewijzer.core.vastleggen import record_advies
+from functiewijzer.core.verloop import write_stappen
+from functiewijzer.core.vragenlijst import Gesprek
+from gespreksproef import HUIS
+from profielbouw import alle, bij, gesprekken, maak_drempels, maak_profiel, telt_niet, weegt
+
+
+def library_of(profiel: Referentieprofiel, drempel: str = "0.40") -> Bibliotheek:
+    huis = HUIS.model_copy(update={"drempels": maak_drempels(drempel)})
+    return Bibliotheek(huis, {profiel.code: profiel})
+
+
+def recorded(profiel: Referentieprofiel, **antwoorden: str) -> Dossier:
+    given = {vraag: Antwoord(antwoord=optie, toelichting="Zo is het.") for vraag, optie in antwoorden.items()}
+    blank = Dossier(functietitel="Proef").model_copy(update={"profiel": profiel.code, "antwoorden": given})
+    return record_advies(make_advies(blank, library_of(profiel)))
+
+
+def causes(herijking: Herijking) -> list[tuple[str, tuple[str, ...]]]:
+    return [(oorzaak.verschil.bepaling, oorzaak.velden) for oorzaak in herijking.oorzaken.gevonden]
+
+
+TIEN = [weegt(f"v{n}") for n in range(10)]
+"""Ten questions of weight 1, so that every answer away from gelijk is a saldo of 0.1."""
+
+
+def zwaarder(aantal: int) -> dict[str, str]:
+    """Return answers to the ten questions, so many of them heavier."""
+    return {f"v{n}": "zwaarder" if n < aantal else "gelijk" for n in range(10)}
+
+
+@given(gesprekken())
+def test_the_same_edition_changes_nothing(gesprek: Gesprek) -> None:
+    library = Bibliotheek(HUIS, {gesprek.profiel.code: gesprek.profiel})
+    blank = Dossier(functietitel="Proef").model_copy(
+        update={"profiel": gesprek.profiel.code, "antwoorden": dict(gesprek.antwoorden)}
+    )
+    result = herijk(record_advies(make_advies(blank, library)), library)
+    assert (result.uitwerking, result.was) == (Uitwerking.ONGEWIJZIGD, result.nu)
+    assert result.oorzaken.gevonden == ()
+
+
+@given(st.data(), gesprekken())
+def test_what_is_only_shown_decides_nothing(data: st.DataObject, gesprek: Gesprek) -> None:
+    stappen = write_stappen(gesprek)
+    number = data.draw(st.integers(0, len(stappen) - 1))
+    stap: Any = stappen[number]
+    names = [field.name for field in fields(stap) if field.name in SHOWN_ONLY]
+    changed: Stap = replace(stap, **dict.fromkeys(names, "iets anders"))
+    assert conclude([*stappen[:number], changed, *stappen[number + 1 :]]) == conclude(stappen)
+
+
+@given(gesprekken(), gesprekken())
+def test_all_differences_restored_give_the_old_outcome_and_the_causes_suffice(one: Gesprek, other: Gesprek) -> None:
+    was, nu = write_stappen(one), write_stappen(other)
+    verschillen = find_stapverschillen(was, nu)
+    assert conclude(restore(nu, verschillen)) == conclude(was)
+    old = decide(was)
+    if decide(nu) == old:
+        return
+    found = find_oorzaken(nu, verschillen, lambda stappen: decide(stappen) == old)
+    restored = [oorzaak.verschil for oorzaak in found.gevonden]
+    sets = [restored] if found.samen else [[verschil] for verschil in restored]
+    assert sets
+    assert all(decide(restore(nu, group)) == old for group in sets)
+
+
+@given(gesprekken(), gesprekken())
+def test_none_of_the_causes_that_work_together_can_be_missed(one: Gesprek, other: Gesprek) -> None:
+    was, nu = write_stappen(one), write_stappen(other)
+    old = decide(was)
+    if decide(nu) == old:
+        return
+    found = find_oorzaken(nu, find_stapverschillen(was, nu), lambda stappen: decide(stappen) == old)
+    if found.samen:
+        restored = [oorzaak.verschil for oorzaak in found.gevonden]
+        assert len(restored) > 1
+        for verschil in restored:
+            assert decide(restore(nu, [other for other in restored if other is not verschil])) != old
+
+
+def test_a_lower_threshold_is_the_cause() -> None:
+    profiel = maak_profiel(*TIEN)
+    result = herijk(recorded(profiel, **zwaarder(3)), library_of(profiel, "0.30"))
+    assert result.uitwerking is Uitwerking.OMSLAG
+    assert causes(result) == [("functiegroep", ("drempel",))]
+
+
+def test_a_changed_grond_is_the_cause() -> None:
+    old = maak_profiel(*TIEN, zwaarder=[bij("v0", "zwaarder")])
+    new = maak_profiel(*TIEN, zwaarder=[alle(bij("v0", "zwaarder"), bij("v1", "zwaarder"))])
+    result = herijk(recorded(old, **zwaarder(1)), library_of(new))
+    assert result.uitwerking is Uitwerking.OMSLAG
+    assert [bepaling for bepaling, _ in causes(result)] == ["toepassingsregels.zwaarder.gronden.zwaar_1"]
+
+
+def test_of_two_changes_of_one_question_the_one_that_did_it_is_named() -> None:
+    old = maak_profiel(*TIEN)
+    new = maak_profiel(weegt("v0", 3) | {"naam": "Andere naam"}, *TIEN[1:])
+    result = herijk(recorded(old, **zwaarder(3)), library_of(new))
+    assert causes(result) == [("vragen.v0", ("gewicht",))]
+
+
+def test_each_change_that_does_it_alone_is_named_apart() -> None:
+    old = maak_profiel(*TIEN)
+    new = maak_profiel(weegt("v0", 2), *TIEN[1:])
+    result = herijk(recorded(old, **zwaarder(3)), library_of(new, "0.35"))
+    assert result.uitwerking is Uitwerking.OMSLAG
+    assert not result.oorzaken.samen
+    assert [bepaling for bepaling, _ in causes(result)] == ["functiegroep", "vragen.v0"]
+
+
+def test_changes_of_which_none_alone_brings_it_back_are_samen() -> None:
+    old = maak_profiel(*TIEN)
+    new = maak_profiel(weegt("v0", 3), *TIEN[1:])
+    result = herijk(recorded(old, **zwaarder(3)), library_of(new, "0.30"))
+    assert result.oorzaken.samen
+    assert [bepaling for bepaling, _ in causes(result)] == ["functiegroep", "vragen.v0"]
+
+
+def test_a_new_uitsluiting_makes_geen_match() -> None:
+    vragen = (*TIEN, telt_niet("buiten"))
+    old, new = maak_profiel(*vragen), maak_profiel(*vragen, uitsluitingen=[bij("buiten", "ja")])
+    result = herijk(recorded(old, **zwaarder(0), buiten="ja"), library_of(new))
+    assert result.uitwerking is Uitwerking.GEEN_MATCH
+    assert causes(result) == [("uitsluitingen.uitsluiting_1", ())]
+
+
+def test_a_new_question_that_counts_needs_an_answer() -> None:
+    new = maak_profiel(*TIEN, weegt("v10"))
+    result = herijk(recorded(maak_profiel(*TIEN), **zwaarder(0)), library_of(new))
+    assert result.uitwerking is Uitwerking.NIEUWE_ANTWOORDEN
+    assert causes(result) == [("vragen.v10", ())]
+    assert result.nu is not None
+    assert result.nu.status is Status.VOORLOPIG
+
+
+def test_a_new_question_that_nothing_depends_on_asks_no_attention() -> None:
+    new = maak_profiel(*TIEN, telt_niet("werkplek"))
+    result = herijk(recorded(maak_profiel(*TIEN), **zwaarder(0)), library_of(new))
+    assert result.uitwerking is Uitwerking.ONGEWIJZIGD
+
+
+def test_an_option_that_is_gone_needs_a_new_answer() -> None:
+    sides = {"lichter": "lichter", "gelijk": "gelijk", "zwaarder": "zwaarder"}
+    old = maak_profiel(weegt("v0", opties=sides | {"anders": "gelijk"}), *TIEN[1:])
+    result = herijk(recorded(old, **(zwaarder(0) | {"v0": "anders"})), library_of(maak_profiel(*TIEN)))
+    assert result.uitwerking is Uitwerking.NIEUWE_ANTWOORDEN
+    assert [bepaling for bepaling, _ in causes(result)] == ["vragen.v0"]
+
+
+def test_a_question_that_was_open_already_is_nothing_new() -> None:
+    profiel = maak_profiel(*TIEN)
+    given = {vraag: optie for vraag, optie in zwaarder(0).items() if vraag != "v0"}
+    assert herijk(recorded(profiel, **given), library_of(profiel)).uitwerking is Uitwerking.ONGEWIJZIGD
+
+
+def test_a_removed_question_keeps_the_grading_and_its_answer_is_named() -> None:
+    result = herijk(recorded(maak_profiel(*TIEN), **zwaarder(0)), library_of(maak_profiel(*TIEN[1:])))
+    assert result.uitwerking is Uitwerking.ONGEWIJZIGD
+    assert [stap.vraag for stap in result.vervallen] == ["v0"]
+
+
+def test_the_same_group_with_a_new_flag_is_doubtful_and_the_cause_is_named() -> None:
+    profiel = maak_profiel(*TIEN)
+    result = herijk(recorded(profiel, **zwaarder(1)), library_of(profiel, "0.20"))
+    assert result.uitwerking is Uitwerking.TWIJFELACHTIG
+    assert result.nu is not None
+    assert Vlag.TWIJFEL in result.nu.vlaggen
+    assert causes(result) == [("functiegroep", ("drempel",))]
+
+
+def test_a_border_that_came_near_is_doubtful_though_no_flag_says_so() -> None:
+    """One answer more would now be enough; what might do that is named, since no stap tells it."""
+    old, new = maak_profiel(*TIEN[:8]), maak_profiel(*TIEN[:7], weegt("v7", 3))
+    given = {vraag: optie for vraag, optie in zwaarder(1).items() if vraag not in {"v8", "v9"}}
+    result = herijk(recorded(old, **given), library_of(new))
+    assert result.uitwerking is Uitwerking.TWIJFELACHTIG
+    assert result.was is not None
+    assert result.nu is not None
+    assert (result.was.vlaggen, result.nu.vlaggen) == ((), ())
+    assert causes(result) == [("vragen.v7", ("gewicht",))]
+
+
+def test_a_besluit_other_than_the_new_advice_is_told() -> None:
+    profiel = maak_profiel(*TIEN)
+    besluit = {"functiegroep": "E", "datum": "2026-03-01", "door": "Directeur"}
+    dossier = recorded(profiel, **zwaarder(3))
+    decided = Dossier.model_validate(dossier.model_dump(by_alias=True) | {"besluit": besluit})
+    assert herijk(decided, library_of(profiel, "0.30")).is_besluit_anders
+    assert not herijk(decided, library_of(profiel)).is_besluit_anders
+
+
+def test_an_edited_advice_is_told_and_the_stappen_are_the_baseline() -> None:
+    profiel = maak_profiel(*TIEN)
+    dossier = recorded(profiel, **zwaarder(0))
+    assert dossier.advies is not None
+    changed = dossier.model_copy(update={"advies": dossier.advies.model_copy(update={"functiegroep": "F"})})
+    result = herijk(changed, library_of(profiel))
+    assert result.uitwerking is Uitwerking.ONGEWIJZIGD
+    assert result.is_edited
+
+
+@pytest.mark.parametrize("what", ["stappen", "profiel"])
+def test_without_record_or_profile_nothing_is_judged(what: str) -> None:
+    dossier = recorded(maak_profiel(*TIEN), **zwaarder(0))
+    less = dossier.model_copy(update={"stappen": ()} if what == "stappen" else {"profiel": "9.9"})
+    assert herijk(less, library_of(maak_profiel(*TIEN))).uitwerking is Uitwerking.NIET_TE_BEOORDELEN
