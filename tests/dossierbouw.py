@@ -11,7 +11,8 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.vastleggen import record_advies
 from functiewijzer.core.voorwaarde import Richting
-from functiewijzer.loading.antwoorden import with_shown_texts, write_indeling
+from functiewijzer.core.vragenlijst import with_shown_texts
+from functiewijzer.loading.antwoorden import write_indeling
 from functiewijzer.loading.profielmap import Profielmap
 from gereedschap import PROFIELEN
 

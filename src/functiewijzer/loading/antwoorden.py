@@ -8,7 +8,6 @@ from typing import Any, Final
 
 import yaml
 
-from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bevinding import Bevinding, Constatering
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.dossier import Dossier
@@ -57,19 +56,6 @@ def check_against(document: Document, inhoud: Dossier, profielen: Mapping[str, R
         found = list(check_antwoorden(inhoud.antwoorden, profiel, ("antwoorden",)))
     if found:
         raise AntwoordenOngeldig(document, document.place(found))
-
-
-def with_shown_texts(profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
-    """Return the answers with the texts of question and option; those once shown stay as they were shown."""
-    return {vraag: _with_texts(profiel, vraag, antwoord) for vraag, antwoord in antwoorden.items()}
-
-
-def _with_texts(profiel: Referentieprofiel, vraag_id: str, antwoord: Antwoord) -> Antwoord:
-    if antwoord.vraagtekst is not None:
-        return antwoord
-    vraag = profiel.vragen_op_id[vraag_id]
-    optie = vraag.opties_op_id.get(antwoord.antwoord or "")
-    return antwoord.model_copy(update={"vraagtekst": vraag.tekst, "optietekst": optie.tekst if optie else None})
 
 
 def write_indeling(path: Path, document: Dossier) -> None:

@@ -10,8 +10,8 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.herkomst import make_herkomst
-from functiewijzer.core.vragenlijst import Gesprek
-from functiewijzer.loading.antwoorden import default_path, with_shown_texts, write_indeling
+from functiewijzer.core.vragenlijst import Gesprek, with_shown_texts
+from functiewijzer.loading.antwoorden import default_path, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
 
 
@@ -84,8 +84,8 @@ class Bewaarder:
             self.path = None
 
 
-def require_writable(folder: Path) -> None:
-    """Say before the first question that nothing can be saved; raises Bestandsfout."""
+def require_writable(folder: Path, optie: str = "--gesprek") -> None:
+    """Say before the first question that nothing can be saved, and with which option it can; raises Bestandsfout."""
     try:
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(b"functiewijzer")
@@ -94,7 +94,7 @@ def require_writable(folder: Path) -> None:
         reason = "de map bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
         raise Bestandsfout(
             f"kan het gesprek niet bewaren in de map {folder.absolute()}: {reason}; "
-            "start in een andere map, of noem een bestand met --gesprek BESTAND"
+            f"start in een andere map, of noem een bestand met {optie} BESTAND"
         ) from error
 
 
