@@ -64,7 +64,8 @@ def _check(home: Path, given: list[Document]) -> Iterator[Bevinding]:
     names = {document.pad for document in given}
     yield from (bevinding for bevinding in controleer(lading) if bevinding.vindplaats.pad in names)
     for document in given:
-        if isinstance(document.waarde, Dossier):
+        # A combination job rests on the dossiers of its parts: it has no profile or answers of its own.
+        if isinstance(document.waarde, Dossier) and document.waarde.combinatie is None:
             yield from _check_answers(document, document.waarde, lading)
 
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from functiewijzer.core.controle import Controle
 from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN
+from functiewijzer.core.controles.families import FAMILIECONTROLES
 from functiewijzer.core.controles.huis import HUISCONTROLES
 from functiewijzer.core.controles.profiel import PROFIELCONTROLES
 from functiewijzer.core.controles.taal import TAALCONTROLES
@@ -11,7 +12,12 @@ from functiewijzer.core.controles.verzameling import NAAMCONTROLES, Verzameling
 from functiewijzer.core.controles.voorbeelden import UITSLAGCONTROLES, VOORBEELDVORMCONTROLES, Proef
 from functiewijzer.core.controles.woorden import WOORDCONTROLES
 
-VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (*NAAMCONTROLES, *HUISCONTROLES, *WOORDCONTROLES)
+VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (
+    *NAAMCONTROLES,
+    *HUISCONTROLES,
+    *FAMILIECONTROLES,
+    *WOORDCONTROLES,
+)
 VOORBEELDCONTROLES: Final[tuple[Controle[Proef], ...]] = (*VOORBEELDVORMCONTROLES, *UITSLAGCONTROLES)
 
 __all__ = ["ANTWOORDSOORTEN", "PROFIELCONTROLES", "TAALCONTROLES", "VERZAMELCONTROLES", "VOORBEELDCONTROLES"]
