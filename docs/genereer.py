@@ -11,7 +11,10 @@ from functiewijzer.rendering.data import render_json
 from functiewijzer.rendering.schema import schema_as_data
 
 ROOT = Path(__file__).resolve().parent.parent
-OPDRACHTEN = ("", "indeel", "batch", "zoek", "vragenlijst", "profielen", "toon", "valideer", "uitleg", "schema")
+OPDRACHTEN = (
+    "", "indeel", "batch", "vergelijk", "combineer", "zoek", "vragenlijst", "profielen", "toon", "valideer",
+    "uitleg", "schema",
+)  # fmt: skip
 
 
 def generated() -> dict[Path, str]:

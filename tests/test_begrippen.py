@@ -12,6 +12,7 @@ import pytest
 from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.combinatie import Grondslag
 from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
@@ -27,7 +28,7 @@ from functiewijzer.core.woordenlijst import Woordenlijst
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)
 MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Dossier, Woordenlijst)
-ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid, Band)
+ENUMS = (Uitkomst, Vlag, Status, Vastheid, Richting, Profielstatus, Ernst, Combinatiebeleid, Band, Grondslag)
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 
 

@@ -20,12 +20,13 @@ from functiewijzer.cli.opties import (
     optie,
     schakelaar,
 )
+from functiewijzer.cli.vergelijkopdrachten import combineer, vergelijk
 
 
 def register_opdrachten(app: typer.Typer) -> None:
     """Add the commands in the order in which the help lists them."""
     app.callback(invoke_without_command=True)(functiewijzer)
-    for opdracht in (indeel, batch, zoek, vragenlijst, profielen, toon, valideer, uitleg, schema):
+    for opdracht in (indeel, batch, vergelijk, combineer, zoek, vragenlijst, profielen, toon, valideer, uitleg, schema):
         app.command(cls=Opdracht)(opdracht)
 
 

@@ -72,3 +72,8 @@ def drempels_text(drempels: Drempels | Uitgangspunt) -> str:
     shares = ((name, float(getattr(drempels, name))) for name in ("drempel", "tegen", "grens"))
     texts = (f"{name} {share:.2f}" if round(share, 2) == share else f"{name} {share:g}" for name, share in shares)
     return ", ".join(text.replace(".", ",") for text in texts)
+
+
+def kopsleutel(sleutel: str) -> str:
+    """Return the key of a dossier as readers see it: `voor_gezien` becomes `Voor gezien`."""
+    return sleutel.replace("_", " ").capitalize()
