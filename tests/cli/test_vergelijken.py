@@ -119,6 +119,11 @@ def test_one_dossier_or_a_dossier_and_a_folder_is_a_mistake(args: tuple[str, ...
     assert (shown.code, "twee dossiers, twee mappen" in shown.err) == (2, True)
 
 
+@pytest.mark.parametrize("args", [("weg",), ("weg", "a.dossier.yaml"), ("a.dossier.yaml", "weg")])
+def test_what_is_not_there_can_not_be_read(args: tuple[str, ...], capsys: Capture) -> None:
+    assert fw(capsys, "vergelijk", *args).code == Uitgang.BESTAND
+
+
 def make_pairs(folder: Path) -> None:
     for number, (one, other) in enumerate([("meer", "meer"), ("vergelijkbaar", "meer"), ("weinig", "weinig")]):
         for name, role, answer in (("x", "adviseur", one), ("y", "manager", other)):

@@ -16,6 +16,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.overeenstemming import measure
 from functiewijzer.core.dossiers.paren import pair_by_bestand, pair_by_functie
 from functiewijzer.core.dossiers.vergelijking import Vergelijking, compare
+from functiewijzer.loading.bestanden import Bestandsfout
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
     """Compare, deliver what differs, and end with 1 where something does and no consensus was made."""
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
     require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.consensus)
+    if verzoek.b is None and not verzoek.a.exists():
+        raise Bestandsfout(f"{verzoek.a} bestaat niet; geef een map met dossiers, of twee dossiers")
     folders = [path.is_dir() for path in (verzoek.a, verzoek.b) if path is not None]
     if all(folders):
         _compare_folders(verzoek, formaat)
