@@ -12,6 +12,7 @@ import pytest
 from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.combinatie import Grondslag
 from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herijking import Uitwerking
@@ -43,6 +44,7 @@ ENUMS = (
     Gevolg,
     Signaalsoort,
     Uitwerking,
+    Grondslag,
 )
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 

@@ -2,21 +2,10 @@
 
 from hypothesis import given
 
-from functiewijzer.core.advies import make_advies
-from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.dossier import Dossier
+from dossierparen import graded
 from functiewijzer.core.vastleggen import record_advies, recorded_advies, recorded_indeling
 from functiewijzer.core.vragenlijst import Gesprek
-from gespreksproef import HUIS
 from profielbouw import gesprekken
-
-
-def graded(gesprek: Gesprek) -> Dossier:
-    bibliotheek = Bibliotheek(HUIS, {gesprek.profiel.code: gesprek.profiel})
-    dossier = Dossier(functietitel="Proef").model_copy(
-        update={"profiel": gesprek.profiel.code, "antwoorden": dict(gesprek.antwoorden)}
-    )
-    return record_advies(make_advies(dossier, bibliotheek))
 
 
 @given(gesprekken())

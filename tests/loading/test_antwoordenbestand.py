@@ -7,8 +7,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dossierparen import beslecht
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.consensus import finish
+from functiewijzer.core.dossiers.overleg import Overleg
 from functiewijzer.core.herkomst import Herkomst
 from functiewijzer.loading.antwoorden import (
     AntwoordenOngeldig,
@@ -59,6 +62,13 @@ def test_any_title_and_any_toelichting_read_back_as_they_were(titel: str, toelic
 @given(st.text(st.characters(categories=["Cs"]), min_size=1))
 def test_lone_surrogates_never_crash_the_writer(text: str) -> None:
     assert round_trip(Dossier.model_construct(functietitel=f"x{text}")).functietitel is not None
+
+
+@given(beslecht())
+def test_a_consensus_reads_back_half_way_and_at_its_end(overleg: Overleg) -> None:
+    assert round_trip(overleg.concept) == overleg.concept
+    agreed = finish(overleg)
+    assert round_trip(agreed) == agreed
 
 
 def test_equal_documents_give_equal_bytes_without_anchors() -> None:

@@ -35,9 +35,9 @@ class Opgave(Protocol):
 def given_kop(opgave: Opgave) -> Dossier:
     """Return what the command line says about the job, cleaned; raises Gebruiksfout for empty or too long text."""
     kop = Dossier(
-        functietitel=_given_line("functietitel", opgave.titel, MAX_NAAM),
-        afdeling=_given_line("afdeling", opgave.afdeling, MAX_NAAM),
-        omschrijving=_given_line("omschrijving", opgave.omschrijving, MAX_TEKST),
+        functietitel=given_line("functietitel", opgave.titel, MAX_NAAM),
+        afdeling=given_line("afdeling", opgave.afdeling, MAX_NAAM),
+        omschrijving=given_line("omschrijving", opgave.omschrijving, MAX_TEKST),
     )
     return kop.model_copy(update={"profiel": opgave.profiel})
 
@@ -61,7 +61,8 @@ def require_kop(document: Dossier, path: Path) -> None:
             raise Gebruiksfout(f"{key} ontbreekt in {path}; vul het daar in, of geef {name} mee")
 
 
-def _given_line(key: str, value: str | None, limit: int) -> str | None:
+def given_line(key: str, value: str | None, limit: int) -> str | None:
+    """Return what the command line says for a key, cleaned; raises Gebruiksfout for empty or too long text."""
     if value is None:
         return None
     line = clean_line(value)

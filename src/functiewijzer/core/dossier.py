@@ -5,7 +5,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from functiewijzer.core.antwoorden import Antwoorden
+from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.conclusie import Uitkomst, Vlag
+from functiewijzer.core.consensus import Consensus
 from functiewijzer.core.functiehuis import Bezwaar
 from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid
 from functiewijzer.core.herkomst import Herkomst
@@ -143,7 +145,9 @@ class Dossier(_Formulier):
     antwoorden: Antwoorden = Field(default_factory=dict)
     afgesloten_vlaggen: dict[Een[Vlag], Tekst] = Field(default_factory=dict)
     advies: VastgelegdAdvies | None = None
+    combinatie: Combinatie | None = None
     besluit: Annotated[Besluit | None, BeforeValidator(_as_form)] = None
+    consensus: Consensus | None = None
     vergelijkbaar: Reeks[Vergelijkbaar] = ()
     bezwaar: Bezwaar | None = None
     herkomst: Herkomst | None = None
@@ -174,7 +178,6 @@ class Dossier(_Formulier):
 
     @property
     def functiegroep(self) -> str | None:
-        """The group that holds: that of the besluit, else that of the advies; None where there is none."""
-        if self.besluit is not None:
-            return self.besluit.functiegroep
-        return self.advies.functiegroep if self.advies is not None else None
+        """The group that holds: that of the besluit, else of the combinatie or the advies; None where there is none."""
+        holding = self.besluit or self.combinatie or self.advies
+        return holding.functiegroep if holding is not None else None

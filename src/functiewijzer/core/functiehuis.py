@@ -1,27 +1,33 @@
 """The Functiehuis: the groups, families and settings that all profiles of one handbook share."""
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from functiewijzer.core.drempels import Drempels
-from functiewijzer.core.schema import Code, Een, Geheel, Groepsletter, Model, Naam, Reeks, Schemaversie, Tekst
+from functiewijzer.core.schema import Code, Decimaal, Een, Geheel, Groepsletter, Model, Naam, Reeks, Schemaversie, Tekst
 
 
 class Combinatiebeleid(StrEnum):
-    """How a combination of two jobs is graded; named here, applied by a later command."""
+    """How a combination of two jobs is graded; each cao has its own way."""
 
     MATRIX = "matrix"
     AANDEEL = "aandeel"
 
 
+Minimumaandeel = Annotated[Decimaal, Field(gt=0, le=Decimal("0.5"))]
+"""The share of the time that lets a job count; at most a half, so that one of two jobs always reaches it."""
+
+
 class Functiefamilie(Model):
-    """A family of related reference jobs."""
+    """A family of related reference jobs; `verwant` names the other families that its jobs may be combined with."""
 
     code: Code
     naam: Naam
     toelichting: Tekst | None = None
+    verwant: Reeks[Code] = ()
 
 
 class Bezwaar(Model):
@@ -42,3 +48,9 @@ class Functiehuis(Model):
     drempels: Drempels
     bezwaar: Bezwaar
     combinatiebeleid: Een[Combinatiebeleid]
+    minimum_aandeel: Minimumaandeel = Decimal("0.25")
+
+    def are_related(self, one: str, other: str) -> bool:
+        """Tell whether two families are the same, or one of them names the other; both need to be in the house."""
+        related = {familie.code: {familie.code, *familie.verwant} for familie in self.families}
+        return one in related and other in related and (other in related[one] or one in related[other])

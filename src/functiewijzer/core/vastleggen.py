@@ -9,20 +9,7 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Indeling, judge
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-
-
-def with_shown_texts(profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
-    """Return the answers with the texts of question and option; those once shown stay as they were shown."""
-    return {vraag: _with_texts(profiel, vraag, antwoord) for vraag, antwoord in antwoorden.items()}
-
-
-def _with_texts(profiel: Referentieprofiel, vraag_id: str, antwoord: Antwoord) -> Antwoord:
-    if antwoord.vraagtekst is not None:
-        return antwoord
-    vraag = profiel.vragen_op_id[vraag_id]
-    optie = vraag.opties_op_id.get(antwoord.antwoord or "")
-    return antwoord.model_copy(update={"vraagtekst": vraag.tekst, "optietekst": optie.tekst if optie else None})
+from functiewijzer.core.vragenlijst import with_shown_texts
 
 
 def grade_and_record(

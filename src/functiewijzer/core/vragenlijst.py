@@ -68,3 +68,16 @@ def next_vraag(gesprek: Gesprek) -> Vraag | None:
 def open_vragen(gesprek: Gesprek) -> tuple[Vraag, ...]:
     """Return the questions on the path that still lack an answer, *weet niet* included."""
     return tuple(vraag for vraag in path_of(gesprek) if vraag.id not in gesprek.gekozen)
+
+
+def with_shown_texts(profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
+    """Return the answers with the texts of question and option; those once shown stay as they were shown."""
+    return {vraag: _with_texts(profiel, vraag, antwoord) for vraag, antwoord in antwoorden.items()}
+
+
+def _with_texts(profiel: Referentieprofiel, vraag_id: str, antwoord: Antwoord) -> Antwoord:
+    if antwoord.vraagtekst is not None:
+        return antwoord
+    vraag = profiel.vragen_op_id[vraag_id]
+    optie = vraag.opties_op_id.get(antwoord.antwoord or "")
+    return antwoord.model_copy(update={"vraagtekst": vraag.tekst, "optietekst": optie.tekst if optie else None})

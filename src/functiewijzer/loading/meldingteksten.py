@@ -44,6 +44,7 @@ FIXED: Final[Mapping[str, Melding]] = {
     "string_too_long": ("FW107", "{name} is langer dan {max_length} tekens", "Maak de tekst korter."),
     "greater_than_equal": ("FW105", "{name}: {value} is te laag; minstens {ge}", "Kies een hogere waarde."),
     "less_than_equal": ("FW105", "{name}: {value} is te hoog; hooguit {le}", "Kies een lagere waarde."),
+    "less_than": ("FW105", "{name}: {value} moet kleiner zijn dan {lt}", "Kies een lagere waarde."),
     "greater_than": ("FW105", "{name}: {value} moet groter zijn dan {gt}", "Kies een hogere waarde."),
     "geheel_getal": ("FW105", "{name}: {value} is geen geheel getal", "Schrijf alleen cijfers, zoals 3."),
     "decimaal_getal": ("FW105", "{name}: {value} is geen getal", "Schrijf cijfers met een punt, zoals 0.40."),

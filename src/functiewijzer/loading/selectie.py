@@ -96,7 +96,8 @@ def _check_dossier(document: Document, dossier: Dossier, lading: Lading) -> Iter
     profiel = profielen.get(dossier.profiel or "")
     carried = dossier if profiel is None else carry_over(dossier, profiel)[0]
     is_of_then = profiel is not None and dossier.is_vastgelegd and has_changed(dossier, profiel)
-    if not is_of_then:
+    # A combination job rests on the dossiers of its parts: it has no profile or answers of its own.
+    if not is_of_then and dossier.combinatie is None:
         try:
             check_against(document, carried, profielen)
         except AntwoordenOngeldig as error:

@@ -1,5 +1,7 @@
 """Numbers as Dutch readers write them."""
 
+from fractions import Fraction
+
 
 def dutch_count(count: int) -> str:
     """Return a count with dots between the thousands."""
@@ -9,3 +11,9 @@ def dutch_count(count: int) -> str:
 def dutch_number(value: float) -> str:
     """Return a number with a decimal comma and at most two decimals, and a real minus sign."""
     return f"{value:+.2f}".replace(".", ",").replace("-", "−") if round(value, 2) else "0"
+
+
+def dutch_share(share: Fraction) -> str:
+    """Return a share as a whole percentage; 0 % and 100 % only where it is exactly that."""
+    whole = round(100 * share)
+    return f"{whole if share in {0, 1} else min(max(whole, 1), 99)} %"

@@ -76,3 +76,8 @@ def drempels_text(drempels: Drempels | Uitgangspunt) -> str:
 def share_text(share: float) -> str:
     """Return a share with a decimal comma and two decimals, or more where it has them."""
     return (f"{share:.2f}" if round(share, 2) == share else f"{share:g}").replace(".", ",")
+
+
+def kopsleutel(sleutel: str) -> str:
+    """Return the key of a dossier as readers see it: `voor_gezien` becomes `Voor gezien`."""
+    return sleutel.replace("_", " ").capitalize()

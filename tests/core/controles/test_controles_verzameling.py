@@ -20,6 +20,7 @@ TESTED_WITH_WORDS = {controle.soort.code for controle in WOORDCONTROLES}
 HUISGEVALLEN = [
     ("FW222", "drempel: 0.40, tegen: 0.25, grens: 0.65", "drempel: ▲0.40, tegen: 0.25, grens: 0.30"),
     ("FW222", "tegen: 0.25", "tegen: ▲0.60"),
+    ("FW316", '"1", naam: Binnendienst}', '"1", naam: Binnendienst, verwant: ["1", ▲"2"]}'),
     ("FW303", '- {code: "1", naam: Binnendienst}', '- {code: "1", naam: a}\n  - ▲{code: "2", naam: b}'),
 ]
 

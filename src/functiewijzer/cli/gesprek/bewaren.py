@@ -10,8 +10,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.herkomst import make_herkomst
-from functiewijzer.core.vastleggen import with_shown_texts
-from functiewijzer.core.vragenlijst import Gesprek
+from functiewijzer.core.vragenlijst import Gesprek, with_shown_texts
 from functiewijzer.loading.antwoorden import default_path, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.vergrendeling import Claim, claim_file
@@ -95,8 +94,8 @@ class Bewaarder:
             self.path = None
 
 
-def require_writable(folder: Path) -> None:
-    """Say before the first question that nothing can be saved; raises Bestandsfout."""
+def require_writable(folder: Path, optie: str = "--gesprek") -> None:
+    """Say before the first question that nothing can be saved, and with which option it can; raises Bestandsfout."""
     try:
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(b"functiewijzer")
@@ -105,7 +104,7 @@ def require_writable(folder: Path) -> None:
         reason = "de map bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
         raise Bestandsfout(
             f"kan het gesprek niet bewaren in de map {folder.absolute()}: {reason}; "
-            "start in een andere map, of noem een bestand met --gesprek BESTAND"
+            f"start in een andere map, of noem een bestand met {optie} BESTAND"
         ) from error
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from functiewijzer.core.controle import Controle
 from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES
+from functiewijzer.core.controles.families import FAMILIECONTROLES
 from functiewijzer.core.controles.huis import HUISCONTROLES
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.controles.profiel import PROFIELCONTROLES
@@ -13,7 +14,12 @@ from functiewijzer.core.controles.verzameling import NAAMCONTROLES, Verzameling
 from functiewijzer.core.controles.voorbeelden import UITSLAGCONTROLES, VOORBEELDVORMCONTROLES, Proef
 from functiewijzer.core.controles.woorden import WOORDCONTROLES
 
-VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (*NAAMCONTROLES, *HUISCONTROLES, *WOORDCONTROLES)
+VERZAMELCONTROLES: Final[tuple[Controle[Verzameling], ...]] = (
+    *NAAMCONTROLES,
+    *HUISCONTROLES,
+    *FAMILIECONTROLES,
+    *WOORDCONTROLES,
+)
 VOORBEELDCONTROLES: Final[tuple[Controle[Proef], ...]] = (*VOORBEELDVORMCONTROLES, *UITSLAGCONTROLES)
 
 __all__ = [

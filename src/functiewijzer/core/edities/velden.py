@@ -91,6 +91,7 @@ _HUIS: Final = {
     "drempels": Veld("Drempels", _UITKOMST),
     "bezwaar": Veld("Bezwaar", _GEEN),
     "combinatiebeleid": Veld("combinatiebeleid", _UITKOMST),
+    "minimum_aandeel": Veld("minimum aandeel", _UITKOMST),
 }
 _WOORDEN: Final = {
     **_KOP,
@@ -138,7 +139,11 @@ VELDEN: Final[Mapping[type[Model], Mapping[str, Veld]]] = {
     Drempels: _DREMPELS,
     Drempelafwijking: _DREMPELS,
     Functiehuis: _HUIS,
-    Functiefamilie: {naam: Veld(naam, _GEEN) for naam in ("code", "naam", "toelichting")},
+    Functiefamilie: {
+        **{naam: Veld(naam, _GEEN) for naam in ("code", "naam", "toelichting")},
+        # Which jobs may be combined.
+        "verwant": Veld("verwant", _UITKOMST),
+    },
     Bezwaar: {"termijn_weken": Veld("termijn in weken", _GEEN), "adres": Veld("adres", _GEEN)},
     Woordenlijst: _WOORDEN,
     Titelgrenzen: {naam: Veld(naam, _ANTWOORD) for naam in ("zeker", "beoordelen", "marge")},

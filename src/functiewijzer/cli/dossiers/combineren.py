@@ -1,0 +1,117 @@
+"""The command `combineer`: two graded jobs as one, by the policy of the functiehuis."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Final
+
+from functiewijzer.cli.bibliotheek import open_profielmap
+from functiewijzer.cli.dossiers.lezen import read_zijden
+from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opgave import given_line
+from functiewijzer.cli.opties import NASLAG_FORMATEN
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.uitvoer import require_target, say
+from functiewijzer.cli.weergave import present
+from functiewijzer.core.combinatie import Combinatie
+from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
+from functiewijzer.core.dossiers.vergelijking import Zijde
+from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
+from functiewijzer.core.referentieprofiel import Profielstatus
+from functiewijzer.core.schema import MAX_NAAM
+
+_PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
+
+
+@dataclass(frozen=True, slots=True)
+class Combineerverzoek:
+    """What the user asked of `combineer`, option by option."""
+
+    a: Path
+    b: Path
+    aandeel: str | None
+    titel: str | None
+    dossier: Path | None
+    formaat: str | None
+    uitvoer: Path | None
+    profielmap: Path | None
+
+
+def run_combineer(verzoek: Combineerverzoek) -> None:
+    """Combine, deliver the reasoning, write the dossier where one was asked, and end with 1 where there is no group."""
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
+    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.dossier)
+    titel = given_line("functietitel", verzoek.titel, MAX_NAAM)
+    _require_files(verzoek)
+    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
+    huis = profielmap.bibliotheek.functiehuis
+    share = _read_share(verzoek.aandeel, huis)
+    zijden = read_zijden(verzoek.a, verzoek.b, None)
+    shares = (share, None if share is None else 1 - share)
+    one, other = (make_deel(z, profielmap.bibliotheek, s) for z, s in zip(zijden, shares, strict=True))
+    combinatie = combine((one, other), huis)
+    titel = titel or f"{one.functietitel} / {other.functietitel}"[:MAX_NAAM].rstrip()
+    from functiewijzer.rendering.combinatieverslag import combinatie_as_data, make_combinatieverslag
+
+    present(
+        formaat,
+        verzoek.uitvoer,
+        verslag=lambda: make_combinatieverslag(titel, combinatie, tuple(dict.fromkeys(_concepten(zijden)))),
+        data=lambda: combinatie_as_data(titel, combinatie),
+    )
+    if combinatie.functiegroep is None:
+        if verzoek.dossier is not None:
+            say(f"{verzoek.dossier} is niet geschreven, want er is geen functiegroep.")
+        raise Klaar(Uitgang.BEVINDINGEN)
+    if verzoek.dossier is not None:
+        _write(verzoek.dossier, titel, combinatie, zijden)
+
+
+def _require_files(verzoek: Combineerverzoek) -> None:
+    if verzoek.a.resolve() == verzoek.b.resolve():
+        raise Gebruiksfout("A en B zijn hetzelfde dossier; een combinatie heeft er twee nodig")
+    path = verzoek.dossier
+    if path is not None and path.suffix.lower() not in {".yaml", ".yml"}:
+        raise Gebruiksfout(f"{path} is geen naam voor een dossier; kies bij --dossier een naam op .yaml")
+    if path is not None and os.path.lexists(path):
+        raise Gebruiksfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
+
+
+def _read_share(given: str | None, huis: Functiehuis) -> Fraction | None:
+    """Return the share of A; raises Gebruiksfout where the policy needs it and it is not there, or the other way."""
+    by_share = huis.combinatiebeleid is Combinatiebeleid.AANDEEL
+    if given is None:
+        if by_share:
+            raise Gebruiksfout("dit functiehuis werkt met aandeel; geef met --aandeel het deel van de tijd voor A")
+        return None
+    if not by_share:
+        raise Gebruiksfout(
+            f"dit functiehuis werkt met {huis.combinatiebeleid.value}, en dan telt het aandeel niet; laat --aandeel weg"
+        )
+    match = _PERCENTAGE.fullmatch(given.strip())
+    share = Fraction(match[1].replace(",", ".")) / 100 if match else Fraction(0)
+    if share == 0:
+        raise Gebruiksfout(f"--aandeel {given} kan niet; geef een percentage boven 0 en onder 100, zoals 60 of 62,5")
+    return share
+
+
+def _concepten(zijden: tuple[Zijde, Zijde]) -> Iterator[str]:
+    for zijde in zijden:
+        advies, code = zijde.dossier.advies, zijde.dossier.profiel
+        if advies is not None and code is not None and advies.referentie.status is Profielstatus.CONCEPT:
+            yield code
+
+
+def _write(path: Path, titel: str, combinatie: Combinatie, zijden: tuple[Zijde, Zijde]) -> None:
+    from functiewijzer.cli.gesprek.bewaren import Bewaarder
+
+    bewaarder = Bewaarder(say)
+    try:
+        bewaarder.claim(path, Path(), titel)
+        bewaarder.keep(make_combinatiedossier(titel, combinatie, zijden[0].dossier, zijden[1].dossier))
+    finally:
+        bewaarder.release()
+    say(f"Geschreven: {path}")

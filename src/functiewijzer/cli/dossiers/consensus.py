@@ -1,0 +1,144 @@
+"""Reaching consensus from the command line: begun or gone on with, saved after every choice, never over a file."""
+
+import os
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from functiewijzer.cli.bibliotheek import require_profiel
+from functiewijzer.cli.dossiers.overleg import Overlegger
+from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_writable
+from functiewijzer.cli.gesprek.scherm import Scherm
+from functiewijzer.cli.gesprek.schermkeuze import make_scherm
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.uitvoer import say
+from functiewijzer.cli.vervolg import program_name, quote
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.consensus import finish, is_about, replay
+from functiewijzer.core.dossiers.overleg import Overleg
+from functiewijzer.core.dossiers.vergelijking import Vergelijking
+from functiewijzer.core.wijzigingen import has_changed
+from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.loading.profielmap import Profielmap
+
+
+@dataclass(frozen=True, slots=True)
+class Consensusverzoek:
+    """The two dossiers and the file to write, as they were named."""
+
+    a: Path
+    b: Path
+    path: Path
+    eenvoudig: bool
+    profielmap: Path | None
+
+
+def reach_consensus(
+    vergelijking: Vergelijking, verzoek: Consensusverzoek, profielmap: Profielmap, scherm: Scherm | None = None
+) -> Dossier:
+    """Return the dossier that both agree on, after asking for what is still to be chosen.
+
+    Raises Gebruiksfout where the two can't be joined or the file is about something else, and Klaar with Ctrl-C.
+    """
+    start = _require_joinable(vergelijking, verzoek, profielmap)
+    saved = _saved(verzoek.path, start)
+    if saved is not None and saved.is_vastgelegd:
+        say(f"De consensus in {verzoek.path} is al compleet; er is niets gewijzigd.")
+        return saved
+    overleg = start if saved is None else _gone_on(start, saved, verzoek.path)
+    if scherm is None and next(overleg.find_geschillen(), None) is not None:
+        _require_terminal()
+    screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
+    bewaarder = Bewaarder(screen.tell)
+    try:
+        if saved is None:
+            require_writable(verzoek.path.parent, "--consensus")
+            bewaarder.claim(verzoek.path, Path(), "")
+            bewaarder.keep(overleg.concept)
+        else:
+            bewaarder.go_on_with(verzoek.path, saved)
+        return _hold(overleg, verzoek, screen, bewaarder)
+    finally:
+        bewaarder.release()
+
+
+def _hold(overleg: Overleg, verzoek: Consensusverzoek, scherm: Scherm, bewaarder: Bewaarder) -> Dossier:
+    try:
+        settled = Overlegger(scherm, overleg, partial(_keep, bewaarder)).run()
+    except KeyboardInterrupt:
+        bewaarder.retry()
+        scherm.tell()
+        if bewaarder.is_current:
+            scherm.tell(f"Gestopt. Wat u samen hebt gekozen, staat in {verzoek.path}. Ga later verder met:")
+        else:
+            scherm.tell("Gestopt. Bewaren lukte niet: uw laatste keuzes zijn weg. Ga met de rest verder met:")
+        scherm.tell(f"  {_command(verzoek)}", exact=True)
+        raise Klaar(Uitgang.AFGEBROKEN) from None
+    agreed = finish(settled)
+    bewaarder.keep(agreed)
+    bewaarder.retry()
+    if not bewaarder.is_current:
+        scherm.tell(f"Let op: de consensus staat niet in {verzoek.path}; bewaren lukte niet.", strong=True)
+        raise Klaar(Uitgang.BESTAND)
+    say(f"De consensus staat in {verzoek.path}.")
+    return agreed
+
+
+def _keep(bewaarder: Bewaarder, overleg: Overleg) -> None:
+    bewaarder.keep(overleg.concept)
+
+
+def _require_joinable(vergelijking: Vergelijking, verzoek: Consensusverzoek, profielmap: Profielmap) -> Overleg:
+    """Return where the talks begin; raises Gebruiksfout where these two dossiers can't become one."""
+    if verzoek.path.suffix.lower() not in {".yaml", ".yml"}:
+        raise Gebruiksfout(f"{verzoek.path} is geen naam voor een dossier; kies bij --consensus een naam op .yaml")
+    dossiers = vergelijking.eerste.dossier, vergelijking.tweede.dossier
+    code = dossiers[0].profiel
+    if not vergelijking.has_same_profiel or code is None:
+        codes = " en ".join(dossier.profiel or "geen profiel" for dossier in dossiers)
+        raise Gebruiksfout(
+            f"een consensus kan alleen met hetzelfde profiel, en hier is het {codes}; kies eerst samen één profiel"
+        )
+    profiel = require_profiel(profielmap, code)
+    for zijde in (vergelijking.eerste, vergelijking.tweede):
+        if has_changed(zijde.dossier, profiel):
+            raise Gebruiksfout(
+                f"{zijde.bestand} is gemaakt met een andere uitgave van profiel {code}; geef met --profielen de map "
+                "van toen, of deel de functie eerst opnieuw in met de uitgave van nu"
+            )
+    return Overleg(vergelijking.eerste, vergelijking.tweede, profielmap.bibliotheek)
+
+
+def _saved(path: Path, start: Overleg) -> Dossier | None:
+    """Return what stands in the file already; raises Gebruiksfout where that is something else."""
+    if not os.path.lexists(path):
+        return None
+    _, saved = load_antwoorden(path)
+    if saved.consensus is None or not is_about(saved.consensus, start):
+        raise Gebruiksfout(
+            f"{path} bestaat al en is niet de consensus van deze twee dossiers, zoals ze nu zijn; kies een andere naam "
+            "bij --consensus"
+        )
+    return saved
+
+
+def _gone_on(start: Overleg, saved: Dossier, path: Path) -> Overleg:
+    overleg = replay(start, saved.consensus) if saved.consensus is not None else None
+    if overleg is None:
+        raise Gebruiksfout(
+            f"de keuzes in {path} passen niet bij deze twee dossiers; kies een andere naam bij --consensus"
+        )
+    return overleg
+
+
+def _require_terminal() -> None:
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise Gebruiksfout("er is geen terminal om vragen te stellen; geef deze opdracht in een terminalvenster")
+
+
+def _command(verzoek: Consensusverzoek) -> str:
+    words = [program_name(), "vergelijk", str(verzoek.a), str(verzoek.b), "--consensus", str(verzoek.path)]
+    words += ["--profielen", str(verzoek.profielmap)] if verzoek.profielmap is not None else []
+    words += ["--eenvoudig"] if verzoek.eenvoudig else []
+    return " ".join(map(quote, words))

@@ -1,0 +1,99 @@
+"""The command `vergelijk`: two dossiers side by side, or the agreement over a folder of pairs."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from functiewijzer.cli.bibliotheek import open_profielmap
+from functiewijzer.cli.dossiers.lezen import read_folder, read_zijden
+from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opties import NASLAG_FORMATEN
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.uitvoer import has_colour, require_target, say_exactly
+from functiewijzer.cli.weergave import present
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossiers.overeenstemming import measure
+from functiewijzer.core.dossiers.paren import pair_by_bestand, pair_by_functie
+from functiewijzer.core.dossiers.vergelijking import compare
+from functiewijzer.loading.bestanden import Bestandsfout
+
+
+@dataclass(frozen=True, slots=True)
+class Vergelijkverzoek:
+    """What the user asked of `vergelijk`, option by option."""
+
+    a: Path
+    b: Path | None
+    consensus: Path | None
+    eenvoudig: bool
+    formaat: str | None
+    uitvoer: Path | None
+    profielmap: Path | None
+
+
+def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
+    """Compare, deliver what differs, and end with 1 where something does and no consensus was made."""
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
+    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.consensus)
+    if verzoek.b is None and not verzoek.a.exists():
+        raise Bestandsfout(f"{verzoek.a} bestaat niet; geef een map met dossiers, of twee dossiers")
+    folders = [path.is_dir() for path in (verzoek.a, verzoek.b) if path is not None]
+    if all(folders):
+        _compare_folders(verzoek, formaat)
+    elif verzoek.b is None or any(folders):
+        raise Gebruiksfout("geef twee dossiers, twee mappen, of één map waarin de paren staan")
+    else:
+        _compare_files(verzoek, verzoek.b, formaat)
+
+
+def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
+    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
+    first, second = read_zijden(verzoek.a, b, profielmap)
+    vergelijking, agreed = compare(first, second), None
+    if verzoek.consensus is not None:
+        from functiewijzer.cli.dossiers.consensus import Consensusverzoek, reach_consensus
+
+        asked = Consensusverzoek(verzoek.a, b, verzoek.consensus, verzoek.eenvoudig, verzoek.profielmap)
+        agreed = reach_consensus(vergelijking, asked, profielmap)
+    from functiewijzer.rendering.vergelijkingsverslag import make_vergelijkingsverslag, vergelijking_as_data
+
+    present(
+        formaat,
+        verzoek.uitvoer,
+        verslag=lambda: make_vergelijkingsverslag(vergelijking, agreed),
+        data=lambda: vergelijking_as_data(vergelijking, agreed),
+    )
+    if agreed is None and not vergelijking.is_gelijk:
+        raise Klaar(Uitgang.BEVINDINGEN)
+
+
+def _compare_folders(verzoek: Vergelijkverzoek, formaat: str) -> None:
+    if verzoek.consensus is not None:
+        raise Gebruiksfout("--consensus maakt van twee dossiers één dossier; noem de twee bestanden, geen map")
+    from functiewijzer.rendering.overeenstemmingsverslag import make_overeenstemmingsverslag, overeenstemming_as_data
+
+    unread: list[str] = []
+    bevindingen: list[Bevinding] = []
+    first = read_folder(verzoek.a, unread, bevindingen)
+    if verzoek.b is None:
+        paired = pair_by_functie(first)
+    else:
+        paired = pair_by_bestand(first, read_folder(verzoek.b, unread, bevindingen))
+    gemeten = measure([compare(one, other) for one, other in paired.paren])
+    _tell(bevindingen)
+    overig = (*paired.overig, *unread)
+    present(
+        formaat,
+        verzoek.uitvoer,
+        verslag=lambda: make_overeenstemmingsverslag(gemeten, overig),
+        data=lambda: overeenstemming_as_data(gemeten, overig),
+    )
+    if bevindingen or not all(paar.is_gelijk for paar in gemeten.paren):
+        raise Klaar(Uitgang.BEVINDINGEN)
+
+
+def _tell(bevindingen: list[Bevinding]) -> None:
+    if bevindingen:
+        from functiewijzer.rendering.bevindingen import render_bevindingen
+
+        say_exactly(render_bevindingen(tuple(bevindingen), {}, colour=has_colour(sys.stderr)).rstrip())

@@ -1,0 +1,63 @@
+"""A combination job as a report and as data: the group, and every condition and rule, held or not."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from functiewijzer.core.combinatie import Combinatie, Combinatiedeel, Redeneerstap
+from functiewijzer.core.dossiers.combineren import as_percentage
+from functiewijzer.core.functiehuis import Combinatiebeleid
+from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.rendering.data import SCHEMA
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.woorden import DISCLAIMER, WAARHEID, concept_warning
+
+BELEID: Final = {
+    Combinatiebeleid.MATRIX: "matrix: groep en soort werk bepalen samen de groep",
+    Combinatiebeleid.AANDEEL: "aandeel: de hoogste groep die genoeg tijd vraagt, telt",
+}
+
+
+def make_combinatieverslag(titel: str, combinatie: Combinatie, concepten: Sequence[str]) -> Verslag:
+    """Return the report; `concepten` are the codes of the profiles that are only proposals."""
+    blocks = [*_bord(combinatie), *(Alinea(concept_warning(code), Toon.LET_OP) for code in concepten)]
+    blocks += [*_delen(combinatie), Kop("Voorwaarden"), _stappen(combinatie.voorwaarden, Toon.LET_OP)]
+    if combinatie.redenering:
+        blocks += [Kop("Redenering"), _stappen(combinatie.redenering, Toon.STIL)]
+    return Verslag(f"Combinatiefunctie {titel}", tuple(blocks))
+
+
+def combinatie_as_data(titel: str, combinatie: Combinatie) -> dict[str, Any]:
+    """Return the same as data, with the keys of the dossier."""
+    return {"schema": SCHEMA, "functietitel": titel} | combinatie.model_dump(mode="json")
+
+
+def _bord(combinatie: Combinatie) -> Iterator[Blok]:
+    policy = f"Beleid van het functiehuis: {BELEID[combinatie.beleid]}"
+    if combinatie.functiegroep is not None:
+        yield Uithangbord(f"Functiegroep {combinatie.functiegroep}", (policy, DISCLAIMER))
+    else:
+        why = "Niet aan alle voorwaarden is voldaan; zie hieronder."
+        yield Uithangbord("Geen functiegroep", (why, policy, DISCLAIMER), Toon.LET_OP)
+
+
+def _delen(combinatie: Combinatie) -> Iterator[Blok]:
+    has_shares = any(deel.aandeel is not None for deel in combinatie.delen)
+    columns = ("Functie", "Dossier", "Profiel", "Groep", *(["Aandeel"] if has_shares else []))
+    yield Kop("De twee functies")
+    yield Tabel("De delen van de combinatie", columns, tuple(_row(d, has_shares=has_shares) for d in combinatie.delen))
+
+
+def _row(deel: Combinatiedeel, *, has_shares: bool) -> tuple[str, ...]:
+    groep = f"{deel.functiegroep} ({deel.grondslag})" if deel.functiegroep is not None else "geen"
+    share = "–" if deel.aandeel is None else as_percentage(deel.aandeel)
+    return deel.functietitel, deel.dossier, deel.profiel or "–", groep, *([share] if has_shares else [])
+
+
+def _stappen(stappen: Sequence[Redeneerstap], not_held: Toon) -> Opsomming:
+    """Return the steps as a list; a rule that does not hold is no warning, a condition that does not hold is."""
+    return Opsomming(
+        tuple(
+            Punt(f"{s.tekst} [{WAARHEID[s.waarde]}]", (), Toon.GEWOON if s.waarde is Waarheid.WAAR else not_held)
+            for s in stappen
+        )
+    )

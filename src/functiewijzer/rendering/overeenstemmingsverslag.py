@@ -1,0 +1,123 @@
+"""How much two assessors agree over a folder of pairs, as a report and as data."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from functiewijzer.core.dossiers.overeenstemming import Kappa, Overeenstemming
+from functiewijzer.core.dossiers.vergelijking import Vergelijking
+from functiewijzer.rendering.data import SCHEMA
+from functiewijzer.rendering.getallen import dutch_count, dutch_share
+from functiewijzer.rendering.vergelijkingsverslag import share_as_data, zijde_as_data
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.woorden import one_or_more
+
+FEW: Final = 10
+"""Below so many pairs one pair more or less changes kappa so much that the number needs a warning."""
+
+_FORMULE: Final = (
+    "kappa = (gelijk − toeval) / (1 − toeval). Gelijk is het deel van de oordelen dat overeenkomt. Toeval is het deel "
+    "dat ook zou overeenkomen als beiden los van elkaar oordeelden, elk met hun eigen verdeling."
+)
+_LEZEN: Final = (
+    "1 betekent: altijd gelijk. 0 betekent: niet vaker gelijk dan bij toeval. Onder 0: minder vaak. Er is geen vaste "
+    "grens waarboven het goed is; kijk liever welke vragen het verschil maken."
+)
+
+
+def make_overeenstemmingsverslag(gemeten: Overeenstemming, overig: Sequence[str]) -> Verslag:
+    """Return the report: the share, kappa with its formula, the pairs, and the dossiers that are in none."""
+    blocks = [*_bord(gemeten), *_kappas(gemeten), *_paren(gemeten), *_overig(overig)]
+    return Verslag("Overeenstemming tussen twee beoordelaars", tuple(blocks))
+
+
+def overeenstemming_as_data(gemeten: Overeenstemming, overig: Sequence[str]) -> dict[str, Any]:
+    """Return the same as data; the keys and their order are part of the interface."""
+    return {
+        "schema": SCHEMA,
+        "vragen": gemeten.samen,
+        "gelijk": gemeten.gelijk,
+        "kappa_richting": _kappa_as_data(gemeten.richting),
+        "kappa_functiegroep": _kappa_as_data(gemeten.functiegroep),
+        "paren": [_paar_as_data(paar) for paar in gemeten.paren],
+        "overig": list(overig),
+    }
+
+
+def _kappa_as_data(kappa: Kappa) -> dict[str, Any]:
+    return {
+        "oordelen": kappa.aantal,
+        "gelijk": kappa.gelijk,
+        "toeval": share_as_data(kappa.verwacht),
+        "kappa": share_as_data(kappa.waarde),
+        "reden": kappa.reden or None,
+    }
+
+
+def _paar_as_data(paar: Vergelijking) -> dict[str, Any]:
+    return {
+        "eerste": zijde_as_data(paar.eerste),
+        "tweede": zijde_as_data(paar.tweede),
+        "zelfde_profiel": paar.has_same_profiel,
+        "vragen": len(paar.samen),
+        "gelijk": paar.gelijk,
+        "verschillen": [verschil.eerste.vraag for verschil in paar.verschillen],
+    }
+
+
+def _bord(gemeten: Overeenstemming) -> Iterator[Blok]:
+    pairs = one_or_more(len(gemeten.paren), "paar", "paren")
+    alike = f"{dutch_count(gemeten.gelijk)} van {one_or_more(gemeten.samen, 'vraag', 'vragen')} gelijk beantwoord"
+    groups = f"{gemeten.functiegroep.gelijk} van {pairs} met dezelfde functiegroep"
+    yield Uithangbord(pairs, (alike, groups))
+
+
+def _kappas(gemeten: Overeenstemming) -> Iterator[Blok]:
+    yield Kop("Cohens kappa")
+    named = (("Richting per vraag die meetelt", gemeten.richting), ("Functiegroep per paar", gemeten.functiegroep))
+    yield Tabel(
+        "Overeenstemming, los van toeval",
+        ("Over", "Oordelen", "Gelijk", "Toeval", "Kappa"),
+        tuple((name, *_figures(kappa)) for name, kappa in named),
+        getallen=(1, 2, 3),
+    )
+    for name, kappa in named:
+        if kappa.waarde is None:
+            yield Alinea(f"{name}: kappa is niet te berekenen, want {kappa.reden}.")
+    yield Alinea(_FORMULE, Toon.STIL)
+    yield Alinea(_LEZEN, Toon.STIL)
+    if len(gemeten.paren) < FEW:
+        yield Alinea(
+            f"Er zijn minder dan {FEW} paren: één paar meer of minder verandert deze getallen sterk.", Toon.LET_OP
+        )
+
+
+def _figures(kappa: Kappa) -> tuple[str, str, str, str]:
+    chance = "–" if kappa.verwacht is None else dutch_share(kappa.verwacht)
+    value = "niet te berekenen" if kappa.waarde is None else f"{float(kappa.waarde):.2f}"
+    return dutch_count(kappa.aantal), dutch_count(kappa.gelijk), chance, value.replace(".", ",").replace("-", "−")
+
+
+def _paren(gemeten: Overeenstemming) -> Iterator[Blok]:
+    if gemeten.paren:
+        yield Kop("De paren")
+        yield Alinea("A is het dossier van de eerste beoordelaar, B dat van de tweede.", Toon.STIL)
+        columns = ("Functie", "A", "B", "Vragen gelijk", "Groep A", "Groep B")
+        yield Tabel("De paren", columns, tuple(map(_row, gemeten.paren)), smal=(4, 5))
+
+
+def _row(paar: Vergelijking) -> tuple[str, ...]:
+    first, second = paar.eerste, paar.tweede
+    alike = f"{paar.gelijk} van {len(paar.samen)}" if paar.has_same_profiel else "ander profiel"
+    groups = (z.dossier.advies.functiegroep if z.dossier.advies else z.dossier.functiegroep for z in (first, second))
+    return first.naam, _short(first.bestand), _short(second.bestand), alike, *(groep or "geen" for groep in groups)
+
+
+def _short(bestand: str) -> str:
+    """Return the name of a file without the endings that every dossier has, so that it fits in a column."""
+    return bestand.removesuffix(".yaml").removesuffix(".dossier")
+
+
+def _overig(overig: Sequence[str]) -> Iterator[Blok]:
+    if overig:
+        yield Kop("Geen paar")
+        yield Opsomming(tuple(Punt(tekst) for tekst in overig))

@@ -1,0 +1,110 @@
+"""`combineer` as people use it: the reasoning in every form, a dossier of its own, and nothing overwritten."""
+
+import json
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from dossierbouw import bewaar, vastgelegd
+from functiewijzer.loading.antwoorden import load_antwoorden
+from gereedschap import PROFIELEN, assert_golden, fw
+
+Capture = pytest.CaptureFixture[str]
+A, B, C = Path("a.dossier.yaml"), Path("b.dossier.yaml"), Path("c.dossier.yaml")
+BUITEN = {"buitendienst": "overwegend"}
+BESLUIT = {"functiegroep": "E", "datum": "2026-05-01", "door": "directeur", "reden": "Eigen weging."}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    bewaar(tmp_path, "a", vastgelegd(werkgever="Groothandel"))
+    bewaar(tmp_path, "b", vastgelegd("Verkoper", "2.1", BUITEN, werkgever="Groothandel", besluit=BESLUIT))
+    return tmp_path
+
+
+@pytest.fixture
+def by_share(folder: Path) -> Path:
+    """A profile folder whose policy is aandeel."""
+    target = folder / "profielen"
+    copytree(PROFIELEN, target)
+    huis = target / "functiehuis.yaml"
+    huis.write_text(huis.read_text("utf-8").replace("combinatiebeleid: matrix", "combinatiebeleid: aandeel"), "utf-8")
+    return target
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "markdown", "html"])
+def test_every_condition_and_rule_is_shown_in_every_form(formaat: str, capsys: Capture) -> None:
+    shown = fw(capsys, "combineer", A, B, "--formaat", formaat)
+    assert shown.code == 0
+    assert_golden(f"combineer/matrix.{formaat}", shown.out)
+
+
+def test_a_condition_that_does_not_hold_is_named_and_there_is_no_group(folder: Path, capsys: Capture) -> None:
+    bewaar(folder, "d", vastgelegd("Slager", antwoorden={"leidinggeven": "ja"}))
+    shown = fw(capsys, "combineer", "d.dossier.yaml", B, "--dossier", C)
+    assert (shown.code, C.exists()) == (1, False)
+    assert "c.dossier.yaml is niet geschreven" in shown.err
+    assert_golden("combineer/geen_groep.tekst", shown.out)
+
+
+def test_the_combination_becomes_a_dossier_that_reads_back(capsys: Capture) -> None:
+    shown = fw(capsys, "combineer", A, B, "--dossier", C, "--titel", "Verkoper binnen en buiten", "--formaat", "json")
+    dossier = load_antwoorden(C)[1]
+    assert dossier.combinatie is not None
+    assert (dossier.functietitel, dossier.werkgever, dossier.functiegroep) == (
+        "Verkoper binnen en buiten", "Groothandel", "F",
+    )  # fmt: skip
+    assert json.loads(shown.out)["delen"] == [d.model_dump(mode="json") for d in dossier.combinatie.delen]
+    assert fw(capsys, "valideer", C).code == 0
+
+
+def test_aandeel_needs_the_share_of_a_and_shows_it(folder: Path, by_share: Path, capsys: Capture) -> None:
+    bewaar(folder, "b", vastgelegd("Verkoper", "2.1", BUITEN))
+    refused = fw(capsys, "combineer", A, B, "--profielen", by_share)
+    assert (refused.code, "--aandeel" in refused.err) == (2, True)
+    shown = fw(capsys, "combineer", A, B, "--profielen", by_share, "--aandeel", "62,5", "--dossier", C)
+    assert shown.code == 0
+    assert_golden("combineer/aandeel.tekst", shown.out)
+    combinatie = load_antwoorden(C)[1].combinatie
+    assert combinatie is not None
+    assert [str(deel.aandeel) for deel in combinatie.delen] == ["5/8", "3/8"]
+
+
+@pytest.mark.parametrize("share", ["0", "100", "-5", "zestig", "60.123", "0,00", ""])
+def test_a_share_that_can_not_be_one_is_refused(share: str, by_share: Path, capsys: Capture) -> None:
+    assert fw(capsys, "combineer", A, B, "--profielen", by_share, f"--aandeel={share}").code == 2
+
+
+def test_with_matrix_a_share_means_nothing_and_is_refused(capsys: Capture) -> None:
+    shown = fw(capsys, "combineer", A, B, "--aandeel", "60")
+    assert (shown.code, "laat --aandeel weg" in shown.err) == (2, True)
+
+
+def test_a_dossier_that_is_there_is_never_overwritten(capsys: Capture) -> None:
+    before = A.read_bytes()
+    for name in (A, B):
+        assert fw(capsys, "combineer", A, B, "--dossier", name).code == 2
+    assert A.read_bytes() == before
+    assert fw(capsys, "combineer", A, A).code == 2
+
+
+@pytest.mark.parametrize("options", [("--titel", " "), ("--titel", "x" * 121), ("--dossier", "c.txt")])
+def test_a_title_or_name_that_can_not_be_one_is_refused(options: tuple[str, str], capsys: Capture) -> None:
+    assert fw(capsys, "combineer", A, B, *options).code == 2
+
+
+def test_hostile_titles_do_nothing(folder: Path, capsys: Capture) -> None:
+    bewaar(folder, "d", vastgelegd("<script>alert(1)</script>[/] {{ 7*7 }} \u202e"))
+    for formaat in ("tekst", "markdown", "html"):
+        shown = fw(capsys, "combineer", "d.dossier.yaml", B, "--formaat", formaat).out
+        assert "\u202e" not in shown
+        assert formaat == "tekst" or "<script>" not in shown
+
+
+def test_a_relative_that_is_not_in_the_house_is_a_finding(by_share: Path, capsys: Capture) -> None:
+    huis = by_share / "functiehuis.yaml"
+    huis.write_text(huis.read_text("utf-8").replace('verwant: ["2"]', 'verwant: ["4"]'), "utf-8")
+    shown = fw(capsys, "valideer", by_share, "--selecteer", "FW316")
+    assert (shown.code, "FW316 familie 1 is verwant aan '4'" in shown.out) == (1, True)

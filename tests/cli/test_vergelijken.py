@@ -1,0 +1,284 @@
+"""`vergelijk` as people use it: two dossiers, folders, and a consensus that loses nothing and overwrites nothing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from dossierbouw import bewaar, bibliotheek, vastgelegd
+from functiewijzer.cli.bibliotheek import open_profielmap
+from functiewijzer.cli.dossiers.consensus import Consensusverzoek, reach_consensus
+from functiewijzer.cli.dossiers.lezen import read_zijden
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.vergelijking import compare
+from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.loading.bestanden import Bestandsfout
+from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
+from gespreksproef import CTRL_C, Nepscherm, Reply
+
+HOSTILE = "<script>alert(1)</script> [bold] {{ 7*7 }} | \u202eom \\"
+WAAROM = "Waarom deze keuze?"
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    bewaar(
+        tmp_path,
+        "a",
+        vastgelegd(
+            antwoorden={"aansturing": "meer"},
+            werkgever="Groothandel",
+            peildatum="2026-03-01",
+            beoordelaar="HR-adviseur",
+        ),
+    )
+    bewaar(
+        tmp_path,
+        "b",
+        vastgelegd(
+            antwoorden={"klantcontact": "verkoopadvies"},
+            werkgever="Groothandel",
+            peildatum="2026-04-01",
+            beoordelaar="leidinggevende",
+            functiebeschrijving={"naam": "Functiebeschrijving 12", "datum": "2025-01-01"},
+        ),
+    )
+    return tmp_path
+
+
+A, B, C = Path("a.dossier.yaml"), Path("b.dossier.yaml"), Path("c.dossier.yaml")
+
+
+def talk(*replies: Reply | tuple[str, Reply], a: Path = A, b: Path = B, c: Path = C) -> tuple[Dossier, Nepscherm]:
+    """Reach consensus with these replies; every reply must be used."""
+    scherm = Nepscherm(*replies)
+    profielmap = open_profielmap(PROFIELEN)
+    verzoek = Consensusverzoek(a, b, c, False, PROFIELEN)
+    try:
+        agreed = reach_consensus(compare(*read_zijden(a, b, profielmap)), verzoek, profielmap, scherm)
+    finally:
+        assert scherm.replies == []
+    return agreed, scherm
+
+
+PEILDATUM: tuple[Reply, ...] = ("-b", "Toen was de beschrijving nieuw.")
+KLANTCONTACT: tuple[Reply, ...] = ("verkoopadvies", "Elke dag, zegt de planning.")
+AANSTURING: tuple[Reply, ...] = ("weinig", "Beiden zagen het rooster niet.")
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json", "markdown", "html"])
+def test_only_the_differences_are_shown_in_every_form(formaat: str, capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", A, B, "--formaat", formaat)
+    assert shown.code == Uitgang.BEVINDINGEN
+    assert_golden(f"vergelijk/verschillen.{formaat}", shown.out)
+
+
+def test_two_dossiers_that_say_the_same_end_with_0(capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", A, A)
+    assert (shown.code, "Er zijn geen verschillen." in shown.out) == (0, True)
+
+
+def test_answers_that_were_not_graded_yet_are_graded(capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", VOORBEELD, VOORBEELD, "--formaat", "json")
+    assert (shown.code, json.loads(shown.out)["eerste"]["advies"]) == (0, "F")
+
+
+def test_titles_that_differ_are_told(folder: Path, capsys: Capture) -> None:
+    bewaar(folder, "d", vastgelegd("Verkoopmedewerker"))
+    assert "De functietitels verschillen." in fw(capsys, "vergelijk", A, "d.dossier.yaml").out
+
+
+def test_with_different_profiles_only_the_outcome_is_compared_and_there_is_no_consensus(
+    folder: Path, capsys: Capture
+) -> None:
+    path = bewaar(folder, "d", vastgelegd(profiel="2.1"))
+    shown = fw(capsys, "vergelijk", A, path)
+    assert "Niet te vergelijken per vraag" in shown.out
+    assert "een consensus is niet te maken" in " ".join(shown.out.split())
+    refused = fw(capsys, "vergelijk", A, path, "--consensus", C)
+    assert (refused.code, "1.1 en 2.1" in refused.err, C.exists()) == (2, True, False)
+
+
+def test_hostile_texts_do_nothing_in_any_form(folder: Path, capsys: Capture) -> None:
+    evil = vastgelegd(HOSTILE, antwoorden={"aansturing": "meer"}, beoordelaar=HOSTILE, afdeling=HOSTILE)
+    bewaar(folder, "d", evil)
+    for formaat in ("tekst", "markdown", "html"):
+        shown = fw(capsys, "vergelijk", "d.dossier.yaml", B, "--formaat", formaat).out
+        assert "<script>" not in shown or formaat == "tekst"
+        assert "\u202e" not in shown
+        assert "49" not in shown.replace("2049", "")
+
+
+@pytest.mark.parametrize("args", [("a.dossier.yaml",), ("a.dossier.yaml", "."), (".", "a.dossier.yaml")])
+def test_one_dossier_or_a_dossier_and_a_folder_is_a_mistake(args: tuple[str, ...], capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", *args)
+    assert (shown.code, "twee dossiers, twee mappen" in shown.err) == (2, True)
+
+
+@pytest.mark.parametrize("args", [("weg",), ("weg", "a.dossier.yaml"), ("a.dossier.yaml", "weg")])
+def test_what_is_not_there_can_not_be_read(args: tuple[str, ...], capsys: Capture) -> None:
+    assert fw(capsys, "vergelijk", *args).code == Uitgang.BESTAND
+
+
+def make_pairs(folder: Path) -> None:
+    for number, (one, other) in enumerate([("meer", "meer"), ("vergelijkbaar", "meer"), ("weinig", "weinig")]):
+        for name, role, answer in (("x", "adviseur", one), ("y", "manager", other)):
+            dossier = vastgelegd(f"Functie {number}", antwoorden={"aansturing": answer}, beoordelaar=role)
+            bewaar(folder / "map", f"{name}{number}", dossier)
+    bewaar(folder / "map", "alleen", vastgelegd("Alleen"))
+    (folder / "map" / "stuk.dossier.yaml").write_text("antwoorden: [", encoding="utf-8")
+    (folder / "map" / "leeg.dossier.yaml").write_text("antwoorden: {}\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("formaat", ["tekst", "json"])
+def test_a_folder_of_pairs_gives_kappa_and_names_what_is_no_pair(folder: Path, formaat: str, capsys: Capture) -> None:
+    make_pairs(folder)
+    shown = fw(capsys, "vergelijk", "map", "--formaat", formaat)
+    assert (shown.code, "stuk.dossier.yaml" in shown.err) == (1, True)
+    assert_golden(f"vergelijk/map.{formaat}", shown.out)
+
+
+def test_two_folders_are_paired_by_file_name(folder: Path, capsys: Capture) -> None:
+    for name in ("een", "twee"):
+        bewaar(folder / name, "x", vastgelegd())
+    shown = fw(capsys, "vergelijk", "een", "twee", "--formaat", "json")
+    data = json.loads(shown.out)
+    assert (shown.code, len(data["paren"]), data["kappa_functiegroep"]["kappa"]) == (0, 1, None)
+    assert data["kappa_functiegroep"]["reden"] == "er zijn minder dan twee paren"
+
+
+def test_a_consensus_of_a_folder_is_refused(folder: Path, capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", ".", "--consensus", C)
+    assert (shown.code, "geen map" in shown.err) == (2, True)
+
+
+def test_without_a_terminal_nobody_can_choose(capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", A, B, "--consensus", C)
+    assert (shown.code, "er is geen terminal om vragen te stellen" in shown.err, C.exists()) == (2, True, False)
+
+
+def test_where_there_is_nothing_to_choose_a_consensus_needs_no_terminal(capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", A, A, "--consensus", C)
+    assert (shown.code, load_antwoorden(C)[1].functiegroep) == (0, "D")
+
+
+def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None:
+    agreed, scherm = talk(
+        ("Peildatum", "-b"), (WAAROM, ""), (WAAROM, "Toen was de beschrijving nieuw."), *AANSTURING, *KLANTCONTACT
+    )
+    assert agreed.functiegroep is not None
+    assert "A (HR-adviseur): Meer dan in de referentiefunctie" in scherm.talk
+    assert "Een reden is nodig." in scherm.talk
+    assert "── Verschil 2 van 3 · Aansturing ──" in scherm.told
+    _, saved = load_antwoorden(C)
+    assert saved == agreed
+    assert saved.consensus is not None
+    assert [(k.onderdeel, k.keuze) for k in saved.consensus.verschillen] == [
+        ("peildatum", "2026-04-01"),
+        ("antwoorden.aansturing", "weinig"),
+        ("antwoorden.klantcontact", "verkoopadvies"),
+    ]
+    assert (saved.consensus.eerste.beoordelaar, saved.consensus.tweede.dossier) == ("HR-adviseur", "b.dossier.yaml")
+
+
+def test_ctrl_c_loses_nothing_and_the_same_command_goes_on() -> None:
+    with pytest.raises(Klaar) as ended:
+        talk(*PEILDATUM, AANSTURING[0], CTRL_C)
+    assert ended.value.uitgang == Uitgang.AFGEBROKEN
+    half = load_antwoorden(C)[1]
+    assert half.consensus is not None
+    assert (half.is_vastgelegd, len(half.consensus.verschillen)) == (False, 1)
+    agreed, scherm = talk(*AANSTURING, *KLANTCONTACT)
+    assert str(agreed.peildatum) == "2026-04-01"
+    assert "── Verschil 2 van 3 · Aansturing ──" in scherm.told
+
+
+def test_when_stopping_the_command_to_go_on_is_told() -> None:
+    scherm = Nepscherm(*PEILDATUM, CTRL_C)
+    profielmap = open_profielmap(PROFIELEN)
+    verzoek = Consensusverzoek(A, B, C, True, None)
+    with pytest.raises(Klaar):
+        reach_consensus(compare(*read_zijden(A, B, profielmap)), verzoek, profielmap, scherm)
+    assert "vergelijk a.dossier.yaml b.dossier.yaml --consensus c.dossier.yaml --eenvoudig" in scherm.told[-1]
+
+
+def test_back_at_the_choice_returns_to_the_difference_before_with_what_was_chosen() -> None:
+    agreed, scherm = talk(
+        TERUG, *PEILDATUM, ("aansturing", TERUG), ("Peildatum", "-b"), (WAAROM, "Anders."), *AANSTURING, *KLANTCONTACT
+    )
+    assert "Dit is het eerste verschil" in scherm.talk
+    again = [vraag for vraag in scherm.asked if isinstance(vraag, Keuzevraag) and "Peildatum" in vraag.tekst][-1]
+    reasons = [vraag for vraag in scherm.asked if isinstance(vraag, Tekstvraag)]
+    assert (again.gekozen, reasons[1].standaard) == ("-b", "Toen was de beschrijving nieuw.")
+    assert agreed.consensus is not None
+    assert agreed.consensus.verschillen[0].reden == "Anders."
+
+
+def test_back_at_the_reason_returns_to_the_choice_and_what_was_saved_stays_until_then() -> None:
+    with pytest.raises(Klaar):
+        talk(*PEILDATUM, "meer", (WAAROM, TERUG), TERUG, CTRL_C)
+    half = load_antwoorden(C)[1]
+    assert half.consensus is not None
+    assert [k.onderdeel for k in half.consensus.verschillen] == ["peildatum"]
+
+
+def test_a_finished_consensus_is_left_as_it_is(folder: Path) -> None:
+    talk(*PEILDATUM, *AANSTURING, *KLANTCONTACT)
+    before = C.read_bytes()
+    talk()
+    assert C.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", ["", "functietitel: Iets anders\nantwoorden: {}\n", "geen: dossier\n"])
+def test_a_file_that_is_something_else_is_never_overwritten(content: str, capsys: Capture) -> None:
+    C.write_text(content, encoding="utf-8")
+    assert fw(capsys, "vergelijk", A, B, "--consensus", C).code == 2
+    assert C.read_text(encoding="utf-8") == content
+
+
+def test_a_consensus_of_dossiers_that_have_changed_since_is_refused(folder: Path) -> None:
+    with pytest.raises(Klaar):
+        talk(*PEILDATUM, CTRL_C)
+    bewaar(folder, "a", vastgelegd(antwoorden={"aansturing": "weinig"}))
+    with pytest.raises(Gebruiksfout, match="zoals ze nu zijn"):
+        talk()
+
+
+def test_one_of_the_two_can_not_be_the_consensus(capsys: Capture) -> None:
+    before = A.read_bytes()
+    assert fw(capsys, "vergelijk", A, B, "--consensus", A).code == 2
+    assert A.read_bytes() == before
+
+
+def test_a_name_that_is_no_dossier_is_refused(capsys: Capture) -> None:
+    assert fw(capsys, "vergelijk", A, B, "--consensus", "c.html").code == 2
+
+
+def test_dossiers_of_another_edition_have_to_be_graded_again_first(folder: Path, capsys: Capture) -> None:
+    old = vastgelegd()
+    assert old.herkomst is not None
+    other = old.herkomst.model_copy(update={"profielhash": "sha256:ouder"})
+    bewaar(folder, "d", old.model_copy(update={"herkomst": other}))
+    shown = fw(capsys, "vergelijk", A, "d.dossier.yaml")
+    assert "verschillende uitgaven" in shown.out
+    refused = fw(capsys, "vergelijk", A, "d.dossier.yaml", "--consensus", C)
+    assert (refused.code, "d.dossier.yaml is gemaakt met een andere uitgave" in refused.err) == (2, True)
+
+
+def test_a_folder_that_can_not_be_written_to_is_told_before_the_first_question() -> None:
+    with pytest.raises(Bestandsfout, match="--consensus BESTAND"):
+        talk(c=Path("nergens") / "c.yaml")
+
+
+def test_after_the_consensus_the_report_says_what_was_chosen(capsys: Capture) -> None:
+    talk(*PEILDATUM, *AANSTURING, *KLANTCONTACT)
+    shown = fw(capsys, "vergelijk", A, B, "--consensus", C)
+    assert (shown.code, "al compleet" in shown.err) == (0, True)
+    assert_golden("vergelijk/consensus.tekst", shown.out)
+    against_a = json.loads(fw(capsys, "vergelijk", C, A, "--formaat", "json").out)
+    assert {v["vraag"] for v in against_a["antwoorden"]} == {"aansturing", "klantcontact"}
+    assert bibliotheek().profielen["1.1"].code == against_a["eerste"]["profiel"]

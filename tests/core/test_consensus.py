@@ -1,0 +1,149 @@
+"""Two gradings become one: everything that was agreed or chosen is in it, and nothing else."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from dossierbouw import bibliotheek, vastgelegd
+from dossierparen import beslecht, overleggen, settle
+from functiewijzer.core.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
+from functiewijzer.core.conclusie import Vlag
+from functiewijzer.core.consensus import Consensusverschil
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.consensus import finish, is_about, make_consensus, replay, resolve
+from functiewijzer.core.dossiers.kop import Kopverschil
+from functiewijzer.core.dossiers.overleg import Geschil, Overleg
+from functiewijzer.core.dossiers.samenvoegen import chosen_answer, join_equal, join_texts
+from functiewijzer.core.dossiers.vergelijking import Zijde, compare
+from functiewijzer.core.schema import MAX_TEKST
+
+
+def of_first(geschil: Geschil) -> tuple[str, str]:
+    """Settle for what the first has, where it has something."""
+    value = geschil.eerste.antwoord if isinstance(geschil.eerste, Antwoord) else geschil.eerste
+    return value or "weet_niet", "De eerste had gelijk."
+
+
+def talks(one: Dossier, other: Dossier) -> Overleg:
+    return Overleg(Zijde("a.yaml", one), Zijde("b.yaml", other), bibliotheek())
+
+
+@given(overleggen())
+def test_consensus_of_two_equal_dossiers_is_that_dossier(overleg: Overleg) -> None:
+    same = overleg.eerste
+    agreed = make_consensus(same, same, (), overleg.bibliotheek)
+    assert agreed.consensus is not None
+    assert agreed.consensus.verschillen == ()
+    assert agreed.model_copy(update={"consensus": None}) == same.dossier
+
+
+@given(beslecht())
+def test_comparing_the_consensus_with_a_side_says_what_was_chosen(overleg: Overleg) -> None:
+    agreed = Zijde("c", finish(overleg))
+    for side, own in ((overleg.eerste, "eerste"), (overleg.tweede, "tweede")):
+        vergeleken = compare(agreed, side)
+        both = {f"antwoorden.{v.eerste.vraag}" for v in vergeleken.samen}
+        otherwise = {k.onderdeel for k in overleg.keuzes if option(k.keuze) != option(getattr(k, own))}
+        assert {f"antwoorden.{v.eerste.vraag}" for v in vergeleken.verschillen} == otherwise & both
+
+
+def option(antwoord: str | None) -> str | None:
+    """Return what was answered; to say that one does not know is no answer."""
+    return None if antwoord == WEET_NIET else antwoord
+
+
+@given(beslecht())
+def test_saved_talks_read_back_to_where_they_were(overleg: Overleg) -> None:
+    start = replace(overleg, keuzes=())
+    assert is_about(overleg.consensus, start)
+    again = replay(start, overleg.consensus)
+    assert again is not None
+    assert finish(again) == finish(overleg)
+
+
+@given(overleggen())
+def test_whatever_is_chosen_the_talks_come_to_an_end(overleg: Overleg) -> None:
+    assert next(settle(overleg, of_first).find_geschillen(), None) is None
+
+
+def test_a_difference_without_a_choice_is_no_consensus() -> None:
+    start = talks(vastgelegd(antwoorden={"aansturing": "meer"}), vastgelegd())
+    with pytest.raises(ValueError, match="without a choice"):
+        finish(start)
+
+
+def test_the_head_takes_what_one_has_and_asks_where_two_contradict() -> None:
+    start = talks(
+        vastgelegd(peildatum="2026-01-01", afdeling="Verkoop", beoordelaar="adviseur"),
+        vastgelegd(peildatum="2026-02-01", werkgever="X", beoordelaar="manager"),
+    )
+    waiting = list(start.find_geschillen())
+    assert waiting == [Kopverschil("peildatum", "2026-01-01", "2026-02-01")]
+    agreed = finish(start.with_keuze(resolve(waiting[0], "2026-02-01", "Toen gold de nieuwe beschrijving.")))
+    assert str(agreed.peildatum) == "2026-02-01"
+    assert (agreed.werkgever, agreed.afdeling, agreed.beoordelaar) == ("X", "Verkoop", "adviseur en manager")
+
+
+def test_the_result_is_graded_anew_with_the_reason_as_toelichting() -> None:
+    start = talks(vastgelegd(antwoorden={"aansturing": "meer"}), vastgelegd())
+    agreed = finish(settle(start, lambda _: ("meer", "Elke dag controle.")))
+    assert agreed.functiegroep == "D"
+    answer = agreed.antwoorden["aansturing"]
+    assert answer.toelichting == "Dat staat in de functiebeschrijving. Elke dag controle."
+    assert answer.optietekst is not None
+    other = finish(settle(start, lambda _: ("vergelijkbaar", "Op afstand.")))
+    assert (other.functiegroep, other.antwoorden["aansturing"].toelichting) == ("E", "Op afstand.")
+
+
+def test_an_option_that_neither_gave_has_only_the_reason_and_the_text_of_today() -> None:
+    start = talks(vastgelegd(antwoorden={"aansturing": "meer"}), vastgelegd())
+    options = bibliotheek().profielen["1.1"].vragen_op_id["aansturing"].opties
+    third = next(o for o in options if o.id not in {"meer", "vergelijkbaar"})
+    answer = finish(settle(start, lambda _: (third.id, "Beiden lazen het verkeerd."))).antwoorden["aansturing"]
+    assert (answer.antwoord, answer.toelichting, answer.optietekst) == (
+        third.id,
+        "Beiden lazen het verkeerd.",
+        third.tekst,
+    )
+
+
+def test_a_decision_stays_only_where_there_was_nothing_to_choose() -> None:
+    besluit = {"functiegroep": "E", "datum": "2026-05-01", "door": "directeur"}
+    same = vastgelegd(besluit=besluit)
+    assert finish(talks(same, same)).besluit == same.besluit
+    differing = talks(vastgelegd(antwoorden={"aansturing": "meer"}, besluit=besluit), same)
+    assert finish(settle(differing, of_first)).besluit is None
+
+
+def test_texts_that_closed_a_flag_stay_where_the_flag_is_raised_again() -> None:
+    closed = {"afgesloten_vlaggen": {"ongemotiveerd": "Volgt."}}
+    one, other = vastgelegd(**closed), vastgelegd(antwoorden={"aansturing": "meer"}, **closed)  # type: ignore[arg-type]
+    assert finish(settle(talks(one, other), of_first)).afgesloten_vlaggen == {}
+    assert Vlag.ONGEMOTIVEERD in talks(one, other).concept.afgesloten_vlaggen
+
+
+def test_another_dossier_or_a_choice_that_can_not_be_one_does_not_belong_to_the_talks() -> None:
+    start = talks(vastgelegd(antwoorden={"aansturing": "meer"}), vastgelegd())
+    other = talks(vastgelegd(antwoorden={"aansturing": "meer"}, afdeling="Export"), vastgelegd())
+    assert not is_about(other.consensus, start)
+    wrong = Consensusverschil(
+        onderdeel="antwoorden.aansturing", eerste="meer", tweede="vergelijkbaar", keuze="verzonnen", reden="x"
+    )
+    assert replay(start, replace(start, keuzes=(wrong,)).consensus) is None
+
+
+def test_texts_are_joined_without_repeating() -> None:
+    assert join_texts("Een.", None) == "Een."
+    assert join_texts("Een twee", "Een  twee") == "Een twee"
+    assert join_texts("Niet meer.", "Meer.") == "Niet meer. Meer."
+    assert join_texts("Zonder punt", "Nog een") == "Zonder punt. Nog een"
+    joined = join_texts("x" * MAX_TEKST, "y")
+    assert joined is not None
+    assert len(joined) == MAX_TEKST
+
+
+def test_what_a_person_answered_goes_before_what_only_the_title_says() -> None:
+    title, person = Antwoord(antwoord="ja", bron=UIT_TITEL), Antwoord(antwoord="ja", toelichting="Gezien.")
+    assert join_equal(title, person) == join_equal(person, title) == person
+    assert chosen_answer(title, None, "ja", "Klopt.").bron is None
