@@ -108,3 +108,13 @@ def test_a_relative_that_is_not_in_the_house_is_a_finding(by_share: Path, capsys
     huis.write_text(huis.read_text("utf-8").replace('verwant: ["2"]', 'verwant: ["4"]'), "utf-8")
     shown = fw(capsys, "valideer", by_share, "--selecteer", "FW316")
     assert (shown.code, "FW316 familie 1 is verwant aan '4'" in shown.out) == (1, True)
+
+
+def test_a_combination_is_calculated_again_and_says_what_differs(folder: Path, capsys: Capture) -> None:
+    assert fw(capsys, "combineer", A, B, "--dossier", C).code == 0
+    assert fw(capsys, "herbereken", C).code == 0
+    assert fw(capsys, "herijk", folder, "--profielen", PROFIELEN).code == 0
+    C.write_text(C.read_text("utf-8").replace("\n  functiegroep: F\n", "\n  functiegroep: G\n"), "utf-8")
+    changed = fw(capsys, "herbereken", C)
+    assert changed.code == 1
+    assert "functiegroep: G → F" in changed.out

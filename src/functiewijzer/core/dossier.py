@@ -159,11 +159,16 @@ class Dossier(_Formulier):
         return self.advies is not None and bool(self.stappen)
 
     @property
+    def geadviseerd(self) -> Combinatie | VastgelegdAdvies | None:
+        """What the employer decides on: the grading of the combination job, or the advice."""
+        return self.combinatie or self.advies
+
+    @property
     def wijkt_af(self) -> bool:
-        """Whether the besluit gives another group than the advies."""
-        return self.besluit is not None and (
-            self.advies is None or self.besluit.functiegroep != self.advies.functiegroep
-        )
+        """Whether the besluit gives another group than what was advised."""
+        if self.besluit is None or self.geadviseerd is None:
+            return False
+        return self.besluit.functiegroep != self.geadviseerd.functiegroep
 
     @property
     def antwoordstappen(self) -> tuple[AntwoordStap, ...]:
@@ -179,5 +184,5 @@ class Dossier(_Formulier):
     @property
     def functiegroep(self) -> str | None:
         """The group that holds: that of the besluit, else of the combinatie or the advies; None where there is none."""
-        holding = self.besluit or self.combinatie or self.advies
+        holding = self.besluit or self.geadviseerd
         return holding.functiegroep if holding is not None else None

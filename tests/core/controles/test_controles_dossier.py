@@ -126,3 +126,15 @@ def test_a_decision_needs_an_advice() -> None:
 def test_every_check_on_a_dossier_has_a_test_here() -> None:
     codes = {controle.soort.code for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES)}
     assert codes == {f"FW60{n}" for n in range(1, 10)}
+
+
+def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_against_the_combination() -> None:
+    combinatie = {
+        "beleid": "matrix",
+        "delen": [{"dossier": "a.yaml", "functietitel": "A"}, {"dossier": "b.yaml", "functietitel": "B"}],
+        "voorwaarden": [],
+        "functiegroep": "F",
+    }
+    kop = {"functietitel": "A / B", "combinatie": combinatie}
+    assert found(Dossier.model_validate({**kop, "besluit": {**BESLUIT, "functiegroep": "F"}})) == []
+    assert found(Dossier.model_validate({**kop, "besluit": BESLUIT})) == [("FW603", "besluit")]

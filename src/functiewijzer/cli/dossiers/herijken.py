@@ -46,5 +46,9 @@ def run_herijk(folder: Path, formaat: str | None, uitvoer: Path | None, profielm
 
 
 def _asks_attention(item: Herijking) -> bool:
-    """Tell whether somebody must look; a dossier in which no advice was recorded has nothing that could change."""
-    return item.uitwerking in ATTENTION or item.belemmering not in {None, Belemmering.GEEN_VASTLEGGING}
+    """Tell whether somebody must look; one without an advice of its own has nothing that could change."""
+    return item.uitwerking in ATTENTION or item.belemmering not in {
+        None,
+        Belemmering.GEEN_VASTLEGGING,
+        Belemmering.COMBINATIE,
+    }

@@ -7,8 +7,8 @@ from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.vastlegging import find_stray_advies, find_stray_antwoorden
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vastleggen import recorded_indeling
 from functiewijzer.core.wijzigingen import has_changed
@@ -23,8 +23,8 @@ class Dossierproef:
     functiegroepen: tuple[str, ...]
 
 
-def follows(dossier: Dossier) -> Iterator[Vondst]:
-    """Yield where the recorded advice is not what its own stappen carry; needs no profile."""
+def find_strays(dossier: Dossier) -> Iterator[Vondst]:
+    """Yield where advice, stappen and answers of a record contradict each other; needs no profile."""
     advies = dossier.advies
     if advies is None:
         if dossier.stappen:
@@ -35,20 +35,11 @@ def follows(dossier: Dossier) -> Iterator[Vondst]:
     except ValueError:
         yield ("advies",), "er staat een advies zonder de stappen waaruit het volgt", _AGAIN
         return
-    for name in _DERIVED:
-        stored, carried = getattr(advies, name), getattr(indeling, name)
-        if stored != carried:
-            fact = f"{name} is {_shown(stored)}, maar uit de stappen volgt {_shown(carried)}"
-            yield ("advies", name), fact, _AGAIN
-    yield from _changed_answers(dossier, indeling)
-
-
-def _changed_answers(dossier: Dossier, indeling: Indeling) -> Iterator[Vondst]:
-    for stap in indeling.antwoorden:
-        given = dossier.antwoorden.get(stap.vraag)
-        now = (None if given.is_open else given.antwoord, given.toelichting, given.bron) if given else (None,) * 3
-        if now != (stap.antwoord, stap.toelichting, stap.bron):
-            yield ("antwoorden", stap.vraag), f"het antwoord bij ‘{stap.naam}’ is gewijzigd na het advies", _AGAIN
+    for veld in find_stray_advies(advies, indeling):
+        fact = f"{veld.veld} is {_shown(veld.was)}, maar uit de stappen volgt {_shown(veld.nu)}"
+        yield ("advies", veld.veld), fact, _AGAIN
+    for stray in find_stray_antwoorden(dossier):
+        yield ("antwoorden", stray.vraag), f"het antwoord bij ‘{stray.naam}’ is gewijzigd na het advies", _AGAIN
 
 
 def _shown(value: object) -> str:
@@ -58,22 +49,21 @@ def _shown(value: object) -> str:
 
 
 _AGAIN = "Maak het advies opnieuw met: functiewijzer indeel --dossier BESTAND."
-_DERIVED = ("uitkomst", "functiegroep", "status", "vastheid", "mogelijke_groepen", "geen_match_mogelijk", "vlaggen")
 
 
 def _follows(proef: Dossierproef) -> Iterator[Vondst]:
-    return follows(proef.dossier)
+    return find_strays(proef.dossier)
 
 
 def _decided_otherwise(proef: Dossierproef) -> Iterator[Vondst]:
     besluit = proef.dossier.besluit
-    if besluit is not None and proef.dossier.advies is not None and proef.dossier.wijkt_af and besluit.reden is None:
+    if besluit is not None and proef.dossier.wijkt_af and besluit.reden is None:
         fact = f"het besluit ({besluit.functiegroep}) wijkt af van het advies ({_group(proef)}), zonder reden"
         yield ("besluit",), fact, "Schrijf achter reden: waarom."
 
 
 def _group(proef: Dossierproef) -> str:
-    return (proef.dossier.advies and proef.dossier.advies.functiegroep) or "geen groep"
+    return (proef.dossier.geadviseerd and proef.dossier.geadviseerd.functiegroep) or "geen groep"
 
 
 def _needless_closing(proef: Dossierproef) -> Iterator[Vondst]:
@@ -105,7 +95,8 @@ def _other_edition(proef: Dossierproef) -> Iterator[Vondst]:
 
 
 def _decision_without_advice(proef: Dossierproef) -> Iterator[Vondst]:
-    if proef.dossier.besluit is not None and proef.dossier.advies is None:
+    dossier = proef.dossier
+    if dossier.besluit is not None and dossier.geadviseerd is None:
         yield ("besluit",), "er is een besluit, maar geen advies", _AGAIN
 
 

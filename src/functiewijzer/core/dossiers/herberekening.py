@@ -7,7 +7,9 @@ from pydantic import BaseModel
 
 from functiewijzer.core.advies import make_advies
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.combineren import recombine
 from functiewijzer.core.dossiers.hernoemen import rename_advies, rename_stappen
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil, find_stapverschillen
 from functiewijzer.core.dossiers.vastlegging import (
@@ -17,6 +19,7 @@ from functiewijzer.core.dossiers.vastlegging import (
     find_stray_advies,
     find_stray_antwoorden,
 )
+from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.herkomst import Herkomst
 from functiewijzer.core.vastleggen import record_advies, recorded_indeling
 from functiewijzer.core.wijzigingen import carry_over
@@ -40,11 +43,12 @@ class Herberekening:
     advies: tuple[Veldverschil, ...] = ()
     los_advies: tuple[Veldverschil, ...] = ()
     losse_antwoorden: tuple[Antwoordverschil, ...] = ()
+    combinatie: tuple[Veldverschil, ...] = ()
 
     @property
     def is_gelijk(self) -> bool:
         """Whether the record is what comes out now, step by step."""
-        differing = (self.stappen, self.advies, self.los_advies, self.losse_antwoorden)
+        differing = (self.stappen, self.advies, self.los_advies, self.losse_antwoorden, self.combinatie)
         return self.belemmering is None and not any(differing)
 
     @property
@@ -55,6 +59,9 @@ class Herberekening:
 
 def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
     """Calculate a dossier again with the profiles of a library, from the answers that stand in it and nothing else."""
+    if dossier.combinatie is not None:
+        again = tuple(_differing_combinatie(dossier.combinatie, bibliotheek.functiehuis))
+        return Herberekening(profiel=None, functietitel=dossier.functietitel, toen=None, combinatie=again)
     belemmering = find_belemmering(dossier, bibliotheek)
     if belemmering is not None or dossier.profiel is None or dossier.advies is None:
         return Herberekening(
@@ -67,18 +74,26 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
     carried, hernoemingen = carry_over(dossier, profiel)
     # The title decides nothing here: what it answered stands among the answers.
     titled = carried.model_copy(update={"functietitel": dossier.functietitel or ""})
-    again = record_advies(make_advies(titled, bibliotheek))
+    recorded = record_advies(make_advies(titled, bibliotheek))
     return Herberekening(
         profiel=dossier.profiel,
         functietitel=dossier.functietitel,
         toen=dossier.herkomst,
-        nu=again.herkomst,
+        nu=recorded.herkomst,
         hernoemingen=hernoemingen,
-        stappen=find_stapverschillen(rename_stappen(dossier.stappen, profiel.voorheen), again.stappen),
-        advies=tuple(_differing(rename_advies(dossier.advies, dossier.stappen, profiel.voorheen), again.advies)),
+        stappen=find_stapverschillen(rename_stappen(dossier.stappen, profiel.voorheen), recorded.stappen),
+        advies=tuple(_differing(rename_advies(dossier.advies, dossier.stappen, profiel.voorheen), recorded.advies)),
         los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
         losse_antwoorden=find_stray_antwoorden(dossier),
     )
+
+
+def _differing_combinatie(was: Combinatie, huis: Functiehuis) -> Iterator[Veldverschil]:
+    if was.beleid is not huis.combinatiebeleid:
+        # Another policy may ask for what the record does not know.
+        yield Veldverschil("beleid", was.beleid, huis.combinatiebeleid)
+    else:
+        yield from _differing(was, recombine(was, huis))
 
 
 def _differing(was: BaseModel, nu: BaseModel | None, above: str = "") -> Iterator[Veldverschil]:

@@ -22,7 +22,9 @@ class Ontbrekend:
 
 def find_ontbrekend(dossier: Dossier) -> tuple[Ontbrekend, ...]:
     """Return what is missing for a complete record; nothing where the dossier is complete."""
-    parts = (_kop, _beschrijving, _overwogen, _onderbouwing, _vlaggen, _besluit, _bezwaar)
+    # A combination job rests on the dossiers of its parts, which have a description and references of their own.
+    own = () if dossier.combinatie is not None else (_beschrijving, _overwogen)
+    parts = (_kop, *own, _onderbouwing, _vlaggen, _besluit, _bezwaar)
     return tuple(Ontbrekend(plek, label) for part in parts for plek, label in part(dossier))
 
 
@@ -72,7 +74,7 @@ def _vlaggen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
 
 
 def _besluit(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
-    if dossier.advies is None:
+    if dossier.geadviseerd is None:
         yield ("advies",), "het advies"
     if dossier.besluit is None:
         yield ("besluit",), "het besluit van de werkgever"

@@ -19,6 +19,7 @@ class Belemmering(StrEnum):
     GEEN_UITGANGSPUNT = "geen_uitgangspunt"
     GEEN_PROFIEL = "geen_profiel"
     PROFIEL_ONBEKEND = "profiel_onbekend"
+    COMBINATIE = "combinatie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Antwoordverschil:
 
 def find_belemmering(dossier: Dossier, bibliotheek: Bibliotheek) -> Belemmering | None:
     """Return what keeps a dossier from being calculated again with this library; None where nothing does."""
+    if dossier.combinatie is not None:
+        return Belemmering.COMBINATIE
     if not dossier.is_vastgelegd:
         return Belemmering.GEEN_VASTLEGGING
     if not any(isinstance(stap, Uitgangspunt) for stap in dossier.stappen):

@@ -20,6 +20,10 @@ _BELEMMERING: Final = {
         "Dit profiel staat niet in de profielmap, of het heeft fouten. Geef met --profielen de map waar het wel in "
         "staat, of controleer de map met functiewijzer valideer."
     ),
+    Belemmering.COMBINATIE: (
+        "Een combinatie rust op de dossiers van haar delen. Bekijk wat er met die dossiers gebeurt, en maak de "
+        "combinatie daarna opnieuw met functiewijzer combineer."
+    ),
 }
 
 

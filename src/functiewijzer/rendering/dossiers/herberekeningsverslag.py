@@ -62,7 +62,8 @@ def _about(pad: str, item: Herberekening) -> Iterator[Blok]:
     if item.belemmering is not None:
         yield Alinea(belemmering_text(item.profiel, item.belemmering), Toon.LET_OP)
         return
-    yield Alinea(edition_text(item))
+    if item.nu is not None:
+        yield Alinea(edition_text(item))
     if item.hernoemingen:
         yield Opsomming(tuple(map(Punt, renamed_text(item.hernoemingen))))
     if item.stappen:
@@ -71,6 +72,9 @@ def _about(pad: str, item: Herberekening) -> Iterator[Blok]:
     if item.advies:
         yield Kop("Het advies", 3)
         yield Opsomming(tuple(Punt(*split_veld(field)) for field in item.advies))
+    if item.combinatie:
+        yield Kop("De combinatie", 3)
+        yield Opsomming(tuple(Punt(*split_veld(field)) for field in item.combinatie))
     yield from _stray(item)
 
 

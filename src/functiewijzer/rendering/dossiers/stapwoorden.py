@@ -5,6 +5,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
+from functiewijzer.core.combinatie import Redeneerstap
 from functiewijzer.core.dossier import Alternatief
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.core.gevoeligheid import Kantelpunt
@@ -100,6 +101,8 @@ def _block_text(value: Any) -> str:
     match value:
         case Kantelpunt(naam=naam, tekst=tekst, functiegroep=functiegroep):
             return f"{naam}: ‘{tekst}’ geeft {functiegroep}"
+        case Redeneerstap(tekst=tekst, waarde=waarde):
+            return f"{tekst} ({woorden.WAARHEID[waarde]})"
         case Alternatief(profiel=profiel, naam=naam, reden=reden):
             return f"{profiel} {naam} ({reden})"
         case _:
