@@ -185,6 +185,22 @@ def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None
     assert (saved.consensus.eerste.beoordelaar, saved.consensus.tweede.dossier) == ("HR-adviseur", "b.dossier.yaml")
 
 
+def test_no_answer_stands_ready_that_nobody_gave() -> None:
+    _, scherm = talk(*PEILDATUM, *AANSTURING, *KLANTCONTACT)
+    ready = [vraag.gekozen for vraag in scherm.asked if isinstance(vraag, Keuzevraag) and len(vraag.keuzes) > 2]
+    assert ready == ["vergelijkbaar", "regelmatig_informatief"]
+
+
+def test_after_a_consensus_the_two_dossiers_are_no_gradings_of_their_own(capsys: Capture) -> None:
+    talk(*PEILDATUM, *AANSTURING, *KLANTCONTACT)
+    shown = json.loads(fw(capsys, "dossiers", ".", "--formaat", "json").out)
+    assert {item["dossier"]: item["opgegaan_in_consensus"] for item in shown["dossiers"]} == {
+        "a.dossier.yaml": True, "b.dossier.yaml": True, "c.dossier.yaml": False,
+    }  # fmt: skip
+    assert sum(len(cell["functietitels"]) for cell in shown["functieraster"]) == 1
+    assert "zelfde_titel" not in {signaal["soort"] for signaal in shown["samenhang"]}
+
+
 def test_ctrl_c_loses_nothing_and_the_same_command_goes_on() -> None:
     with pytest.raises(Klaar) as ended:
         talk(*PEILDATUM, AANSTURING[0], CTRL_C)

@@ -45,4 +45,5 @@ def _rij(rij: Dossierrij, overzicht: Dossieroverzicht) -> dict[str, Any]:
         "datum": rij.datum.isoformat() if rij.datum else None,
         "leeftijd_maanden": rij.age_on(overzicht.op),
         "open_vlaggen": [vlag.value for vlag in rij.open_vlaggen],
+        "opgegaan_in_consensus": rij.is_opgegaan,
     }

@@ -84,7 +84,7 @@ def _wide_list(overzicht: Dossieroverzicht) -> Tabel:
 
 def _wide_row(rij: Dossierrij, overzicht: Dossieroverzicht) -> tuple[str, ...]:
     return (
-        rij.functietitel or _UNTITLED,
+        " – ".join(filter(None, [rij.functietitel or _UNTITLED, _opgegaan(rij)])),
         rij.afdeling or _NIETS,
         rij.profiel or _NIETS,
         *_facts(rij),
@@ -109,10 +109,14 @@ def _stacked(rij: Dossierrij, overzicht: Dossieroverzicht) -> str:
     lines = (
         rij.functietitel or _UNTITLED,
         visible_line(rij.pad),
-        " · ".join(filter(None, [rij.afdeling, profiel, _how_old(rij.age_on(overzicht.op))])),
+        " · ".join(filter(None, [rij.afdeling, profiel, _how_old(rij.age_on(overzicht.op)), _opgegaan(rij)])),
         f"open: {_flags(rij)}" if rij.open_vlaggen else "",
     )
     return "\n".join(filter(None, lines))
+
+
+def _opgegaan(rij: Dossierrij) -> str:
+    return "opgegaan in een consensus" if rij.is_opgegaan else ""
 
 
 def _how_old(months: int | None) -> str:

@@ -13,6 +13,7 @@ from functiewijzer.core.dossiers.kop import Kopverschil
 from functiewijzer.core.dossiers.overleg import Geschil, Overleg, Vraagverschil
 from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.schema import MAX_TEKST
+from functiewijzer.core.voorwaarde import Richting
 from functiewijzer.rendering.woorden import kopsleutel, one_or_more
 
 _HULP: Final = "Kies samen. U mag ook iets kiezen wat geen van beiden antwoordde. Daarna vraag ik naar de reden."
@@ -85,7 +86,8 @@ class Overlegger:
             for line in self._said(geschil):
                 self._scherm.tell(line)
             hulp = f"{geschil.vraag.toelichting or ''} {_HULP}".strip()
-            return self._scherm.choose(Keuzevraag(geschil.vraag.tekst, tuple(_opties(geschil)), kept, hulp))
+            ready = kept or _ready(geschil)
+            return self._scherm.choose(Keuzevraag(geschil.vraag.tekst, tuple(_opties(geschil)), ready, hulp))
         values = {_A: geschil.eerste or "", _B: geschil.tweede or ""}
         keuzes = tuple(Keuze(key, value, f"zo staat het bij {key[1:].upper()}") for key, value in values.items())
         selected = next((key for key, value in values.items() if value == kept), None)
@@ -131,6 +133,14 @@ def _in_words(geschil: Vraagverschil, antwoord: Antwoord | None) -> str:
         return "niet beantwoord"
     optie = geschil.vraag.opties_op_id.get(antwoord.antwoord)
     return optie.tekst if optie is not None else "weet niet"
+
+
+def _ready(geschil: Vraagverschil) -> str:
+    """Return the answer that stands ready: one that somebody gave, and gelijk where one of them did."""
+    given = [a.antwoord for a in (geschil.eerste, geschil.tweede) if a is not None and a.antwoord is not None]
+    opties = geschil.vraag.opties_op_id
+    equal = (name for name in given if name in opties and opties[name].richting is Richting.GELIJK)
+    return next(equal, given[0] if given else WEET_NIET)
 
 
 def _opties(geschil: Vraagverschil) -> Iterator[Keuze]:

@@ -1,8 +1,8 @@
 """The Dossieroverzicht: what a folder of dossiers shows, taken together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from functiewijzer.core.bevinding import Bevinding
@@ -59,7 +59,7 @@ class Dossieroverzicht:
         """The titles of all gradings by family and group; a title stands there once for each grading."""
         cells: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         for rij in self.rijen:
-            if rij.functiegroep is not None:
+            if rij.functiegroep is not None and not rij.is_opgegaan:
                 cells[rij.functiefamilie or "", rij.functiegroep].append(rij.functietitel or rij.pad)
         return {key: tuple(titles) for key, titles in cells.items()}
 
@@ -68,12 +68,18 @@ def make_overzicht(
     rijen: Iterable[Dossierrij], bevindingen: Iterable[Bevinding], keuze: Dossierkeuze, bibliotheek: Bibliotheek
 ) -> Dossieroverzicht:
     """Return the overview; the keuze decides which dossiers are listed, never what is counted or compared."""
-    ordered = tuple(sorted(rijen, key=lambda rij: rij.pad.split("/")))
+    ordered = tuple(_with_opgegaan(sorted(rijen, key=lambda rij: rij.pad.split("/"))))
     return Dossieroverzicht(
         keuze.op,
         ordered,
         tuple(rij for rij in ordered if keuze.takes(rij)),
-        find_signalen(ordered, bibliotheek),
+        find_signalen([rij for rij in ordered if not rij.is_opgegaan], bibliotheek),
         tuple(bevindingen),
         bibliotheek.functiehuis,
     )
+
+
+def _with_opgegaan(rijen: Sequence[Dossierrij]) -> Iterator[Dossierrij]:
+    """Mark the dossiers of assessors who came to a consensus in another."""
+    used = {pad for rij in rijen for pad in rij.samen_uit}
+    return (replace(rij, is_opgegaan=True) if rij.pad in used else rij for rij in rijen)

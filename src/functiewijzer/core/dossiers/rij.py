@@ -1,5 +1,6 @@
 """The Dossierrij: what a list of many dossiers keeps of each, so that a folder of any size fits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -23,7 +24,8 @@ class Dossierrij:
     """One dossier in short. `pad` is its place in the folder; what the dossier does not say is None, a title empty.
 
     `functiegroep` is the group that holds, `adviesgroep` that of the advice. `antwoorden` is a fingerprint of the
-    answers that counted, `has_reden` says whether the besluit has a reason.
+    answers that counted, `has_reden` says whether the besluit has a reason. A consensus names in `samen_uit` the two
+    dossiers that it was made of; those are `is_opgegaan`, and no gradings of their own any more.
     """
 
     pad: str
@@ -42,6 +44,8 @@ class Dossierrij:
     datum: date | None = None
     open_vlaggen: tuple[Vlag, ...] = ()
     antwoorden: str | None = None
+    samen_uit: tuple[str, ...] = ()
+    is_opgegaan: bool = False
 
     @property
     def has_advies(self) -> bool:
@@ -79,7 +83,17 @@ def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij
         datum=_datum(dossier),
         open_vlaggen=dossier.open_vlaggen,
         antwoorden=_fingerprint(dossier),
+        samen_uit=tuple(_samen_uit(pad, dossier)),
     )
+
+
+def _samen_uit(pad: str, dossier: Dossier) -> Iterator[str]:
+    """Yield the dossiers that a finished consensus was made of, as files beside it."""
+    if dossier.consensus is not None and dossier.is_vastgelegd:
+        folder = pad.rpartition("/")[0]
+        for beoordeling in (dossier.consensus.eerste, dossier.consensus.tweede):
+            name = beoordeling.dossier.replace("\\", "/").rpartition("/")[2]
+            yield f"{folder}/{name}" if folder else name
 
 
 def _familie(dossier: Dossier, bibliotheek: Bibliotheek) -> tuple[str | None, str | None]:
