@@ -188,7 +188,7 @@ def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None
 def test_no_answer_stands_ready_that_nobody_gave() -> None:
     _, scherm = talk(*PEILDATUM, *AANSTURING, *KLANTCONTACT)
     ready = [vraag.gekozen for vraag in scherm.asked if isinstance(vraag, Keuzevraag) and len(vraag.keuzes) > 2]
-    assert ready == ["vergelijkbaar", "regelmatig_informatief"]
+    assert ready == ["vergelijkbaar", "incidenteel_verkoopadvies"]
 
 
 def test_after_a_consensus_the_two_dossiers_are_no_gradings_of_their_own(capsys: Capture) -> None:
