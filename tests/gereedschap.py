@@ -11,6 +11,7 @@ from functiewijzer.cli.app import run
 ROOT = Path(__file__).resolve().parent.parent
 PROFIELEN = ROOT / "profielen"
 VOORBEELD = ROOT / "voorbeelden" / "medewerker-verkoop.yaml"
+GROOTHANDEL = ROOT / "voorbeelden" / "dossiers" / "003-commercieel-medewerker-binnendienst-groothandel.dossier.yaml"
 GOLDEN = Path(__file__).resolve().parent / "golden"
 
 

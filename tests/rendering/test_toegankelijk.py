@@ -9,7 +9,7 @@ import pytest
 
 from functiewijzer.rendering import html as module
 from functiewijzer.rendering.html import render_html
-from gereedschap import VOORBEELD, fw
+from gereedschap import GROOTHANDEL, VOORBEELD, fw
 from verslagbouw import verslag_with
 
 CSS = (Path(module.__file__).parent / "sjablonen" / "verslag.css").read_text(encoding="utf-8")
@@ -122,6 +122,8 @@ def test_a_page_with_every_block_has_names_headers_and_headings_in_order() -> No
         ("profielen",),
         ("vragenlijst", "1.1"),
         ("zoek", "medewerker binnendienst"),
+        ("rapport", GROOTHANDEL),
+        ("brief", GROOTHANDEL),
     ],
     ids=lambda opdracht: opdracht[0],
 )

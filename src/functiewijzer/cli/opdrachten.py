@@ -22,6 +22,7 @@ from functiewijzer.cli.opties import (
     optie,
     schakelaar,
 )
+from functiewijzer.cli.rapportopdracht import brief, rapport
 from functiewijzer.cli.vergelijkopdrachten import combineer, vergelijk
 from functiewijzer.cli.verschilopdracht import verschil
 
@@ -30,8 +31,8 @@ def register_opdrachten(app: typer.Typer) -> None:
     """Add the commands in the order in which the help lists them."""
     app.callback(invoke_without_command=True)(functiewijzer)
     for opdracht in (
-        indeel, batch, dossiers, vergelijk, combineer, herbereken, herijk, zoek, vragenlijst, profielen, toon,
-        verschil, valideer, uitleg, schema,
+        indeel, batch, rapport, brief, dossiers, vergelijk, combineer, herbereken, herijk, zoek, vragenlijst,
+        profielen, toon, verschil, valideer, uitleg, schema,
     ):  # fmt: skip
         app.command(cls=Opdracht)(opdracht)
 

@@ -1,12 +1,13 @@
 """The conclusion: what follows from the stappen, and from nothing else (methode.md §3)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from functiewijzer.core.drempels import reaches
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.voorwaarde import Richting, Waarheid
 
 OPPOSITE = {Richting.LICHTER: Richting.ZWAARDER, Richting.ZWAARDER: Richting.LICHTER}
@@ -29,21 +30,6 @@ class Vlag(StrEnum):
     ONVOLLEDIG = "onvolledig"
     ONGEMOTIVEERD = "ongemotiveerd"
     GRENS_VAN_BEREIK = "grens_van_bereik"
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """The weights of the answers to each side, and `totaal`: the weights of all counting questions on the path."""
-
-    lichter: int
-    gelijk: int
-    zwaarder: int
-    totaal: int
-
-    @property
-    def verschil(self) -> int:
-        """Zwaarder minus lichter: the numerator of the saldo."""
-        return self.zwaarder - self.lichter
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +84,6 @@ def _decide(weging: _Weging) -> tuple[Uitkomst, str | None]:
         Uitkomst.ZWAARDER: weging.start.zwaarder,
     }
     return uitkomst, groups.get(uitkomst)
-
-
-def tally(antwoorden: Sequence[AntwoordStap]) -> Telling:
-    """Add up the weights of the counting answers on the path."""
-    sums = dict.fromkeys(Richting, 0)
-    total = 0
-    for stap in antwoorden:
-        if stap.counts:
-            total += stap.gewicht
-            if stap.richting is not None:
-                sums[stap.richting] += stap.gewicht
-    return Telling(sums[Richting.LICHTER], sums[Richting.GELIJK], sums[Richting.ZWAARDER], total)
-
-
-def tally_per_kenmerk(antwoorden: Sequence[AntwoordStap]) -> Mapping[str, Telling]:
-    """Add up the weights per kenmerk, for the kenmerken that have a counting question on the path."""
-    kenmerken = dict.fromkeys(stap.kenmerk for stap in antwoorden if stap.counts and stap.kenmerk is not None)
-    return {kenmerk: tally([stap for stap in antwoorden if stap.kenmerk == kenmerk]) for kenmerk in kenmerken}
 
 
 def _take_apart(stappen: Sequence[Stap]) -> _Weging:

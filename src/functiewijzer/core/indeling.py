@@ -6,10 +6,11 @@ from enum import StrEnum
 from fractions import Fraction
 
 from functiewijzer.core.antwoorden import UIT_TITEL
-from functiewijzer.core.conclusie import Conclusie, Telling, Uitkomst, Vlag, conclude, decide, tally, tally_per_kenmerk
+from functiewijzer.core.conclusie import Conclusie, Uitkomst, Vlag, conclude, decide
 from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.mogelijkheden import Mogelijkheden, determine_mogelijkheden
 from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.core.vragenlijst import Gesprek
@@ -102,7 +103,7 @@ def judge(stappen: tuple[Stap, ...], kantelpunten: tuple[Kantelpunt, ...], *, is
         status=_status(antwoorden, conclusie, mogelijkheden),
         mogelijke_groepen=mogelijkheden.groepen,
         geen_match_mogelijk=mogelijkheden.geen_match,
-        saldo=Fraction(telling.verschil, telling.totaal or 1),
+        saldo=telling.saldo,
         telling=telling,
         kenmerken=tally_per_kenmerk(antwoorden),
         stappen=stappen,

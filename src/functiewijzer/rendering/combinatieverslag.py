@@ -8,7 +8,8 @@ from functiewijzer.core.dossiers.combineren import as_percentage
 from functiewijzer.core.functiehuis import Combinatiebeleid
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.rendering.data import SCHEMA
-from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.hoofdstukken import Chapter, chapters
+from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import DISCLAIMER, WAARHEID, concept_warning
 
 BELEID: Final = {
@@ -20,10 +21,7 @@ BELEID: Final = {
 def make_combinatieverslag(titel: str, combinatie: Combinatie, concepten: Sequence[str]) -> Verslag:
     """Return the report; `concepten` are the codes of the profiles that are only proposals."""
     blocks = [*_bord(combinatie), *(Alinea(concept_warning(code), Toon.LET_OP) for code in concepten)]
-    blocks += [*_delen(combinatie), Kop("Voorwaarden"), _stappen(combinatie.voorwaarden, Toon.LET_OP)]
-    if combinatie.redenering:
-        blocks += [Kop("Redenering"), _stappen(combinatie.redenering, Toon.STIL)]
-    return Verslag(f"Combinatiefunctie {titel}", tuple(blocks))
+    return Verslag(f"Combinatiefunctie {titel}", (*blocks, *chapters(combinatie, GROUNDS)))
 
 
 def combinatie_as_data(titel: str, combinatie: Combinatie) -> dict[str, Any]:
@@ -31,8 +29,13 @@ def combinatie_as_data(titel: str, combinatie: Combinatie) -> dict[str, Any]:
     return {"schema": SCHEMA, "functietitel": titel} | combinatie.model_dump(mode="json")
 
 
+def policy_text(combinatie: Combinatie) -> str:
+    """Name the policy that was applied."""
+    return f"Beleid van het functiehuis: {BELEID[combinatie.beleid]}"
+
+
 def _bord(combinatie: Combinatie) -> Iterator[Blok]:
-    policy = f"Beleid van het functiehuis: {BELEID[combinatie.beleid]}"
+    policy = policy_text(combinatie)
     if combinatie.functiegroep is not None:
         yield Uithangbord(f"Functiegroep {combinatie.functiegroep}", (policy, DISCLAIMER))
     else:
@@ -43,7 +46,6 @@ def _bord(combinatie: Combinatie) -> Iterator[Blok]:
 def _delen(combinatie: Combinatie) -> Iterator[Blok]:
     has_shares = any(deel.aandeel is not None for deel in combinatie.delen)
     columns = ("Functie", "Dossier", "Profiel", "Groep", *(["Aandeel"] if has_shares else []))
-    yield Kop("De twee functies")
     yield Tabel("De delen van de combinatie", columns, tuple(_row(d, has_shares=has_shares) for d in combinatie.delen))
 
 
@@ -51,6 +53,15 @@ def _row(deel: Combinatiedeel, *, has_shares: bool) -> tuple[str, ...]:
     groep = f"{deel.functiegroep} ({deel.grondslag})" if deel.functiegroep is not None else "geen"
     share = "–" if deel.aandeel is None else as_percentage(deel.aandeel)
     return deel.functietitel, deel.dossier, deel.profiel or "–", groep, *([share] if has_shares else [])
+
+
+def _voorwaarden(combinatie: Combinatie) -> Iterator[Blok]:
+    yield _stappen(combinatie.voorwaarden, Toon.LET_OP)
+
+
+def _redenering(combinatie: Combinatie) -> Iterator[Blok]:
+    if combinatie.redenering:
+        yield _stappen(combinatie.redenering, Toon.STIL)
 
 
 def _stappen(stappen: Sequence[Redeneerstap], not_held: Toon) -> Opsomming:
@@ -61,3 +72,11 @@ def _stappen(stappen: Sequence[Redeneerstap], not_held: Toon) -> Opsomming:
             for s in stappen
         )
     )
+
+
+GROUNDS: Final[tuple[Chapter[Combinatie], ...]] = (
+    ("De twee functies", _delen),
+    ("Voorwaarden", _voorwaarden),
+    ("Redenering", _redenering),
+)
+"""What the group of a combination job rests on."""

@@ -1,28 +1,27 @@
 """The grounds of an advice in detail: every answer, grond, kantelpunt and uitsluiting, as the stappen have them."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from functiewijzer.core.advies import Advies
+from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.beschrijving import kenmerk_label
 from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
+from functiewijzer.core.telling import Telling
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.getallen import dutch_number
-from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
+from functiewijzer.rendering.hoofdstukken import Chapter
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Schaal, Tabel, Toon
 
 
-def details_of(advies: Advies) -> Iterator[Blok]:
-    """Yield what the advice rests on, in the order in which people ask."""
-    for part in (_kenmerken, _gronden, _kantelpunten, _uitsluitingen, _niet_meegeteld, _open, _herkomst):
-        yield from part(advies)
-
-
-def _kenmerken(advies: Advies) -> Iterator[Blok]:
+def kenmerken_of(advies: Advies) -> Iterator[Blok]:
+    """Yield the balance as a whole, and per kenmerk every answer that counts with its reason and evidence."""
     indeling = advies.indeling
-    yield Kop("Welke antwoorden lichter of zwaarder zijn")
+    drempel = indeling.uitgangspunt.drempel
     if indeling.functiegroep is not None:
-        yield Alinea(_saldo_text(indeling))
+        yield Schaal("Alle antwoorden samen", indeling.saldo, drempel, _saldo_text(indeling))
     yield Alinea("Elke vraag weegt 1, 2 of 3. De tabel telt die gewichten op per kenmerk.", Toon.STIL)
     yield Tabel(
         "Gewicht van de antwoorden per kenmerk",
@@ -30,56 +29,74 @@ def _kenmerken(advies: Advies) -> Iterator[Blok]:
         tuple(
             (
                 kenmerk_label(kenmerk),
-                *map(str, (t.lichter, t.gelijk, t.zwaarder, t.totaal - t.lichter - t.gelijk - t.zwaarder)),
+                *map(str, (t.lichter, t.gelijk, t.zwaarder, t.open)),
             )
             for kenmerk, t in indeling.kenmerken.items()
         ),
         smal=(1, 2, 3, 4),
     )
-    for kenmerk in indeling.kenmerken:
-        stappen = [
-            s
-            for s in indeling.stappen
-            if isinstance(s, AntwoordStap) and s.kenmerk == kenmerk and s.counts and s.antwoord
-        ]
+    yield Alinea(
+        f"De drempel van {woorden.share_text(float(drempel))} geldt voor het geheel. Het saldo van een kenmerk laat "
+        "alleen zien waar dat kenmerk staat.",
+        Toon.STIL,
+    )
+    for kenmerk, telling in indeling.kenmerken.items():
+        stappen = [s for s in indeling.antwoorden if s.kenmerk == kenmerk and s.counts and s.antwoord]
         if stappen:
-            yield Kop(kenmerk_label(kenmerk), 3)
-            yield Opsomming(tuple(_antwoord(stap) for stap in stappen))
+            label = kenmerk_label(kenmerk)
+            yield Kop(label, 3)
+            yield Schaal(label, telling.saldo, drempel, _telling_text(telling))
+            yield Opsomming(tuple(_antwoord(stap) for stap in sorted(stappen, key=lambda stap: not stap.pull)))
+
+
+def _telling_text(telling: Telling) -> str:
+    saldo = dutch_number(float(telling.saldo))
+    parts = f"lichter {telling.lichter}, gelijk {telling.gelijk}, zwaarder {telling.zwaarder}"
+    return f"saldo {saldo} ({parts}, open {telling.open})" if telling.open else f"saldo {saldo} ({parts})"
 
 
 def _saldo_text(indeling: Indeling) -> str:
     saldo = dutch_number(float(indeling.saldo))
-    drempel = dutch_number(float(indeling.uitgangspunt.drempel)).removeprefix("+")
+    drempel = woorden.share_text(float(indeling.uitgangspunt.drempel))
     decides = any(isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR for s in indeling.stappen)
-    scale = f"Saldo {saldo}, op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
+    scale = f"saldo {saldo} op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
     if decides:
         return f"{scale} Hier is een grond van toepassing; dan hoeft het saldo niet voorbij de drempel van {drempel}."
     return f"{scale} Zonder grond is een verschil duidelijk vanaf {drempel} naar een kant."
 
 
 def _antwoord(stap: AntwoordStap) -> Punt:
-    details = (f"Toelichting: {stap.toelichting}",) if stap.toelichting else ()
     toon = Toon(stap.richting.value) if stap.richting and stap.pull else Toon.GEWOON
     return Punt(
         f"{stap.naam}: {woorden.RICHTING[stap.richting]} (gewicht {stap.gewicht}) – {stap.optietekst}",
-        details,
+        tuple(_why(stap)),
         toon,
     )
 
 
-def _uitsluitingen(advies: Advies) -> Iterator[Blok]:
+def _why(stap: AntwoordStap) -> Iterator[str]:
+    """Yield the reason for an answer, and the evidence; that only the title gave it is said in words."""
+    if stap.toelichting:
+        yield f"Toelichting: {stap.toelichting}"
+    if stap.bron == UIT_TITEL:
+        yield "Bewijs: alleen de titel van de functie"
+    elif stap.bron:
+        yield f"Bewijs: {stap.bron}"
+
+
+def uitsluitingen_of(advies: Advies) -> Iterator[Blok]:
+    """Yield every uitsluiting, those that hold first."""
     stappen = [stap for stap in advies.indeling.stappen if isinstance(stap, UitsluitingStap)]
     if stappen:
-        yield Kop("Uitsluitingen")
         yield Opsomming(
             tuple(_clause(stap, stap.voorwaarden, stap.waarde, "") for stap in sorted(stappen, key=lambda s: -s.waarde))
         )
 
 
-def _gronden(advies: Advies) -> Iterator[Blok]:
+def gronden_of(advies: Advies) -> Iterator[Blok]:
+    """Yield every grond with its conditions, those that hold first."""
     stappen = [stap for stap in advies.indeling.stappen if isinstance(stap, GrondStap)]
     if stappen:
-        yield Kop("Gronden")
         yield Opsomming(
             tuple(
                 _clause(s, s.voorwaarden, s.waarde, f" (voor {s.richting.value})")
@@ -102,12 +119,12 @@ def _clause(
     )
 
 
-def _kantelpunten(advies: Advies) -> Iterator[Blok]:
+def kantelpunten_of(advies: Advies) -> Iterator[Blok]:
+    """Yield which other answer would by itself give another group."""
     indeling = advies.indeling
     if indeling.functiegroep is None:
         return
     names = {stap.vraag: stap.naam for stap in indeling.antwoorden}
-    yield Kop("Kantelpunten: wat zou het advies veranderen")
     if indeling.hangt_af_van:
         yield Alinea(f"Hangt af van: {', '.join(names[vraag] for vraag in indeling.hangt_af_van)}.")
     if not indeling.kantelpunten:
@@ -118,46 +135,42 @@ def _kantelpunten(advies: Advies) -> Iterator[Blok]:
         yield Opsomming(tuple(Punt(f"{k.naam}: {k.tekst}") for k in flips))
 
 
-def _niet_meegeteld(advies: Advies) -> Iterator[Blok]:
+def niet_meegeteld_of(advies: Advies) -> Iterator[Blok]:
+    """Yield the answers that weigh nothing, and why."""
     stappen = [stap for stap in advies.indeling.antwoorden if stap.antwoord and not stap.counts]
     if stappen:
-        yield Kop("Wat niet meetelde")
         yield Opsomming(tuple(Punt(f"{s.naam}: {s.optietekst}", tuple(_why_not(s))) for s in stappen))
 
 
 def _why_not(stap: AntwoordStap) -> Iterator[str]:
-    if stap.toelichting:
-        yield f"Toelichting: {stap.toelichting}"
+    yield from _why(stap)
+    yield no_weight_text(stap)
+
+
+def no_weight_text(stap: AntwoordStap) -> str:
+    """Say why an answer weighs nothing."""
     if stap.op_pad is not Waarheid.WAAR:
-        yield "Deze vraag hoort niet bij de andere antwoorden; het antwoord is bewaard."
-    elif stap.vereist:
-        yield "Deze vraag weegt niet mee; een regel gebruikt het antwoord wel."
-    else:
-        yield "Geen invloed op deze regel: alleen vastgelegd."
+        return "Deze vraag hoort niet bij de andere antwoorden; het antwoord is bewaard."
+    if stap.vereist:
+        return "Deze vraag weegt niet mee; een regel gebruikt het antwoord wel."
+    return "Geen invloed op deze regel: alleen vastgelegd."
 
 
-def _open(advies: Advies) -> Iterator[Blok]:
+def open_vragen_of(advies: Advies) -> Iterator[Blok]:
+    """Yield the questions that nobody answered yet."""
     vragen = [stap for stap in advies.indeling.antwoorden if stap.vraag in advies.indeling.open_vragen]
     if vragen:
-        yield Kop("Open vragen")
         yield Opsomming(
             tuple(Punt(f"{s.naam}{'' if s.telt_mee else ' (telt niet mee)'}: {s.vraagtekst}") for s in vragen)
         )
 
 
-def _herkomst(advies: Advies) -> Iterator[Blok]:
-    dossier, profiel = advies.dossier, advies.profiel
-    status = profiel.referentie.status.value
-    yield Kop("Herkomst")
-    rows = [
-        ("Functie", advies.functietitel),
-        ("Afdeling", dossier.afdeling or "niet opgegeven"),
-        *([("Omschrijving", dossier.omschrijving)] if dossier.omschrijving else []),
-        ("Profiel", f"{profiel.code} {profiel.naam}, versie {profiel.versie}, {status}"),
-        ("Bron van het profiel", profiel.referentie.bron),
-        ("Vingerafdruk", profiel.hash),
-        ("Drempels", woorden.drempels_text(advies.indeling.uitgangspunt)),
-        ("Gemaakt met", f"functiewijzer {advies.profiel.herkomst.functiewijzer}"),
-    ]
-    yield Tabel("Waarop dit advies rust", ("Gegeven", "Waarde"), tuple(rows))
-    yield Alinea(woorden.DISCLAIMER, Toon.STIL)
+DETAILS: Final[tuple[Chapter[Advies], ...]] = (
+    ("Welke antwoorden lichter of zwaarder zijn", kenmerken_of),
+    ("Gronden", gronden_of),
+    ("Kantelpunten: wat zou het advies veranderen", kantelpunten_of),
+    ("Uitsluitingen", uitsluitingen_of),
+    ("Wat niet meetelde", niet_meegeteld_of),
+    ("Open vragen", open_vragen_of),
+)
+"""What an advice rests on, in the order in which people ask."""

@@ -1,5 +1,6 @@
 """A Verslag for the terminal: readable at any width, with or without colour."""
 
+from collections.abc import Iterator, Sequence
 from io import StringIO
 from typing import Final
 
@@ -56,9 +57,17 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
         color_system="standard" if colour else None,
     )
     with console.capture() as captured:
-        blokken = (_render(blok, ascii_only=ascii_only) for blok in unfold(verslag.blokken))
+        blokken = _spaced(tuple(unfold(verslag.blokken)), ascii_only=ascii_only)
         console.print(Group(_text(verslag.titel, "bold"), *blokken))
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _spaced(blokken: Sequence[FlatBlok], *, ascii_only: bool) -> Iterator[RenderableType]:
+    """Yield the blocks as shown, with a blank line between two paragraphs."""
+    for before, blok in zip((None, *blokken), blokken, strict=False):
+        is_next = isinstance(before, Alinea) and isinstance(blok, Alinea)
+        shown = _render(blok, ascii_only=ascii_only)
+        yield Padding(shown, (1, 0, 0, 0)) if is_next else shown
 
 
 def _render(blok: FlatBlok, *, ascii_only: bool) -> RenderableType:

@@ -184,10 +184,11 @@ def _consensus(dossier: Dossier) -> Iterator[Blok]:
     yield Alinea(f"Het advies van de consensus is: {found}.")
     if not consensus.verschillen:
         yield Alinea("Er was niets om over te kiezen.")
-    yield Opsomming(tuple(_choices(consensus, dossier)))
+    yield Opsomming(tuple(choices_of(consensus, dossier)))
 
 
-def _choices(consensus: Consensus, dossier: Dossier) -> Iterator[Punt]:
+def choices_of(consensus: Consensus, dossier: Dossier) -> Iterator[Punt]:
+    """Yield what two assessors chose where they differed, each with the reason."""
     steps: Sequence[AntwoordStap] = [stap for stap in dossier.stappen if isinstance(stap, AntwoordStap)]
     by_id = {f"{ANTWOORDEN}{stap.vraag}": stap for stap in steps}
     for verschil in consensus.verschillen:

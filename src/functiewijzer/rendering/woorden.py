@@ -1,5 +1,6 @@
 """The words of the method as people read them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from functiewijzer.core.conclusie import Uitkomst, Vlag
@@ -12,6 +13,11 @@ from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Toon
 
 DISCLAIMER: Final = "Indicatief advies; de werkgever besluit."
+
+DE_FUNCTIE: Final = (
+    "Het gaat om de functie en niet om de persoon. Daarom telt niet mee: welke diploma's iemand heeft, hoe goed en hoe "
+    "veel iemand werkt, vervanging die tijdelijk is, en het loon van nu."
+)
 
 UITKOMST: Final = {
     Uitkomst.LICHTER: "duidelijk lichter dan de referentiefunctie",
@@ -71,6 +77,11 @@ def drempels_text(drempels: Drempels | Uitgangspunt) -> str:
     """Return the thresholds with decimal commas."""
     shares = ((name, float(getattr(drempels, name))) for name in ("drempel", "tegen", "grens"))
     return ", ".join(f"{name} {share_text(share)}" for name, share in shares)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as one enumeration: `a, b en c`."""
+    return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def share_text(share: float) -> str:

@@ -1,0 +1,71 @@
+"""The command `brief`: the letter that tells an employee what was decided."""
+
+from datetime import date
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from functiewijzer.cli.dossiers.vastlegging import load_vastlegging
+from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opties import BRIEF_FORMATEN
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitvoer import deliver, require_target, say
+from functiewijzer.cli.weergave import render_verslag
+from functiewijzer.core.dossier import Besluit, Dossier
+from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
+from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.schema import Datum
+from functiewijzer.rendering.datums import dutch_date
+
+
+def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path | None) -> None:
+    """Deliver the letter, and say what the dossier lacks that the letter needs."""
+    formaat = choose_formaat(formaat, uitvoer, BRIEF_FORMATEN)
+    require_target(uitvoer, path)
+    asked = _read_datum(datum)
+    dossier, advies = load_vastlegging(path)
+    if dossier.besluit is None:
+        raise Gebruiksfout(
+            f"in {path} staat nog geen besluit, en een brief deelt een besluit mee; vul onder besluit: "
+            "functiegroep, datum en door in, of geef de opdracht: functiewijzer indeel --dossier BESTAND"
+        )
+    day = _choose_datum(asked, dossier.besluit)
+    from functiewijzer.rendering.brief import make_brief
+    from functiewijzer.rendering.briefgrond import grounds_of_advies, grounds_of_combinatie
+
+    grounds = grounds_of_advies(advies) if advies is not None else grounds_of_combinatie(dossier)
+    deliver(render_verslag(make_brief(dossier, grounds, day), formaat, to_file=uitvoer is not None), uitvoer)
+    _warn(dossier, day)
+
+
+def _read_datum(given: str | None) -> date | None:
+    if given is None:
+        return None
+    try:
+        return TypeAdapter(Datum).validate_python(given)
+    except ValidationError:
+        raise Gebruiksfout(f"--datum {given} is geen datum; schrijf jaar, maand en dag, zoals 2026-03-14") from None
+
+
+def _choose_datum(asked: date | None, besluit: Besluit) -> date:
+    """Return the date of the letter: as asked, else that of the decision; never one before the decision."""
+    day = asked or besluit.datum
+    if day is None:
+        raise Gebruiksfout("het besluit heeft nog geen datum; vul die in het dossier in, of geef --datum mee")
+    if besluit.datum is not None and day < besluit.datum:
+        raise Gebruiksfout(
+            f"--datum is {dutch_date(day)}, maar het besluit is van {dutch_date(besluit.datum)}; "
+            "een brief komt niet voor het besluit"
+        )
+    return day
+
+
+def _warn(dossier: Dossier, day: date) -> None:
+    until = find_bezwaartermijn(dossier)
+    if until is not None and until < day:
+        say(f"Let op: bezwaar maken kan tot en met {dutch_date(until)}; dat is vóór de datum van de brief.")
+    missing = find_ontbrekend(dossier)
+    if missing:
+        say("Let op: dit dossier is nog niet compleet. Er ontbreekt:")
+        for ontbrekend in missing:
+            say(f"• {ontbrekend.label}")

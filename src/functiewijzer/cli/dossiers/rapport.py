@@ -1,0 +1,32 @@
+"""The command `rapport`: a record as a report for people, or as data for programs."""
+
+from pathlib import Path
+
+from functiewijzer.cli.dossiers.vastlegging import load_vastlegging
+from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opties import RAPPORT_FORMATEN
+from functiewijzer.cli.uitvoer import require_target
+from functiewijzer.cli.weergave import present
+
+
+def run_rapport(path: Path, formaat: str | None, uitvoer: Path | None) -> None:
+    """Deliver the report of a record in the format asked."""
+    formaat = choose_formaat(formaat, uitvoer, RAPPORT_FORMATEN)
+    require_target(uitvoer, path)
+    dossier, advies = load_vastlegging(path)
+    from functiewijzer.rendering import dossierdata, dossierverslag
+
+    present(
+        formaat,
+        uitvoer,
+        verslag=lambda: (
+            dossierverslag.make_dossierverslag(advies)
+            if advies is not None
+            else dossierverslag.make_combinatiedossierverslag(dossier)
+        ),
+        data=lambda: (
+            dossierdata.dossier_as_data(advies)
+            if advies is not None
+            else dossierdata.combinatiedossier_as_data(dossier)
+        ),
+    )

@@ -1,0 +1,37 @@
+"""The commands `rapport` and `brief` as typed; what they do is imported when they run."""
+
+from pathlib import Path
+from typing import Annotated
+
+from functiewijzer.cli.opties import BRIEF_FORMATEN, RAPPORT_FORMATEN, Uitvoer, argument, formaat, optie
+
+
+def rapport(
+    dossier: Annotated[Path, argument("DOSSIER", "Het dossier, een bestand op .dossier.yaml.")],
+    formaat: Annotated[str | None, formaat(RAPPORT_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+) -> None:
+    """Maak van een dossier een verslag: eerst één pagina, dan de grond per kenmerk.
+
+    Het verslag komt alleen uit het dossier. Hetzelfde dossier geeft altijd hetzelfde verslag.
+    """
+    from functiewijzer.cli.dossiers.rapport import run_rapport
+
+    run_rapport(dossier, formaat, uitvoer)
+
+
+def brief(
+    dossier: Annotated[Path, argument("DOSSIER", "Het dossier, met het besluit van de werkgever.")],
+    datum: Annotated[
+        str | None, optie("--datum", "JJJJ-MM-DD", "De datum van de brief; anders die van het besluit.")
+    ] = None,
+    formaat: Annotated[str | None, formaat(BRIEF_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+) -> None:
+    """Maak de brief aan de medewerker: de groep, waarom, en hoe bezwaar maken gaat.
+
+    Namen, adres en handtekening vult u zelf in, op de plekken met [invullen].
+    """
+    from functiewijzer.cli.dossiers.brief import run_brief
+
+    run_brief(dossier, datum, formaat, uitvoer)

@@ -1,0 +1,123 @@
+"""Why an advice is what it is: the row of the decision table that applied, the flags, and where else to look."""
+
+from collections.abc import Iterator
+
+from functiewijzer.core.advies import Advies
+from functiewijzer.core.conclusie import Uitkomst, Vlag, almost_holds, needing_toelichting
+from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.stappen import GrondStap, UitsluitingStap
+from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.rendering import woorden
+from functiewijzer.rendering.getallen import dutch_number
+from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Toon
+
+
+def holding_of(indeling: Indeling) -> tuple[GrondStap | UitsluitingStap, ...]:
+    """Return the clauses that hold and decide: the uitsluitingen, else the gronden."""
+    clauses = [s for s in indeling.stappen if isinstance(s, GrondStap | UitsluitingStap) and s.waarde is Waarheid.WAAR]
+    excluding = tuple(stap for stap in clauses if isinstance(stap, UitsluitingStap))
+    return excluding or tuple(clauses)
+
+
+def waarom_text(indeling: Indeling) -> str:
+    """Say which row of the decision table applied; where clauses decide, they come after this sentence."""
+    clauses, uitkomst = holding_of(indeling), indeling.uitkomst
+    one = len(clauses) == 1
+    if uitkomst is Uitkomst.GEEN_MATCH:
+        return f"{'Deze uitsluiting geldt' if one else 'Deze uitsluitingen gelden'}:"
+    if clauses and uitkomst is Uitkomst.GELIJK:
+        return "Er geldt een grond, maar andere gronden of antwoorden wijzen duidelijk de andere kant op:"
+    if clauses:
+        return (
+            f"Deze grond van de regel ‘{uitkomst.value}’ geldt en is op zichzelf genoeg:"
+            if one
+            else f"Deze gronden van de regel ‘{uitkomst.value}’ gelden, en elk is op zichzelf genoeg:"
+        )
+    if not any(stap.counts and stap.antwoord for stap in indeling.antwoorden):
+        return "Er is nog geen enkele vraag beantwoord die meetelt. Getoond is de groep van de referentie zelf."
+    if uitkomst is Uitkomst.GELIJK:
+        return "Geen grond geldt, en alle antwoorden samen verschillen te weinig van de referentie."
+    return f"Geen grond geldt, maar alle antwoorden samen zijn duidelijk {uitkomst.value}."
+
+
+def waarom_of(advies: Advies) -> Iterator[Blok]:
+    """Say which row of the decision table applied, and on what."""
+    yield Alinea(waarom_text(advies.indeling))
+    clauses = holding_of(advies.indeling)
+    if clauses:
+        yield Opsomming(tuple(Punt(stap.tekst) for stap in clauses))
+
+
+def duidelijk_of(advies: Advies) -> Iterator[Blok]:
+    """Say why the difference is *duidelijk*, or why gelijk is what remains."""
+    indeling = advies.indeling
+    saldo, drempel = dutch_number(float(indeling.saldo)), woorden.share_text(float(indeling.uitgangspunt.drempel))
+    gronden = [stap for stap in holding_of(indeling) if isinstance(stap, GrondStap)]
+    if indeling.uitkomst is Uitkomst.GEEN_MATCH:
+        yield Alinea("Er is daarom geen groep uit deze vergelijking. Een andere referentiefunctie is nodig.")
+    elif gronden and indeling.uitkomst is Uitkomst.GELIJK:
+        yield Alinea(
+            f"Het beeld is niet duidelijk: er is steun voor beide kanten. Het saldo is {saldo}. Zolang gronden en "
+            "antwoorden elkaar tegenspreken, blijft gelijk het uitgangspunt."
+        )
+    elif gronden:
+        clause = "deze grond" if len(gronden) == 1 else "deze gronden"
+        yield Alinea(f"Waarom is dit verschil duidelijk? De regel noemt {clause}, en elke voorwaarde ervan klopt:")
+        yield Opsomming(tuple(Punt(uitslag.tekst) for grond in gronden for uitslag in grond.voorwaarden))
+    elif indeling.uitkomst is Uitkomst.GELIJK:
+        yield Alinea(
+            "Gelijk is het uitgangspunt. Een verschil is pas duidelijk als een grond geldt, of als het saldo minstens "
+            f"{drempel} naar een kant wijst. Hier geldt geen grond, en het saldo is {saldo}."
+        )
+    else:
+        yield Alinea(
+            f"Waarom is dit verschil duidelijk? De drempel is {drempel} naar een kant. Het saldo is {saldo} en komt "
+            f"daar voorbij of er precies op. Dan is het geheel duidelijk {indeling.uitkomst.value}."
+        )
+
+
+def vlaggen_of(advies: Advies) -> Iterator[Blok]:
+    """Yield the flags, each with what it is about and, in a record, the text with which it was closed."""
+    vlaggen = advies.indeling.vlaggen
+    if vlaggen:
+        yield Opsomming(
+            tuple(
+                Punt(woorden.VLAG[vlag], (*_about(advies, vlag), *_closed(advies, vlag)), Toon.LET_OP)
+                for vlag in vlaggen
+            )
+        )
+
+
+def _about(advies: Advies, vlag: Vlag) -> Iterator[str]:
+    """Name the questions that a flag is about, where it is about questions."""
+    indeling = advies.indeling
+    if vlag is Vlag.ONGEMOTIVEERD:
+        names = [s.naam for s in needing_toelichting(indeling.stappen) if s.toelichting is None]
+        yield f"Toelichting ontbreekt bij: {', '.join(names)}"
+    elif vlag is Vlag.TWIJFEL and indeling.uitkomst is not Uitkomst.GELIJK:
+        yield "De grond beslist, maar alle antwoorden samen wijzen de andere kant op."
+    elif vlag is Vlag.TWIJFEL:
+        for grond in (s for s in indeling.stappen if isinstance(s, GrondStap) and almost_holds(s)):
+            missing = next(uitslag.tekst for uitslag in grond.voorwaarden if uitslag.waarde is Waarheid.ONWAAR)
+            yield f"Voor {grond.richting.value} ontbreekt alleen: {missing}"
+    elif vlag is Vlag.ONVOLLEDIG:
+        yield f"{woorden.one_or_more(len(indeling.open_vragen), 'open vraag', 'open vragen')}; zie ‘Open vragen’"
+
+
+def _closed(advies: Advies, vlag: Vlag) -> Iterator[str]:
+    text = advies.dossier.afgesloten_vlaggen.get(vlag)
+    if text is not None:
+        yield f"Afgesloten: {text}"
+    elif advies.dossier.is_vastgelegd:
+        yield "Nog niet afgesloten."
+
+
+def alternatieven_of(advies: Advies) -> Iterator[Blok]:
+    """Yield the profiles to look at instead of this one, or beside it."""
+    if advies.alternatieven:
+        yield Opsomming(
+            tuple(
+                Punt(f"{a.profiel} {a.naam} (functiegroep {a.functiegroep}, {a.status.value})", (a.reden,))
+                for a in advies.alternatieven
+            )
+        )

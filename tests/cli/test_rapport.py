@@ -1,0 +1,195 @@
+"""The report of a record: from the dossier alone, the same bytes each time, and never from a dossier that is none."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dossierbouw import bewaar, vastgelegd
+from functiewijzer.core.consensus import Beoordeling, Consensus, Consensusverschil
+from functiewijzer.core.dossier import Dossier
+from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
+from rapportbouw import KAAL, VOL, vol, words_of
+
+FORMATEN = ("tekst", "markdown", "html", "json")
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    return bewaar(tmp_path, "vol", vol())
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_a_full_record_reads_as_it_should(capsys: pytest.CaptureFixture[str], dossier: Path, formaat: str) -> None:
+    shown = fw(capsys, "rapport", dossier, "--formaat", formaat)
+    assert (shown.code, shown.err) == (0, "")
+    assert_golden(f"rapport/vol.{formaat}", shown.out)
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_a_bare_record_says_what_is_missing(capsys: pytest.CaptureFixture[str], tmp_path: Path, formaat: str) -> None:
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "kaal", KAAL), "--formaat", formaat)
+    assert shown.code == 0
+    assert_golden(f"rapport/kaal.{formaat}", shown.out)
+
+
+@pytest.mark.parametrize("opdracht", ["rapport", "brief"])
+def test_the_word_document_says_the_same(capsys: pytest.CaptureFixture[str], dossier: Path, opdracht: str) -> None:
+    target = dossier.with_suffix(".docx")
+    assert fw(capsys, opdracht, dossier, "-o", target).code == 0
+    assert_golden(f"{opdracht}/vol.docx.txt", words_of(target.read_bytes()))
+
+
+def test_the_report_needs_no_profiles_and_no_name_of_the_file(
+    capsys: pytest.CaptureFixture[str], dossier: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = fw(capsys, "rapport", dossier, "--formaat", "html").out
+    elsewhere = tmp_path / "elders"
+    elsewhere.mkdir()
+    shutil.copy(dossier, elsewhere / "anders.dossier.yaml")
+    monkeypatch.chdir(elsewhere)
+    monkeypatch.setenv("FUNCTIEWIJZER_PROFIELEN", str(tmp_path / "bestaat-niet"))
+    assert fw(capsys, "rapport", "anders.dossier.yaml", "--formaat", "html").out == here
+
+
+@pytest.mark.parametrize("formaat", ["html", "markdown", "docx", "json", "tekst"])
+def test_the_same_dossier_gives_the_same_bytes(
+    capsys: pytest.CaptureFixture[str], dossier: Path, tmp_path: Path, formaat: str
+) -> None:
+    targets = [tmp_path / f"{name}.{formaat}" for name in ("een", "twee")]
+    for target in targets:
+        assert fw(capsys, "rapport", dossier, "--formaat", formaat, "-o", target).code == 0
+    assert targets[0].read_bytes() == targets[1].read_bytes() != b""
+
+
+def test_a_decision_that_differs_stands_beside_the_advice_with_its_reason(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    reason = "De functie is net gewijzigd; zie het besluit van de ondernemingsraad."
+    other = vol(besluit={"functiegroep": "E", "datum": "2026-05-01", "door": "directeur", "reden": reason})
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "anders", other), "--formaat", "markdown").out
+    assert "> **Functiegroep E**" in shown
+    assert "> Advies: functiegroep F" in shown
+    assert shown.count(reason) == 2
+
+
+@pytest.mark.parametrize(
+    ("antwoorden", "sentence"),
+    [
+        ({}, "Gelijk is het uitgangspunt."),
+        ({"werkzaamheden": "commercieel", "klantcontact": "verkoopadvies"}, "De regel noemt deze grond"),
+        (
+            {"takenpakket": "alle", "aandeel": "veel_groter", "kennisniveau": "hoger", "gevolg_van_fouten": "groter",
+             "beslissingen": "ruimer", "probleemoplossing": "ingewikkeld"},
+            "Het saldo is +0,",
+        ),
+        ({"leidinggeven": "ja"}, "Een andere referentiefunctie is nodig."),
+        ({"werkzaamheden": "commercieel", "klantcontact": "verkoopadvies", "aansturing": "meer"}, "steun voor beide"),
+    ],
+    ids=["gelijk", "grond", "saldo", "geen_match", "tegenstrijdig"],
+)  # fmt: skip
+def test_the_report_says_why_a_difference_is_clear(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, antwoorden: dict[str, str], sentence: str
+) -> None:
+    record = vastgelegd("Proef", "1.1", antwoorden)
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "proef", record), "--formaat", "markdown").out
+    assert sentence in shown
+
+
+def test_flags_are_closed_by_a_text_or_said_to_be_open(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    half = {"werkzaamheden": "commercieel", "klantcontact": "incidenteel_verkoopadvies"}
+    for closed, words in (({}, "Nog niet afgesloten."), ({"twijfel": "Bekeken met het hoofd."}, "Afgesloten: Bekeken")):
+        record = vastgelegd("Proef", "1.1", half, afgesloten_vlaggen=closed)
+        shown = fw(capsys, "rapport", bewaar(tmp_path, "proef", record)).out
+        assert words in shown
+
+
+def test_a_file_without_advice_is_told_how_to_get_one(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = fw(capsys, "rapport", VOORBEELD)
+    assert (shown.code, shown.out) == (2, "")
+    assert "functiewijzer indeel --antwoorden" in shown.err
+    assert "--dossier" in shown.err
+
+
+def test_an_advice_that_does_not_follow_from_its_stappen_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    record = vol()
+    assert record.advies is not None
+    tampered = record.model_copy(update={"advies": record.advies.model_copy(update={"functiegroep": "G"})})
+    for command in ("rapport", "brief"):
+        shown = fw(capsys, command, bewaar(tmp_path, "geknoeid", tampered))
+        assert (shown.code, shown.out) == (2, "")
+        assert "FW604" in shown.err
+
+
+@pytest.mark.parametrize("lost", ["herkomst", "profiel", "stappen"])
+def test_half_a_record_is_refused_with_a_finding(capsys: pytest.CaptureFixture[str], tmp_path: Path, lost: str) -> None:
+    half = vol().model_copy(update={lost: () if lost == "stappen" else None})
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "half", half))
+    assert (shown.code, shown.out) == (2, "")
+    assert "FW604" in shown.err
+
+
+def test_the_dossier_is_never_written_over(capsys: pytest.CaptureFixture[str], dossier: Path) -> None:
+    before = dossier.read_bytes()
+    assert fw(capsys, "rapport", dossier, "-o", dossier).code == 3
+    assert dossier.read_bytes() == before
+
+
+def test_json_has_every_part_of_the_record(capsys: pytest.CaptureFixture[str], dossier: Path) -> None:
+    data = json.loads(fw(capsys, "rapport", dossier, "--formaat", "json").out)
+    elsewhere = {"soort", "schemaversie", "advies"}
+    assert set(Dossier.model_fields) - elsewhere <= set(data)
+    assert data["bezwaartermijn"] == "2026-06-12"
+    assert data["besluit"]["functiegroep"] == data["geldende_groep"] == "F"
+    assert data["werkgever"] == VOL["werkgever"]
+    assert {dekking["factor"] for dekking in data["loonfactoren"]} == {
+        "vaardigheden", "inspanning", "verantwoordelijkheid", "arbeidsomstandigheden",
+    }  # fmt: skip
+
+
+def test_two_assessors_stand_in_the_report_with_what_they_chose_and_why(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    one, other = (Beoordeling(dossier=f"{name}.dossier.yaml", beoordelaar=name, hash=name) for name in ("hr", "lijn"))
+    verschil = Consensusverschil(
+        onderdeel="antwoorden.klantcontact",
+        eerste="verkoopadvies",
+        tweede="incidenteel_verkoopadvies",
+        keuze="verkoopadvies",
+        reden="Het rooster toont dagelijkse gesprekken.",
+    )
+    agreed = vol().model_copy(update={"consensus": Consensus(eerste=one, tweede=other, verschillen=(verschil,))})
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "samen", agreed), "--formaat", "markdown").out
+    assert "Twee beoordelaars (A en B) deelden de functie apart in: hr en lijn." in shown
+    assert "Reden: Het rooster toont dagelijkse gesprekken." in shown
+
+
+@pytest.fixture
+def combinatie(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Path:
+    """The dossier of a combination job, decided upon."""
+    target = tmp_path / "combinatie.dossier.yaml"
+    parts = (bewaar(tmp_path, "een", vol()), bewaar(tmp_path, "twee", vastgelegd("Verkoper buiten", "2.1", **VOL)))
+    assert (
+        fw(capsys, "combineer", *parts, "--dossier", target, "--titel", "Verkoper", "--profielen", PROFIELEN).code == 0
+    )
+    decided = "besluit: {functiegroep: G, datum: 2026-05-01, door: directeur}\n"
+    target.write_text(target.read_text(encoding="utf-8") + decided, encoding="utf-8")
+    return target
+
+
+@pytest.mark.parametrize("formaat", ["markdown", "json"])
+def test_a_combination_is_reported_with_the_policy_that_gave_its_group(
+    capsys: pytest.CaptureFixture[str], combinatie: Path, formaat: str
+) -> None:
+    shown = fw(capsys, "rapport", combinatie, "--formaat", formaat)
+    assert (shown.code, shown.err) == (0, "")
+    assert_golden(f"rapport/combinatie.{formaat}", shown.out)
+
+
+def test_a_letter_on_a_combination_names_both_jobs(capsys: pytest.CaptureFixture[str], combinatie: Path) -> None:
+    shown = fw(capsys, "brief", combinatie)
+    assert shown.code == 0
+    assert_golden("brief/combinatie.markdown", shown.out)
