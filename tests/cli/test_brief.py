@@ -12,8 +12,8 @@ from dossierparen import graded
 from functiewijzer.core.dossier import Besluit, Dossier
 from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.core.vragenlijst import Gesprek
-from functiewijzer.rendering.brief import make_brief
-from functiewijzer.rendering.briefgrond import MAX_SENTENCES, grounds_of_advies
+from functiewijzer.rendering.rapport.brief import make_brief
+from functiewijzer.rendering.rapport.briefgrond import MAX_SENTENCES, grounds_of_advies
 from functiewijzer.rendering.verslag import Alinea, Kop
 from gereedschap import assert_golden, fw
 from profielbouw import gesprekken

@@ -14,7 +14,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.leeftijd import age_in_months
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
-from functiewijzer.rendering.dossiersverslag import age_text
+from functiewijzer.rendering.dossiers.dossiersverslag import age_text
 
 OP = date(2026, 6, 1)
 RIJ = Dossierrij(

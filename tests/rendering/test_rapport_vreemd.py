@@ -13,16 +13,16 @@ from dossierbouw import vastgelegd
 from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.vastleggen import recorded_advies
-from functiewijzer.rendering.brief import make_brief
-from functiewijzer.rendering.briefgrond import grounds_of_advies
 from functiewijzer.rendering.docx import render_docx
-from functiewijzer.rendering.dossierverslag import make_dossierverslag
 from functiewijzer.rendering.html import render_html
 from functiewijzer.rendering.markdown import escape, render_markdown
+from functiewijzer.rendering.rapport.brief import make_brief
+from functiewijzer.rendering.rapport.briefgrond import grounds_of_advies
+from functiewijzer.rendering.rapport.dossierverslag import make_dossierverslag
+from functiewijzer.rendering.rapport.voorkant import shorten
 from functiewijzer.rendering.terminal import render_text
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag
-from functiewijzer.rendering.voorkant import shorten
 from rapportbouw import vol, words_of
 from verslagbouw import HOSTILE
 

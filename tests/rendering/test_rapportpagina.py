@@ -11,8 +11,8 @@ from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Profielstatus
 from functiewijzer.core.vastleggen import recorded_advies
-from functiewijzer.rendering.dossierverslag import make_dossierverslag
 from functiewijzer.rendering.html import render_html
+from functiewijzer.rendering.rapport.dossierverslag import make_dossierverslag
 from functiewijzer.rendering.verslag import Pagina, Verslag
 from gereedschap import GROOTHANDEL, fw
 from rapportbouw import vol

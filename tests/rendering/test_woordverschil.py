@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.rendering.woordverschil import mark_words
+from functiewijzer.rendering.edities.woordverschil import mark_words
 
 WORDS = st.lists(st.sampled_from(["een", "twee", "drie", "vier", "vijf"]), min_size=1, max_size=40).map(" ".join)
 

@@ -9,7 +9,7 @@ import typer
 from typer._click.exceptions import ClickException
 
 from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
-from functiewijzer.cli.opdrachten import register_opdrachten
+from functiewijzer.cli.opdrachten.register import register_opdrachten
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import prepare_streams, say, say_exactly, silence_stdout
 

@@ -21,7 +21,7 @@ from functiewijzer.loading.documenten import load_document
 from functiewijzer.loading.profielen import ProfielNietBruikbaar
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_woordenlijst
-from functiewijzer.rendering.editieverslag import Places, editieverschil_as_data, make_editieverslag
+from functiewijzer.rendering.edities.editieverslag import Places, editieverschil_as_data, make_editieverslag
 
 
 def run_verschil(oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | None) -> None:

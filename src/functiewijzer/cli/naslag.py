@@ -57,7 +57,7 @@ def run_naast(codes: tuple[str, str], formaat: str | None, uitvoer: Path | None,
         )
     opened = open_profielmap(profielmap, uitvoer)
     from functiewijzer.core.edities.naast import put_side_by_side
-    from functiewijzer.rendering.naastverslag import make_naastverslag, naast_as_data
+    from functiewijzer.rendering.edities.naastverslag import make_naastverslag, naast_as_data
 
     both = put_side_by_side(require_profiel(opened, code), require_profiel(opened, naast))
     present(

@@ -30,8 +30,8 @@ def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path 
             "functiegroep, datum en door in, of geef de opdracht: functiewijzer indeel --dossier BESTAND"
         )
     day = _choose_datum(asked, dossier.besluit)
-    from functiewijzer.rendering.brief import make_brief
-    from functiewijzer.rendering.briefgrond import grounds_of_advies, grounds_of_combinatie
+    from functiewijzer.rendering.rapport.brief import make_brief
+    from functiewijzer.rendering.rapport.briefgrond import grounds_of_advies, grounds_of_combinatie
 
     grounds = grounds_of_advies(advies) if advies is not None else grounds_of_combinatie(dossier)
     deliver(render_verslag(make_brief(dossier, grounds, day), formaat, to_file=uitvoer is not None), uitvoer)

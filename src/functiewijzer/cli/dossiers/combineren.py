@@ -54,7 +54,7 @@ def run_combineer(verzoek: Combineerverzoek) -> None:
     one, other = (make_deel(z, profielmap.bibliotheek, s) for z, s in zip(zijden, shares, strict=True))
     combinatie = combine((one, other), huis)
     titel = titel or f"{one.functietitel} / {other.functietitel}"[:MAX_NAAM].rstrip()
-    from functiewijzer.rendering.combinatieverslag import combinatie_as_data, make_combinatieverslag
+    from functiewijzer.rendering.dossiers.combinatieverslag import combinatie_as_data, make_combinatieverslag
 
     present(
         formaat,

@@ -111,8 +111,8 @@ def _require_known(keuze: Dossierkeuze, bibliotheek: Bibliotheek, rijen: Sequenc
 
 
 def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) -> None:
-    from functiewijzer.rendering.dossiersdata import dossiers_as_data
-    from functiewijzer.rendering.dossiersverslag import make_dossiersverslag
+    from functiewijzer.rendering.dossiers.dossiersdata import dossiers_as_data
+    from functiewijzer.rendering.dossiers.dossiersverslag import make_dossiersverslag
 
     present(
         formaat,

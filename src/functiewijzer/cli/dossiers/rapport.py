@@ -14,7 +14,7 @@ def run_rapport(path: Path, formaat: str | None, uitvoer: Path | None) -> None:
     formaat = choose_formaat(formaat, uitvoer, RAPPORT_FORMATEN)
     require_target(uitvoer, path)
     dossier, advies = load_vastlegging(path)
-    from functiewijzer.rendering import dossierdata, dossierverslag
+    from functiewijzer.rendering.rapport import dossierdata, dossierverslag
 
     present(
         formaat,

@@ -55,7 +55,7 @@ def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
 
         asked = Consensusverzoek(verzoek.a, b, verzoek.consensus, verzoek.eenvoudig, verzoek.profielmap)
         agreed = reach_consensus(vergelijking, asked, profielmap)
-    from functiewijzer.rendering.vergelijkingsverslag import make_vergelijkingsverslag, vergelijking_as_data
+    from functiewijzer.rendering.dossiers.vergelijkingsverslag import make_vergelijkingsverslag, vergelijking_as_data
 
     present(
         formaat,
@@ -70,7 +70,10 @@ def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
 def _compare_folders(verzoek: Vergelijkverzoek, formaat: str) -> None:
     if verzoek.consensus is not None:
         raise Gebruiksfout("--consensus maakt van twee dossiers één dossier; noem de twee bestanden, geen map")
-    from functiewijzer.rendering.overeenstemmingsverslag import make_overeenstemmingsverslag, overeenstemming_as_data
+    from functiewijzer.rendering.dossiers.overeenstemmingsverslag import (
+        make_overeenstemmingsverslag,
+        overeenstemming_as_data,
+    )
 
     unread: list[str] = []
     bevindingen: list[Bevinding] = []

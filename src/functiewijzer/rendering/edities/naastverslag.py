@@ -8,9 +8,9 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.edities.naast import Gedeelde, Naast, Naastrij
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.data import SCHEMA
+from functiewijzer.rendering.edities.woordverschil import MARKERING_HEEL, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 from functiewijzer.rendering.woorden import concept_warning, one_or_more
-from functiewijzer.rendering.woordverschil import MARKERING_HEEL, mark_words
 
 _ZELFDE: Final = "(zelfde tekst)"
 

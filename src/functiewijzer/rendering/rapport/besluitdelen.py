@@ -8,9 +8,9 @@ from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.datums import dutch_date
-from functiewijzer.rendering.dossierdelen import ABSENT, date_text
 from functiewijzer.rendering.indelingsgrond import vlaggen_of
 from functiewijzer.rendering.indelingsverslag import groep_text, herkomst_rows
+from functiewijzer.rendering.rapport.dossierdelen import ABSENT, date_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon
 
 

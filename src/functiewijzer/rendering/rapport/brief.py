@@ -6,9 +6,9 @@ from datetime import date
 from functiewijzer.core.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.besluitdelen import advised_text
-from functiewijzer.rendering.briefgrond import Grounds
 from functiewijzer.rendering.datums import dutch_date
+from functiewijzer.rendering.rapport.besluitdelen import advised_text
+from functiewijzer.rendering.rapport.briefgrond import Grounds
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Tabel, Verslag
 
 

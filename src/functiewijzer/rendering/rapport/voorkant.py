@@ -7,8 +7,8 @@ from typing import Final
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.besluitdelen import advised_text, bezwaar_text
-from functiewijzer.rendering.dossierdelen import ABSENT, date_text
+from functiewijzer.rendering.rapport.besluitdelen import advised_text, bezwaar_text
+from functiewijzer.rendering.rapport.dossierdelen import ABSENT, date_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Pagina, Tabel, Toon, Uithangbord, Verslag
 
 MISSING: Final = "Nog aan te vullen"

@@ -6,8 +6,8 @@ from typing import Any, Final
 from functiewijzer.core.dossiers.overeenstemming import Kappa, Overeenstemming
 from functiewijzer.core.dossiers.vergelijking import Vergelijking
 from functiewijzer.rendering.data import SCHEMA
+from functiewijzer.rendering.dossiers.vergelijkingsverslag import share_as_data, zijde_as_data
 from functiewijzer.rendering.getallen import dutch_count, dutch_share
-from functiewijzer.rendering.vergelijkingsverslag import share_as_data, zijde_as_data
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import one_or_more
 

@@ -7,16 +7,17 @@ from functiewijzer.core.advies import Advies
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.voorwaarde import Waarheid
-from functiewijzer.rendering import besluitdelen, dossierdelen, woorden
 from functiewijzer.rendering import indelingsdetails as details
-from functiewijzer.rendering.combinatieverslag import GROUNDS, policy_text
-from functiewijzer.rendering.factorverslag import factoren_of
+from functiewijzer.rendering import woorden
+from functiewijzer.rendering.dossiers.combinatieverslag import GROUNDS, policy_text
+from functiewijzer.rendering.dossiers.vergelijkingsverslag import choices_of
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.indelingsgrond import holding_of, waarom_text
 from functiewijzer.rendering.indelingsverslag import advies_lines, concept_of
-from functiewijzer.rendering.vergelijkingsverslag import choices_of
+from functiewijzer.rendering.rapport import besluitdelen, dossierdelen
+from functiewijzer.rendering.rapport.factorverslag import factoren_of
+from functiewijzer.rendering.rapport.voorkant import MISSING, Front, compose
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Toon, Verslag
-from functiewijzer.rendering.voorkant import MISSING, Front, compose
 
 
 def make_dossierverslag(advies: Advies) -> Verslag:

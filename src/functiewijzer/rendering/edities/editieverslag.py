@@ -7,9 +7,9 @@ from functiewijzer.core.edities.edities import Editieverschil, Profielverschil
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.data import SCHEMA
+from functiewijzer.rendering.edities.woordverschil import MARKERING, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import one_or_more
-from functiewijzer.rendering.woordverschil import MARKERING, mark_words
 
 
 class Places(NamedTuple):

@@ -1,0 +1,60 @@
+"""The command `indeel` as typed; what it does is imported when it runs."""
+
+from pathlib import Path
+from typing import Annotated
+
+from functiewijzer.cli.opties import (
+    INDEEL_FORMATEN,
+    Profielmap,
+    Uitvoer,
+    argument,
+    formaat,
+    optie,
+    schakelaar,
+)
+
+
+def indeel(
+    titel: Annotated[str | None, argument("TITEL", "De titel van de bedrijfsfunctie.")] = None,
+    profiel: Annotated[str | None, optie("--profiel", "CODE", "Vergelijk met dit profiel, zoals 1.1.")] = None,
+    antwoorden: Annotated[
+        Path | None, optie("--antwoorden", "BESTAND", "Antwoorden uit een bestand, zonder vragen te stellen.")
+    ] = None,
+    afdeling: Annotated[str | None, optie("--afdeling", "NAAM", "De afdeling van de functie.")] = None,
+    omschrijving: Annotated[str | None, optie("--omschrijving", "TEKST", "Korte omschrijving van de functie.")] = None,
+    gesprek: Annotated[Path | None, optie("--gesprek", "BESTAND", "Bewaar het gesprek in dit bestand.")] = None,
+    hervat: Annotated[Path | None, optie("--hervat", "BESTAND", "Ga verder met een bewaard gesprek.")] = None,
+    dossier: Annotated[
+        Path | None, optie("--dossier", "BESTAND", "Leg de indeling vast in dit dossier, of vul het aan.")
+    ] = None,
+    snel: Annotated[bool, schakelaar("--snel", "Vraag niet naar wat het dossier nog mist.")] = False,
+    kort: Annotated[bool, schakelaar("--kort", "Stop met vragen zodra nog één groep mogelijk is.")] = False,
+    eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
+    formaat: Annotated[str | None, formaat(INDEEL_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Deel een functie in: in gesprek, of met antwoorden uit een bestand.
+
+    Na elk antwoord is het gesprek bewaard. Met Ctrl-C stopt u; u leest dan hoe u verdergaat.
+    """
+    from functiewijzer.cli.indelen import Indeelverzoek, run_indeel
+
+    run_indeel(
+        Indeelverzoek(
+            titel,
+            profiel,
+            antwoorden,
+            afdeling,
+            omschrijving,
+            gesprek,
+            hervat,
+            dossier,
+            snel,
+            kort,
+            eenvoudig,
+            formaat,
+            uitvoer,
+            profielmap,
+        )
+    )

@@ -1,0 +1,95 @@
+"""The commands that look things up, as typed; what they do is imported when they run."""
+
+from typing import Annotated
+
+from functiewijzer.cli.opties import (
+    NASLAG_FORMATEN,
+    VRAGENLIJST_FORMATEN,
+    Profielcode,
+    Profielmap,
+    Uitvoer,
+    argument,
+    formaat,
+    optie,
+)
+
+
+def zoek(
+    titel: Annotated[str, argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Zoek welke profielen bij een functietitel passen, en waarom."""
+    from functiewijzer.cli.zoeken import run_zoek
+
+    run_zoek(titel, formaat, uitvoer, profielmap)
+
+
+def vragenlijst(
+    code: Profielcode,
+    formaat: Annotated[str | None, formaat(VRAGENLIJST_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Maak een lege vragenlijst voor de leidinggevende.
+
+    Op papier (html, markdown of docx voor Word), of als yaml: het ingevulde bestand gaat terug met
+    'functiewijzer indeel --antwoorden BESTAND'.
+    """
+    from functiewijzer.cli.naslag import run_vragenlijst
+
+    run_vragenlijst(code, formaat, uitvoer, profielmap)
+
+
+def profielen(
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Toon alle profielen en het functieraster (families × groepen)."""
+    from functiewijzer.cli.naslag import run_profielen
+
+    run_profielen(formaat, uitvoer, profielmap)
+
+
+def toon(
+    code: Profielcode,
+    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel ernaast, per kenmerk.")] = None,
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Toon een heel profiel: taken, kenmerken, vragen en regels.
+
+    Met --naast leest u twee profielen naast elkaar, met wat er anders is.
+    """
+    if naast is None:
+        from functiewijzer.cli.naslag import run_toon
+
+        run_toon(code, formaat, uitvoer, profielmap)
+    else:
+        from functiewijzer.cli.naslag import run_naast
+
+        run_naast((code, naast), formaat, uitvoer, profielmap)
+
+
+def uitleg(
+    code: Annotated[str | None, argument("CODE", "Een code zoals FW203; zonder code de hele lijst.")] = None,
+) -> None:
+    """Leg een code van 'valideer' uit."""
+    from functiewijzer.cli.naslag import run_uitleg
+
+    run_uitleg(code)
+
+
+def schema(
+    soort: Annotated[
+        str, argument("SOORT", "profiel, functiehuis, voorbeelden, indeling of woordenlijst.")
+    ] = "profiel",
+    uitvoer: Uitvoer = None,
+) -> None:
+    """Toon het JSON Schema waarmee een editor profielen controleert."""
+    from functiewijzer.cli.naslag import run_schema
+
+    run_schema(soort, uitvoer)

@@ -1,0 +1,32 @@
+"""The command `valideer` as typed; what it does is imported when it runs."""
+
+from pathlib import Path
+from typing import Annotated
+
+from functiewijzer.cli.opties import (
+    VALIDEER_FORMATEN,
+    Profielmap,
+    Uitvoer,
+    argument,
+    formaat,
+    optie,
+    schakelaar,
+)
+
+
+def valideer(
+    pad: Annotated[list[Path] | None, argument("PAD", "Bestanden of mappen; zonder PAD de profielmap.")] = None,
+    formaat: Annotated[str | None, formaat(VALIDEER_FORMATEN)] = None,
+    streng: Annotated[bool, schakelaar("--streng", "Keur ook af bij waarschuwingen.")] = False,
+    selecteer: Annotated[str | None, optie("--selecteer", "CODES", "Meld alleen deze codes, zoals FW2,FW301.")] = None,
+    negeer: Annotated[str | None, optie("--negeer", "CODES", "Meld deze codes niet.")] = None,
+    uitvoer: Uitvoer = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Controleer profielen, functiehuis, voorbeelden en antwoorden.
+
+    Alle problemen in één keer, elk met bestand, regel en kolom. In GitHub Actions is het formaat vanzelf github.
+    """
+    from functiewijzer.cli.valideren import Valideerverzoek, run_valideer
+
+    run_valideer(Valideerverzoek(tuple(pad or ()), formaat, streng, selecteer, negeer, uitvoer, profielmap))

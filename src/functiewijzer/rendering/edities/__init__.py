@@ -1,0 +1,1 @@
+"""Editions and profiles beside each other, in words."""

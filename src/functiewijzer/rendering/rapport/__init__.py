@@ -1,0 +1,1 @@
+"""The report of one record, and the letter about it."""
