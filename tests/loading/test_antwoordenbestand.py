@@ -1,18 +1,26 @@
 """The answers file: what is written reads back to the same value, whatever people typed."""
 
+import re
 import tempfile
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
 from dossierparen import beslecht
 from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.consensus import finish
 from functiewijzer.core.dossiers.overleg import Overleg
 from functiewijzer.core.herkomst import Herkomst
+from functiewijzer.core.stappen import Uitgangspunt
+from functiewijzer.core.vastleggen import grade_and_record
+from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.loading.antwoorden import (
     AntwoordenOngeldig,
     default_path,
@@ -21,6 +29,8 @@ from functiewijzer.loading.antwoorden import (
     load_antwoorden,
     write_indeling,
 )
+from gespreksproef import HUIS
+from profielbouw import gesprekken
 
 any_char = st.characters(exclude_categories=["Cs"])
 """Every character that a file can carry: control characters, line separators and byte order marks too."""
@@ -69,6 +79,69 @@ def test_a_consensus_reads_back_half_way_and_at_its_end(overleg: Overleg) -> Non
     assert round_trip(overleg.concept) == overleg.concept
     agreed = finish(overleg)
     assert round_trip(agreed) == agreed
+
+
+@given(gesprekken(), texts, titles)
+def test_a_record_with_any_text_in_every_place_reads_back(gesprek: Gesprek, tekst: str, naam: str) -> None:
+    bibliotheek = Bibliotheek(HUIS, {gesprek.profiel.code: gesprek.profiel})
+    kop = Dossier.model_validate(
+        {
+            "functietitel": naam,
+            "werkgever": naam,
+            "omschrijving": tekst,
+            "peildatum": "2026-01-31",
+            "functiebeschrijving": {"naam": naam, "voor_gezien": {"door": naam}},
+            "overwogen": [{"profiel": "2.1", "reden": tekst}],
+            "afgesloten_vlaggen": {"twijfel": tekst},
+            "besluit": {"functiegroep": "E", "reden": tekst},
+            "vergelijkbaar": [{"dossier": naam, "functietitel": naam, "functiegroep": "E"}],
+            "bezwaar": {"termijn_weken": "6", "adres": tekst},
+        }
+    )
+    given_answers = {
+        vraag: antwoord.model_copy(update={"toelichting": tekst, "bron": tekst})
+        for vraag, antwoord in gesprek.antwoorden.items()
+    }
+    asked = kop.model_copy(update={"profiel": gesprek.profiel.code, "antwoorden": given_answers})
+    record = grade_and_record(asked, bibliotheek)
+    assert round_trip(record) == record
+
+
+def test_a_question_that_stands_there_open_stays_there() -> None:
+    document = Dossier(functietitel="X", antwoorden={"aard": Antwoord(), "contact": Antwoord(antwoord="a")})
+    assert round_trip(document) == document
+
+
+@given(st.decimals("0.000000001", "1", places=9))
+def test_every_threshold_reads_back_exactly_and_as_a_number(share: Decimal) -> None:
+    start = Uitgangspunt(
+        adres="a", functiegroep="E", lichter="D", zwaarder="F",
+        drempel=Fraction(share), tegen=Fraction(share), grens=Fraction(share),
+    )  # fmt: skip
+    document = Dossier(functietitel="X", stappen=(start,))
+    assert round_trip(document) == document
+    assert "'" not in dump_indeling(document)
+
+
+@pytest.mark.parametrize("value", ["[0.4]", "{a: b}", "", "nul", "1e5", "~"])
+@pytest.mark.parametrize("key", ["drempel", "telt_mee", "gewicht", "op_pad", "waarde", "termijn_weken"])
+def test_a_value_of_another_kind_is_a_finding_wherever_it_stands(tmp_path: Path, key: str, value: str) -> None:
+    path = tmp_path / "a.yaml"
+    whole = dump_indeling(vastgelegd(**VOLLEDIG))
+    path.write_text(re.sub(rf"(?m)^( *)(- )?{key}: .*$", rf"\1\2{key}: {value}", whole, count=1), encoding="utf-8")
+    with pytest.raises(AntwoordenOngeldig) as refused:
+        load_antwoorden(path)
+    assert refused.value.bevindingen[0].vindplaats.line > 0
+
+
+def test_the_text_of_an_option_goes_with_the_option() -> None:
+    dossier = vastgelegd()
+    answers = dict(dossier.antwoorden)
+    answers["aansturing"] = answers["aansturing"].model_copy(update={"antwoord": "meer", "toelichting": "Veel."})
+    again = grade_and_record(dossier.model_copy(update={"antwoorden": answers}), bibliotheek())
+    texts_of = {optie.id: optie.tekst for optie in bibliotheek().profielen["1.1"].vragen_op_id["aansturing"].opties}
+    assert again.antwoorden["aansturing"].optietekst == texts_of["meer"]
+    assert list(again.antwoorden) == [vraag.id for vraag in bibliotheek().profielen["1.1"].volgorde]
 
 
 def test_equal_documents_give_equal_bytes_without_anchors() -> None:

@@ -1,7 +1,5 @@
 """The command `indeel`: from a conversation or an answers file to an advice."""
 
-import os
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,7 +58,7 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
         advies, path = _hold(verzoek)
     _present(advies, verzoek)
     if verzoek.dossier is not None:
-        from functiewijzer.cli.dossiervastlegging import tell_dossier
+        from functiewijzer.cli.dossiers.schrijven import tell_dossier
 
         tell_dossier(advies.dossier, verzoek.dossier)
     elif verzoek.antwoorden is None:
@@ -87,8 +85,9 @@ def _require_together(verzoek: Indeelverzoek) -> None:
 
 def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     if verzoek.dossier is not None:
-        from functiewijzer.cli.dossiervastlegging import record, require_free_dossier
+        from functiewijzer.cli.dossiers.schrijven import record, require_dossiernaam, require_free_dossier
 
+        require_dossiernaam(verzoek.dossier, "--dossier")
         require_free_dossier(verzoek.dossier, path)
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     document, read = load_antwoorden(path)
@@ -103,7 +102,7 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     _tell_changes(inhoud, profielmap.bibliotheek.profielen[code], renamed)
     said = _said_by_title(inhoud, profielmap)
     if verzoek.dossier is not None:
-        return record(verzoek.dossier, inhoud, profielmap.bibliotheek, said)
+        return record(verzoek.dossier, path, inhoud, profielmap.bibliotheek, said)
     return make_advies(inhoud, profielmap.bibliotheek, said)
 
 
@@ -124,14 +123,18 @@ def _tell_changes(inhoud: Dossier, profiel: Referentieprofiel, renamed: Sequence
 
 def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
     """Hold the gesprek, and return its advice and the file that keeps it."""
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise Gebruiksfout(
-            "er is geen terminal om vragen te stellen; geef antwoorden mee met --antwoorden BESTAND "
-            "(maak een leeg bestand met: functiewijzer vragenlijst 1.1 --formaat yaml)"
-        )
     from functiewijzer.cli.gesprek import hold_gesprek
+    from functiewijzer.cli.gesprek.schermkeuze import require_terminal
     from functiewijzer.loading.titels import load_zoeker
 
+    require_terminal(
+        "geef antwoorden mee met --antwoorden BESTAND "
+        "(maak een leeg bestand met: functiewijzer vragenlijst 1.1 --formaat yaml)"
+    )
+    if verzoek.dossier is not None:
+        from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
+
+        require_dossiernaam(verzoek.dossier, "--dossier")
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     if verzoek.profiel is not None:
         require_profiel(profielmap, verzoek.profiel)
@@ -145,8 +148,9 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
 def _as_gesprek(verzoek: Indeelverzoek) -> "Verzoek":
     """Return the gesprek that was asked for; a dossier that is there already is gone on with."""
     from functiewijzer.cli.gesprek import Verzoek
+    from functiewijzer.cli.gesprek.bewaren import is_taken
 
-    is_there = verzoek.dossier is not None and os.path.lexists(verzoek.dossier)
+    is_there = verzoek.dossier is not None and is_taken(verzoek.dossier)
     return Verzoek(
         titel=verzoek.titel,
         profiel=verzoek.profiel,

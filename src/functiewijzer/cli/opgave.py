@@ -43,7 +43,15 @@ def given_kop(opgave: Opgave) -> Dossier:
 
 
 def complete(saved: Dossier, opgave: Opgave, path: Path) -> Dossier:
-    """Return a document with what the command line adds; raises Gebruiksfout where the two say different things."""
+    """Return a document with what the command line adds.
+
+    Raises Gebruiksfout where the two say different things, and for a combination job, which has no answers.
+    """
+    if saved.combinatie is not None:
+        raise Gebruiksfout(
+            f"{path} is een combinatie van twee functies; deel die apart in, en maak de combinatie opnieuw met "
+            "functiewijzer combineer"
+        )
     kop = given_kop(opgave)
     given = {key: value for key in _NAMES if (value := getattr(kop, key)) is not None}
     for key, value in given.items():

@@ -62,7 +62,11 @@ def _read_decimal(value: Any) -> Any:
 
 
 def _read_fraction(value: Any) -> Any:
-    return value if isinstance(value, Fraction) else Fraction(_read_decimal(value))
+    """Read a decimal number exactly; a float is the number that it is written as."""
+    decimal = Decimal(repr(value)) if isinstance(value, float) else _read_decimal(value)
+    if not isinstance(decimal, int | Decimal | Fraction):
+        raise PydanticCustomError("decimaal_getal", "not a decimal number")
+    return Fraction(decimal)
 
 
 def _as_decimal(share: Fraction) -> float:

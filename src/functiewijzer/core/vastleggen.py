@@ -20,11 +20,10 @@ def grade_and_record(
     Raises as `make_advies` does.
     """
     advies = make_advies(dossier, bibliotheek, uit_titel)
-    profiel = bibliotheek.profielen[advies.profiel.code]
-    ordered = {v.id: advies.dossier.antwoorden[v.id] for v in profiel.volgorde if v.id in advies.dossier.antwoorden}
+    shown = with_shown_texts(bibliotheek.profielen[advies.profiel.code], advies.dossier.antwoorden)
     completed = advies.dossier.model_copy(
         update={
-            "antwoorden": with_shown_texts(profiel, ordered),
+            "antwoorden": shown,
             "bezwaar": dossier.bezwaar or bibliotheek.functiehuis.bezwaar,
         }
     )

@@ -71,13 +71,19 @@ def open_vragen(gesprek: Gesprek) -> tuple[Vraag, ...]:
 
 
 def with_shown_texts(profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
-    """Return the answers with the texts of question and option; those once shown stay as they were shown."""
-    return {vraag: _with_texts(profiel, vraag, antwoord) for vraag, antwoord in antwoorden.items()}
+    """Return the answers in the order of asking, with the texts of question and option.
+
+    Texts once shown stay as they were shown, but that of an option that is no longer the answer. Answers to questions
+    that the profile does not have are left out.
+    """
+    asked = (vraag for vraag in profiel.volgorde if vraag.id in antwoorden)
+    return {vraag.id: _with_texts(vraag, antwoorden[vraag.id]) for vraag in asked}
 
 
-def _with_texts(profiel: Referentieprofiel, vraag_id: str, antwoord: Antwoord) -> Antwoord:
-    if antwoord.vraagtekst is not None:
-        return antwoord
-    vraag = profiel.vragen_op_id[vraag_id]
+def _with_texts(vraag: Vraag, antwoord: Antwoord) -> Antwoord:
+    others = {optie.tekst for optie in vraag.opties if optie.id != antwoord.antwoord}
     optie = vraag.opties_op_id.get(antwoord.antwoord or "")
-    return antwoord.model_copy(update={"vraagtekst": vraag.tekst, "optietekst": optie.tekst if optie else None})
+    if antwoord.vraagtekst is not None and antwoord.optietekst not in others:
+        return antwoord
+    shown = {"vraagtekst": antwoord.vraagtekst or vraag.tekst, "optietekst": optie.tekst if optie else None}
+    return antwoord.model_copy(update=shown)

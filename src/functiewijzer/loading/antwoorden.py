@@ -65,8 +65,12 @@ def write_indeling(path: Path, document: Dossier) -> None:
 
 def dump_indeling(document: Dossier) -> str:
     """Return a document as YAML that reads back to the same value, in the order of the schema."""
-    data = _filled_in(document.model_dump(mode="json", by_alias=True, exclude_none=True))
-    return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False)
+    data = document.model_dump(mode="json", by_alias=True, exclude_none=True)
+    # A question that stands there without an answer is open, and stays there.
+    data["antwoorden"] = {vraag: antwoord or None for vraag, antwoord in data["antwoorden"].items()}
+    return yaml.dump(
+        _filled_in(data), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False
+    )
 
 
 def _filled_in(value: Any) -> Any:
@@ -92,8 +96,13 @@ class _Dumper(yaml.SafeDumper):
         style = '"' if _OTHER_BREAKS.search(carried) else None
         return self.represent_scalar("tag:yaml.org,2002:str", carried, style=style)
 
+    def represent_decimal(self, number: float) -> yaml.ScalarNode:
+        """Write a number as people do, without an exponent."""
+        return self.represent_scalar("tag:yaml.org,2002:float", f"{number:.9f}".rstrip("0").removesuffix("."))
+
 
 _Dumper.add_representer(str, _Dumper.represent_text)
+_Dumper.add_representer(float, _Dumper.represent_decimal)
 
 
 def default_path(folder: Path, titel: str) -> Path:

@@ -51,8 +51,12 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _not_written(path: Path, error: OSError | ValueError) -> Bestandsfout:
-    reason = f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
-    return Bestandsfout(f"kan {path} niet schrijven: {reason}")
+    return Bestandsfout(f"kan {path} niet schrijven: {reason_to_make(path, error)}")
+
+
+def reason_to_make(path: Path, error: OSError | ValueError) -> str:
+    """Return why a file can't be made; where something is not there, that is its folder."""
+    return f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -90,6 +94,14 @@ def replacing(path: Path) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise _not_written(path, error) from error
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Tell whether two names are about one file, be it there or not."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return one.absolute() == other.absolute()
 
 
 def real_target(path: Path) -> Path:

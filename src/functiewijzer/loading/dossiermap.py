@@ -11,9 +11,10 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.loading.bestanden import Bestandsfout, reason_of
+from functiewijzer.loading.bestanden import Bestandsfout, is_same_file, reason_of
 from functiewijzer.loading.documenten import MODELLEN, Document, load_document, unreadable
 from functiewijzer.loading.profielen import is_yaml, load_inside
+from functiewijzer.loading.yaml_bestand import MAX_BYTES
 
 MAX_NEIGHBOURS: Final = 100
 
@@ -49,26 +50,23 @@ def load_each(paths: Iterable[Path]) -> Iterator[Dossierbestand]:
 def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:
     """Yield the records beside a file that are about the same profile, by their names; at most MAX_NEIGHBOURS.
 
-    Only these files are read whole, so that a folder with thousands of them costs little.
+    Of the others only the bytes are looked at, so that a folder with thousands of them costs little.
     """
     line = re.compile(rb"^profiel: *[\"']?%b[\"']? *\r?$" % re.escape(profiel).encode(), re.MULTILINE)
-    likely = (other for other in sorted(path.parent.glob("*.yaml")) if _has_line(other, line) and other != path)
+    beside = sorted(other for other in path.parent.iterdir() if is_yaml(other.name))
+    likely = (other for other in beside if _has_line(other, line) and not is_same_file(other, path))
     for other in islice(likely, MAX_NEIGHBOURS):
         document = load_inside(other, path.parent)
-        if isinstance(document.waarde, Dossier) and not _is_same(other, path):
+        if isinstance(document.waarde, Dossier):
             yield other.name, document.waarde
 
 
 def _has_line(path: Path, line: re.Pattern[bytes]) -> bool:
     try:
-        return path.is_file() and line.search(path.read_bytes()) is not None
-    except OSError:
-        return False
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            return line.search(stream.read(MAX_BYTES)) is not None
     except OSError:
         return False
 

@@ -103,7 +103,9 @@ def _translate(item: _Error, model: type[BaseModel]) -> Melding:
     if item.kind in _TRANSLATORS:
         return _TRANSLATORS[item.kind](item)
     code, fact, hint = FIXED.get(item.kind, FALLBACK)
-    return code, fact.format(name=name, value=value, **item.ctx), hint
+    # A bound may be a Decimal, whose own form is not for readers.
+    bounds = {key: str(bound) for key, bound in item.ctx.items()}
+    return code, fact.format(**{**bounds, "name": name, "value": value}), hint
 
 
 def _missing(item: _Error) -> Melding:

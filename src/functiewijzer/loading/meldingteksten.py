@@ -60,7 +60,7 @@ FIXED: Final[Mapping[str, Melding]] = {
     "schemaversie": (
         "FW111",
         "{name}: {value} is een onbekende schemaversie",
-        "Schrijf schema: 1. Is het bestand van een nieuwere functiewijzer, werk die dan bij.",
+        "Deze functiewijzer leest schema: 1. Hoort een hoger getal bij een nieuwere functiewijzer, werk die dan bij.",
     ),
 }
 

@@ -74,7 +74,7 @@ def load_lading(folder: Path) -> Lading:
 
 def find_to_grade(folder: Path) -> Iterator[Path]:
     """Yield the YAML files below a folder that grading needs: all but the voorbeelden."""
-    return (path for path in find_yaml(folder) if not path.name.endswith(VOORBEELDEN_EINDE))
+    return (path for path in find_yaml(folder) if not path.name.lower().endswith(VOORBEELDEN_EINDE))
 
 
 def find_yaml(folder: Path) -> Iterator[Path]:
@@ -86,7 +86,7 @@ def find_yaml(folder: Path) -> Iterator[Path]:
 
 def is_yaml(name: str) -> bool:
     """Tell by its name whether a file is a YAML file that is not hidden."""
-    return name.endswith((".yaml", ".yml")) and not name.startswith(".")
+    return name.lower().endswith((".yaml", ".yml")) and not name.startswith(".")
 
 
 def load_inside(path: Path, folder: Path) -> Document:

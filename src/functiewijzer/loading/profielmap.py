@@ -61,7 +61,7 @@ class Profielmap:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
         line = re.compile(rb"^code: *[\"']?%b[\"']? *(#.*)?\r?$" % re.escape(code).encode(), re.MULTILINE)
         for path in self.paths:
-            if not path.name.endswith(VOORBEELDEN_EINDE) and line.search(_peek(path)):
+            if not path.name.lower().endswith(VOORBEELDEN_EINDE) and line.search(_peek(path)):
                 yield load_inside(path, self.folder)
 
 

@@ -8,7 +8,7 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, Final, Self
 
-from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_of
+from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_to_make
 
 _FAR_BEYOND: Final = 2**62
 """Windows locks bytes instead of files; this one lies where no output comes."""
@@ -57,7 +57,7 @@ def claim_file(path: Path) -> Claim:
         target = real_target(path)
         claim = Claim.take(target.with_name(f".{target.name}.slot"))
     except (OSError, ValueError) as error:
-        raise Bestandsfout(f"kan {path} niet gebruiken: {reason_of(error)}") from error
+        raise Bestandsfout(f"kan {path} niet gebruiken: {reason_to_make(path, error)}") from error
     if claim is None:
         raise Bestandsfout(f"een andere opdracht werkt nu aan {path}; wacht tot die klaar is")
     return claim

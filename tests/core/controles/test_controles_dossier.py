@@ -125,7 +125,7 @@ def test_a_decision_needs_an_advice() -> None:
 
 def test_every_check_on_a_dossier_has_a_test_here() -> None:
     codes = {controle.soort.code for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES)}
-    assert codes == {f"FW60{n}" for n in range(1, 10)}
+    assert codes == {f"FW{n}" for n in range(601, 611)}
 
 
 def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_against_the_combination() -> None:
@@ -138,3 +138,4 @@ def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_a
     kop = {"functietitel": "A / B", "combinatie": combinatie}
     assert found(Dossier.model_validate({**kop, "besluit": {**BESLUIT, "functiegroep": "F"}})) == []
     assert found(Dossier.model_validate({**kop, "besluit": BESLUIT})) == [("FW603", "besluit")]
+    assert found(Dossier.model_validate({**kop, "antwoorden": {"a": "x"}})) == [("FW610", "combinatie")]

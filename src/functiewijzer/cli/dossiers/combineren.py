@@ -10,6 +10,7 @@ from typing import Final
 
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
+from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opgave import given_line
 from functiewijzer.cli.opties import NASLAG_FORMATEN
@@ -74,8 +75,8 @@ def _require_files(verzoek: Combineerverzoek) -> None:
     if verzoek.a.resolve() == verzoek.b.resolve():
         raise Gebruiksfout("A en B zijn hetzelfde dossier; een combinatie heeft er twee nodig")
     path = verzoek.dossier
-    if path is not None and path.suffix.lower() not in {".yaml", ".yml"}:
-        raise Gebruiksfout(f"{path} is geen naam voor een dossier; kies bij --dossier een naam op .yaml")
+    if path is not None:
+        require_dossiernaam(path, "--dossier")
     if path is not None and os.path.lexists(path):
         raise Gebruiksfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
 

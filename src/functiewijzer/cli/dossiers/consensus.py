@@ -1,16 +1,15 @@
 """Reaching consensus from the command line: begun or gone on with, saved after every choice, never over a file."""
 
-import os
-import sys
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import require_profiel
 from functiewijzer.cli.dossiers.overleg import Overlegger
-from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_writable
+from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
+from functiewijzer.cli.gesprek.bewaren import Bewaarder, is_taken, require_writable
 from functiewijzer.cli.gesprek.scherm import Scherm
-from functiewijzer.cli.gesprek.schermkeuze import make_scherm
+from functiewijzer.cli.gesprek.schermkeuze import make_scherm, require_terminal
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import say
 from functiewijzer.cli.vervolg import program_name, quote
@@ -42,28 +41,27 @@ def reach_consensus(
     Raises Gebruiksfout where the two can't be joined or the file is about something else, and Klaar with Ctrl-C.
     """
     start = _require_joinable(vergelijking, verzoek, profielmap)
-    saved = _saved(verzoek.path, start)
-    if saved is not None and saved.is_vastgelegd:
-        say(f"De consensus in {verzoek.path} is al compleet; er is niets gewijzigd.")
-        return saved
-    overleg = start if saved is None else _gone_on(start, saved, verzoek.path)
-    if scherm is None and next(overleg.find_geschillen(), None) is not None:
-        _require_terminal()
-    screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
-    bewaarder = Bewaarder(screen.tell)
+    bewaarder = Bewaarder(scherm.tell if scherm is not None else say)
     try:
-        if saved is None:
+        if not is_taken(verzoek.path):
+            _require_person(start, scherm)
             require_writable(verzoek.path.parent, "--consensus")
             bewaarder.claim(verzoek.path, Path(), "")
-            bewaarder.keep(overleg.concept)
-        else:
-            bewaarder.go_on_with(verzoek.path, saved)
-        return _hold(overleg, verzoek, screen, bewaarder)
+            bewaarder.keep(start.concept)
+            return _hold(start, verzoek, scherm, bewaarder)
+        saved = bewaarder.go_on_with(verzoek.path, lambda: _saved(verzoek.path, start))
+        if saved.is_vastgelegd:
+            say(f"De consensus in {verzoek.path} is al compleet; er is niets gewijzigd.")
+            return saved
+        overleg = _gone_on(start, saved, verzoek.path)
+        _require_person(overleg, scherm)
+        return _hold(overleg, verzoek, scherm, bewaarder)
     finally:
         bewaarder.release()
 
 
-def _hold(overleg: Overleg, verzoek: Consensusverzoek, scherm: Scherm, bewaarder: Bewaarder) -> Dossier:
+def _hold(overleg: Overleg, verzoek: Consensusverzoek, given: Scherm | None, bewaarder: Bewaarder) -> Dossier:
+    scherm = given or make_scherm(eenvoudig=verzoek.eenvoudig)
     try:
         settled = Overlegger(scherm, overleg, partial(_keep, bewaarder)).run()
     except KeyboardInterrupt:
@@ -91,8 +89,7 @@ def _keep(bewaarder: Bewaarder, overleg: Overleg) -> None:
 
 def _require_joinable(vergelijking: Vergelijking, verzoek: Consensusverzoek, profielmap: Profielmap) -> Overleg:
     """Return where the talks begin; raises Gebruiksfout where these two dossiers can't become one."""
-    if verzoek.path.suffix.lower() not in {".yaml", ".yml"}:
-        raise Gebruiksfout(f"{verzoek.path} is geen naam voor een dossier; kies bij --consensus een naam op .yaml")
+    require_dossiernaam(verzoek.path, "--consensus")
     dossiers = vergelijking.eerste.dossier, vergelijking.tweede.dossier
     code = dossiers[0].profiel
     if not vergelijking.has_same_profiel or code is None:
@@ -110,10 +107,8 @@ def _require_joinable(vergelijking: Vergelijking, verzoek: Consensusverzoek, pro
     return Overleg(vergelijking.eerste, vergelijking.tweede, profielmap.bibliotheek)
 
 
-def _saved(path: Path, start: Overleg) -> Dossier | None:
+def _saved(path: Path, start: Overleg) -> Dossier:
     """Return what stands in the file already; raises Gebruiksfout where that is something else."""
-    if not os.path.lexists(path):
-        return None
     _, saved = load_antwoorden(path)
     if saved.consensus is None or not is_about(saved.consensus, start):
         raise Gebruiksfout(
@@ -132,9 +127,10 @@ def _gone_on(start: Overleg, saved: Dossier, path: Path) -> Overleg:
     return overleg
 
 
-def _require_terminal() -> None:
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise Gebruiksfout("er is geen terminal om vragen te stellen; geef deze opdracht in een terminalvenster")
+def _require_person(overleg: Overleg, scherm: Scherm | None) -> None:
+    """Refuse to begin where there is something to choose and nobody to ask; raises Gebruiksfout."""
+    if scherm is None and next(overleg.find_geschillen(), None) is not None:
+        require_terminal("geef deze opdracht in een terminalvenster")
 
 
 def _command(verzoek: Consensusverzoek) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.herkomst import make_herkomst
 from functiewijzer.core.vragenlijst import Gesprek, with_shown_texts
@@ -37,19 +37,32 @@ class Bewaarder:
         """Whether the file holds everything that was answered."""
         return self._latest == self._written
 
-    def go_on_with(self, path: Path, document: Dossier) -> None:
-        """Keep to a file that is already there; raises Bestandsfout where another process is busy with it."""
-        self._claim = claim_file(path)
+    def go_on_with(self, path: Path, load: Callable[[], Dossier]) -> Dossier:
+        """Keep to a file that is already there, and return what stands in it, read when nobody else can change it.
+
+        Raises what `load` raises, and Bestandsfout where another process is busy with the file.
+        """
+        if path.exists():
+            require_writable(path.resolve().parent)
+            self._claim = claim_file(path)
+        document = load()
         self.path, self._latest, self._written = path, document, document
+        return document
 
     def claim(self, path: Path | None, folder: Path, titel: str) -> Path:
         """Take a file that is not there yet: the one named, or one named after the title.
 
-        Creating it empty keeps two conversations that start at the same moment from taking the same name. Raises
-        Bestandsfout where it can't be made.
+        Raises Gebruiksfout where the one named holds something, and Bestandsfout where it can't be made or another
+        process is busy with it.
         """
-        self.path = _create(path) if path is not None else _create_free(folder, titel)
-        self._claim = claim_file(self.path)
+        if path is not None:
+            self._claim = claim_file(path)
+            _create(path)
+            self.path = path
+        else:
+            # Nobody else knows the name, and creating the file keeps it from a gesprek that starts at this moment.
+            self.path = _create_free(folder, titel)
+            self._claim = claim_file(self.path)
         return self.path
 
     def release(self) -> None:
@@ -103,21 +116,25 @@ def require_writable(folder: Path, optie: str = "--gesprek") -> None:
     except (OSError, ValueError) as error:
         reason = "de map bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
         raise Bestandsfout(
-            f"kan het gesprek niet bewaren in de map {folder.absolute()}: {reason}; "
+            f"kan niets bewaren in de map {folder.absolute()}: {reason}; "
             f"start in een andere map, of noem een bestand met {optie} BESTAND"
         ) from error
 
 
+def is_taken(path: Path) -> bool:
+    """Tell whether something stands in the place of a file; an empty one, left by a kill, holds nothing."""
+    return os.path.lexists(path) and not (path.is_file() and path.stat().st_size == 0)
+
+
 def require_absent(path: Path) -> None:
-    """Refuse to write a new conversation over a file that is there; raises Gebruiksfout."""
-    if os.path.lexists(path):
-        raise Gebruiksfout(f"{path} bestaat al; ga ermee verder met --hervat, of kies een andere naam bij --gesprek")
+    """Refuse to write a new conversation over a file that holds something; raises Gebruiksfout."""
+    if is_taken(path):
+        raise Gebruiksfout(f"{path} bestaat al; ga ermee verder met --hervat, of kies een andere naam")
 
 
-def _create(path: Path) -> Path:
+def _create(path: Path) -> None:
     if not _took(path):
         require_absent(path)
-    return path
 
 
 def _create_free(folder: Path, titel: str) -> Path:
@@ -142,13 +159,10 @@ def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
     An advice that was recorded stays only where it still rests on the same answers and edition.
     """
     profiel = gesprek.profiel
-    ordered: dict[str, Antwoord] = {
-        vraag.id: gesprek.antwoorden[vraag.id] for vraag in profiel.volgorde if vraag.id in gesprek.antwoorden
-    }
     updated = document.model_copy(
         update={
             "profiel": profiel.code,
-            "antwoorden": with_shown_texts(profiel, ordered),
+            "antwoorden": with_shown_texts(profiel, gesprek.antwoorden),
             "herkomst": make_herkomst(profiel),
         }
     )

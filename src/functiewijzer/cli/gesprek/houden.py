@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from functiewijzer.cli.dossiervastlegging import with_vergelijkbaar
+from functiewijzer.cli.dossiers.schrijven import with_vergelijkbaar
 from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require_writable, with_gesprek
 from functiewijzer.cli.gesprek.dialoog import Dialoog
@@ -75,6 +75,7 @@ class _Houder:
             document = ask_kop(kop, self.scherm, self.bewaarder, self.verzoek.bestand)
         else:
             document = self._resume(path)
+        is_record = self.verzoek.is_dossier or document.is_vastgelegd
         profiel = given or self.bibliotheek.profielen.get(document.profiel or "")
         if profiel is None:
             profiel = choose_profiel(document.functietitel or "", self.zoeker, self.scherm)
@@ -82,7 +83,7 @@ class _Houder:
         self._keep(document, gesprek)
         dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, document), kort=self.verzoek.kort)
         finished = with_gesprek(document, dialoog.run())
-        if self.verzoek.is_dossier:
+        if is_record:
             finished = self._record(finished)
         self._tell_saved()
         return finished
@@ -90,7 +91,7 @@ class _Houder:
     def _record(self, document: Dossier) -> Dossier:
         """Keep the advice too, with the gradings to hold it against, and ask for what the record lacks."""
         recorded = self._keep_graded(with_vergelijkbaar(self._keep_graded(document), self.bewaarder.path))
-        if self.verzoek.snel:
+        if self.verzoek.snel or not self.verzoek.is_dossier:
             return recorded
         from functiewijzer.cli.gesprek.dossiervragen import Dossiervragen
 
@@ -118,9 +119,7 @@ class _Houder:
     def _resume(self, path: Path) -> Dossier:
         # One that was offered bears the same title, be it in other capitals.
         verzoek = self.verzoek if self.verzoek.hervat is not None else replace(self.verzoek, titel=None)
-        document = load_gesprek(path, verzoek, self.bibliotheek)
-        require_writable(path.resolve().parent)
-        self.bewaarder.go_on_with(path, document)
+        document = self.bewaarder.go_on_with(path, lambda: load_gesprek(path, verzoek, self.bibliotheek))
         if document.functietitel is None:
             document = document.model_copy(update={"functietitel": ask_titel(self.scherm)})
         self.scherm.tell(f"U gaat verder met ‘{document.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")

@@ -4,7 +4,14 @@ import os
 import sys
 
 from functiewijzer.cli.gesprek.scherm import Scherm
+from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import is_unicode
+
+
+def require_terminal(what_to_do: str) -> None:
+    """Refuse to ask questions where nobody can answer them; raises Gebruiksfout."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise Gebruiksfout(f"er is geen terminal om vragen te stellen; {what_to_do}")
 
 
 def make_scherm(*, eenvoudig: bool) -> Scherm:

@@ -68,8 +68,10 @@ def _group(proef: Dossierproef) -> str:
 
 def _needless_closing(proef: Dossierproef) -> Iterator[Vondst]:
     advies = proef.dossier.advies
-    for vlag in proef.dossier.afgesloten_vlaggen if advies is not None else ():
-        if advies is not None and vlag not in advies.vlaggen:
+    if advies is None:
+        return
+    for vlag in proef.dossier.afgesloten_vlaggen:
+        if vlag not in advies.vlaggen:
             yield ("afgesloten_vlaggen", vlag.value), f"het advies heeft geen vlag '{vlag.value}'", "Haal de tekst weg."
 
 
@@ -90,7 +92,9 @@ def _open_flags(proef: Dossierproef) -> Iterator[Vondst]:
 def _other_edition(proef: Dossierproef) -> Iterator[Vondst]:
     dossier, profiel = proef.dossier, proef.profiel
     if dossier.is_vastgelegd and profiel is not None and dossier.herkomst and has_changed(dossier, profiel):
-        fact = f"gemaakt met profiel {profiel.code} versie {dossier.herkomst.profielversie}; nu geldt {profiel.versie}"
+        toen = dossier.herkomst.profielversie
+        same = ", met andere inhoud" if toen == profiel.versie else ""
+        fact = f"gemaakt met profiel {profiel.code} versie {toen}; nu geldt {profiel.versie}{same}"
         yield ("herkomst",), fact, "Zie wat dat verandert: functiewijzer herijk MAP --profielen NIEUWE_MAP."
 
 
@@ -98,6 +102,13 @@ def _decision_without_advice(proef: Dossierproef) -> Iterator[Vondst]:
     dossier = proef.dossier
     if dossier.besluit is not None and dossier.geadviseerd is None:
         yield ("besluit",), "er is een besluit, maar geen advies", _AGAIN
+
+
+def _two_in_one(proef: Dossierproef) -> Iterator[Vondst]:
+    dossier = proef.dossier
+    if dossier.combinatie is not None and (dossier.advies is not None or dossier.antwoorden):
+        fact = "een combinatie heeft geen eigen advies of antwoorden"
+        yield ("combinatie",), fact, "Haal ze weg: de combinatie rust op de dossiers van haar delen."
 
 
 FW603 = Controle(
@@ -168,7 +179,19 @@ FW609 = Controle(
     _decision_without_advice,
 )
 
-DOSSIERCONTROLES = (FW603, FW604, FW605, FW606, FW607, FW608, FW609)
+FW610 = Controle(
+    fout(
+        "FW610",
+        "Combinatie met een eigen advies",
+        "Een combinatie van twee functies rust op de dossiers van haar delen. Staat er ook een advies in, of staan er "
+        "antwoorden in, dan zegt het dossier twee dingen tegelijk. Haal het advies en de antwoorden weg, of maak "
+        "daar een eigen dossier van.",
+    ),
+    _two_in_one,
+    at_key=True,
+)
+
+DOSSIERCONTROLES = (FW603, FW604, FW605, FW606, FW607, FW608, FW609, FW610)
 
 
 def check_dossier(proef: Dossierproef) -> Iterator[Constatering]:

@@ -16,7 +16,9 @@ ROLLEN: Final = frozenset({"door", "beoordelaar", "beslisser"})
 GIVE_A_ROLE: Final = "Noem de rol, zoals ‘leidinggevende verkoop’, en geen naam."
 
 # Written by the tool out of a profile or about itself, so nobody can have put a person in them.
-_NOT_TYPED: Final = frozenset({"advies", "stappen", "herkomst", "bezwaar", "vraagtekst", "optietekst", "profiel"})
+_NOT_TYPED: Final = frozenset(
+    {"advies", "stappen", "herkomst", "bezwaar", "vraagtekst", "optietekst", "profiel", "hash", "profielhash"}
+)
 
 _NINE_DIGITS: Final = re.compile(r"(?<![\d.,-])\d(?:[. ]?\d){8}(?![.,-]?\d)")
 _PREFIX: Final = r"(?:(?:van|de|der|den|ten|ter|te|'t|’t|el|al|la)\s+)*"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from functiewijzer.cli.gesprek.bewaren import is_taken
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.cli.vervolg import report_command
@@ -14,7 +15,9 @@ from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.loading.antwoorden import write_indeling
+from functiewijzer.loading.bestanden import is_same_file
 from functiewijzer.loading.dossiermap import load_neighbours
+from functiewijzer.loading.profielen import is_yaml
 from functiewijzer.loading.vergrendeling import claimed
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.woorden import one_or_more
@@ -29,18 +32,29 @@ def with_vergelijkbaar(dossier: Dossier, path: Path | None) -> Dossier:
     )
 
 
-def require_free_dossier(path: Path, bron: Path | None) -> None:
+def require_dossiernaam(path: Path, optie: str) -> None:
+    """Refuse a name under which no command would find a dossier back; raises Gebruiksfout."""
+    if not is_yaml(path.name):
+        raise Gebruiksfout(f"{path} is geen naam voor een dossier; kies bij {optie} een naam op .dossier.yaml")
+
+
+def require_free_dossier(path: Path, bron: Path) -> None:
     """Refuse to write a dossier over another file than the one that it comes from; raises Gebruiksfout."""
-    is_own = bron is not None and path.exists() and bron.exists() and path.samefile(bron)
-    if not is_own and (path.exists() or path.is_symlink()):
+    if is_taken(path) and not is_same_file(path, bron):
         raise Gebruiksfout(
             f"{path} bestaat al; kies een andere naam bij --dossier, of vul dat dossier aan zonder --antwoorden"
         )
 
 
-def record(path: Path, inhoud: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord]) -> Advies:
-    """Grade what an answers file says, write it as a dossier, and return the advice; raises Bestandsfout."""
+def record(
+    path: Path, bron: Path, inhoud: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord]
+) -> Advies:
+    """Grade what an answers file (`bron`) says, write it as a dossier, and return the advice.
+
+    Raises Bestandsfout, and Gebruiksfout where the path is taken by another file.
+    """
     with claimed(path):
+        require_free_dossier(path, bron)
         dossier = with_vergelijkbaar(grade_and_record(inhoud, bibliotheek, uit_titel), path)
         write_indeling(path, dossier)
     return recorded_advies(dossier)
