@@ -7,8 +7,9 @@ import pytest
 
 from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
 from functiewijzer.cli.gesprek.datum import read_datum
-from functiewijzer.cli.gesprek.scherm import TERUG
+from functiewijzer.cli.gesprek.scherm import TERUG, Tekstvraag, Terug
 from functiewijzer.cli.uitgang import Klaar
+from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from gespreksproef import CTRL_C, KLAAR, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
@@ -57,17 +58,56 @@ def test_with_snel_nothing_is_asked_and_the_advice_is_kept() -> None:
 
 def test_what_is_skipped_is_still_missing_and_its_details_are_not_asked() -> None:
     held = vul(*GELIJK, "", "", "", "", ("Op welke functiebeschrijving", ""), ("Welke andere", "-geen"),
-               ("Heeft de werkgever", "-geen"))  # fmt: skip
+               ("geen andere", ""), ("Heeft de werkgever", "-geen"))  # fmt: skip
     assert "de functiebeschrijving" in lacking(held.document)
     assert "het besluit van de werkgever" in lacking(held.document)
 
 
 def test_a_skipped_signature_leaves_the_other_one() -> None:
     signed = (("voor gezien", ""), ("voor akkoord", "leidinggevende"), "12-4-2026")
-    held = vul(*GELIJK, *KOP, "Verkoop", "1-4-2026", *signed, "-geen", "-geen")
+    held = vul(*GELIJK, *KOP, "Verkoop", "1-4-2026", *signed, "-geen", "", "-geen")
     assert held.document.functiebeschrijving is not None
     assert held.document.functiebeschrijving.voor_gezien is None
     assert held.document.functiebeschrijving.voor_akkoord is not None
+
+
+def test_going_on_with_a_record_by_hervat_keeps_its_advice_too() -> None:
+    vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
+    held = vul("aard", "lichter", "omdat", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
+    assert held.document.functiegroep == "D"
+    assert saved(BESTAND).is_vastgelegd
+
+
+def test_the_advice_is_told_before_anybody_decides_on_it() -> None:
+    held = vul(*GELIJK, *NIETS, ("bekeken", "-geen"), ("Waarom is er geen andere", ""), ("besloten", "-geen"))
+    assert "Het advies: functiegroep E, min of meer gelijk" in held.scherm.talk
+
+
+def test_that_no_other_reference_was_looked_at_is_an_answer_too() -> None:
+    held = vul(*GELIJK, *KOP, *BESCHRIJVING, "-geen", "Er is maar één handboek.", *BESLUIT)
+    assert lacking(held.document) == []
+    assert held.document.overwogen[0].profiel is None
+
+
+def test_what_somebody_typed_in_the_file_meanwhile_stays_and_is_told() -> None:
+    class Intussen(Nepscherm):
+        def ask_text(self, vraag: Tekstvraag) -> str | Terug:
+            if "werkgever" in vraag.tekst:
+                text = BESTAND.read_text(encoding="utf-8")
+                BESTAND.write_text(f"# van mij\n{text}", encoding="utf-8")
+            return super().ask_text(vraag)
+
+    scherm = Intussen(*GELIJK, "Groothandel", "", "", "", "", "-geen", "", "-geen")
+    held = hold_gesprek(NIEUW, zoeker(PROFIEL, ANDER), scherm)
+    assert BESTAND.read_text(encoding="utf-8").startswith("# van mij")
+    assert saved(held.path).werkgever == "Groothandel"
+    assert held.path != BESTAND
+    assert "buiten dit gesprek om gewijzigd" in scherm.talk
+
+
+def test_an_empty_file_that_a_kill_left_is_begun_anew() -> None:
+    BESTAND.touch()
+    assert vul(*GELIJK, verzoek=replace(NIEUW, snel=True)).document.is_vastgelegd
 
 
 def test_every_answer_is_on_disk_at_once() -> None:
@@ -80,7 +120,7 @@ def test_every_answer_is_on_disk_at_once() -> None:
 
 
 def test_going_on_asks_only_what_is_missing_still() -> None:
-    vul(*GELIJK, *KOP, "", "-geen", "-geen")
+    vul(*GELIJK, *KOP, "", "-geen", "", "-geen")
     held = vul(KLAAR, *BESCHRIJVING, *OVERWOGEN, *BESLUIT, verzoek=VERDER)
     assert lacking(held.document) == []
 
@@ -93,42 +133,43 @@ def test_a_whole_record_is_left_in_peace() -> None:
 
 
 def test_stopping_at_once_leaves_a_record_as_it_was() -> None:
-    vul(*GELIJK, *KOP, "", "-geen", "-geen")
+    vul(*GELIJK, *KOP, "", "-geen", "", "-geen")
     before = BESTAND.read_bytes()
     with pytest.raises(Klaar):
         hold_gesprek(VERDER, zoeker(PROFIEL, ANDER), Nepscherm(CTRL_C))
     assert BESTAND.read_bytes() == before
 
 
-def test_a_changed_answer_takes_the_old_advice_out_of_the_file() -> None:
+def test_the_advice_of_a_record_follows_every_answer_also_when_somebody_stops_halfway() -> None:
     vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
     with pytest.raises(Klaar):
         hold_gesprek(VERDER, zoeker(PROFIEL, ANDER), Nepscherm("aard", "lichter", CTRL_C))
     kept = saved(BESTAND)
-    assert (kept.advies, kept.stappen) == (None, ())
+    assert kept.functiegroep == "D"
+    assert list(find_strays(kept)) == []
 
 
 def test_going_back_asks_the_previous_question_again() -> None:
     held = vul(
-        *GELIJK, "Groothandle", ("peildatum", TERUG), ("werkgever", "Groothandel"), "", "", "", "", "-geen", "-geen"
+        *GELIJK, "Groothandle", ("peildatum", TERUG), ("werkgever", "Groothandel"), "", "", "", "", "-geen", "", "-geen"
     )
     assert held.document.werkgever == "Groothandel"
 
 
 def test_before_the_first_question_there_is_nothing_to_go_back_to() -> None:
-    held = vul(*GELIJK, TERUG, ("werkgever", ""), "", "", "", "", "-geen", "-geen")
+    held = vul(*GELIJK, TERUG, ("werkgever", ""), "", "", "", "", "-geen", "", "-geen")
     assert "verder terug kan niet" in held.scherm.talk
 
 
 @pytest.mark.parametrize(("typed", "said"), [("31-4-2026", "kan hier niet"), ("morgen", "kan hier niet")])
 def test_a_day_that_does_not_exist_is_asked_again(typed: str, said: str) -> None:
-    held = vul(*GELIJK, "", typed, ("peildatum", "30-4-2026"), "", "", "", "-geen", "-geen")
+    held = vul(*GELIJK, "", typed, ("peildatum", "30-4-2026"), "", "", "", "-geen", "", "-geen")
     assert said in held.scherm.talk
     assert str(held.document.peildatum) == "2026-04-30"
 
 
 def test_a_name_in_the_place_of_a_role_is_told_before_it_is_taken() -> None:
-    held = vul(*GELIJK, "", "", "Jan Jansen", ("beoordeeld", "HR-adviseur"), "", "", "-geen", "-geen")
+    held = vul(*GELIJK, "", "", "Jan Jansen", ("beoordeeld", "HR-adviseur"), "", "", "-geen", "", "-geen")
     assert "lijkt een persoon" in held.scherm.talk
     assert held.document.beoordelaar == "HR-adviseur"
 
@@ -142,7 +183,7 @@ def test_evidence_and_a_closing_text_are_asked_where_the_answers_need_them() -> 
 
 
 def test_a_flag_stays_open_without_a_text() -> None:
-    held = vul(*TWIJFEL, *NIETS, "-geen", "", "", "-geen")
+    held = vul(*TWIJFEL, *NIETS, "-geen", "", "", "", "-geen")
     assert held.document.open_vlaggen
     assert held.document.afgesloten_vlaggen == {}
 

@@ -175,6 +175,8 @@ def test_a_dossier_is_filled_in_to_its_end_in_a_terminal(terminal: Terminal) -> 
         terminal.press(ENTER)
     terminal.see("bekeken en afgewezen?")
     terminal.press(ENTER)
+    terminal.see("geen andere bekeken?")
+    terminal.press(ENTER)
     terminal.see("al over de functiegroep besloten?")
     terminal.press(ENTER)
     terminal.see("bezwaar maken?")

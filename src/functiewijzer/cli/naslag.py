@@ -8,7 +8,7 @@ from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel, tell
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import deliver, require_target, width_of
+from functiewijzer.cli.uitvoer import deliver, require_target, say, width_of
 from functiewijzer.cli.weergave import present, render_data, render_verslag
 from functiewijzer.core.controle import Bevindingsoort
 from functiewijzer.core.gelijkenis import did_you_mean
@@ -20,6 +20,7 @@ def run_profielen(formaat: str | None, uitvoer: Path | None, profielmap: Path | 
     opened = open_profielmap(profielmap, uitvoer)
     bibliotheek = opened.bibliotheek
     tell_broken(opened)
+    say(f"Deze profielen staan in {opened.folder}.")
     from functiewijzer.rendering.data import profielen_as_data
     from functiewijzer.rendering.profielverslag import make_profielenverslag
 

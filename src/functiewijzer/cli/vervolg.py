@@ -9,7 +9,7 @@ from pathlib import Path
 def export_command(path: Path, profielmap: Path | None) -> str:
     """Return the command that makes a page to print of a saved gesprek."""
     page = path.name.removesuffix(".yaml").removesuffix(".indeling") + ".html"
-    words = ["indeel", "--antwoorden", str(path), "--formaat", "html", "--uitvoer", page]
+    words = ["indeel", "--antwoorden", as_word(path), "--formaat", "html", "--uitvoer", as_word(Path(page))]
     words += ["--profielen", str(profielmap)] if profielmap is not None else []
     return " ".join(map(quote, (program_name(), *words)))
 
@@ -17,7 +17,7 @@ def export_command(path: Path, profielmap: Path | None) -> str:
 def report_command(path: Path) -> str:
     """Return the command that makes the report of a dossier, as a page to print."""
     page = path.name.removesuffix(".yaml").removesuffix(".dossier") + ".html"
-    words = ["rapport", str(path), "--formaat", "html", "--uitvoer", page]
+    words = ["rapport", as_word(path), "--formaat", "html", "--uitvoer", as_word(Path(page))]
     return " ".join(map(quote, (program_name(), *words)))
 
 
@@ -26,6 +26,11 @@ def program_name() -> str:
     called = sys.argv[0]
     is_ours = Path(called).stem == "functiewijzer"
     return called if is_ours and shutil.which("functiewijzer") is None else "functiewijzer"
+
+
+def as_word(path: Path) -> str:
+    """Return a file as a word of a command: a name that begins with a dash would be read as an option."""
+    return f"./{path}" if str(path).startswith("-") else str(path)
 
 
 def quote(word: str) -> str:

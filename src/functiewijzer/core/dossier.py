@@ -62,9 +62,9 @@ class Functiebeschrijving(_Formulier):
 
 
 class Overweging(Model):
-    """A profile that was considered and rejected, with the reason."""
+    """A profile that was considered and rejected, with the reason; without a profile: why there was no other."""
 
-    profiel: Code
+    profiel: Code | None = None
     naam: Naam | None = None
     reden: Tekst
 

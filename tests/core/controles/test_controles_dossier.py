@@ -46,7 +46,13 @@ def test_a_role_is_no_person(rol: str) -> None:
 
 @pytest.mark.parametrize(
     "tekst",
-    ["Zo zegt mevrouw Jansen.", "Gezien door P. Bakker op kantoor", "mail naar jan.de.boer@example.org voor details"],
+    [
+        "Marieke van Dijk verzorgt de orders.",
+        "gesprek met Jan de Vries",
+        "Zo zegt mevrouw Jansen.",
+        "Gezien door P. Bakker op kantoor",
+        "mail naar jan.de.boer@example.org voor details",
+    ],
 )
 def test_a_person_in_running_text_is_named(tekst: str) -> None:
     assert found(vastgelegd(omschrijving=tekst)) == [("FW602", "omschrijving")]
@@ -54,7 +60,14 @@ def test_a_person_in_running_text_is_named(tekst: str) -> None:
 
 @pytest.mark.parametrize(
     "tekst",
-    ["Verkoop aan de Technische Unie en Van Gansewinkel.", "De heer of mevrouw die belt.", "Zie info@example.org."],
+    [
+        "Ingeschreven bij de Kamer van Koophandel.",
+        "Raad van State",
+        "Hoofd van Verkoop",
+        "Verkoop aan de Technische Unie.",
+        "De heer of mevrouw die belt.",
+        "Zie info@example.org.",
+    ],
 )
 def test_running_text_about_work_is_no_person(tekst: str) -> None:
     assert found(vastgelegd(omschrijving=tekst)) == []
@@ -118,6 +131,11 @@ def test_another_edition_of_the_profile_is_told() -> None:
     assert found(changed(dossier, herkomst=older)) == [("FW608", "herkomst")]
 
 
+def test_a_decision_does_not_come_before_what_it_rests_on() -> None:
+    early = {**VOLLEDIG, "besluit": {**BESLUIT, "datum": "2026-01-01"}}
+    assert found(vastgelegd(**early)) == [("FW611", "besluit.datum"), ("FW611", "besluit.datum")]
+
+
 def test_a_decision_needs_an_advice() -> None:
     besluit = Dossier.model_validate({"functietitel": "X", "profiel": "1.1", "besluit": BESLUIT})
     assert found(besluit) == [("FW609", "besluit")]
@@ -125,7 +143,7 @@ def test_a_decision_needs_an_advice() -> None:
 
 def test_every_check_on_a_dossier_has_a_test_here() -> None:
     codes = {controle.soort.code for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES)}
-    assert codes == {f"FW{n}" for n in range(601, 611)}
+    assert codes == {f"FW{n}" for n in range(601, 612)}
 
 
 def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_against_the_combination() -> None:

@@ -26,6 +26,7 @@ class Bewaarder:
         self._written: Dossier | None = None
         self._is_behind = False
         self._claim: Claim | None = None
+        self._on_disk: bytes | None = None
 
     @property
     def has_saved(self) -> bool:
@@ -47,6 +48,7 @@ class Bewaarder:
             self._claim = claim_file(path)
         document = load()
         self.path, self._latest, self._written = path, document, document
+        self._on_disk = _content_of(path)
         return document
 
     def claim(self, path: Path | None, folder: Path, titel: str) -> Path:
@@ -79,7 +81,7 @@ class Bewaarder:
         if self.path is None or self.is_current:
             return
         try:
-            write_indeling(self.path, document)
+            self._write(self.path, document)
         except Bestandsfout as error:
             if self._written is None:
                 self._give_up()
@@ -93,6 +95,20 @@ class Bewaarder:
         if self._is_behind:
             self._is_behind = False
             self._tell(f"Bewaren lukt weer: alles staat in {self.path}.")
+
+    def _write(self, path: Path, document: Dossier) -> None:
+        """Write the file, or another one beside it where somebody changed it since: what they typed stays too."""
+        if self._on_disk is not None and _content_of(path) != self._on_disk:
+            other = _create_free(path.parent, path.name.partition(".")[0])
+            self._tell(
+                f"Let op: {path} is buiten dit gesprek om gewijzigd en blijft zoals het nu is. Uw antwoorden staan "
+                f"voortaan in {other}; voeg de twee zelf samen."
+            )
+            self.release()
+            self.path, self._claim = other, claim_file(other)
+            path = other
+        write_indeling(path, document)
+        self._on_disk = _content_of(path)
 
     def retry(self) -> None:
         """Write once more what could not be written before."""
@@ -119,6 +135,13 @@ def require_writable(folder: Path, optie: str = "--gesprek") -> None:
             f"kan niets bewaren in de map {folder.absolute()}: {reason}; "
             f"start in een andere map, of noem een bestand met {optie} BESTAND"
         ) from error
+
+
+def _content_of(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def is_taken(path: Path) -> bool:

@@ -33,12 +33,19 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
         if isinstance(chosen, Terug):
             return TERUG
         if chosen == _GEEN:
-            return dossier
+            return dossier if dossier.overwogen else _without_other(dossier, scherm)
         naam = bibliotheek.profielen[chosen].naam
         reden = ask_line(scherm, f"Waarom past {chosen} {naam} niet? (Enter: toch niet noemen)", limit=MAX_TEKST)
         if isinstance(reden, str):
             item = Overweging(profiel=chosen, naam=naam, reden=reden)
             dossier = dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
+
+
+def _without_other(dossier: Dossier, scherm: Scherm) -> Dossier | Terug:
+    reden = ask_line(scherm, "Waarom is er geen andere bekeken? (Enter: dit later invullen)", limit=MAX_TEKST)
+    if isinstance(reden, Terug):
+        return TERUG
+    return dossier if reden is None else dossier.model_copy(update={"overwogen": (Overweging(reden=reden),)})
 
 
 def ask_besluit(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:

@@ -24,6 +24,7 @@ from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.core.vastleggen import grade_and_record
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.core.wijzigingen import carry_over, drop_misfits, has_changed
+from functiewijzer.rendering.woorden import STATUS, UITKOMST
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,19 @@ class _Houder:
         recorded = self._keep_graded(with_vergelijkbaar(self._keep_graded(document), self.bewaarder.path))
         if self.verzoek.snel or not self.verzoek.is_dossier:
             return recorded
+        self._tell_advies(recorded)
         from functiewijzer.cli.gesprek.dossiervragen import Dossiervragen
 
         return Dossiervragen(self.scherm, self.bibliotheek, self._keep_graded).run(recorded)
+
+    def _tell_advies(self, recorded: Dossier) -> None:
+        """Say what came out before anybody is asked to close a flag or to decide."""
+        if recorded.advies is not None:
+            groep = recorded.advies.functiegroep
+            outcome = f"functiegroep {groep}, " if groep is not None else ""
+            self.scherm.tell()
+            self.scherm.tell(f"Het advies: {outcome}{UITKOMST[recorded.advies.uitkomst]}.", strong=True)
+            self.scherm.tell(f"Status: {STATUS[recorded.advies.status]}.")
 
     def _keep_graded(self, document: Dossier) -> Dossier:
         kandidaat = self.zoeker.find_in(document.functietitel or "", document.profiel or "")
@@ -104,7 +115,12 @@ class _Houder:
         return recorded
 
     def _keep(self, document: Dossier, gesprek: Gesprek) -> None:
-        self.bewaarder.keep(with_gesprek(document, gesprek))
+        """Keep the answers so far; a record keeps an advice, which follows them from answer to answer."""
+        updated = with_gesprek(document, gesprek)
+        if document.is_vastgelegd and not updated.is_vastgelegd:
+            self._keep_graded(updated)
+        else:
+            self.bewaarder.keep(updated)
 
     def _offered(self, kop: Dossier) -> Path | None:
         """Make sure that a new conversation can be saved, and offer the unfinished ones of the same job instead."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from functiewijzer.cli.vervolg import program_name, quote
+from functiewijzer.cli.vervolg import as_word, program_name, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Verzoek:
 
 def resume_command(verzoek: Verzoek, path: Path) -> str:
     """Return the exact command with which to go on, quoted for the shell in use."""
-    words = [program_name(), "indeel", "--dossier" if verzoek.is_dossier else "--hervat", str(path)]
+    words = [program_name(), "indeel", "--dossier" if verzoek.is_dossier else "--hervat", as_word(path)]
     if verzoek.profielmap is not None:
         words += ["--profielen", str(verzoek.profielmap)]
     switches = (("--eenvoudig", verzoek.eenvoudig), ("--kort", verzoek.kort), ("--snel", verzoek.snel))

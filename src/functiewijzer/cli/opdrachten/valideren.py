@@ -23,7 +23,7 @@ def valideer(
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
 ) -> None:
-    """Controleer profielen, functiehuis, voorbeelden en antwoorden.
+    """Controleer profielen, functiehuis, voorbeelden, antwoorden en dossiers.
 
     Alle problemen in één keer, elk met bestand, regel en kolom. In GitHub Actions is het formaat vanzelf github.
     """

@@ -39,7 +39,7 @@ def find_strays(dossier: Dossier) -> Iterator[Vondst]:
         fact = f"{veld.veld} is {_shown(veld.was)}, maar uit de stappen volgt {_shown(veld.nu)}"
         yield ("advies", veld.veld), fact, _AGAIN
     for stray in find_stray_antwoorden(dossier):
-        yield ("antwoorden", stray.vraag), f"het antwoord bij ‘{stray.naam}’ is gewijzigd na het advies", _AGAIN
+        yield ("antwoorden", stray.vraag), f"wat bij ‘{stray.naam}’ staat, is gewijzigd na het advies", _AGAIN
 
 
 def _shown(value: object) -> str:
@@ -179,6 +179,26 @@ FW609 = Controle(
     _decision_without_advice,
 )
 
+
+def _dates_out_of_order(proef: Dossierproef) -> Iterator[Vondst]:
+    dossier = proef.dossier
+    besluit = dossier.besluit.datum if dossier.besluit is not None else None
+    described = dossier.functiebeschrijving.datum if dossier.functiebeschrijving is not None else None
+    for name, earlier in (("de peildatum", dossier.peildatum), ("de functiebeschrijving", described)):
+        if besluit is not None and earlier is not None and besluit < earlier:
+            fact = f"het besluit ({besluit.isoformat()}) is van voor {name} ({earlier.isoformat()})"
+            yield ("besluit", "datum"), fact, "Kijk welke datum niet klopt."
+
+
+FW611 = Controle(
+    waarschuwing(
+        "FW611",
+        "Datums in een vreemde volgorde",
+        "Het besluit draagt een datum van voor de peildatum of van voor de functiebeschrijving. Een besluit rust op "
+        "een functie zoals ze al was beschreven; waarschijnlijk is een van de datums verkeerd getypt. Verbeter die.",
+    ),
+    _dates_out_of_order,
+)
 FW610 = Controle(
     fout(
         "FW610",
@@ -191,7 +211,7 @@ FW610 = Controle(
     at_key=True,
 )
 
-DOSSIERCONTROLES = (FW603, FW604, FW605, FW606, FW607, FW608, FW609, FW610)
+DOSSIERCONTROLES = (FW603, FW604, FW605, FW606, FW607, FW608, FW609, FW610, FW611)
 
 
 def check_dossier(proef: Dossierproef) -> Iterator[Constatering]:

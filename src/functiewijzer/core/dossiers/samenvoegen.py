@@ -61,7 +61,7 @@ def chosen_answer(one: Antwoord | None, other: Antwoord | None, keuze: str, rede
 
 def join_overwogen(one: Dossier, other: Dossier) -> tuple[Overweging, ...]:
     """Return the profiles that either considered, each once."""
-    joined: dict[str, Overweging] = {}
+    joined: dict[str | None, Overweging] = {}
     for item in (*one.overwogen, *other.overwogen):
         known = joined.get(item.profiel, item)
         joined[item.profiel] = known.model_copy(update={"reden": join_texts(known.reden, item.reden)})
