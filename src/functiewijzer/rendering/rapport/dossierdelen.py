@@ -78,7 +78,12 @@ def overwogen_of(advies: Advies) -> Iterator[Blok]:
     overwogen = advies.dossier.overwogen
     if overwogen:
         yield Opsomming(
-            tuple(Punt(f"{o.profiel} {o.naam or ''}".rstrip(), (f"Niet gekozen: {o.reden}",)) for o in overwogen)
+            tuple(
+                Punt(f"{o.profiel} {o.naam or ''}".rstrip(), (f"Niet gekozen: {o.reden}",))
+                if o.profiel is not None
+                else Punt(f"Geen andere bekeken: {o.reden}")
+                for o in overwogen
+            )
         )
     else:
         yield Alinea("In het dossier staat geen andere referentiefunctie die is overwogen.")
