@@ -142,6 +142,26 @@ def test_a_folder_of_pairs_gives_kappa_and_names_what_is_no_pair(folder: Path, f
     assert_golden(f"vergelijk/map.{formaat}", shown.out)
 
 
+def test_a_simple_dialogue_without_consensus_is_refused(capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", A, B, "--eenvoudig")
+    assert (shown.code, "geef ook --consensus BESTAND" in shown.err) == (2, True)
+
+
+@pytest.mark.parametrize("args", [("leeg",), (".", "leeg"), ("leeg", ".")])
+def test_a_folder_without_dossiers_is_refused(args: tuple[str, ...], folder: Path, capsys: Capture) -> None:
+    (folder / "leeg").mkdir()
+    shown = fw(capsys, "vergelijk", *args)
+    assert (shown.code, shown.out, "in leeg staan geen dossiers" in shown.err) == (3, "", True)
+
+
+def test_what_can_not_be_read_in_one_of_two_folders_is_named_with_its_folder(folder: Path, capsys: Capture) -> None:
+    for name in ("een", "twee"):
+        bewaar(folder / name, "x", vastgelegd())
+    (folder / "twee" / "y.yaml").write_text("kapot: [", encoding="utf-8")
+    shown = fw(capsys, "vergelijk", "een", "twee", "--formaat", "json")
+    assert (shown.code, [b["pad"] for b in json.loads(shown.out)["niet_gelezen"]]) == (1, ["twee/y.yaml"])
+
+
 def test_two_folders_are_paired_by_file_name(folder: Path, capsys: Capture) -> None:
     for name in ("een", "twee"):
         bewaar(folder / name, "x", vastgelegd())
