@@ -1,6 +1,8 @@
 """`vergelijk` as people use it: two dossiers, folders, and a consensus that loses nothing and overwrites nothing."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -318,3 +320,13 @@ def test_after_the_consensus_the_report_says_what_was_chosen(capsys: Capture) ->
     against_a = json.loads(fw(capsys, "vergelijk", C, A, "--formaat", "json").out)
     assert {v["vraag"] for v in against_a["antwoorden"]} == {"aansturing", "klantcontact"}
     assert bibliotheek().profielen["1.1"].code == against_a["eerste"]["profiel"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes any bytes as a name")
+def test_odd_names_in_a_folder_are_survived_in_every_form(folder: Path, capsys: Capture) -> None:
+    for number, name in enumerate([os.fsdecode(b"latijn-\xe9"), "twee\nregels", "\x1b[31mrood"]):
+        bewaar(folder / "map", name, vastgelegd(beoordelaar=f"rol {number % 2}", titel=f"Functie {number // 2}"))
+    for formaat in ("tekst", "json", "markdown", "html"):
+        for target in ([], ["--uitvoer", folder / "uit.txt"]):
+            ended = fw(capsys, "vergelijk", "map", "--formaat", formaat, *target)
+            assert (ended.code, "\x1b" in ended.out) == (0, False)
