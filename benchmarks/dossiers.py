@@ -1,6 +1,6 @@
-"""Measures herijk: its time and memory beside yaml.compose (CSafeLoader) over the same dossiers.
+"""Measures herijk and dossiers: time and memory beside yaml.compose (CSafeLoader) over the same dossiers.
 
-    python benchmarks/dossiers.py [--dossiers 10000]
+    python benchmarks/dossiers.py [--dossiers 10000] [--opdracht herijk | dossiers]
 
 The dossiers are records of gradings with the shipped profiles, about 20 kB each, with random answers. The new edition
 has another threshold, another grond, a question less and an option less, so that most dossiers are touched.
@@ -20,6 +20,9 @@ from typing import Final, NamedTuple
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 BOUND: Final = 5
+OPDRACHTEN: Final = {"herijk": ("tekst", "markdown", "json"), "dossiers": ("tekst", "json", "html")}
+"""The commands that read a whole folder, with the formats to measure."""
+
 DIFFERENT: Final = 500
 """How many dossiers are written by the tool; the others are these under another title, which takes less long."""
 
@@ -43,9 +46,11 @@ class Run(NamedTuple):
 
 def main() -> int:
     """Measure, print, and return 1 where the bound is missed."""
-    parser = argparse.ArgumentParser(description="Meet herijk naast yaml.compose over dezelfde dossiers.")
+    parser = argparse.ArgumentParser(description="Meet herijk en dossiers naast yaml.compose over dezelfde dossiers.")
     parser.add_argument("--dossiers", type=int, default=10_000)
-    count = parser.parse_args().dossiers
+    parser.add_argument("--opdracht", choices=OPDRACHTEN, help="meet alleen deze opdracht")
+    given = parser.parse_args()
+    count: int = given.dossiers
     with tempfile.TemporaryDirectory(prefix="functiewijzer-") as name:
         folder, few, profielen = Path(name, "dossiers"), Path(name, "weinig"), Path(name, "profielen")
         _write_profielen(profielen)
@@ -53,24 +58,28 @@ def main() -> int:
         _write_dossiers(few, count // 10)
         compose = _run([sys.executable, "-c", _COMPOSE, str(folder)])
         print(f"{count} dossiers van {kilobytes:.0f} kB; yaml.compose: {compose.seconds:.1f} s")
-        kept = [_measure(folder, profielen, formaat, compose) for formaat in ("tekst", "markdown", "json")]
-        base = _herijk(few, profielen, "tekst")
-        print(f"        geheugen bij {count // 10} dossiers: {base.megabytes:.0f} MB")
-        same = _herijk(folder, ROOT / "profielen", "tekst")
-        print(f"        dezelfde profielen: {same.seconds:.1f} s, {same.seconds / compose.seconds:.2f} × compose")
+        kept: list[bool] = []
+        for opdracht in [given.opdracht] if given.opdracht else OPDRACHTEN:
+            for formaat in OPDRACHTEN[opdracht]:
+                run = _functiewijzer(opdracht, folder, profielen, formaat)
+                kept.append(_tell(f"{opdracht} als {formaat}", run, compose))
+            base = _functiewijzer(opdracht, few, profielen, "tekst")
+            print(f"        geheugen bij {count // 10} dossiers: {base.megabytes:.0f} MB")
+        if given.opdracht != "dossiers":
+            same = _functiewijzer("herijk", folder, ROOT / "profielen", "tekst")
+            kept.append(_tell("herijk met dezelfde profielen", same, compose))
     return 0 if all(kept) else 1
 
 
-def _measure(folder: Path, profielen: Path, formaat: str, compose: Run) -> bool:
-    run = _herijk(folder, profielen, formaat)
+def _tell(name: str, run: Run, compose: Run) -> bool:
     ratio = run.seconds / compose.seconds
-    said = f"herijk als {formaat}: {run.seconds:.1f} s, {ratio:.2f} × compose (<= {BOUND}), {run.megabytes:.0f} MB"
+    said = f"{name}: {run.seconds:.1f} s, {ratio:.2f} × compose (<= {BOUND}), {run.megabytes:.0f} MB"
     print(f"{'ok     ' if ratio <= BOUND else 'gemist '} {said}")
     return ratio <= BOUND
 
 
-def _herijk(folder: Path, profielen: Path, formaat: str) -> Run:
-    command = [sys.executable, "-m", "functiewijzer", "herijk", str(folder), "--formaat", formaat]
+def _functiewijzer(opdracht: str, folder: Path, profielen: Path, formaat: str) -> Run:
+    command = [sys.executable, "-m", "functiewijzer", opdracht, str(folder), "--formaat", formaat]
     return _run([*command, "--profielen", str(profielen)])
 
 

@@ -159,9 +159,9 @@ def test_many_dossiers_of_one_kind_are_counted_and_only_some_are_named(tmp_path:
     for number in range(13):
         bewaar(tmp_path, f"a{number:02}", vorige_uitgave(vastgelegd(f"V{number:02}")))
     shown = dossiers(capsys, tmp_path, "--formaat", "markdown").out
-    assert "13: V00, V01, V02, V03, V04, V05, V06, V07, V08, V09, en nog 3" in shown
+    assert "13: V00, V01, V02, V03, V04, V05, V06, V07, V08, V09 en nog 3" in shown
     assert shown.count("  - a0") == 10
-    assert "  - en nog 3" in shown
+    assert "  - nog 3" in shown
     assert len(data(capsys, tmp_path)["samenhang"][0]["dossiers"]) == 13
 
 

@@ -94,6 +94,82 @@ def test_only_files_that_cannot_be_read_end_with_three(tmp_path: Path, capsys: p
     assert fw(capsys, "herijk", tmp_path / "weg", "--profielen", PROFIELEN).code == 3
 
 
+@pytest.mark.parametrize("command", ["herbereken", "herijk"])
+def test_a_folder_without_dossiers_is_refused(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ended = fw(capsys, command, tmp_path, "--profielen", PROFIELEN)
+    assert (ended.code, ended.out) == (3, "")
+    assert f"in {tmp_path} staan geen dossiers; geef de map" in ended.err
+
+
+def test_what_was_not_read_stands_on_the_board(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    missing = fw(capsys, "herbereken", tmp_path / "weg.yaml", "--profielen", PROFIELEN)
+    assert board_of(missing.out) == ["Niets herberekend", "1 bestand of map is niet gelezen."]
+    bewaar(tmp_path, "a", vastgelegd())
+    (tmp_path / "kapot.yaml").write_text("kapot: [", encoding="utf-8")
+    (tmp_path / "half.yaml").write_text("functietitel: A\nprofiel: '1.1'\nantwoorden: {}\n", encoding="utf-8")
+    impact = fw(capsys, "herijk", tmp_path, "--profielen", PROFIELEN)
+    assert board_of(impact.out) == [
+        "Geen indeling verandert, voor zover beoordeeld",
+        "2 dossiers bekeken.",
+        "1 dossier niet te beoordelen.",
+        "1 bestand of map is niet gelezen.",
+    ]
+    (tmp_path / "a.dossier.yaml").unlink()
+    nothing = fw(capsys, "herijk", tmp_path, "--profielen", PROFIELEN)
+    assert board_of(nothing.out)[0] == "Niets beoordeeld"
+
+
+def board_of(text: str) -> list[str]:
+    """Return the lines of the board of a report."""
+    return [inner for line in text.splitlines() if line.startswith("│") and (inner := line.strip("│ "))]
+
+
+@pytest.mark.parametrize("command", ["herbereken", "herijk", "dossiers", "vergelijk"])
+def test_what_cannot_be_read_is_told_alike_by_every_command(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bewaar(tmp_path, "a", vastgelegd())
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "kapot.yaml").write_text("kapot: [", encoding="utf-8")
+    ended = fw(capsys, command, tmp_path, "--profielen", PROFIELEN)
+    assert ended.code == 1
+    report = "Niet gelezen\nLet op: Wat hier staat, telt nergens in mee.\n - in/kapot.yaml:2:1\n   FW005: "
+    assert report in ended.out
+    first, last = ended.err.strip().splitlines()
+    assert first.startswith(f"{tmp_path / 'in' / 'kapot.yaml'}:2:1: fout FW005 ")
+    assert last == "1 bestand of map is niet gelezen."
+
+
+def test_a_combination_that_comes_out_otherwise_stands_in_the_data(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, answers in (("a", {}), ("b", {"aansturing": "meer"})):
+        bewaar(tmp_path, name, vastgelegd(name.upper(), antwoorden=answers))
+    parts, both = (tmp_path / f"{name}.dossier.yaml" for name in "ab"), tmp_path / "c.dossier.yaml"
+    assert fw(capsys, "combineer", *parts, "--dossier", both, "--profielen", PROFIELEN).code == 0
+    text = both.read_text(encoding="utf-8")
+    start = text.index("combinatie:")
+    both.write_text(text[:start] + text[start:].replace("functiegroep: E", "functiegroep: F", 1), encoding="utf-8")
+    ended = fw(capsys, "herbereken", both, "--profielen", PROFIELEN, "--formaat", "json")
+    found = json.loads(ended.out)["dossiers"][0]
+    assert (ended.code, found["gelijk"]) == (1, False)
+    assert {"veld": "functiegroep", "was": "E", "nu": "F"} in found["combinatie"]
+
+
+def test_a_threshold_of_the_house_is_one_change_of_the_house(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, house = dossiermap(tmp_path / "dossiers"), kopie(tmp_path / "profielen")
+    verander(house, HUIS, DREMPEL)
+    ended = fw(capsys, "herijk", folder, "--profielen", house, "--formaat", "json")
+    regels = json.loads(ended.out)["regels"]
+    assert [(r["profiel"], r["functiehuis"], r["verandering"]) for r in regels] == [
+        (None, True, ["drempel: 0,40 → 0,30"])
+    ]
+    shown = fw(capsys, "herijk", folder, "--profielen", house).out
+    assert "functiehuis   drempel: 0,40 → 0,30" in shown
+
+
 def test_line_endings_change_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.dossier.yaml"
     path.write_bytes(dump_indeling(vastgelegd()).replace("\n", "\r\n").encode())

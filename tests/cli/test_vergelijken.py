@@ -1,6 +1,8 @@
 """`vergelijk` as people use it: two dossiers, folders, and a consensus that loses nothing and overwrites nothing."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -140,6 +142,26 @@ def test_a_folder_of_pairs_gives_kappa_and_names_what_is_no_pair(folder: Path, f
     shown = fw(capsys, "vergelijk", "map", "--formaat", formaat)
     assert (shown.code, "stuk.dossier.yaml" in shown.err) == (1, True)
     assert_golden(f"vergelijk/map.{formaat}", shown.out)
+
+
+def test_a_simple_dialogue_without_consensus_is_refused(capsys: Capture) -> None:
+    shown = fw(capsys, "vergelijk", A, B, "--eenvoudig")
+    assert (shown.code, "geef ook --consensus BESTAND" in shown.err) == (2, True)
+
+
+@pytest.mark.parametrize("args", [("leeg",), (".", "leeg"), ("leeg", ".")])
+def test_a_folder_without_dossiers_is_refused(args: tuple[str, ...], folder: Path, capsys: Capture) -> None:
+    (folder / "leeg").mkdir()
+    shown = fw(capsys, "vergelijk", *args)
+    assert (shown.code, shown.out, "in leeg staan geen dossiers" in shown.err) == (3, "", True)
+
+
+def test_what_can_not_be_read_in_one_of_two_folders_is_named_with_its_folder(folder: Path, capsys: Capture) -> None:
+    for name in ("een", "twee"):
+        bewaar(folder / name, "x", vastgelegd())
+    (folder / "twee" / "y.yaml").write_text("kapot: [", encoding="utf-8")
+    shown = fw(capsys, "vergelijk", "een", "twee", "--formaat", "json")
+    assert (shown.code, [b["pad"] for b in json.loads(shown.out)["niet_gelezen"]]) == (1, ["twee/y.yaml"])
 
 
 def test_two_folders_are_paired_by_file_name(folder: Path, capsys: Capture) -> None:
@@ -298,3 +320,13 @@ def test_after_the_consensus_the_report_says_what_was_chosen(capsys: Capture) ->
     against_a = json.loads(fw(capsys, "vergelijk", C, A, "--formaat", "json").out)
     assert {v["vraag"] for v in against_a["antwoorden"]} == {"aansturing", "klantcontact"}
     assert bibliotheek().profielen["1.1"].code == against_a["eerste"]["profiel"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes any bytes as a name")
+def test_odd_names_in_a_folder_are_survived_in_every_form(folder: Path, capsys: Capture) -> None:
+    for number, name in enumerate([os.fsdecode(b"latijn-\xe9"), "twee\nregels", "\x1b[31mrood"]):
+        bewaar(folder / "map", name, vastgelegd(beoordelaar=f"rol {number % 2}", titel=f"Functie {number // 2}"))
+    for formaat in ("tekst", "json", "markdown", "html"):
+        for target in ([], ["--uitvoer", folder / "uit.txt"]):
+            ended = fw(capsys, "vergelijk", "map", "--formaat", formaat, *target)
+            assert (ended.code, "\x1b" in ended.out) == (0, False)

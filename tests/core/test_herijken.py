@@ -14,7 +14,9 @@ from functiewijzer.core.conclusie import Vlag, conclude, decide
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herijking import Herijking, Uitwerking, herijk
 from functiewijzer.core.dossiers.oorzaken import find_oorzaken
+from functiewijzer.core.dossiers.regels import Verandering, find_veranderingen, group_by_regel
 from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, find_stapverschillen, restore
+from functiewijzer.core.drempels import Drempelafwijking
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.stappen import Stap
@@ -104,6 +106,23 @@ def test_a_lower_threshold_is_the_cause() -> None:
     result = herijk(recorded(profiel, **zwaarder(3)), library_of(profiel, "0.30"))
     assert result.uitwerking is Uitwerking.OMSLAG
     assert causes(result) == [("functiegroep", ("drempel",))]
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_threshold_is_of_the_functiehuis_unless_the_profile_has_its_own(own: bool) -> None:
+    profiel = maak_profiel(*TIEN)
+    afwijking = Drempelafwijking.model_validate({"drempel": "0.30"})
+    new = profiel.model_copy(update={"drempels": afwijking}) if own else profiel
+    result = herijk(recorded(profiel, **zwaarder(3)), library_of(new, "0.40" if own else "0.30"))
+    (verandering,) = find_veranderingen(result, lambda oorzaak: oorzaak.verschil.bepaling)
+    assert (verandering.profiel, verandering.is_by_functiehuis) == ((profiel.code, False) if own else (None, True))
+
+
+def test_what_functiehuis_and_profile_do_together_names_both() -> None:
+    old, new = maak_profiel(*TIEN), maak_profiel(weegt("v0", 3), *TIEN[1:])
+    result = herijk(recorded(old, **zwaarder(3)), library_of(new, "0.30"))
+    (regel,) = group_by_regel([("a", result)], lambda oorzaak: oorzaak.verschil.bepaling)
+    assert regel.verandering == Verandering(new.code, True, ("functiegroep", "vragen.v0"), True)
 
 
 def test_a_changed_grond_is_the_cause() -> None:

@@ -12,8 +12,9 @@ from dossierfolder import besluit, gesprek, ongemotiveerd, vorige_uitgave
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
-from functiewijzer.core.dossiers.samenhang import find_signalen, in_words
+from functiewijzer.core.dossiers.samenhang import find_signalen
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.core.schrijfwijze import listed
 from functiewijzer.core.vingerafdruk import profielhash
 
 USED = {groep: Dossierrij(pad=f"z{groep}", functiegroep=groep) for groep in "DEFG"}
@@ -228,4 +229,14 @@ def test_the_order_of_the_dossiers_makes_no_difference_and_every_dossier_named_i
     ("items", "said"), [((), ""), (("a",), "a"), (("a", "b"), "a en b"), (("a", "b", "c"), "a, b en c")]
 )
 def test_an_enumeration_reads_as_people_write_it(items: tuple[str, ...], said: str) -> None:
-    assert in_words(items) == said
+    assert listed(items) == said
+
+
+def test_an_enumeration_takes_another_word() -> None:
+    assert listed(("a", "b", "c"), "of") == "a, b of c"
+
+
+def test_flags_are_named_as_readers_know_them() -> None:
+    rij = Dossierrij(pad="a", functiegroep="E", has_besluit=True, open_vlaggen=(Vlag.GRENS_VAN_BEREIK, Vlag.TWIJFEL))
+    (signaal,) = seen(rij, soort=Signaalsoort.ZONDER_MOTIVERING)
+    assert "(grens van bereik en twijfel)" in signaal.tekst

@@ -1,6 +1,7 @@
 """Conditions in words: the sentence that a reader of the stappen sees."""
 
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.core.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
@@ -13,7 +14,7 @@ from functiewijzer.core.voorwaarde import (
 
 def kenmerk_label(kenmerk: str) -> str:
     """Return the name of a kenmerk for readers: `fysieke_aspecten` becomes `Fysieke aspecten`."""
-    return kenmerk.replace("_", " ").capitalize()
+    return readable(kenmerk).capitalize()
 
 
 def describe(voorwaarde: Voorwaarde, profiel: Referentieprofiel) -> str:

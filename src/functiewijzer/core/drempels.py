@@ -34,6 +34,11 @@ class Drempelafwijking(Model):
     grens: Deel | None = None
 
 
+def find_huisdrempels(afwijking: Drempelafwijking | None) -> frozenset[str]:
+    """Return the names of the thresholds that a profile with this afwijking takes from the functiehuis."""
+    return frozenset(n for n in Drempels.model_fields if afwijking is None or getattr(afwijking, n) is None)
+
+
 def reaches(part: int, whole: int, share: Fraction) -> bool:
     """Tell whether part/whole is at or past a share above 0, in integers, because floats miss the threshold.
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from functiewijzer.core.schema import Een, Geheel, Id, JaNee, Model, Naam, Reeks, Tekst
+from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.core.voorwaarde import Richting, Voorwaarde
 
 
@@ -56,7 +57,7 @@ class Vraag(Model):
     @property
     def label(self) -> str:
         """A short name for lists and tables."""
-        return self.naam or self.id.replace("_", " ").capitalize()
+        return self.naam or readable(self.id).capitalize()
 
     @cached_property
     def opties_op_id(self) -> dict[str, Optie]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from functiewijzer.core import schrijfwijze
 from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gevoeligheid import Vastheid
@@ -79,9 +80,14 @@ def drempels_text(drempels: Drempels | Uitgangspunt) -> str:
     return ", ".join(f"{name} {share_text(share)}" for name, share in shares)
 
 
-def listed(names: Sequence[str]) -> str:
-    """Return names as one enumeration: `a, b en c`."""
-    return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+listed: Final = schrijfwijze.listed
+"""Returns names as one enumeration: `a, b en c`."""
+
+
+def at_most(names: Sequence[str], hoogstens: int) -> tuple[str, ...]:
+    """Return the names that people want to read, and last how many more there are."""
+    more = len(names) - hoogstens
+    return tuple(names) if more <= 0 else (*names[:hoogstens], f"nog {dutch_count(more)}")
 
 
 def share_text(share: float) -> str:
@@ -91,4 +97,4 @@ def share_text(share: float) -> str:
 
 def kopsleutel(sleutel: str) -> str:
     """Return the key of a dossier as readers see it: `voor_gezien` becomes `Voor gezien`."""
-    return sleutel.replace("_", " ").capitalize()
+    return schrijfwijze.readable(sleutel).capitalize()

@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
+from functiewijzer.cli.dossiers.lezing import read_each, tell_bevindingen
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.dossiers.herberekening import Herberekening, herbereken
-from functiewijzer.loading.dossiermap import load_each
+from functiewijzer.core.dossiers.herberekening import herbereken
 
 
 def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
@@ -18,12 +17,10 @@ def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path |
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     require_target(uitvoer, *paden)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
-    berekend: list[tuple[str, Herberekening]] = []
-    onleesbaar: list[Bevinding] = []
-    for bestand in load_each(paden):
-        onleesbaar += bestand.bevindingen
-        if bestand.dossier is not None:
-            berekend.append((bestand.pad, herbereken(bestand.dossier, bibliotheek)))
+    lezing = read_each(paden)
+    berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing]
+    lezing.require_any(", ".join(map(str, paden)))
+    onleesbaar = lezing.onleesbaar
     from functiewijzer.rendering.dossiers.data import herberekeningen_as_data
     from functiewijzer.rendering.dossiers.herberekeningsverslag import make_herberekeningsverslag
 
@@ -33,6 +30,7 @@ def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path |
         verslag=lambda: make_herberekeningsverslag(berekend, onleesbaar),
         data=lambda: herberekeningen_as_data(berekend, onleesbaar),
     )
+    tell_bevindingen(lezing.bevindingen)
     if onleesbaar and not berekend and all(bevinding.code == "FW001" for bevinding in onleesbaar):
         raise Klaar(Uitgang.BESTAND)
     if onleesbaar or not all(item.is_gelijk for _, item in berekend):

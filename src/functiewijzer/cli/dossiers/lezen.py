@@ -1,19 +1,16 @@
 """Dossiers as commands read them: with the advice that stands in them, or else graded with the profile folder."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import require_profiel
 from functiewijzer.cli.opgave import require_kop
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.vastleggen import record_advies
 from functiewijzer.core.vragenlijst import with_shown_texts
 from functiewijzer.core.wijzigingen import carry_over
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
-from functiewijzer.loading.dossiermap import load_dossiers
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.titels import load_title_answers
 from functiewijzer.rendering.veilig import clean_line
@@ -45,19 +42,3 @@ def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
     shown = carried.model_copy(update={"antwoorden": with_shown_texts(profiel, carried.antwoorden)})
     from_title = load_title_answers(profielmap, profiel, dossier.functietitel or "")
     return record_advies(make_advies(shown, profielmap.bibliotheek, from_title))
-
-
-def read_folder(folder: Path, unread: list[str], bevindingen: list[Bevinding]) -> Iterator[Zijde]:
-    """Yield the graded dossiers of a folder by their names in it.
-
-    The others are added to `unread` with the reason, and what keeps a file from being read to `bevindingen`.
-    """
-    for bestand in load_dossiers(folder):
-        name = clean_line(Path(bestand.pad).relative_to(folder).as_posix()) or "dossier"
-        bevindingen += bestand.bevindingen
-        if bestand.dossier is None:
-            unread.append(f"{name}: niet te lezen")
-        elif not bestand.dossier.is_vastgelegd and bestand.dossier.combinatie is None:
-            unread.append(f"{name}: er staat nog geen advies in")
-        else:
-            yield Zijde(name, bestand.dossier)

@@ -1,27 +1,22 @@
 """The command `dossiers`: what stands in a folder of dossiers, and whether it agrees."""
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap, tell_broken
-from functiewijzer.cli.dossiers.plaats import inside, named_inside
+from functiewijzer.cli.dossiers.lezing import read_folder, tell_bevindingen
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
+from functiewijzer.cli.uitvoer import say
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossiers.keuze import FILTERS, Dossierkeuze
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht, make_overzicht
 from functiewijzer.core.dossiers.rij import STATUSSEN, Dossierrij, make_rij
-from functiewijzer.loading.dossiermap import load_dossiers
-from functiewijzer.rendering.bevindingen import render_bevindingen
-from functiewijzer.rendering.woorden import one_or_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +41,14 @@ def run_dossiers(verzoek: Dossiersverzoek) -> None:
     keuze = _keuze(verzoek)
     opened = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     bibliotheek = opened.bibliotheek
-    files = load_dossiers(verzoek.folder)
+    lezing = read_folder(verzoek.folder)
     tell_broken(opened)
-    rijen: list[Dossierrij] = []
-    unread: list[Bevinding] = []
-    for file in files:
-        if file.dossier is None:
-            unread += file.bevindingen
-        else:
-            rijen.append(make_rij(inside(file.pad, verzoek.folder), file.dossier, bibliotheek))
+    rijen = [make_rij(pad, dossier, bibliotheek) for pad, dossier in lezing]
     _require_known(keuze, bibliotheek, rijen)
-    overzicht = make_overzicht(rijen, (named_inside(found, verzoek.folder) for found in unread), keuze, bibliotheek)
+    overzicht = make_overzicht(rijen, lezing.onleesbaar, keuze, bibliotheek)
     _present(overzicht, formaat, verzoek.uitvoer)
-    _end(overzicht, unread, streng=verzoek.streng)
+    tell_bevindingen(lezing.bevindingen)
+    _end(overzicht, streng=verzoek.streng)
 
 
 def _keuze(verzoek: Dossiersverzoek) -> Dossierkeuze:
@@ -122,12 +112,9 @@ def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) ->
     )
 
 
-def _end(overzicht: Dossieroverzicht, unread: Sequence[Bevinding], *, streng: bool) -> None:
-    if unread:
-        say_exactly(render_bevindingen(unread, {}, colour=has_colour(sys.stderr)).rstrip())
-        say(f"{one_or_more(overzicht.unread, 'bestand of map is', 'bestanden of mappen zijn')} niet gelezen.")
+def _end(overzicht: Dossieroverzicht, *, streng: bool) -> None:
     is_failing = streng and overzicht.asks_attention
     if is_failing:
         say("De samenhang laat iets zien om te bekijken; zie onder Samenhang.")
-    if unread or is_failing:
+    if overzicht.bevindingen or is_failing:
         raise Klaar(Uitgang.BEVINDINGEN)

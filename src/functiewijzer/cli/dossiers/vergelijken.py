@@ -1,20 +1,20 @@
 """The command `vergelijk`: two dossiers side by side, or the agreement over a folder of pairs."""
 
-import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap
-from functiewijzer.cli.dossiers.lezen import read_folder, read_zijden
+from functiewijzer.cli.dossiers.lezen import read_zijden
+from functiewijzer.cli.dossiers.lezing import Dossierlezing, read_folder, tell_bevindingen
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import has_colour, require_target, say_exactly
+from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.overeenstemming import measure
 from functiewijzer.core.dossiers.paren import pair_by_bestand, pair_by_functie
-from functiewijzer.core.dossiers.vergelijking import compare
+from functiewijzer.core.dossiers.vergelijking import Zijde, compare
 from functiewijzer.loading.bestanden import Bestandsfout
 
 
@@ -34,6 +34,8 @@ class Vergelijkverzoek:
 def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
     """Compare, deliver what differs, and end with 1 where something does and no consensus was made."""
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
+    if verzoek.eenvoudig and verzoek.consensus is None:
+        raise Gebruiksfout("--eenvoudig gaat over de vragen bij een consensus; geef ook --consensus BESTAND")
     require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.consensus)
     if verzoek.b is None and not verzoek.a.exists():
         raise Bestandsfout(f"{verzoek.a} bestaat niet; geef een map met dossiers, of twee dossiers")
@@ -75,28 +77,32 @@ def _compare_folders(verzoek: Vergelijkverzoek, formaat: str) -> None:
         overeenstemming_as_data,
     )
 
-    unread: list[str] = []
-    bevindingen: list[Bevinding] = []
-    first = read_folder(verzoek.a, unread, bevindingen)
-    if verzoek.b is None:
-        paired = pair_by_functie(first)
-    else:
-        paired = pair_by_bestand(first, read_folder(verzoek.b, unread, bevindingen))
+    lezingen = {str(folder): read_folder(folder) for folder in (verzoek.a, verzoek.b) if folder is not None}
+    ungraded: list[str] = []
+    sides = [tuple(_graded(lezing, ungraded)) for lezing in lezingen.values()]
+    for folder, lezing in lezingen.items():
+        lezing.require_any(folder)
+    paired = pair_by_functie(sides[0]) if verzoek.b is None else pair_by_bestand(sides[0], sides[-1])
     gemeten = measure([compare(one, other) for one, other in paired.paren])
-    _tell(bevindingen)
-    overig = (*paired.overig, *unread)
+    overig = (*paired.overig, *ungraded)
+    bevindingen = tuple(bevinding for lezing in lezingen.values() for bevinding in lezing.bevindingen)
+    # Of two folders the name in one of them does not say which file is meant.
+    onleesbaar = bevindingen if verzoek.b is not None else next(iter(lezingen.values())).onleesbaar
     present(
         formaat,
         verzoek.uitvoer,
-        verslag=lambda: make_overeenstemmingsverslag(gemeten, overig),
-        data=lambda: overeenstemming_as_data(gemeten, overig),
+        verslag=lambda: make_overeenstemmingsverslag(gemeten, overig, onleesbaar),
+        data=lambda: overeenstemming_as_data(gemeten, overig, onleesbaar),
     )
+    tell_bevindingen(bevindingen)
     if bevindingen or not all(paar.is_gelijk for paar in gemeten.paren):
         raise Klaar(Uitgang.BEVINDINGEN)
 
 
-def _tell(bevindingen: list[Bevinding]) -> None:
-    if bevindingen:
-        from functiewijzer.rendering.bevindingen import render_bevindingen
-
-        say_exactly(render_bevindingen(tuple(bevindingen), {}, colour=has_colour(sys.stderr)).rstrip())
+def _graded(lezing: Dossierlezing, ungraded: list[str]) -> Iterator[Zijde]:
+    """Yield the dossiers with an outcome to compare, and add the others to `ungraded` with the reason."""
+    for name, dossier in lezing:
+        if dossier.is_vastgelegd or dossier.combinatie is not None:
+            yield Zijde(name, dossier)
+        else:
+            ungraded.append(f"{name}: er staat nog geen advies in")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
@@ -11,9 +12,10 @@ from functiewijzer.core.dossiers.hernoemen import rename_stappen
 from functiewijzer.core.dossiers.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, find_stapverschillen
 from functiewijzer.core.dossiers.vastlegging import Belemmering, find_belemmering, find_stray_advies
+from functiewijzer.core.drempels import find_huisdrempels
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling, judge
-from functiewijzer.core.stappen import AntwoordStap, Stap
+from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt
 from functiewijzer.core.vastleggen import recorded_indeling
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.core.wijzigingen import carry_over
@@ -28,6 +30,15 @@ class Uitwerking(StrEnum):
     TWIJFELACHTIG = "twijfelachtig"
     ONGEWIJZIGD = "ongewijzigd"
     NIET_TE_BEOORDELEN = "niet_te_beoordelen"
+
+
+AANDACHT: Final = (
+    Uitwerking.OMSLAG,
+    Uitwerking.GEEN_MATCH,
+    Uitwerking.NIEUWE_ANTWOORDEN,
+    Uitwerking.TWIJFELACHTIG,
+)
+"""What somebody must look at, the gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +64,8 @@ class Herijking:
     """One grading under another edition: where it stood, where it stands, and which clauses did it.
 
     `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone with
-    the answer they had. `is_edited` says that the recorded advice did not follow from its stappen.
+    the answer they had. `is_edited` says that the recorded advice did not follow from its stappen; `huisdrempels`
+    are the thresholds that the profile of now leaves to the functiehuis.
     """
 
     profiel: str | None
@@ -70,6 +82,18 @@ class Herijking:
     vervallen: tuple[AntwoordStap, ...] = ()
     hernoemingen: tuple[str, ...] = ()
     is_edited: bool = False
+    huisdrempels: frozenset[str] = frozenset()
+
+    @property
+    def asks_attention(self) -> bool:
+        """Whether somebody must look: the grading changes, or something is amiss that keeps it from being judged."""
+        is_amiss = self.belemmering is not None and self.belemmering.asks_attention
+        return self.uitwerking in AANDACHT or is_amiss
+
+    def is_by_functiehuis(self, oorzaak: Oorzaak) -> bool:
+        """Tell whether a cause lies in the functiehuis and not in the profile: its thresholds and nothing else."""
+        is_start = isinstance(oorzaak.verschil.stap, Uitgangspunt)
+        return is_start and bool(oorzaak.velden) and self.huisdrempels.issuperset(oorzaak.velden)
 
     @property
     def is_besluit_anders(self) -> bool:
@@ -103,6 +127,7 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
         vervallen=tuple(_gone(verschillen)),
         hernoemingen=hernoemingen,
         is_edited=bool(find_stray_advies(dossier.advies, toen)),
+        huisdrempels=find_huisdrempels(profiel.drempels),
     )
     return _with_uitwerking(known, toen, nu, verschillen)
 

@@ -8,6 +8,7 @@ from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.dossier import Besluit, Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.functiehuis import Bezwaar
 from functiewijzer.core.schema import MAX_TEKST
+from functiewijzer.core.schrijfwijze import readable
 
 KOP_SLEUTELS: Final = (
     "werkgever",
@@ -49,7 +50,7 @@ def describe_advies(dossier: Dossier) -> str | None:
     if dossier.advies is None:
         return None
     groep = dossier.advies.functiegroep
-    outcome = dossier.advies.uitkomst.value.replace("_", " ")
+    outcome = readable(dossier.advies.uitkomst)
     return f"groep {groep} ({outcome})" if groep is not None else outcome
 
 

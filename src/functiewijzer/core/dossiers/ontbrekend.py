@@ -7,6 +7,7 @@ from typing import Final
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.conclusie import needing_toelichting
 from functiewijzer.core.dossier import Dossier, Functiebeschrijving, Ondertekening
+from functiewijzer.core.schrijfwijze import readable
 
 INVULLEN: Final = "[INVULLEN"
 """How a text begins that the maker of a functiehuis left for the employer to fill in."""
@@ -69,7 +70,7 @@ def _onderbouwing(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
 
 def _vlaggen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
     for vlag in dossier.open_vlaggen:
-        name = vlag.value.replace("_", " ")
+        name = readable(vlag)
         yield ("afgesloten_vlaggen", vlag.value), f"een tekst die de vlag ‘{name}’ afsluit"
 
 

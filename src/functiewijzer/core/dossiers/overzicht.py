@@ -29,11 +29,6 @@ class Dossieroverzicht:
     functiehuis: Functiehuis
 
     @property
-    def unread(self) -> int:
-        """How many files and folders could not be read."""
-        return len({bevinding.vindplaats.pad for bevinding in self.bevindingen})
-
-    @property
     def asks_attention(self) -> bool:
         """Whether something in the samenhang can and should be put right."""
         return any(signaal.soort.asks_attention for signaal in self.signalen)

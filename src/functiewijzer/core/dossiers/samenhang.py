@@ -11,6 +11,7 @@ from functiewijzer.core.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.core.schrijfwijze import listed, readable
 from functiewijzer.core.vingerafdruk import profielhash
 
 K = TypeVar("K", bound=Hashable)
@@ -77,7 +78,7 @@ class _Samenhang:
         for together in _gather(rijen, key).values():
             groups = {rij.functiegroep or "" for rij in together}
             if len(groups) > 1:
-                yield together, in_words(self._in_order(groups))
+                yield together, listed(self._in_order(groups))
 
     def _in_order(self, groups: Iterable[str]) -> Sequence[str]:
         places = self._places
@@ -88,7 +89,7 @@ class _Samenhang:
         for rij in self.rijen:
             missing = tuple(_lacks(rij))
             if missing:
-                yield _signaal(Signaalsoort.ZONDER_MOTIVERING, f"{rij.naam}: {in_words(missing)}.", (rij,))
+                yield _signaal(Signaalsoort.ZONDER_MOTIVERING, f"{rij.naam}: {listed(missing)}.", (rij,))
 
     def uitschieters(self) -> Iterator[Signaal]:
         """Yield the groups that lie far from the middle of their family.
@@ -119,7 +120,7 @@ class _Samenhang:
         where = "" if len(names) == 1 else "tussen "
         return (
             f"Groep {groep} ligt twee of meer groepen {side} dan het midden van familie {familie}: "
-            f"{where}groep {in_words(names)} ({count} indelingen)."
+            f"{where}groep {listed(names)} ({count} indelingen)."
         )
 
     def andere_uitgave(self) -> Iterator[Signaal]:
@@ -150,7 +151,7 @@ class _Samenhang:
         for groep in self.bibliotheek.functiehuis.functiegroepen:
             givers = [profiel.code for profiel in profielen if groep in profiel.functiegroepen]
             if givers and groep not in used:
-                which = f"profiel {in_words(givers)} {'kan' if len(givers) == 1 else 'kunnen'} die geven"
+                which = f"profiel {listed(givers)} {'kan' if len(givers) == 1 else 'kunnen'} die geven"
                 yield Signaal(Signaalsoort.ONGEBRUIKTE_GROEP, f"Groep {groep} komt niet voor; {which}.")
 
 
@@ -167,7 +168,7 @@ def _lacks(rij: Dossierrij) -> Iterator[str]:
     if rij.has_besluit and not rij.has_advies and rij.profiel is not None and not rij.has_reden:
         yield "er is een besluit zonder advies en zonder reden"
     if rij.has_besluit and rij.open_vlaggen:
-        names = in_words([vlag.value for vlag in rij.open_vlaggen])
+        names = listed([readable(vlag) for vlag in rij.open_vlaggen])
         yield f"het besluit is genomen met open vlaggen ({names})"
 
 
@@ -188,8 +189,3 @@ def _by_code(item: tuple[str, object]) -> tuple[int, ...]:
 
 def _signaal(soort: Signaalsoort, tekst: str, rijen: Iterable[Dossierrij]) -> Signaal:
     return Signaal(soort, tekst, tuple(rij.pad for rij in rijen))
-
-
-def in_words(items: Sequence[str]) -> str:
-    """Return an enumeration: `a`, `a en b`, `a, b en c`."""
-    return " en ".join(filter(None, [", ".join(items[:-1]), items[-1]])) if items else ""

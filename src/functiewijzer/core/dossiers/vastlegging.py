@@ -21,6 +21,11 @@ class Belemmering(StrEnum):
     PROFIEL_ONBEKEND = "profiel_onbekend"
     COMBINATIE = "combinatie"
 
+    @property
+    def asks_attention(self) -> bool:
+        """Whether something is amiss; a dossier without an advice of its own has nothing that could change."""
+        return self not in {Belemmering.GEEN_VASTLEGGING, Belemmering.COMBINATIE}
+
 
 @dataclass(frozen=True, slots=True)
 class Antwoordverschil:

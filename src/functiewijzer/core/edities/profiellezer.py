@@ -12,6 +12,7 @@ from functiewijzer.core.edities.wijziging import Gevolg
 from functiewijzer.core.edities.zinnen import say
 from functiewijzer.core.referentieprofiel import Activiteit, Kenmerk, Referentieprofiel, Titelsignaal
 from functiewijzer.core.schema import Model
+from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.core.toepassingsregels import Grond, Uitsluiting
 from functiewijzer.core.voorheen import Voorheen
 from functiewijzer.core.voorwaarde import Voorwaarde
@@ -123,4 +124,4 @@ def _name_of(model: Optie | Grond | Uitsluiting) -> str:
 
 
 def _spoken(name: str) -> str:
-    return name.replace("_", " ")
+    return readable(name)

@@ -18,6 +18,7 @@ from functiewijzer.core.referentieprofiel import (
     Titelsignaal,
 )
 from functiewijzer.core.schema import Model
+from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.core.toepassingsregels import Gelijkregel, Grond, Toepassingsregel, Toepassingsregels, Uitsluiting
 from functiewijzer.core.voorheen import Voorheen
 from functiewijzer.core.vraag import Optie, Vraag
@@ -115,7 +116,7 @@ VELDEN: Final[Mapping[type[Model], Mapping[str, Veld]]] = {
     Kenmerk: {"omschrijving": Veld("omschrijving", _ANTWOORD), "aspecten": Veld("de aspecten", _GEEN), **_BRON},
     Aspect: {"tekst": Veld("tekst", _ANTWOORD), **_BRON},
     Titelsignaal: {
-        naam: Veld(naam.replace("_", " "), _ANTWOORD) for naam in ("vraag", "antwoord", "niveau", "woorden", "niet_bij")
+        naam: Veld(readable(naam), _ANTWOORD) for naam in ("vraag", "antwoord", "niveau", "woorden", "niet_bij")
     },
     Voorheen: {"vragen": Veld("vraag", _ANTWOORD), "opties": Veld("antwoorden bij", _ANTWOORD)},
     Onderbouwing: {"conclusie": Veld("conclusie", _GEEN), "kenmerken": Veld("kenmerk", _GEEN)},

@@ -7,11 +7,11 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.herberekening import Herberekening
 from functiewijzer.core.dossiers.herijking import Herijking, Stand, Uitwerking
 from functiewijzer.core.dossiers.oorzaken import Oorzaak
+from functiewijzer.core.dossiers.regels import Regeluitwerking, count_uitwerkingen, group_by_regel
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.rendering.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.data import SCHEMA, as_plain
-from functiewijzer.rendering.dossiers.regels import count_uitwerkingen, group_by_regel
-from functiewijzer.rendering.dossiers.stapwoorden import name_of, renamed_text, tell
+from functiewijzer.rendering.dossiers.stapwoorden import changes_text, name_of, renamed_text, tell, tell_oorzaak
 
 
 def herberekeningen_as_data(
@@ -45,6 +45,7 @@ def _herberekening(pad: str, item: Herberekening) -> dict[str, Any]:
             {"vraag": a.vraag, "naam": a.naam, "velden": [_veld(field) for field in a.velden]}
             for a in item.losse_antwoorden
         ],
+        "combinatie": [_veld(field) for field in item.combinatie],
     }
 
 
@@ -69,18 +70,21 @@ def herijkingen_as_data(herijkt: Sequence[tuple[str, Herijking]], onleesbaar: Se
         "schema": SCHEMA,
         "aantallen": {"dossiers": len(herijkt)}
         | {uitwerking.value: counts.get(uitwerking, 0) for uitwerking in Uitwerking},
-        "regels": [
-            {
-                "profiel": regel.profiel,
-                "verandering": list(regel.veranderingen),
-                "samen": regel.samen,
-                "uitwerkingen": {uitwerking.value: count for uitwerking, count in regel.uitwerkingen.items()},
-                "dossiers": list(regel.dossiers),
-            }
-            for regel in group_by_regel(herijkt)
-        ],
+        "regels": [_regel(regel) for regel in group_by_regel(herijkt, tell_oorzaak)],
         "dossiers": [_herijking(pad, item) for pad, item in herijkt],
         "niet_gelezen": bevindingen_as_data(onleesbaar),
+    }
+
+
+def _regel(regel: Regeluitwerking) -> dict[str, Any]:
+    verandering = regel.verandering
+    return {
+        "profiel": verandering.profiel,
+        "functiehuis": verandering.is_by_functiehuis,
+        "verandering": list(verandering.teksten) or [changes_text(verandering)],
+        "samen": verandering.samen,
+        "uitwerkingen": {uitwerking.value: count for uitwerking, count in regel.uitwerkingen.items()},
+        "dossiers": list(regel.dossiers),
     }
 
 
@@ -109,7 +113,7 @@ def _herijking(pad: str, item: Herijking) -> dict[str, Any]:
 
 
 def _oorzaak(oorzaak: Oorzaak) -> dict[str, Any]:
-    told = {"tekst": tell(oorzaak.verschil, oorzaak.velden), "door": list(oorzaak.velden)}
+    told = {"tekst": tell_oorzaak(oorzaak), "door": list(oorzaak.velden)}
     return _stapverschil(oorzaak.verschil) | told
 
 

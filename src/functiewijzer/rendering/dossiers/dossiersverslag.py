@@ -6,14 +6,14 @@ from typing import Final
 
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
-from functiewijzer.core.dossiers.samenhang import in_words
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
-from functiewijzer.rendering.bevindingen import message_of
+from functiewijzer.core.schrijfwijze import listed, readable
+from functiewijzer.rendering.dossiers.bestanden import unread_of
 from functiewijzer.rendering.functieraster import make_functieraster
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
-from functiewijzer.rendering.woorden import DISCLAIMER, one_or_more
+from functiewijzer.rendering.woorden import DISCLAIMER, at_most, one_or_more
 
 MAX_NAMEN: Final = 10
 """So many dossiers, or titles, are named where people read; programs get them all."""
@@ -46,14 +46,14 @@ _UITLEG: Final = {
 def make_dossiersverslag(overzicht: Dossieroverzicht, *, is_narrow: bool) -> Verslag:
     """Return the report; with `is_narrow` the list fits a terminal, and the functieraster counts without titles."""
     if not overzicht.rijen:
-        return Verslag("Dossiers", (Alinea(_EMPTY), *_unread(overzicht)))
+        return Verslag("Dossiers", (Alinea(_EMPTY), *unread_of(overzicht.bevindingen)))
     lijst = _narrow_list(overzicht) if is_narrow else _wide_list(overzicht)
     return Verslag(
         "Dossiers",
         (
             Alinea(_in_short(overzicht)),
             *([lijst] if overzicht.gekozen else []),
-            *_unread(overzicht),
+            *unread_of(overzicht.bevindingen),
             *_raster(overzicht, with_titles=not is_narrow),
             *_samenhang(overzicht),
             Alinea(DISCLAIMER, Toon.STIL),
@@ -101,7 +101,7 @@ def _narrow_list(overzicht: Dossieroverzicht) -> Tabel:
 
 
 def _facts(rij: Dossierrij) -> tuple[str, str, str]:
-    return rij.functiegroep or _NIETS, rij.status.replace("_", " "), "ja" if rij.has_besluit else "nee"
+    return rij.functiegroep or _NIETS, readable(rij.status), "ja" if rij.has_besluit else "nee"
 
 
 def _stacked(rij: Dossierrij, overzicht: Dossieroverzicht) -> str:
@@ -126,7 +126,7 @@ def _how_old(months: int | None) -> str:
 
 
 def _flags(rij: Dossierrij) -> str:
-    return ", ".join(vlag.value.replace("_", " ") for vlag in rij.open_vlaggen)
+    return ", ".join(map(readable, rij.open_vlaggen))
 
 
 def age_text(months: int | None) -> str:
@@ -137,19 +137,7 @@ def age_text(months: int | None) -> str:
         return "minder dan een maand" if months == 0 else "datum in de toekomst"
     years, rest = divmod(months, 12)
     parts = [f"{years} jaar"] * bool(years) + [one_or_more(rest, "maand", "maanden")] * bool(rest)
-    return in_words(parts)
-
-
-def _unread(overzicht: Dossieroverzicht) -> Iterator[Blok]:
-    if overzicht.bevindingen:
-        yield Kop("Niet gelezen")
-        yield Alinea("Wat hier staat, telt nergens in mee.", Toon.LET_OP)
-        yield Opsomming(
-            tuple(
-                Punt(visible_line(str(found.vindplaats)), (f"{found.code}: {message_of(found)}",))
-                for found in overzicht.bevindingen
-            )
-        )
+    return listed(parts)
 
 
 def _raster(overzicht: Dossieroverzicht, *, with_titles: bool) -> Iterator[Blok]:
@@ -174,13 +162,7 @@ def _cell(titles: Sequence[str], *, with_titles: bool) -> str:
         return dutch_count(len(titles)) if titles else ""
     times = sorted(Counter(map(visible_line, titles)).items())
     named = [f"{title} ({count}×)" if count > 1 else title for title, count in times]
-    return f"{dutch_count(len(titles))}: {', '.join(_at_most(named))}"
-
-
-def _at_most(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the names that people want to read, and how many more there are."""
-    more = len(names) - MAX_NAMEN
-    return tuple(names) if more <= 0 else (*names[:MAX_NAMEN], f"en nog {dutch_count(more)}")
+    return f"{dutch_count(len(titles))}: {listed(at_most(named, MAX_NAMEN))}"
 
 
 def _samenhang(overzicht: Dossieroverzicht) -> Iterator[Blok]:
@@ -198,7 +180,7 @@ def _samenhang(overzicht: Dossieroverzicht) -> Iterator[Blok]:
 
 
 def _dossiers(signaal: Signaal, rijen: Mapping[str, Dossierrij]) -> tuple[str, ...]:
-    return _at_most([_named(rijen[pad]) for pad in signaal.dossiers])
+    return at_most([_named(rijen[pad]) for pad in signaal.dossiers], MAX_NAMEN)
 
 
 def _named(rij: Dossierrij) -> str:

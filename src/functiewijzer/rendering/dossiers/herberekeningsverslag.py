@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.herberekening import Herberekening
-from functiewijzer.rendering.bevindingen import message_of
 from functiewijzer.rendering.dossiers.belemmeringen import belemmering_text
+from functiewijzer.rendering.dossiers.bestanden import unread_of, unread_text
 from functiewijzer.rendering.dossiers.stapwoorden import (
     label_of,
     renamed_text,
@@ -15,6 +15,7 @@ from functiewijzer.rendering.dossiers.stapwoorden import (
     tell_veld,
     value_text,
 )
+from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -26,22 +27,25 @@ def make_herberekeningsverslag(berekend: Sequence[Berekend], onleesbaar: Sequenc
     """Return the report of all dossiers; those that come out the same are counted."""
     differing = [item for item in berekend if not item[1].is_gelijk]
     blocks = (
-        _bord(berekend, len(differing)),
+        _bord(berekend, len(differing), unread_text(onleesbaar)),
         *_equal(berekend),
         *(blok for pad, item in differing for blok in _about(pad, item)),
-        *_unread(onleesbaar),
+        *unread_of(onleesbaar),
     )
     return Verslag("Herberekening", blocks)
 
 
-def _bord(berekend: Sequence[Berekend], differing: int) -> Blok:
+def _bord(berekend: Sequence[Berekend], differing: int, unread: str) -> Blok:
+    """Return the outcome; it is green only where every dossier was read and comes out the same."""
     count = one_or_more(len(berekend), "dossier", "dossiers")
-    if not differing:
-        line = "Elke stap en het advies komen uit de bewaarde antwoorden precies zo terug."
-        return Uithangbord(f"{count} herberekend: alles gelijk", (line,), Toon.GELIJK)
-    return Uithangbord(
-        f"{count} herberekend, {differing} niet gelijk", ("Hieronder staat wat verschilt.",), Toon.LET_OP
-    )
+    gaps = (unread,) if unread else ()
+    if differing:
+        large = f"{count} herberekend, {dutch_count(differing)} niet gelijk"
+        return Uithangbord(large, ("Hieronder staat wat verschilt.", *gaps), Toon.LET_OP)
+    if not berekend:
+        return Uithangbord("Niets herberekend", gaps, Toon.LET_OP)
+    line = "Elke stap en het advies komen uit de bewaarde antwoorden precies zo terug."
+    return Uithangbord(f"{count} herberekend: alles gelijk", (line, *gaps), Toon.LET_OP if gaps else Toon.GELIJK)
 
 
 def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
@@ -112,9 +116,3 @@ def edition_text(item: Herberekening) -> str:
 
 def _edition(item: Herberekening) -> str:
     return f"versie {item.nu.profielversie}" if item.nu is not None else ""
-
-
-def _unread(onleesbaar: Sequence[Bevinding]) -> Iterator[Blok]:
-    if onleesbaar:
-        yield Kop("Niet gelezen")
-        yield Opsomming(tuple(Punt(str(b.vindplaats), (message_of(b),)) for b in onleesbaar))

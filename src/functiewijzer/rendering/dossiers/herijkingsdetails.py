@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from functiewijzer.core.dossiers.herijking import Herijking, Stand, Uitwerking
-from functiewijzer.rendering.dossiers.regels import changes_of
-from functiewijzer.rendering.dossiers.stapwoorden import tell, tell_details
+from functiewijzer.core.dossiers.regels import find_veranderingen
+from functiewijzer.core.schrijfwijze import readable
+from functiewijzer.rendering.dossiers.stapwoorden import changes_text, tell, tell_details, tell_oorzaak
 
 _BY_ITSELF: Final = (Uitwerking.OMSLAG, Uitwerking.GEEN_MATCH, Uitwerking.TWIJFELACHTIG)
 
@@ -20,8 +21,8 @@ def why_of(item: Herijking) -> Iterator[str]:
     editions = f"versie {item.versie_toen or 'onbekend'} → {item.versie_nu}"
     yield f"{group_text(item.was)} → {group_text(item.nu)}; profiel {item.profiel}, {editions}"
     each = "Door elk apart: " if len(item.oorzaken.gevonden) > 1 and item.uitwerking in _BY_ITSELF else "Door: "
-    for changes, samen in changes_of(item):
-        yield f"{'Door deze samen: ' if samen else each}{'; '.join(changes)}"
+    for verandering in find_veranderingen(item, tell_oorzaak):
+        yield f"{'Door deze samen: ' if verandering.samen else each}{changes_text(verandering)}"
     for oorzaak in item.oorzaken.gevonden:
         yield from tell_details(oorzaak.verschil)
     yield from _worse(item.was, item.nu)
@@ -37,8 +38,8 @@ def _worse(was: Stand | None, nu: Stand | None) -> Iterator[str]:
     if was is None or nu is None:
         return
     if was.status is not nu.status:
-        yield f"Status: {was.status.value} → {nu.status.value}".replace("_", " ")
-    raised = [vlag.value.replace("_", " ") for vlag in nu.vlaggen if vlag not in was.vlaggen]
+        yield f"Status: {readable(was.status)} → {readable(nu.status)}"
+    raised = [readable(vlag) for vlag in nu.vlaggen if vlag not in was.vlaggen]
     if raised:
         yield f"{'Nieuwe vlag' if len(raised) == 1 else 'Nieuwe vlaggen'}: {', '.join(raised)}"
     if was.vastheid is not nu.vastheid:

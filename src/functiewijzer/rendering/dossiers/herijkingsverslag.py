@@ -2,25 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final, TypeVar
+from typing import Final
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.dossiers.herijking import Herijking, Uitwerking
-from functiewijzer.rendering.bevindingen import message_of
+from functiewijzer.core.dossiers.herijking import AANDACHT, Herijking, Uitwerking
+from functiewijzer.core.dossiers.regels import Herijkt, Regeluitwerking, count_uitwerkingen, group_by_regel
 from functiewijzer.rendering.dossiers.belemmeringen import belemmering_text
+from functiewijzer.rendering.dossiers.bestanden import at_first, short_name, unread_of, unread_text
 from functiewijzer.rendering.dossiers.herijkingsdetails import group_text, why_of
-from functiewijzer.rendering.dossiers.regels import (
-    ATTENTION,
-    Herijkt,
-    Regeluitwerking,
-    count_uitwerkingen,
-    group_by_regel,
-    short_name,
-)
-from functiewijzer.rendering.dossiers.stapwoorden import renamed_text
+from functiewijzer.rendering.dossiers.stapwoorden import changes_text, renamed_text, tell_oorzaak
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import (
-    Alinea,
     Blok,
     Inklapbaar,
     Kop,
@@ -31,9 +23,7 @@ from functiewijzer.rendering.verslag import (
     Uithangbord,
     Verslag,
 )
-from functiewijzer.rendering.woorden import one_or_more
-
-T = TypeVar("T")
+from functiewijzer.rendering.woorden import at_most, listed, one_or_more
 
 NAMES_SHOWN: Final = 5
 UITWERKING: Final = {
@@ -50,27 +40,35 @@ def make_herijkingsverslag(
     herijkt: Sequence[Herijkt], onleesbaar: Sequence[Bevinding], hoogstens: int | None = None
 ) -> Verslag:
     """Return the report; `hoogstens` keeps each list to so many lines and says how many there are."""
-    changing = [item for item in herijkt if item[1].uitwerking in ATTENTION]
+    changing = [item for item in herijkt if item[1].uitwerking in AANDACHT]
     return Verslag(
         "Herijking van indelingen",
         (
-            _bord(len(herijkt), len(changing)),
+            _bord(herijkt, len(changing), unread_text(onleesbaar)),
             *_counts(herijkt),
-            *_per_regel(group_by_regel(herijkt), hoogstens),
+            *_per_regel(group_by_regel(herijkt, tell_oorzaak), hoogstens),
             *_per_dossier(changing, hoogstens),
             *_carried(herijkt),
-            *_not_judged(herijkt, onleesbaar, hoogstens),
+            *_not_judged(herijkt, hoogstens),
+            *unread_of(onleesbaar, hoogstens),
         ),
     )
 
 
-def _bord(total: int, changing: int) -> Blok:
-    count = _dossiers(total)
-    if not changing:
-        return Uithangbord("Geen indeling verandert", (f"{count} bekeken.",), Toon.GELIJK)
-    needs = "vraagt" if changing == 1 else "vragen"
-    line = "Een verandering is nog geen besluit: kijk per functie of die klopt."
-    return Uithangbord(f"{dutch_count(changing)} van {count} {needs} aandacht", (line,), Toon.LET_OP)
+def _bord(herijkt: Sequence[Herijkt], changing: int, unread: str) -> Blok:
+    """Return the outcome; it is green only where every dossier was judged and none changes."""
+    count = _dossiers(len(herijkt))
+    not_judged = sum(item.belemmering is not None for _, item in herijkt)
+    left_out = (f"{_dossiers(not_judged)} niet te beoordelen." if not_judged else "", unread)
+    gaps = tuple(filter(None, left_out))
+    if changing:
+        needs = "vraagt" if changing == 1 else "vragen"
+        line = "Een verandering is nog geen besluit: kijk per functie of die klopt."
+        return Uithangbord(f"{dutch_count(changing)} van {count} {needs} aandacht", (line, *gaps), Toon.LET_OP)
+    if gaps:
+        large = "Niets beoordeeld" if not_judged == len(herijkt) else "Geen indeling verandert, voor zover beoordeeld"
+        return Uithangbord(large, (f"{count} bekeken.", *gaps), Toon.LET_OP)
+    return Uithangbord("Geen indeling verandert", (f"{count} bekeken.",), Toon.GELIJK)
 
 
 def _counts(herijkt: Sequence[Herijkt]) -> Iterator[Blok]:
@@ -85,41 +83,42 @@ def _counts(herijkt: Sequence[Herijkt]) -> Iterator[Blok]:
 def _per_regel(regels: Sequence[Regeluitwerking], hoogstens: int | None) -> Iterator[Blok]:
     if not regels:
         return
-    shown, more = _first(regels, hoogstens)
+    shown, more = at_first(regels, hoogstens)
     yield Kop("Per regel")
-    rows = tuple((regel.profiel, _changes(regel), _uitwerkingen(regel), _names(regel.dossiers)) for regel in shown)
-    yield Tabel(
-        "Wat veranderde, en in welke dossiers dat telt", ("Profiel", "Wat veranderde", "Gevolg", "Dossiers"), rows
-    )
+    rows = tuple((_where(regel), _changes(regel), _uitwerkingen(regel), _names(regel.dossiers)) for regel in shown)
+    yield Tabel("Wat veranderde, en in welke dossiers dat telt", ("Waar", "Wat veranderde", "Gevolg", "Dossiers"), rows)
     yield from more
 
 
+def _where(regel: Regeluitwerking) -> str:
+    profiel = regel.verandering.profiel
+    huis = ["functiehuis"] if regel.verandering.is_by_functiehuis else []
+    return listed([*huis, *([f"profiel {profiel}"] if profiel is not None else [])])
+
+
 def _changes(regel: Regeluitwerking) -> str:
-    return f"samen: {'; '.join(regel.veranderingen)}" if regel.samen else regel.veranderingen[0]
+    return f"{'samen: ' if regel.verandering.samen else ''}{changes_text(regel.verandering)}"
 
 
 def _uitwerkingen(regel: Regeluitwerking) -> str:
-    counts = ((uitwerking, regel.uitwerkingen.get(uitwerking, 0)) for uitwerking in ATTENTION)
+    counts = ((uitwerking, regel.uitwerkingen.get(uitwerking, 0)) for uitwerking in AANDACHT)
     return ", ".join(f"{dutch_count(count)}× {UITWERKING[uitwerking]}" for uitwerking, count in counts if count)
 
 
 def _names(names: Sequence[str]) -> str:
-    more = len(names) - NAMES_SHOWN
-    return ", ".join(map(short_name, names[:NAMES_SHOWN])) + (f" en nog {dutch_count(more)}" if more > 0 else "")
+    return listed(at_most(tuple(map(short_name, names)), NAMES_SHOWN))
 
 
 def _per_dossier(changing: Sequence[Herijkt], hoogstens: int | None) -> Iterator[Blok]:
     if not changing:
         return
-    ordered = sorted(changing, key=lambda item: ATTENTION.index(item[1].uitwerking))
-    shown, more = _first(ordered, hoogstens)
+    ordered = sorted(changing, key=lambda item: AANDACHT.index(item[1].uitwerking))
+    shown, more = at_first(ordered, hoogstens)
     yield Kop("Per dossier")
     kolommen = ("Dossier", "Functie", "Was", "Nu", "Besluit", "Gevolg")
     yield Tabel("De indelingen die aandacht vragen", kolommen, tuple(_row(pad, item) for pad, item in shown))
     yield from more
-    punten = tuple(
-        Punt(f"{short_name(pad)}: {item.functietitel or 'zonder titel'}", tuple(why_of(item))) for pad, item in shown
-    )
+    punten = tuple(Punt(_headed(pad, item), tuple(why_of(item))) for pad, item in shown)
     yield Inklapbaar("Waarom, per dossier", (Opsomming(punten),))
 
 
@@ -151,11 +150,10 @@ def _dossiers(count: int) -> str:
     return one_or_more(count, "dossier", "dossiers")
 
 
-def _not_judged(herijkt: Sequence[Herijkt], onleesbaar: Sequence[Bevinding], hoogstens: int | None) -> Iterator[Blok]:
-    reasons = [Punt(_headed(pad, item), (_reason(item),)) for pad, item in herijkt if item.belemmering is not None]
-    punten = [*reasons, *(Punt(str(b.vindplaats), (message_of(b),)) for b in onleesbaar)]
+def _not_judged(herijkt: Sequence[Herijkt], hoogstens: int | None) -> Iterator[Blok]:
+    punten = [Punt(_headed(pad, item), (_reason(item),)) for pad, item in herijkt if item.belemmering is not None]
     if punten:
-        shown, more = _first(punten, hoogstens)
+        shown, more = at_first(punten, hoogstens)
         yield Kop("Niet te beoordelen")
         yield Opsomming(tuple(shown))
         yield from more
@@ -166,12 +164,3 @@ def _reason(item: Herijking) -> str:
         return ""
     given = f" De antwoorden zijn gegeven bij versie {item.versie_toen}." if item.versie_toen is not None else ""
     return belemmering_text(item.profiel, item.belemmering) + given
-
-
-def _first(items: Sequence[T], hoogstens: int | None) -> tuple[Sequence[T], tuple[Blok, ...]]:
-    if hoogstens is None or len(items) <= hoogstens:
-        return items, ()
-    told = (
-        f"Dit zijn de eerste {hoogstens} van {dutch_count(len(items))}; alles staat in --formaat json, html of tekst."
-    )
-    return items[:hoogstens], (Alinea(told, Toon.STIL),)

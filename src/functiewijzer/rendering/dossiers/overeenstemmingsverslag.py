@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.overeenstemming import Kappa, Overeenstemming
 from functiewijzer.core.dossiers.vergelijking import Vergelijking
+from functiewijzer.rendering.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.data import SCHEMA
+from functiewijzer.rendering.dossiers.bestanden import short_name, unread_of, unread_text
 from functiewijzer.rendering.dossiers.vergelijkingsverslag import share_as_data, zijde_as_data
 from functiewijzer.rendering.getallen import dutch_count, dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
@@ -24,13 +27,23 @@ _LEZEN: Final = (
 )
 
 
-def make_overeenstemmingsverslag(gemeten: Overeenstemming, overig: Sequence[str]) -> Verslag:
-    """Return the report: the share, kappa with its formula, the pairs, and the dossiers that are in none."""
-    blocks = [*_bord(gemeten), *_kappas(gemeten), *_paren(gemeten), *_overig(overig)]
-    return Verslag("Overeenstemming tussen twee beoordelaars", tuple(blocks))
+def make_overeenstemmingsverslag(
+    gemeten: Overeenstemming, overig: Sequence[str], onleesbaar: Sequence[Bevinding]
+) -> Verslag:
+    """Return the report: the share, kappa with its formula, the pairs, the dossiers in none, and what was not read."""
+    blocks = (
+        _bord(gemeten, unread_text(onleesbaar)),
+        *_kappas(gemeten),
+        *_paren(gemeten),
+        *_overig(overig),
+        *unread_of(onleesbaar),
+    )
+    return Verslag("Overeenstemming tussen twee beoordelaars", blocks)
 
 
-def overeenstemming_as_data(gemeten: Overeenstemming, overig: Sequence[str]) -> dict[str, Any]:
+def overeenstemming_as_data(
+    gemeten: Overeenstemming, overig: Sequence[str], onleesbaar: Sequence[Bevinding]
+) -> dict[str, Any]:
     """Return the same as data; the keys and their order are part of the interface."""
     return {
         "schema": SCHEMA,
@@ -40,6 +53,7 @@ def overeenstemming_as_data(gemeten: Overeenstemming, overig: Sequence[str]) -> 
         "kappa_functiegroep": _kappa_as_data(gemeten.functiegroep),
         "paren": [_paar_as_data(paar) for paar in gemeten.paren],
         "overig": list(overig),
+        "niet_gelezen": bevindingen_as_data(onleesbaar),
     }
 
 
@@ -64,11 +78,13 @@ def _paar_as_data(paar: Vergelijking) -> dict[str, Any]:
     }
 
 
-def _bord(gemeten: Overeenstemming) -> Iterator[Blok]:
+def _bord(gemeten: Overeenstemming, unread: str) -> Blok:
     pairs = one_or_more(len(gemeten.paren), "paar", "paren")
     alike = f"{dutch_count(gemeten.gelijk)} van {one_or_more(gemeten.samen, 'vraag', 'vragen')} gelijk beantwoord"
     groups = f"{gemeten.functiegroep.gelijk} van {pairs} met dezelfde functiegroep"
-    yield Uithangbord(pairs, (alike, groups))
+    if unread:
+        return Uithangbord(pairs, (alike, groups, unread), Toon.LET_OP)
+    return Uithangbord(pairs, (alike, groups))
 
 
 def _kappas(gemeten: Overeenstemming) -> Iterator[Blok]:
@@ -109,12 +125,13 @@ def _row(paar: Vergelijking) -> tuple[str, ...]:
     first, second = paar.eerste, paar.tweede
     alike = f"{paar.gelijk} van {len(paar.samen)}" if paar.has_same_profiel else "ander profiel"
     groups = (z.dossier.advies.functiegroep if z.dossier.advies else z.dossier.functiegroep for z in (first, second))
-    return first.naam, _short(first.bestand), _short(second.bestand), alike, *(groep or "geen" for groep in groups)
-
-
-def _short(bestand: str) -> str:
-    """Return the name of a file without the endings that every dossier has, so that it fits in a column."""
-    return bestand.removesuffix(".yaml").removesuffix(".dossier")
+    return (
+        first.naam,
+        short_name(first.bestand),
+        short_name(second.bestand),
+        alike,
+        *(groep or "geen" for groep in groups),
+    )
 
 
 def _overig(overig: Sequence[str]) -> Iterator[Blok]:

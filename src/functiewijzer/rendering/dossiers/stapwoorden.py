@@ -7,8 +7,11 @@ from typing import Any, Final
 
 from functiewijzer.core.combinatie import Redeneerstap
 from functiewijzer.core.dossier import Alternatief
+from functiewijzer.core.dossiers.oorzaken import Oorzaak
+from functiewijzer.core.dossiers.regels import Verandering
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.core.gevoeligheid import Kantelpunt
+from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, VoorwaardeUitslag
 from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
@@ -53,6 +56,16 @@ def tell(verschil: Stapverschil, velden: Sequence[str] = ()) -> str:
     return "; ".join(dict.fromkeys(_phrases(verschil, asked, name)))
 
 
+def tell_oorzaak(oorzaak: Oorzaak) -> str:
+    """Say what a cause is: what changed in its clause, as far as that did it."""
+    return tell(oorzaak.verschil, oorzaak.velden)
+
+
+def changes_text(verandering: Verandering) -> str:
+    """Return what did it to a dossier as one line."""
+    return "; ".join(verandering.teksten) or "een antwoord dat hier niet gekozen is, telt nu anders"
+
+
 def tell_details(verschil: Stapverschil) -> tuple[str, ...]:
     """Return the conditions of a grond or uitsluiting that are not what they were."""
     was, nu = verschil.was, verschil.nu
@@ -77,7 +90,7 @@ def split_veld(field: Veldverschil) -> tuple[str, tuple[str, ...]]:
 
 def label_of(veld: str) -> str:
     """Return the name of a field for readers."""
-    return veld.replace("_", " ").replace(".", ", ")
+    return readable(veld).replace(".", ", ")
 
 
 def value_text(value: Any) -> str:
@@ -88,7 +101,7 @@ def value_text(value: Any) -> str:
         case bool():
             return "ja" if value else "nee"
         case Enum():
-            return woorden.WAARHEID[value] if isinstance(value, Waarheid) else str(value.value).replace("_", " ")
+            return woorden.WAARHEID[value] if isinstance(value, Waarheid) else readable(str(value.value))
         case Fraction():
             return woorden.share_text(float(value))
         case tuple():

@@ -1,0 +1,75 @@
+"""The reading of many dossiers, the same for every command: each under one name, and what can't be read kept."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.dossiermap import Dossierbestand, load_dossiers, load_each
+
+
+class Dossierlezing:
+    """Yields dossiers one by one with the names of their files; what can't be read stands in `bevindingen` after that.
+
+    A file is called by its place in `folder`, the same on every operating system; as it was given where there is none.
+    """
+
+    def __init__(self, files: Iterable[Dossierbestand], folder: Path | None) -> None:
+        self.bevindingen: list[Bevinding] = []
+        self._files = files
+        self._folder = folder
+        self._is_empty = True
+
+    def __iter__(self) -> Iterator[tuple[str, Dossier]]:
+        """Yield each dossier with its name."""
+        for file in self._files:
+            self._is_empty = False
+            self.bevindingen += file.bevindingen
+            if file.dossier is not None:
+                yield self._inside(file.pad), file.dossier
+
+    @property
+    def onleesbaar(self) -> tuple[Bevinding, ...]:
+        """What could not be read, under the names that reports use."""
+        return tuple(
+            replace(b, vindplaats=replace(b.vindplaats, pad=self._inside(b.vindplaats.pad))) for b in self.bevindingen
+        )
+
+    def require_any(self, where: str) -> None:
+        """Raise Bestandsfout where there was, after all was read, neither a dossier nor anything else to name."""
+        if self._is_empty:
+            raise Bestandsfout(
+                f"in {where} staan geen dossiers; geef de map waarin functiewijzer indeel --dossier ze heeft bewaard"
+            )
+
+    def _inside(self, pad: str) -> str:
+        path = Path(pad)
+        if self._folder is None or not path.is_relative_to(self._folder):
+            return pad
+        return path.relative_to(self._folder).as_posix()
+
+
+def read_folder(folder: Path) -> Dossierlezing:
+    """Begin to read a folder; raises Bestandsfout where there is no such folder, or it is no folder."""
+    return Dossierlezing(load_dossiers(folder), folder)
+
+
+def read_each(paths: tuple[Path, ...]) -> Dossierlezing:
+    """Begin to read files and folders; only in one folder by itself a short name says which file it is."""
+    folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
+    return Dossierlezing(load_each(paths), folder)
+
+
+def tell_bevindingen(bevindingen: Iterable[Bevinding]) -> None:
+    """Say on stderr what could not be read, with files as they can be opened from here, and how many there are."""
+    found = tuple(bevindingen)
+    if found:
+        from functiewijzer.rendering.bevindingen import render_bevindingen
+        from functiewijzer.rendering.dossiers.bestanden import unread_text
+
+        say_exactly(render_bevindingen(found, {}, colour=has_colour(sys.stderr)).rstrip())
+        say(unread_text(found))

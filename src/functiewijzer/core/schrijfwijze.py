@@ -1,0 +1,13 @@
+"""How names and enumerations are written for readers."""
+
+from collections.abc import Sequence
+
+
+def readable(name: str) -> str:
+    """Return a name of the method as readers know it: `grens_van_bereik` becomes `grens van bereik`."""
+    return name.replace("_", " ")
+
+
+def listed(items: Sequence[str], word: str = "en") -> str:
+    """Return an enumeration with a word before the last: `a`, `a en b`, `a, b en c`."""
+    return f" {word} ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
