@@ -31,6 +31,14 @@ def ongemotiveerd(dossier: Dossier) -> Dossier:
     return dossier.model_copy(update={"advies": dossier.advies.model_copy(update=flagged)})
 
 
+def combinatie(**velden: Any) -> Dossier:
+    """Return the dossier of a combination job in group F."""
+    delen = [{"dossier": f"{name}.dossier.yaml", "functietitel": name.upper()} for name in "ab"]
+    held = [{"tekst": "De functies zijn verwant.", "waarde": "waar"}]
+    whole = {"beleid": "matrix", "delen": delen, "voorwaarden": held, "functiegroep": "F"}
+    return Dossier.model_validate({"functietitel": "A / B", "combinatie": whole, **velden})
+
+
 def gesprek(**velden: Any) -> Dossier:
     """Return a saved gesprek that has no advice yet."""
     return Dossier.model_validate({"antwoorden": {"aansturing": "meer"}, **velden})

@@ -5,15 +5,14 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from functiewijzer.core.advies import make_advies
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.consensus import possible, resolve
 from functiewijzer.core.dossiers.overleg import Geschil, Overleg
 from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vastleggen import record_advies
-from functiewijzer.core.vragenlijst import Gesprek, with_shown_texts
+from functiewijzer.core.vastleggen import grade_and_record
+from functiewijzer.core.vragenlijst import Gesprek
 from gespreksproef import HUIS
 from profielbouw import gesprekken, profielen
 
@@ -24,12 +23,9 @@ Keus = Callable[[Geschil], tuple[str, str]]
 def graded(gesprek: Gesprek, **kop: object) -> Dossier:
     """Return the recorded grading of a gesprek, as a command would write it."""
     dossier = Dossier.model_validate({"functietitel": "Proef", **kop}).model_copy(
-        update={
-            "profiel": gesprek.profiel.code,
-            "antwoorden": with_shown_texts(gesprek.profiel, gesprek.antwoorden),
-        }
+        update={"profiel": gesprek.profiel.code, "antwoorden": gesprek.antwoorden}
     )
-    return record_advies(make_advies(dossier, library_of(gesprek.profiel)))
+    return grade_and_record(dossier, library_of(gesprek.profiel))
 
 
 def library_of(profiel: Referentieprofiel) -> Bibliotheek:

@@ -17,6 +17,7 @@ from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herijking import Uitwerking
 from functiewijzer.core.dossiers.signaal import Signaalsoort
+from functiewijzer.core.dossiers.vastlegging import Belemmering
 from functiewijzer.core.edities.wijziging import Gevolg
 from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.gevoeligheid import Vastheid
@@ -26,6 +27,7 @@ from functiewijzer.core.stappen import AntwoordStap, GrondStap, Uitgangspunt, Ui
 from functiewijzer.core.titelmatch import Band
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.core.voorwaarde import Richting, Waarheid
+from functiewijzer.core.vraag import Loonfactor
 from functiewijzer.core.woordenlijst import Woordenlijst
 
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
@@ -45,6 +47,8 @@ ENUMS = (
     Signaalsoort,
     Uitwerking,
     Grondslag,
+    Belemmering,
+    Loonfactor,
 )
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 

@@ -2,8 +2,10 @@
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -305,6 +307,25 @@ def test_dossiers_of_another_edition_have_to_be_graded_again_first(folder: Path,
     assert "verschillende uitgaven" in shown.out
     refused = fw(capsys, "vergelijk", A, "d.dossier.yaml", "--consensus", C)
     assert (refused.code, "d.dossier.yaml is gemaakt met een andere uitgave" in refused.err) == (2, True)
+
+
+def test_dossiers_with_other_thresholds_have_to_be_graded_again_first(folder: Path, capsys: Capture) -> None:
+    target = folder / "profielen"
+    copytree(PROFIELEN, target)
+    huis = target / "functiehuis.yaml"
+    text = huis.read_text("utf-8")
+    assert "\n  drempel: " in text
+    huis.write_text(re.sub(r"\n  drempel: .*", "\n  drempel: 0.55", text), "utf-8")
+    refused = fw(capsys, "vergelijk", A, B, "--consensus", C, "--profielen", target)
+    assert (refused.code, "a.dossier.yaml is gemaakt met andere drempels" in refused.err) == (2, True)
+    assert not C.exists()
+
+
+def test_an_answers_file_is_graded_into_the_same_record_that_indeel_makes(folder: Path) -> None:
+    whole = vastgelegd()
+    bare = whole.model_copy(update={"advies": None, "stappen": (), "bezwaar": None})
+    path = bewaar(folder, "d", bare)
+    assert read_zijden(A, path, open_profielmap(PROFIELEN))[1].dossier == whole
 
 
 def test_a_folder_that_can_not_be_written_to_is_told_before_the_first_question() -> None:

@@ -19,6 +19,7 @@ from functiewijzer.core.dossiers.combineren import (
 from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.indeling import Status
+from functiewijzer.core.vingerafdruk import vingerafdruk
 from functiewijzer.core.voorwaarde import Waarheid
 
 HUIS = Functiehuis.model_validate(
@@ -141,6 +142,14 @@ def test_a_part_stands_on_the_besluit_or_on_a_firm_advice(
 ) -> None:
     made = make_deel(Zijde("a.yaml", vastgelegd(**velden)), bibliotheek())  # type: ignore[arg-type]
     assert (made.functiegroep, made.grondslag, made.functiefamilie) == (groep, grondslag, "1")
+
+
+def test_a_part_keeps_the_fingerprint_of_its_dossier() -> None:
+    dossier = vastgelegd()
+    made = make_deel(Zijde("a.yaml", dossier), bibliotheek())
+    assert made.hash == vingerafdruk(dossier)
+    changed = dossier.model_copy(update={"afdeling": "Export"})
+    assert make_deel(Zijde("a.yaml", changed), bibliotheek()).hash != made.hash
 
 
 def test_the_dossier_of_a_combination_has_its_group_and_can_be_computed_again() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
 from dossierparen import beslecht, overleggen, settle
@@ -11,7 +12,7 @@ from functiewijzer.core.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.consensus import Consensusverschil
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.consensus import finish, is_about, make_consensus, replay, resolve
+from functiewijzer.core.dossiers.consensus import finish, is_about, replay, resolve
 from functiewijzer.core.dossiers.kop import Kopverschil
 from functiewijzer.core.dossiers.overleg import Geschil, Overleg
 from functiewijzer.core.dossiers.samenvoegen import chosen_answer, join_equal, join_texts
@@ -32,7 +33,7 @@ def talks(one: Dossier, other: Dossier) -> Overleg:
 @given(overleggen())
 def test_consensus_of_two_equal_dossiers_is_that_dossier(overleg: Overleg) -> None:
     same = overleg.eerste
-    agreed = make_consensus(same, same, (), overleg.bibliotheek)
+    agreed = finish(replace(overleg, tweede=same))
     assert agreed.consensus is not None
     assert agreed.consensus.verschillen == ()
     assert agreed.model_copy(update={"consensus": None}) == same.dossier
@@ -141,6 +142,32 @@ def test_texts_are_joined_without_repeating() -> None:
     joined = join_texts("x" * MAX_TEKST, "y")
     assert joined is not None
     assert len(joined) == MAX_TEKST
+
+
+@given(*[st.text(min_size=1, max_size=60)] * 2, st.integers(60, 80))
+def test_what_is_said_last_is_never_cut(one: str, other: str, limit: int) -> None:
+    joined = join_texts(one, other, limit)
+    assert joined is not None
+    assert len(joined) <= limit
+    assert joined.endswith(other) or one.split() == other.split()
+
+
+def test_a_long_toelichting_makes_room_for_the_agreed_reason() -> None:
+    side = Antwoord(antwoord="ja", toelichting="x" * MAX_TEKST)
+    toelichting = chosen_answer(side, None, "ja", "Dit gaf de doorslag.").toelichting or ""
+    assert (len(toelichting), toelichting[-23:]) == (MAX_TEKST, "x… Dit gaf de doorslag.")
+    assert chosen_answer(side, None, "ja", "y" * MAX_TEKST).toelichting == "y" * MAX_TEKST
+
+
+def test_neither_of_the_two_is_a_precedent_for_what_they_agree_on() -> None:
+    cited = [{"dossier": name, "functietitel": name, "functiegroep": "E"} for name in ("a.yaml", "b.yaml", "c.yaml")]
+    agreed = finish(talks(vastgelegd(vergelijkbaar=cited[1:]), vastgelegd(vergelijkbaar=cited[::2])))
+    assert [item.dossier for item in agreed.vergelijkbaar] == ["c.yaml"]
+
+
+def test_the_consensus_says_how_to_object_as_any_record_does() -> None:
+    bare = vastgelegd().model_copy(update={"bezwaar": None})
+    assert finish(talks(bare, bare)).bezwaar == bibliotheek().functiehuis.bezwaar
 
 
 def test_what_a_person_answered_goes_before_what_only_the_title_says() -> None:

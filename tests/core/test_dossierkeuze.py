@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
-from dossierfolder import besluit, gesprek
+from dossierfolder import besluit, combinatie, gesprek
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.leeftijd import age_in_months
-from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
+from functiewijzer.core.dossiers.rij import STATUSSEN, Dossierrij, make_rij
 from functiewijzer.rendering.dossiers.dossiersverslag import age_text
 
 OP = date(2026, 6, 1)
@@ -132,6 +132,12 @@ def test_the_group_of_the_besluit_goes_before_that_of_the_advice() -> None:
 def test_a_saved_gesprek_has_the_family_of_its_profile_and_no_status() -> None:
     rij = make_rij("a", gesprek(profiel="2.1"), bibliotheek())
     assert (rij.functiefamilie, rij.functiegroep, rij.status) == ("2", None, "zonder_advies")
+
+
+def test_a_combination_job_has_a_status_of_its_own_and_the_group_of_the_combination() -> None:
+    rij = make_rij("c", combinatie(besluit=besluit("G")), bibliotheek())
+    assert (rij.status, rij.functiegroep, rij.adviesgroep, rij.wijkt_af) == ("combinatie", "G", "F", True)
+    assert (rij.status in STATUSSEN, takes(rij, waarden={"status": ("combinatie",)})) == (True, True)
 
 
 @pytest.mark.parametrize("dossier", [Dossier(), Dossier.model_validate({"profiel": "9.9", "functietitel": "V"})])

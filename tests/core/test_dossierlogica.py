@@ -9,6 +9,7 @@ from dossierbouw import vastgelegd
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.loonfactoren import cover_factoren
+from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.indeling import determine_indeling
 from functiewijzer.core.vraag import Loonfactor
 from functiewijzer.core.vragenlijst import Gesprek
@@ -42,6 +43,18 @@ def test_every_factor_is_there_and_says_what_weighs_and_what_is_only_registered(
     assert omstandigheden.meegewogen == ()
     assert [stap.vraag for stap in omstandigheden.vastgelegd] == ["fysieke_omstandigheden"]
     assert omstandigheden.gewicht == 0
+
+
+def test_another_dossier_of_the_job_itself_is_no_precedent() -> None:
+    job = vastgelegd(werkgever="Groothandel", afdeling="Verkoop", beoordelaar="adviseur")
+    others = {
+        "zelf": vastgelegd("medewerker  Verkoop", werkgever="GROOTHANDEL", afdeling="verkoop", beoordelaar="manager"),
+        "afdeling": vastgelegd(werkgever="Groothandel", afdeling="Export"),
+        "werkgever": vastgelegd(werkgever="Winkel", afdeling="Verkoop"),
+        "titel": vastgelegd("Verkoper", werkgever="Groothandel", afdeling="Verkoop"),
+    }
+    found = find_vergelijkbaar(job, others.items())
+    assert [item.dossier for item in found] == ["afdeling", "titel", "werkgever"]
 
 
 @given(gesprekken())

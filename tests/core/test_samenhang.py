@@ -1,6 +1,7 @@
 """What gradings show when they are seen together: one test for each kind of signaal, and for what is none."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
-from dossierfolder import besluit, gesprek, ongemotiveerd, vorige_uitgave
+from dossierfolder import besluit, combinatie, gesprek, ongemotiveerd, vorige_uitgave
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
@@ -172,6 +173,26 @@ def test_another_content_under_the_same_number_is_seen_too() -> None:
 
 def test_a_saved_gesprek_has_no_edition_to_compare() -> None:
     assert seen(rij_of("a", vorige_uitgave(gesprek(profiel="1.1"))), soort=Signaalsoort.ANDERE_UITGAVE) == []
+
+
+def test_a_grading_with_other_thresholds_is_seen_though_the_profile_is_the_same() -> None:
+    huis = bibliotheek().functiehuis
+    stricter = huis.drempels.model_copy(update={"drempel": Decimal("0.5")})
+    changed = replace(bibliotheek(), functiehuis=huis.model_copy(update={"drempels": stricter}))
+    rijen = (make_rij("a", vastgelegd("A"), changed), make_rij("b", gesprek(profiel="1.1"), changed), *USED.values())
+    found = [s for s in find_signalen(rijen, changed) if s.soort is Signaalsoort.ANDERE_UITGAVE]
+    assert found == [
+        Signaal(Signaalsoort.ANDERE_UITGAVE, "Ingedeeld met andere drempels dan nu gelden voor profiel 1.1.", ("a",))
+    ]
+    assert seen(rij_of("a", vastgelegd("A")), soort=Signaalsoort.ANDERE_UITGAVE) == []
+
+
+def test_a_combination_whose_besluit_deviates_without_a_reason_is_seen() -> None:
+    decided = combinatie(besluit=besluit("G"))
+    found = seen(rij_of("c", decided), soort=Signaalsoort.ZONDER_MOTIVERING)
+    assert texts(found) == ["‘A / B’: het besluit (G) wijkt zonder reden af van het advies (F)."]
+    with_reason = combinatie(besluit=besluit("G", reden="Afspraak."))
+    assert seen(rij_of("c", with_reason), soort=Signaalsoort.ZONDER_MOTIVERING) == []
 
 
 def test_a_profile_that_the_library_lacks_is_named_once() -> None:

@@ -7,8 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossierbouw import vastgelegd
+from dossierfolder import combinatie
 from dossierparen import overleggen
-from functiewijzer.core.dossiers.overeenstemming import NOTHING_TO_TELL, TOO_FEW, cohens_kappa, measure
+from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.overeenstemming import (
+    NOTHING_TO_TELL,
+    TOO_FEW,
+    TOO_FEW_PAIRS,
+    cohens_kappa,
+    measure,
+)
 from functiewijzer.core.dossiers.overleg import Overleg
 from functiewijzer.core.dossiers.paren import pair_by_bestand, pair_by_functie
 from functiewijzer.core.dossiers.vergelijking import Vergelijking, Zijde, compare
@@ -30,6 +38,16 @@ def test_only_what_differs_is_a_difference() -> None:
     assert vergeleken.share == Fraction(20, 21)
     assert [k.sleutel for k in vergeleken.kop] == ["advies"]
     assert not vergeleken.is_gelijk
+
+
+def test_a_question_that_neither_answered_is_no_agreement() -> None:
+    one = zijde(antwoorden={"aansturing": "weet_niet", "klantcontact": "weet_niet"})
+    other = zijde("b", antwoorden={"aansturing": "weet_niet"})
+    vergeleken = compare(one, other)
+    assert (vergeleken.gelijk, len(vergeleken.samen)) == (19, 20)
+    nothing = dict.fromkeys(zijde().dossier.antwoorden, "weet_niet")
+    empty = zijde(antwoorden=nothing)
+    assert (compare(empty, empty).samen, compare(empty, empty).share) == ((), None)
 
 
 def test_a_toelichting_alone_is_no_difference() -> None:
@@ -130,7 +148,20 @@ def test_over_pairs_kappa_pools_the_counting_questions_and_takes_one_group_per_p
 
 def test_one_pair_is_too_few_for_any_kappa() -> None:
     gemeten = measure([compare(zijde(antwoorden={"aansturing": "meer"}), zijde())])
-    assert gemeten.richting.reden == gemeten.functiegroep.reden == TOO_FEW
+    assert gemeten.richting.reden == gemeten.functiegroep.reden == TOO_FEW_PAIRS
+
+
+def test_pairs_without_a_common_question_say_so_and_are_not_called_too_few() -> None:
+    gemeten = measure([compare(zijde(), zijde("b", profiel="2.1"))] * 3)
+    assert (gemeten.richting.reden, gemeten.functiegroep.aantal) == (TOO_FEW, 3)
+
+
+def test_the_group_of_an_assessor_is_what_was_advised_whatever_was_decided() -> None:
+    besluit = {"functiegroep": "D", "datum": "2026-05-01", "door": "directeur"}
+    decided = [Zijde(groep, combinatie(besluit=besluit | {"functiegroep": groep})) for groep in "DE"]
+    assert [side.advised for side in decided] == ["F", "F"]
+    assert measure([compare(decided[0], decided[1])] * 2).functiegroep.gelijk == 2
+    assert Zijde("leeg", Dossier.model_validate({"besluit": besluit})).advised is None
 
 
 def test_a_pair_is_two_dossiers_of_one_job_and_the_same_role_stays_on_one_side() -> None:

@@ -21,7 +21,8 @@ class Grondslag(StrEnum):
 class Combinatiedeel(Model):
     """One of the two jobs as it stood in its dossier; without a functiegroep it is not graded.
 
-    `status` is that of its advice; `aandeel` is its share of the time, where the policy asks for that.
+    `status` is that of its advice; `aandeel` is its share of the time, where the policy asks for that; `hash` is the
+    fingerprint of the dossier, by which a later change of it can be seen.
     """
 
     dossier: Tekst
@@ -32,7 +33,7 @@ class Combinatiedeel(Model):
     grondslag: Een[Grondslag] | None = None
     status: Een[Status] | None = None
     aandeel: Annotated[Breuk, Field(gt=0, lt=1)] | None = None
-    profielhash: Naam | None = None
+    hash: Naam | None = None
 
 
 class Redeneerstap(Model):

@@ -1,10 +1,13 @@
-"""What changed in a profile since answers were given to it, as far as those answers are concerned."""
+"""What changed in a profile and its thresholds since answers were given, as far as those answers are concerned."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.stappen import Uitgangspunt
 from functiewijzer.core.vingerafdruk import profielhash
 from functiewijzer.core.voorheen import Hernoeming, rename_answers
 
@@ -12,6 +15,13 @@ from functiewijzer.core.voorheen import Hernoeming, rename_answers
 def has_changed(document: Dossier, profiel: Referentieprofiel) -> bool:
     """Tell whether the profile is another edition than the one the answers were given to."""
     return document.herkomst is not None and document.herkomst.profielhash != profielhash(profiel)
+
+
+def has_other_drempels(document: Dossier, drempels: Drempels) -> bool:
+    """Tell whether a record was graded with other thresholds; they can change where the profile does not."""
+    start = next((stap for stap in document.stappen if isinstance(stap, Uitgangspunt)), None)
+    now = (Fraction(drempels.drempel), Fraction(drempels.tegen), Fraction(drempels.grens))
+    return start is not None and (start.drempel, start.tegen, start.grens) != now
 
 
 def carry_over(document: Dossier, profiel: Referentieprofiel) -> tuple[Dossier, tuple[str, ...]]:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Self
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.controles.dossier import Dossierproef, check_dossier
+from functiewijzer.core.controles.dossier import check_dossier
+from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
-from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, Dossierproef, check_dossier
+from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
+from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
 from functiewijzer.core.dossier import Dossier
 

@@ -17,7 +17,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.consensus import finish, is_about, replay
 from functiewijzer.core.dossiers.overleg import Overleg
 from functiewijzer.core.dossiers.vergelijking import Vergelijking
-from functiewijzer.core.wijzigingen import has_changed
+from functiewijzer.core.wijzigingen import has_changed, has_other_drempels
 from functiewijzer.loading.antwoorden import load_antwoorden
 from functiewijzer.loading.profielmap import Profielmap
 
@@ -103,6 +103,11 @@ def _require_joinable(vergelijking: Vergelijking, verzoek: Consensusverzoek, pro
             raise Gebruiksfout(
                 f"{zijde.bestand} is gemaakt met een andere uitgave van profiel {code}; geef met --profielen de map "
                 "van toen, of deel de functie eerst opnieuw in met de uitgave van nu"
+            )
+        if has_other_drempels(zijde.dossier, profielmap.bibliotheek.drempels_of(profiel)):
+            raise Gebruiksfout(
+                f"{zijde.bestand} is gemaakt met andere drempels dan nu gelden voor profiel {code}; geef met "
+                "--profielen de map van toen, of deel de functie eerst opnieuw in"
             )
     return Overleg(vergelijking.eerste, vergelijking.tweede, profielmap.bibliotheek)
 

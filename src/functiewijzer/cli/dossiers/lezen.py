@@ -4,11 +4,9 @@ from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import require_profiel
 from functiewijzer.cli.opgave import require_kop
-from functiewijzer.core.advies import make_advies
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.vastleggen import record_advies
-from functiewijzer.core.vragenlijst import with_shown_texts
+from functiewijzer.core.vastleggen import grade_and_record
 from functiewijzer.core.wijzigingen import carry_over
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
 from functiewijzer.loading.profielmap import Profielmap
@@ -39,6 +37,5 @@ def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
     profiel = require_profiel(profielmap, dossier.profiel or "")
     carried, _ = carry_over(dossier, profiel)
     check_against(document, carried, profielmap.bibliotheek.profielen)
-    shown = carried.model_copy(update={"antwoorden": with_shown_texts(profiel, carried.antwoorden)})
     from_title = load_title_answers(profielmap, profiel, dossier.functietitel or "")
-    return record_advies(make_advies(shown, profielmap.bibliotheek, from_title))
+    return grade_and_record(carried, profielmap.bibliotheek, from_title)

@@ -9,7 +9,7 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN, Profielmap, Uitvoer, argum
 def dossiers(
     folder: Annotated[Path, argument("MAP", "De map met dossiers; mappen daarin tellen mee.")],
     status: Annotated[
-        str | None, optie("--status", "STATUS", "Alleen deze status van het advies, of zonder_advies.")
+        str | None, optie("--status", "STATUS", "Alleen deze status van het advies, of combinatie, of zonder_advies.")
     ] = None,
     groep: Annotated[str | None, optie("--groep", "GROEP", "Alleen deze groep, zoals E of E,F.")] = None,
     profiel: Annotated[str | None, optie("--profiel", "CODE", "Alleen dit profiel, zoals 1.1.")] = None,

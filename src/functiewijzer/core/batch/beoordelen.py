@@ -5,7 +5,7 @@ from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.batch.celteksten import GEEN, fold_titel, quoted, read_answers, read_code, title_remarks
-from functiewijzer.core.batch.motivering import Grondslag, say_grondslag, say_indeling, say_no_profile
+from functiewijzer.core.batch.motivering import Profielkeuze, say_indeling, say_no_profile, say_profielkeuze
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst
@@ -62,54 +62,54 @@ class Beoordelaar:
     def grade(self, gegeven: Gegeven) -> Rijadvies:
         """Return the advice on a row; total, and the same for equal rows."""
         match = self._zoeker.find(gegeven.titel)
-        grondslag, problems = self._ground(gegeven, match)
-        if grondslag.profiel is None:
-            advies, odd = self._without(gegeven, grondslag)
+        keuze, problems = self._ground(gegeven, match)
+        if keuze.profiel is None:
+            advies, odd = self._without(gegeven, keuze)
         else:
-            advies, odd = self._with(gegeven, match, grondslag, grondslag.profiel)
+            advies, odd = self._with(gegeven, match, keuze, keuze.profiel)
         problems += odd
         said = [text for text in (gegeven.opmerking, *title_remarks(gegeven.titel), *problems) if text]
         return advies._replace(opmerking=". ".join(said)) if said else advies
 
-    def _ground(self, gegeven: Gegeven, match: TitelMatch) -> tuple[Grondslag, list[str]]:
+    def _ground(self, gegeven: Gegeven, match: TitelMatch) -> tuple[Profielkeuze, list[str]]:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
         profielen = self.bibliotheek.profielen
         named = read_code(gegeven.profiel_vast)
         if named:
             if named in profielen or named == GEEN:
-                return Grondslag(Profielbasis.VAST, profielen.get(named), None), []
-            return Grondslag(Profielbasis.VAST, None, None), [f"onbekend profiel in profiel_vast: '{quoted(named)}'"]
+                return Profielkeuze(Profielbasis.VAST, profielen.get(named), None), []
+            return Profielkeuze(Profielbasis.VAST, None, None), [f"onbekend profiel in profiel_vast: '{quoted(named)}'"]
         corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
         if corrected is not None:
-            return Grondslag(Profielbasis.HANDMATIG, profielen.get(corrected), None), []
+            return Profielkeuze(Profielbasis.HANDMATIG, profielen.get(corrected), None), []
         if match.naamband is Band.GEEN:
             nearest = max(match.kandidaten, key=lambda kandidaat: kandidaat.duizendsten, default=None)
-            return Grondslag(Profielbasis.GEEN, None, nearest), []
+            return Profielkeuze(Profielbasis.GEEN, None, nearest), []
         best = match.passend[0]
-        return Grondslag(Profielbasis(match.naamband), best.profiel, best), []
+        return Profielkeuze(Profielbasis(match.naamband), best.profiel, best), []
 
-    def _without(self, gegeven: Gegeven, grondslag: Grondslag) -> tuple[Rijadvies, list[str]]:
-        nearest = grondslag.kandidaat
-        is_compared = grondslag.basis is Profielbasis.GEEN
+    def _without(self, gegeven: Gegeven, keuze: Profielkeuze) -> tuple[Rijadvies, list[str]]:
+        nearest = keuze.kandidaat
+        is_compared = keuze.basis is Profielbasis.GEEN
         least = self._zoeker.grenzen.beoordelen
         is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.score >= least
         unused = ["antwoorden niet gebruikt: er is geen profiel"] if gegeven.antwoorden else []
         return Rijadvies(
             uitkomst=Uitkomst.GEEN_MATCH.value,
             status=Status.GEEN_MATCH.value,
-            titelmatch=grondslag.basis.value,
+            titelmatch=keuze.basis.value,
             score=(nearest.score if nearest else 0) if is_compared else None,
             gevonden_titel=nearest.naam if nearest else "",
             tweede_profiel=nearest.profiel.code if nearest and is_ruled_out else "",
-            motivering=say_no_profile(grondslag, gegeven.titel, gegeven.profiel_vast),
+            motivering=say_no_profile(keuze, gegeven.titel, gegeven.profiel_vast),
         ), unused
 
     def _with(
-        self, gegeven: Gegeven, match: TitelMatch, grondslag: Grondslag, profiel: Referentieprofiel
+        self, gegeven: Gegeven, match: TitelMatch, keuze: Profielkeuze, profiel: Referentieprofiel
     ) -> tuple[Rijadvies, list[str]]:
         given, problems = read_answers(profiel, gegeven.antwoorden) if gegeven.antwoorden else ({}, [])
-        oordeel = self._oordeel(profiel, {**self._title_answers(gegeven, profiel, grondslag), **given})
-        kandidaat = grondslag.kandidaat
+        oordeel = self._oordeel(profiel, {**self._title_answers(gegeven, profiel, keuze), **given})
+        kandidaat = keuze.kandidaat
         if oordeel.is_geen_match and kandidaat is not None and kandidaat.is_uitgesloten:
             # The title itself makes the profile the wrong reference, so it points to none.
             return Rijadvies(
@@ -120,20 +120,20 @@ class Beoordelaar:
                 gevonden_titel=kandidaat.naam,
                 tweede_profiel=profiel.code,
                 vlaggen=oordeel.advies.vlaggen,
-                motivering=f"{say_grondslag(grondslag)} {oordeel.slot}",
+                motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
             ), problems
         others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
         return oordeel.advies._replace(
-            titelmatch=grondslag.basis.value,
+            titelmatch=keuze.basis.value,
             score=kandidaat.score if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
             tweede_profiel=next(others, ""),
-            motivering=f"{say_grondslag(grondslag)} {oordeel.slot}",
+            motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
         ), problems
 
-    def _title_answers(self, gegeven: Gegeven, profiel: Referentieprofiel, grondslag: Grondslag) -> dict[str, Antwoord]:
-        if grondslag.kandidaat is not None:
-            return answers_of_title(grondslag.kandidaat, is_chosen=False)
+    def _title_answers(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Antwoord]:
+        if keuze.kandidaat is not None:
+            return answers_of_title(keuze.kandidaat, is_chosen=False)
         return answers_of_title(self._zoeker.find_in(gegeven.titel, profiel.code), is_chosen=True)
 
     def _oordeel(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:

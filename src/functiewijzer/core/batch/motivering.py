@@ -13,7 +13,7 @@ from functiewijzer.core.titelmatch import Kandidaat
 from functiewijzer.core.voorwaarde import Waarheid
 
 
-class Grondslag(NamedTuple):
+class Profielkeuze(NamedTuple):
     """What the profile of a row rests on: how it was found, the profile, and the candidate of the title."""
 
     basis: Profielbasis
@@ -24,9 +24,9 @@ class Grondslag(NamedTuple):
 _NO_GROUP: Final = "Een titel alleen beslist niets; zonder antwoorden blijft de groep leeg."
 
 
-def say_no_profile(grondslag: Grondslag, titel: str, profiel_vast: str = "") -> str:
+def say_no_profile(keuze: Profielkeuze, titel: str, profiel_vast: str = "") -> str:
     """Return why no profile goes with a row, which may name one itself."""
-    match grondslag.basis:
+    match keuze.basis:
         case Profielbasis.VAST if read_code(profiel_vast) == GEEN:
             return "De rij zegt zelf dat geen profiel past."
         case Profielbasis.VAST:
@@ -34,7 +34,7 @@ def say_no_profile(grondslag: Grondslag, titel: str, profiel_vast: str = "") -> 
         case Profielbasis.HANDMATIG:
             return "In het correctiebestand staat dat geen profiel bij deze titel past."
         case _:
-            return _nearest(grondslag.kandidaat, titel)
+            return _nearest(keuze.kandidaat, titel)
 
 
 def _nearest(nearest: Kandidaat | None, titel: str) -> str:
@@ -51,15 +51,15 @@ def _nearest(nearest: Kandidaat | None, titel: str) -> str:
     return f"Geen profiel lijkt genoeg: het dichtst bij is {found}."
 
 
-def say_grondslag(grondslag: Grondslag) -> str:
+def say_profielkeuze(keuze: Profielkeuze) -> str:
     """Return where the profile of a row comes from."""
-    profiel, nearest = grondslag.profiel, grondslag.kandidaat
+    profiel, nearest = keuze.profiel, keuze.kandidaat
     code = profiel.code if profiel else ""
     if nearest is None:
-        if grondslag.basis is Profielbasis.VAST:
+        if keuze.basis is Profielbasis.VAST:
             return f"De rij noemt zelf profiel {code}."
         return f"Profiel {code} komt uit het correctiebestand."
-    doubt = "" if grondslag.basis is Profielbasis.ZEKER else " Beoordeel eerst of dit profiel past."
+    doubt = "" if keuze.basis is Profielbasis.ZEKER else " Beoordeel eerst of dit profiel past."
     return f"De titel lijkt op ‘{nearest.naam}’ van profiel {code} ({nearest.score} van 100).{doubt}"
 
 

@@ -1,26 +1,16 @@
 """Checks on a record: that advice, answers and decision belong together, and that it can be defended."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.besluit import BESLUITCONTROLES
+from functiewijzer.core.controles.dossierproef import AGAIN, Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.vastlegging import find_stray_advies, find_stray_antwoorden
-from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vastleggen import recorded_indeling
 from functiewijzer.core.wijzigingen import has_changed
-
-
-@dataclass(frozen=True, slots=True)
-class Dossierproef:
-    """A dossier with what the library says now: its profile (None where it is gone) and the functiegroepen."""
-
-    dossier: Dossier
-    profiel: Referentieprofiel | None
-    functiegroepen: tuple[str, ...]
 
 
 def find_strays(dossier: Dossier) -> Iterator[Vondst]:
@@ -28,18 +18,18 @@ def find_strays(dossier: Dossier) -> Iterator[Vondst]:
     advies = dossier.advies
     if advies is None:
         if dossier.stappen:
-            yield ("stappen",), "er staan stappen zonder advies", _AGAIN
+            yield ("stappen",), "er staan stappen zonder advies", AGAIN
         return
     try:
         indeling = recorded_indeling(dossier)
     except ValueError:
-        yield ("advies",), "er staat een advies zonder de stappen waaruit het volgt", _AGAIN
+        yield ("advies",), "er staat een advies zonder de stappen waaruit het volgt", AGAIN
         return
     for veld in find_stray_advies(advies, indeling):
         fact = f"{veld.veld} is {_shown(veld.was)}, maar uit de stappen volgt {_shown(veld.nu)}"
-        yield ("advies", veld.veld), fact, _AGAIN
+        yield ("advies", veld.veld), fact, AGAIN
     for stray in find_stray_antwoorden(dossier):
-        yield ("antwoorden", stray.vraag), f"wat bij ‘{stray.naam}’ staat, is gewijzigd na het advies", _AGAIN
+        yield ("antwoorden", stray.vraag), f"wat bij ‘{stray.naam}’ staat, is gewijzigd na het advies", AGAIN
 
 
 def _shown(value: object) -> str:
@@ -48,22 +38,8 @@ def _shown(value: object) -> str:
     return "leeg" if value is None else str(value)
 
 
-_AGAIN = "Maak het advies opnieuw met: functiewijzer indeel --dossier BESTAND."
-
-
 def _follows(proef: Dossierproef) -> Iterator[Vondst]:
     return find_strays(proef.dossier)
-
-
-def _decided_otherwise(proef: Dossierproef) -> Iterator[Vondst]:
-    besluit = proef.dossier.besluit
-    if besluit is not None and proef.dossier.wijkt_af and besluit.reden is None:
-        fact = f"het besluit ({besluit.functiegroep}) wijkt af van het advies ({_group(proef)}), zonder reden"
-        yield ("besluit",), fact, "Schrijf achter reden: waarom."
-
-
-def _group(proef: Dossierproef) -> str:
-    return (proef.dossier.geadviseerd and proef.dossier.geadviseerd.functiegroep) or "geen groep"
 
 
 def _needless_closing(proef: Dossierproef) -> Iterator[Vondst]:
@@ -75,20 +51,6 @@ def _needless_closing(proef: Dossierproef) -> Iterator[Vondst]:
             yield ("afgesloten_vlaggen", vlag.value), f"het advies heeft geen vlag '{vlag.value}'", "Haal de tekst weg."
 
 
-def _unknown_group(proef: Dossierproef) -> Iterator[Vondst]:
-    besluit, known = proef.dossier.besluit, proef.functiegroepen
-    if besluit is not None and known and besluit.functiegroep not in known:
-        fact = f"functiegroep '{besluit.functiegroep}' staat niet in het functiehuis"
-        yield ("besluit", "functiegroep"), fact, did_you_mean(besluit.functiegroep, known)
-
-
-def _open_flags(proef: Dossierproef) -> Iterator[Vondst]:
-    if proef.dossier.besluit is not None:
-        for vlag in proef.dossier.open_vlaggen:
-            fact = f"er is een besluit, maar de vlag '{vlag.value}' is niet afgesloten"
-            yield ("besluit",), fact, f"Schrijf onder afgesloten_vlaggen: achter {vlag.value}: waarom het advies staat."
-
-
 def _other_edition(proef: Dossierproef) -> Iterator[Vondst]:
     dossier, profiel = proef.dossier, proef.profiel
     if dossier.is_vastgelegd and profiel is not None and dossier.herkomst and has_changed(dossier, profiel):
@@ -98,12 +60,6 @@ def _other_edition(proef: Dossierproef) -> Iterator[Vondst]:
         yield ("herkomst",), fact, "Zie wat dat verandert: functiewijzer herijk MAP --profielen NIEUWE_MAP."
 
 
-def _decision_without_advice(proef: Dossierproef) -> Iterator[Vondst]:
-    dossier = proef.dossier
-    if dossier.besluit is not None and dossier.geadviseerd is None:
-        yield ("besluit",), "er is een besluit, maar geen advies", _AGAIN
-
-
 def _two_in_one(proef: Dossierproef) -> Iterator[Vondst]:
     dossier = proef.dossier
     if dossier.combinatie is not None and (dossier.advies is not None or dossier.antwoorden):
@@ -111,16 +67,6 @@ def _two_in_one(proef: Dossierproef) -> Iterator[Vondst]:
         yield ("combinatie",), fact, "Haal ze weg: de combinatie rust op de dossiers van haar delen."
 
 
-FW603 = Controle(
-    fout(
-        "FW603",
-        "Besluit wijkt af zonder reden",
-        "De werkgever mag anders besluiten dan het advies, maar dan staat erbij waarom. Zonder reden is het besluit "
-        "niet te volgen, en dus niet te verdedigen. Schrijf onder besluit: achter reden: waaruit blijkt dat deze groep "
-        "beter past.",
-    ),
-    _decided_otherwise,
-)
 FW604 = Controle(
     fout(
         "FW604",
@@ -141,24 +87,6 @@ FW605 = Controle(
     _needless_closing,
     at_key=True,
 )
-FW606 = Controle(
-    fout(
-        "FW606",
-        "Besluit noemt een onbekende groep",
-        "De functiegroep van het besluit staat niet in functiehuis.yaml. Kies een groep uit de lijst functiegroepen, "
-        "of geef met --profielen de map van het goede handboek.",
-    ),
-    _unknown_group,
-)
-FW607 = Controle(
-    waarschuwing(
-        "FW607",
-        "Besluit met een open vlag",
-        "Er is besloten terwijl het advies nog een vlag heeft die niemand heeft afgesloten. Een vlag sluit u met een "
-        "tekst: wat is er bekeken, en waarom staat het advies toch? Schrijf die onder afgesloten_vlaggen.",
-    ),
-    _open_flags,
-)
 FW608 = Controle(
     waarschuwing(
         "FW608",
@@ -168,36 +96,6 @@ FW608 = Controle(
         "door welke regel.",
     ),
     _other_edition,
-)
-FW609 = Controle(
-    fout(
-        "FW609",
-        "Besluit zonder advies",
-        "Er staat een besluit in het bestand, maar geen advies. Dan is niet te zien waarop het besluit rust. Maak het "
-        "advies met functiewijzer indeel --dossier BESTAND.",
-    ),
-    _decision_without_advice,
-)
-
-
-def _dates_out_of_order(proef: Dossierproef) -> Iterator[Vondst]:
-    dossier = proef.dossier
-    besluit = dossier.besluit.datum if dossier.besluit is not None else None
-    described = dossier.functiebeschrijving.datum if dossier.functiebeschrijving is not None else None
-    for name, earlier in (("de peildatum", dossier.peildatum), ("de functiebeschrijving", described)):
-        if besluit is not None and earlier is not None and besluit < earlier:
-            fact = f"het besluit ({besluit.isoformat()}) is van voor {name} ({earlier.isoformat()})"
-            yield ("besluit", "datum"), fact, "Kijk welke datum niet klopt."
-
-
-FW611 = Controle(
-    waarschuwing(
-        "FW611",
-        "Datums in een vreemde volgorde",
-        "Het besluit draagt een datum van voor de peildatum of van voor de functiebeschrijving. Een besluit rust op "
-        "een functie zoals ze al was beschreven; waarschijnlijk is een van de datums verkeerd getypt. Verbeter die.",
-    ),
-    _dates_out_of_order,
 )
 FW610 = Controle(
     fout(
@@ -211,7 +109,7 @@ FW610 = Controle(
     at_key=True,
 )
 
-DOSSIERCONTROLES = (FW603, FW604, FW605, FW606, FW607, FW608, FW609, FW610, FW611)
+DOSSIERCONTROLES = (FW604, FW605, FW608, FW610, *BESLUITCONTROLES)
 
 
 def check_dossier(proef: Dossierproef) -> Iterator[Constatering]:

@@ -7,10 +7,12 @@ from typing import Final
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.combinatie import Combinatie, Combinatiedeel, Grondslag, Redeneerstap
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.familie import familie_of
 from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.schema import MAX_NAAM
+from functiewijzer.core.vingerafdruk import vingerafdruk
 from functiewijzer.core.voorwaarde import Waarheid
 
 MAX_STEPS: Final = 2
@@ -29,12 +31,12 @@ def make_deel(zijde: Zijde, bibliotheek: Bibliotheek, aandeel: Fraction | None =
         dossier=zijde.bestand,
         functietitel=zijde.naam[:MAX_NAAM],
         profiel=dossier.profiel,
-        functiefamilie=_familie(dossier, bibliotheek),
+        functiefamilie=familie_of(dossier, bibliotheek)[0],
         functiegroep=dossier.functiegroep if grondslag is not None else None,
         grondslag=grondslag,
         status=dossier.advies.status if dossier.advies is not None else None,
         aandeel=aandeel,
-        profielhash=dossier.herkomst.profielhash if dossier.herkomst is not None else None,
+        hash=vingerafdruk(dossier),
     )
 
 
@@ -43,13 +45,6 @@ def _grondslag(dossier: Dossier) -> Grondslag | None:
         return Grondslag.BESLUIT
     is_firm = dossier.advies is not None and dossier.advies.status not in _NOT_FIRM
     return Grondslag.ADVIES if is_firm else None
-
-
-def _familie(dossier: Dossier, bibliotheek: Bibliotheek) -> str | None:
-    if dossier.advies is not None:
-        return dossier.advies.referentie.functiefamilie
-    profiel = bibliotheek.profielen.get(dossier.profiel or "")
-    return profiel.functiefamilie if profiel is not None else None
 
 
 def recombine(combinatie: Combinatie, huis: Functiehuis) -> Combinatie:

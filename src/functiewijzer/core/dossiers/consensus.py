@@ -1,21 +1,11 @@
 """Reaching consensus: the choices between two gradings, as one dossier that is graded anew."""
 
-from collections.abc import Sequence
-
-from functiewijzer.core.advies import make_advies
 from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.consensus import Consensus, Consensusverschil
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.kop import Kopverschil
 from functiewijzer.core.dossiers.overleg import ANTWOORDEN, Geschil, Overleg
-from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.vastleggen import record_advies
-
-
-def make_consensus(first: Zijde, second: Zijde, keuzes: Sequence[Consensusverschil], library: Bibliotheek) -> Dossier:
-    """Return the dossier that two assessors agree on, graded anew; raises what `finish` raises."""
-    return finish(Overleg(first, second, library, tuple(keuzes)))
+from functiewijzer.core.vastleggen import grade_and_record
 
 
 def finish(overleg: Overleg) -> Dossier:
@@ -28,7 +18,7 @@ def finish(overleg: Overleg) -> Dossier:
     """
     if next(overleg.find_geschillen(), None) is not None:
         raise ValueError("a difference without a choice")
-    recorded = record_advies(make_advies(overleg.concept, overleg.bibliotheek))
+    recorded = grade_and_record(overleg.concept, overleg.bibliotheek)
     raised = recorded.advies.vlaggen if recorded.advies is not None else ()
     closed = {vlag: text for vlag, text in recorded.afgesloten_vlaggen.items() if vlag in raised}
     return recorded.model_copy(update={"afgesloten_vlaggen": closed})

@@ -56,7 +56,7 @@ def _beschrijving(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
 
 
 def _overwogen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
-    if not dossier.overwogen and dossier.combinatie is None:
+    if not dossier.overwogen:
         yield ("overwogen",), "welke andere referentiefuncties zijn bekeken, en waarom ze niet pasten"
 
 

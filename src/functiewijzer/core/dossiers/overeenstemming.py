@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from functiewijzer.core.dossiers.vergelijking import Vergelijking, Zijde
+from functiewijzer.core.dossiers.vergelijking import Vergelijking
 
 GEEN_GROEP: Final = "geen groep"
 """The judgement of an assessor whose comparison gave no group: a judgement like any other."""
 
-TOO_FEW: Final = "er zijn minder dan twee paren"
+TOO_FEW: Final = "er zijn minder dan twee oordelen"
+TOO_FEW_PAIRS: Final = "er zijn minder dan twee paren"
 NOTHING_TO_TELL: Final = "de oordelen zijn allemaal hetzelfde, dus toeval is niet te onderscheiden van overeenstemming"
 
 
@@ -52,12 +53,12 @@ class Overeenstemming:
 
     @property
     def gelijk(self) -> int:
-        """How many questions on both paths were answered alike, over all pairs."""
+        """How many questions that either answered were answered alike, over all pairs."""
         return sum(paar.gelijk for paar in self.paren)
 
     @property
     def samen(self) -> int:
-        """How many questions were on both paths, over all pairs."""
+        """How many questions on both paths at least one of the two answered, over all pairs."""
         return sum(len(paar.samen) for paar in self.paren)
 
 
@@ -68,14 +69,14 @@ def measure(paren: Sequence[Vergelijking]) -> Overeenstemming:
     functiegroep every pair is one.
     """
     richtingen = [case for paar in paren for case in _richtingen(paar)]
-    groepen = [(_groep(paar.eerste), _groep(paar.tweede)) for paar in paren]
+    groepen = [(paar.eerste.advised or GEEN_GROEP, paar.tweede.advised or GEEN_GROEP) for paar in paren]
     # One pair says something of one job, not of two assessors, however many questions it has.
     return Overeenstemming(tuple(paren), _unless_too_few(paren, richtingen), _unless_too_few(paren, groepen))
 
 
 def _unless_too_few(paren: Sequence[Vergelijking], judgements: Sequence[tuple[str, str]]) -> Kappa:
     kappa = cohens_kappa(judgements)
-    return kappa if len(paren) >= 2 else Kappa(kappa.aantal, kappa.gelijk, None, None, TOO_FEW)
+    return kappa if len(paren) >= 2 else Kappa(kappa.aantal, kappa.gelijk, None, None, TOO_FEW_PAIRS)
 
 
 def _richtingen(paar: Vergelijking) -> Iterator[tuple[str, str]]:
@@ -83,10 +84,3 @@ def _richtingen(paar: Vergelijking) -> Iterator[tuple[str, str]]:
         one, other = verschil.eerste, verschil.tweede
         if one.counts and other.counts and one.richting is not None and other.richting is not None:
             yield one.richting.value, other.richting.value
-
-
-def _groep(zijde: Zijde) -> str:
-    """Return the group that the assessor came to; a decision may be another's."""
-    dossier = zijde.dossier
-    groep = dossier.advies.functiegroep if dossier.advies is not None else dossier.functiegroep
-    return groep or GEEN_GROEP

@@ -8,7 +8,7 @@ from typing import Any, Final
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.consensus import Beoordeling, Consensus, Consensusverschil
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossier import Dossier, Vergelijkbaar
 from functiewijzer.core.dossiers.kop import KOP_SLEUTELS, Kopverschil, describe_sleutel
 from functiewijzer.core.dossiers.samenvoegen import (
     chosen_answer,
@@ -63,7 +63,7 @@ class Overleg:
     def antwoorden(self) -> dict[str, Antwoord]:
         """What is agreed: answers that were alike, and those chosen; in the order of asking."""
         ids = {**self.eerste.dossier.antwoorden, **self.tweede.dossier.antwoorden, **self._chosen}
-        agreed = ((vraag.id, self._agreed(vraag.id)) for vraag in self.profiel.volgorde if vraag.id in ids)
+        agreed = ((vraag, self._agreed(vraag)) for vraag in ids)
         return with_shown_texts(self.profiel, {vraag: antwoord for vraag, antwoord in agreed if antwoord is not None})
 
     @property
@@ -98,7 +98,7 @@ class Overleg:
                 "overwogen": join_overwogen(first, second),
                 "antwoorden": self.antwoorden,
                 "afgesloten_vlaggen": join_vlaggen(first, second),
-                "vergelijkbaar": tuple(dict.fromkeys((*first.vergelijkbaar, *second.vergelijkbaar))),
+                "vergelijkbaar": self._vergelijkbaar(),
                 "consensus": self.consensus,
                 "besluit": first.besluit if not self.keuzes and first.besluit == second.besluit else None,
                 "advies": None,
@@ -114,6 +114,12 @@ class Overleg:
     def without_last(self) -> "Overleg":
         """Return the talks without the choice that was made last."""
         return replace(self, keuzes=self.keuzes[:-1])
+
+    def _vergelijkbaar(self) -> tuple[Vergelijkbaar, ...]:
+        """Return what either cites, but neither of the two: those are this job itself."""
+        own = {zijde.bestand for zijde in self._zijden}
+        cited = dict.fromkeys(item for zijde in self._zijden for item in zijde.dossier.vergelijkbaar)
+        return tuple(item for item in cited if item.dossier not in own)
 
     @property
     def _zijden(self) -> tuple[Zijde, Zijde]:

@@ -75,6 +75,9 @@ def make_overzicht(
 
 
 def _with_opgegaan(rijen: Sequence[Dossierrij]) -> Iterator[Dossierrij]:
-    """Mark the dossiers of assessors who came to a consensus in another."""
-    used = {pad for rij in rijen for pad in rij.samen_uit}
-    return (replace(rij, is_opgegaan=True) if rij.pad in used else rij for rij in rijen)
+    """Mark the dossiers of assessors who came to a consensus in another, wherever they stand and are called.
+
+    One that was changed since is no longer what the consensus was made of, and counts by itself.
+    """
+    used = {part for rij in rijen for part in rij.samen_uit}
+    return (replace(rij, is_opgegaan=True) if rij.hash in used else rij for rij in rijen)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.vergelijking import Zijde
 
 
@@ -40,10 +41,14 @@ def pair_by_bestand(first: Iterable[Zijde], second: Iterable[Zijde]) -> Paren:
     return Paren(paren, (*overig, *(f"{name}: alleen in de tweede map" for name in others if name not in ones)))
 
 
-def _functie(zijde: Zijde) -> tuple[str, ...]:
-    dossier = zijde.dossier
-    parts = (dossier.werkgever, dossier.functietitel or zijde.bestand, dossier.afdeling)
+def functie_key(dossier: Dossier, naam: str) -> tuple[str, ...]:
+    """Return what two dossiers of one job share, whatever its capitals and spaces; `naam` where it has no title."""
+    parts = (dossier.werkgever, dossier.functietitel or naam, dossier.afdeling)
     return tuple(" ".join((part or "").casefold().split()) for part in parts)
+
+
+def _functie(zijde: Zijde) -> tuple[str, ...]:
+    return functie_key(zijde.dossier, zijde.bestand)
 
 
 def _group(zijden: Iterable[Zijde], key: Callable[[Zijde], tuple[str, ...]]) -> dict[tuple[str, ...], list[Zijde]]:

@@ -1,6 +1,5 @@
 """The Dossierrij: what a list of many dossiers keeps of each, so that a folder of any size fits."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -9,23 +8,29 @@ from typing import Final
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.familie import familie_of
 from functiewijzer.core.dossiers.leeftijd import age_in_months
 from functiewijzer.core.indeling import Status
-from functiewijzer.core.stappen import AntwoordStap
+from functiewijzer.core.vingerafdruk import vingerafdruk
 from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.wijzigingen import has_other_drempels
 
 ZONDER_ADVIES: Final = "zonder_advies"
 """Stands for the status of a dossier that has no advice yet, such as a saved gesprek."""
-STATUSSEN: Final = (*(status.value for status in Status), ZONDER_ADVIES)
+COMBINATIE: Final = "combinatie"
+"""Stands for the status of a combination job: its advice rests on those of its parts."""
+STATUSSEN: Final = (*(status.value for status in Status), COMBINATIE, ZONDER_ADVIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossierrij:
     """One dossier in short. `pad` is its place in the folder; what the dossier does not say is None, a title empty.
 
-    `functiegroep` is the group that holds, `adviesgroep` that of the advice. `antwoorden` is a fingerprint of the
-    answers that counted, `has_reden` says whether the besluit has a reason. A consensus names in `samen_uit` the two
-    dossiers that it was made of; those are `is_opgegaan`, and no gradings of their own any more.
+    `functiegroep` is the group that holds, `adviesgroep` what was advised, `wijkt_af` whether the besluit gives another
+    group than that, and `has_reden` whether it says why. `has_other_drempels` tells of thresholds that are not those
+    of the library. `antwoorden` is a fingerprint of the answers that counted, `hash` one of the whole dossier. A
+    consensus holds in `samen_uit` the fingerprints of the two dossiers that it was made of; those are `is_opgegaan`,
+    and no gradings of their own any more.
     """
 
     pad: str
@@ -34,6 +39,7 @@ class Dossierrij:
     profiel: str | None = None
     profielversie: str | None = None
     profielhash: str | None = None
+    has_other_drempels: bool = False
     functiefamilie: str | None = None
     familienaam: str | None = None
     functiegroep: str | None = None
@@ -41,15 +47,17 @@ class Dossierrij:
     status: str = ZONDER_ADVIES
     has_besluit: bool = False
     has_reden: bool = False
+    wijkt_af: bool = False
     datum: date | None = None
     open_vlaggen: tuple[Vlag, ...] = ()
     antwoorden: str | None = None
+    hash: str | None = None
     samen_uit: tuple[str, ...] = ()
     is_opgegaan: bool = False
 
     @property
     def has_advies(self) -> bool:
-        """Whether the dossier holds an advice."""
+        """Whether the dossier holds an advice, or the grading of a combination job."""
         return self.status != ZONDER_ADVIES
 
     @property
@@ -64,8 +72,9 @@ class Dossierrij:
 
 def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij:
     """Return a dossier in short; the library tells the family of one that has no advice yet."""
-    familie, familienaam = _familie(dossier, bibliotheek)
-    advies, besluit, herkomst = dossier.advies, dossier.besluit, dossier.herkomst
+    familie, familienaam = familie_of(dossier, bibliotheek)
+    besluit, herkomst = dossier.besluit, dossier.herkomst
+    profiel = bibliotheek.profielen.get(dossier.profiel or "")
     return Dossierrij(
         pad=pad,
         functietitel=dossier.functietitel or "",
@@ -73,35 +82,34 @@ def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij
         profiel=dossier.profiel,
         profielversie=herkomst.profielversie if herkomst else None,
         profielhash=herkomst.profielhash if herkomst else None,
+        has_other_drempels=profiel is not None and has_other_drempels(dossier, bibliotheek.drempels_of(profiel)),
         functiefamilie=familie,
         familienaam=familienaam,
         functiegroep=dossier.functiegroep,
-        adviesgroep=advies.functiegroep if advies else None,
-        status=advies.status.value if advies else ZONDER_ADVIES,
+        adviesgroep=dossier.geadviseerd.functiegroep if dossier.geadviseerd else None,
+        status=_status(dossier),
         has_besluit=besluit is not None,
         has_reden=besluit is not None and besluit.reden is not None,
+        wijkt_af=dossier.wijkt_af,
         datum=_datum(dossier),
         open_vlaggen=dossier.open_vlaggen,
         antwoorden=_fingerprint(dossier),
-        samen_uit=tuple(_samen_uit(pad, dossier)),
+        hash=vingerafdruk(dossier),
+        samen_uit=_samen_uit(dossier),
     )
 
 
-def _samen_uit(pad: str, dossier: Dossier) -> Iterator[str]:
-    """Yield the dossiers that a finished consensus was made of, as files beside it."""
-    if dossier.consensus is not None and dossier.is_vastgelegd:
-        folder = pad.rpartition("/")[0]
-        for beoordeling in (dossier.consensus.eerste, dossier.consensus.tweede):
-            name = beoordeling.dossier.replace("\\", "/").rpartition("/")[2]
-            yield f"{folder}/{name}" if folder else name
+def _samen_uit(dossier: Dossier) -> tuple[str, ...]:
+    """Return the fingerprints of the dossiers that a finished consensus was made of."""
+    if dossier.consensus is None or not dossier.is_vastgelegd:
+        return ()
+    return dossier.consensus.eerste.hash, dossier.consensus.tweede.hash
 
 
-def _familie(dossier: Dossier, bibliotheek: Bibliotheek) -> tuple[str | None, str | None]:
-    """Return code and name of the family: as it was at the grading, else that of the profile now."""
-    if dossier.advies is not None:
-        return dossier.advies.referentie.functiefamilie, dossier.advies.referentie.familienaam
-    profiel = bibliotheek.profielen.get(dossier.profiel or "")
-    return (profiel.functiefamilie, None) if profiel is not None else (None, None)
+def _status(dossier: Dossier) -> str:
+    if dossier.combinatie is not None:
+        return COMBINATIE
+    return dossier.advies.status.value if dossier.advies is not None else ZONDER_ADVIES
 
 
 def _datum(dossier: Dossier) -> date | None:
@@ -115,7 +123,7 @@ def _fingerprint(dossier: Dossier) -> str | None:
     """Return a text that two dossiers share where the same questions on the path have the same answers."""
     given = [
         f"{stap.vraag}={stap.antwoord}"
-        for stap in dossier.stappen
-        if isinstance(stap, AntwoordStap) and stap.antwoord is not None and stap.op_pad is Waarheid.WAAR
+        for stap in dossier.antwoordstappen
+        if stap.antwoord is not None and stap.op_pad is Waarheid.WAAR
     ]
     return blake2b("\n".join(sorted(given)).encode(), digest_size=16).hexdigest() if given else None

@@ -33,6 +33,7 @@ def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tupl
         samenhang.zonder_motivering,
         samenhang.uitschieters,
         samenhang.andere_uitgave,
+        samenhang.andere_drempels,
         samenhang.profiel_ontbreekt,
         samenhang.ongebruikte_groepen,
     )
@@ -67,7 +68,7 @@ class _Samenhang:
         """Yield jobs with the same answers to the same profile that stand in more than one group."""
         answered = (rij for rij in self._graded if rij.antwoorden is not None)
         for rijen, groups in self._divided(answered, lambda rij: (rij.profiel, rij.antwoorden)):
-            why = _BESLUIT if any(map(_deviates, rijen)) else _BASIS
+            why = _BESLUIT if any(rij.wijkt_af for rij in rijen) else _BASIS
             tekst = f"Dezelfde antwoorden bij profiel {rijen[0].profiel}, maar verschillende groepen: {groups}. {why}"
             yield _signaal(Signaalsoort.ZELFDE_ANTWOORDEN, tekst, rijen)
 
@@ -137,6 +138,13 @@ class _Samenhang:
                 tekst = f"Ingedeeld met profiel {code} versie {versie}; nu geldt versie {profiel.versie}{same}."
                 yield _signaal(Signaalsoort.ANDERE_UITGAVE, tekst, together)
 
+    def andere_drempels(self) -> Iterator[Signaal]:
+        """Yield gradings made with other thresholds than the library has now for the profile."""
+        others = (rij for rij in self._with_profiel if rij.has_other_drempels)
+        for code, rijen in sorted(_gather(others, lambda rij: rij.profiel or "").items(), key=_by_code):
+            tekst = f"Ingedeeld met andere drempels dan nu gelden voor profiel {code}."
+            yield _signaal(Signaalsoort.ANDERE_UITGAVE, tekst, rijen)
+
     def profiel_ontbreekt(self) -> Iterator[Signaal]:
         """Yield dossiers with a profile that the library does not have."""
         for code, rijen in sorted(_gather(self._with_profiel, lambda rij: rij.profiel or "").items(), key=_by_code):
@@ -162,7 +170,7 @@ _BASIS: Final = "Het profiel of de drempels waren niet overal dezelfde."
 def _lacks(rij: Dossierrij) -> Iterator[str]:
     if Vlag.ONGEMOTIVEERD in rij.open_vlaggen:
         yield "bij een antwoord dat afwijkt staat geen toelichting"
-    if rij.has_besluit and rij.has_advies and _deviates(rij) and not rij.has_reden:
+    if rij.wijkt_af and not rij.has_reden:
         advies = rij.adviesgroep or "geen match"
         yield f"het besluit ({rij.functiegroep}) wijkt zonder reden af van het advies ({advies})"
     if rij.has_besluit and not rij.has_advies and rij.profiel is not None and not rij.has_reden:
@@ -170,10 +178,6 @@ def _lacks(rij: Dossierrij) -> Iterator[str]:
     if rij.has_besluit and rij.open_vlaggen:
         names = listed([readable(vlag) for vlag in rij.open_vlaggen])
         yield f"het besluit is genomen met open vlaggen ({names})"
-
-
-def _deviates(rij: Dossierrij) -> bool:
-    return rij.has_besluit and rij.functiegroep != rij.adviesgroep
 
 
 def _gather(rijen: Iterable[Dossierrij], key: Callable[[Dossierrij], K]) -> dict[K, list[Dossierrij]]:

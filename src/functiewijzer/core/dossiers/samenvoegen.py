@@ -1,4 +1,8 @@
-"""Joining what two assessors wrote: nothing of either is lost, and nothing is said twice."""
+"""Joining what two assessors wrote: nothing is said twice, and what is said last is never cut.
+
+A text that would grow longer than the schema allows loses the end of what stands first; with an answer that was
+chosen that is the toelichting of a side, never the reason of both.
+"""
 
 from collections.abc import Mapping
 from typing import Final
@@ -12,15 +16,21 @@ _ENDS: Final = (".", "!", "?", "…", ";", ":")
 
 
 def join_texts(one: str | None, other: str | None, limit: int = MAX_TEKST) -> str | None:
-    """Return both texts after each other; one where the other is absent or says the same."""
+    """Return both texts after each other; one where the other is absent or says the same.
+
+    Of the first only so much stays that the second is whole; that must be within the limit by itself.
+    """
     if one is None or other is None or one.split() == other.split():
         return other if one is None else one
     joined = f"{one}{'' if one.endswith(_ENDS) else '.'} {other}"
-    return joined if len(joined) <= limit else f"{joined[: limit - 1]}…"
+    if len(joined) <= limit:
+        return joined
+    kept = one[: max(0, limit - len(other) - len("… "))].rstrip()
+    return f"{kept}… {other}" if kept else other
 
 
 def join_roles(one: str | None, other: str | None) -> str | None:
-    """Return both roles as one, such as `HR-adviseur en leidinggevende`."""
+    """Return both roles as one, such as `HR-adviseur en leidinggevende`, as far as a name can be long."""
     if one is None or other is None or one == other:
         return other if one is None else one
     return f"{one} en {other}"[:MAX_NAAM].rstrip()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from functiewijzer.core.dossier import Dossier, Vergelijkbaar
+from functiewijzer.core.dossiers.paren import functie_key
 
 MAX_VERGELIJKBAAR: Final = 5
 
@@ -11,13 +12,16 @@ MAX_VERGELIJKBAAR: Final = 5
 def find_vergelijkbaar(dossier: Dossier, others: Iterable[tuple[str, Dossier]]) -> tuple[Vergelijkbaar, ...]:
     """Return the nearest gradings with the same reference, by the name of their file.
 
-    Nearest is who gave most of the same answers; a decision goes before an advice, and the name decides where both
+    Another dossier of the job itself, such as that of a second assessor, is no precedent for it. Nearest is who gave
+    most of the same answers; a decision goes before an advice, and the name decides where both
     are alike.
     """
+    own = functie_key(dossier, "")
     same = [
         (naam, other)
         for naam, other in others
         if other.profiel == dossier.profiel and other.is_vastgelegd and other.functiegroep and other.functietitel
+        if functie_key(other, naam) != own
     ]
     ranked = sorted(same, key=lambda item: (-_shared(dossier, item[1]), item[1].besluit is None, item[0]))
     return tuple(

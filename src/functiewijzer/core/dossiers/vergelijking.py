@@ -22,10 +22,14 @@ class Zijde:
         return self.dossier.functietitel or self.bestand
 
     @property
-    def pad(self) -> dict[str, AntwoordStap]:
-        """The questions on the path of the recorded grading, by id, in the order of asking."""
-        stappen = (stap for stap in self.dossier.stappen if isinstance(stap, AntwoordStap))
-        return {stap.vraag: stap for stap in stappen if stap.op_pad is Waarheid.WAAR}
+    def advised(self) -> str | None:
+        """The group that the assessor came to, alone or by combining; a decision may be another's."""
+        return self.dossier.geadviseerd.functiegroep if self.dossier.geadviseerd is not None else None
+
+    @property
+    def asked(self) -> dict[str, AntwoordStap]:
+        """The questions that the answers of the recorded grading called for, by id, in the order of asking."""
+        return {stap.vraag: stap for stap in self.dossier.antwoordstappen if stap.op_pad is Waarheid.WAAR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +39,19 @@ class Antwoordverschil:
     eerste: AntwoordStap
     tweede: AntwoordStap
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether at least one of the two answered it; a question that both left open tells of no agreement."""
+        return self.eerste.antwoord is not None or self.tweede.antwoord is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Vergelijking:
     """Two sides, and where they differ.
 
-    `samen` holds the questions that were asked in both, with both answers; `alleen_eerste` and `alleen_tweede` those
-    that an earlier answer brought up in one of them. With different profiles there are no questions to compare.
+    `samen` holds the questions that were asked in both and that at least one of them answered, with both answers;
+    `alleen_eerste` and `alleen_tweede` those that an earlier answer brought up in one of them. With different profiles
+    there are no questions to compare.
     """
 
     eerste: Zijde
@@ -69,12 +79,12 @@ class Vergelijking:
 
     @property
     def gelijk(self) -> int:
-        """How many questions on both paths were answered alike."""
+        """How many questions of `samen` were answered alike."""
         return len(self.samen) - len(self.verschillen)
 
     @property
     def share(self) -> Fraction | None:
-        """The part of the questions on both paths that were answered alike; None where there are none."""
+        """The part of the questions of `samen` that were answered alike; None where there are none."""
         return Fraction(self.gelijk, len(self.samen)) if self.samen else None
 
     @property
@@ -86,14 +96,15 @@ class Vergelijking:
 
 def compare(first: Zijde, second: Zijde) -> Vergelijking:
     """Return the two sides with their differences; the other way round it says the same with the sides changed."""
-    one, other = first.pad, second.pad
+    one, other = first.asked, second.asked
     if first.dossier.profiel != second.dossier.profiel:
         one, other = {}, {}
+    samen = (Antwoordverschil(stap, other[vraag]) for vraag, stap in one.items() if vraag in other)
     return Vergelijking(
         first,
         second,
         (*find_kopverschillen(first.dossier, second.dossier), *_outcomes(first.dossier, second.dossier)),
-        tuple(Antwoordverschil(stap, other[vraag]) for vraag, stap in one.items() if vraag in other),
+        tuple(verschil for verschil in samen if verschil.is_answered),
         tuple(stap for vraag, stap in one.items() if vraag not in other),
         tuple(stap for vraag, stap in other.items() if vraag not in one),
     )

@@ -25,7 +25,7 @@ _KOPPEN: Final = {
     Signaalsoort.ZELFDE_ANTWOORDEN: "Zelfde antwoorden, andere groep",
     Signaalsoort.ZONDER_MOTIVERING: "Motivering ontbreekt",
     Signaalsoort.UITSCHIETER: "Uitschieters in een familie",
-    Signaalsoort.ANDERE_UITGAVE: "Gemaakt met een andere uitgave van het profiel",
+    Signaalsoort.ANDERE_UITGAVE: "Gemaakt met een andere uitgave van het profiel, of andere drempels",
     Signaalsoort.PROFIEL_ONTBREEKT: "Profiel niet gevonden",
     Signaalsoort.ONGEBRUIKTE_GROEP: "Groepen die niet voorkomen",
 }

@@ -124,14 +124,8 @@ def _paren(gemeten: Overeenstemming) -> Iterator[Blok]:
 def _row(paar: Vergelijking) -> tuple[str, ...]:
     first, second = paar.eerste, paar.tweede
     alike = f"{paar.gelijk} van {len(paar.samen)}" if paar.has_same_profiel else "ander profiel"
-    groups = (z.dossier.advies.functiegroep if z.dossier.advies else z.dossier.functiegroep for z in (first, second))
-    return (
-        first.naam,
-        short_name(first.bestand),
-        short_name(second.bestand),
-        alike,
-        *(groep or "geen" for groep in groups),
-    )
+    groups = (first.advised or "geen", second.advised or "geen")
+    return first.naam, short_name(first.bestand), short_name(second.bestand), alike, *groups
 
 
 def _overig(overig: Sequence[str]) -> Iterator[Blok]:

@@ -1,6 +1,6 @@
 """Two gradings side by side as a report and as data: only what differs, and how much they agree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, Final
 
@@ -94,7 +94,7 @@ def _bord(vergelijking: Vergelijking) -> Iterator[Blok]:
     if not vergelijking.has_same_profiel:
         yield Uithangbord("Niet te vergelijken per vraag", ("De profielen verschillen.", *lines), Toon.LET_OP)
     elif vergelijking.share is None:
-        yield Uithangbord("Geen vragen om te vergelijken", lines, Toon.LET_OP)
+        yield Uithangbord("Geen beantwoorde vragen om te vergelijken", lines, Toon.LET_OP)
     else:
         count = one_or_more(len(vergelijking.samen), "vraag", "vragen")
         large = f"{vergelijking.gelijk} van {count} gelijk beantwoord ({dutch_share(vergelijking.share)})"
@@ -104,8 +104,7 @@ def _bord(vergelijking: Vergelijking) -> Iterator[Blok]:
 def _describe(zijde: Zijde) -> str:
     dossier = zijde.dossier
     who = f", {dossier.beoordelaar}" if dossier.beoordelaar else ""
-    groep = dossier.advies.functiegroep if dossier.advies is not None else dossier.functiegroep
-    found = f"functiegroep {groep}" if groep is not None else "geen functiegroep"
+    found = f"functiegroep {zijde.advised}" if zijde.advised is not None else "geen functiegroep"
     profiel = f" met profiel {dossier.profiel}" if dossier.profiel else ""
     return f"{zijde.bestand}{who}: {found}{profiel}"
 
@@ -189,8 +188,7 @@ def _consensus(dossier: Dossier) -> Iterator[Blok]:
 
 def choices_of(consensus: Consensus, dossier: Dossier) -> Iterator[Punt]:
     """Yield what two assessors chose where they differed, each with the reason."""
-    steps: Sequence[AntwoordStap] = [stap for stap in dossier.stappen if isinstance(stap, AntwoordStap)]
-    by_id = {f"{ANTWOORDEN}{stap.vraag}": stap for stap in steps}
+    by_id = {f"{ANTWOORDEN}{stap.vraag}": stap for stap in dossier.antwoordstappen}
     for verschil in consensus.verschillen:
         stap = by_id.get(verschil.onderdeel)
         name = stap.naam if stap is not None else kopsleutel(verschil.onderdeel)
