@@ -8,16 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Vlag, conclude, decide
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herijking import Herijking, Uitwerking, herijk
 from functiewijzer.core.dossiers.oorzaken import find_oorzaken
 from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, find_stapverschillen, restore
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling import Status, judge
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.stappen import Stap
+from functiewijzer.core.stappen import AntwoordStap, Stap
 from functiewijzer.core.vastleggen import record_advies
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.vragenlijst import Gesprek
@@ -67,7 +67,17 @@ def test_what_is_only_shown_decides_nothing(data: st.DataObject, gesprek: Gespre
     stap: Any = stappen[number]
     names = [field.name for field in fields(stap) if field.name in SHOWN_ONLY]
     changed: Stap = replace(stap, **dict.fromkeys(names, "iets anders"))
-    assert conclude([*stappen[:number], changed, *stappen[number + 1 :]]) == conclude(stappen)
+    both = [
+        judge(course, (), is_close=False) for course in ((*stappen[:number], changed, *stappen[number + 1 :]), stappen)
+    ]
+    assert replace(both[0], stappen=()) == replace(both[1], stappen=())
+
+
+def test_whether_only_the_title_gave_an_answer_may_decide_and_other_evidence_never_does() -> None:
+    stap = next(s for s in recorded(maak_profiel(*TIEN), v0="gelijk").stappen if isinstance(s, AntwoordStap))
+    by_title, by_text = replace(stap, bron=UIT_TITEL), replace(stap, bron="bladzijde 3")
+    assert [v.beslissend for v in find_stapverschillen([stap], [by_title])] == [("bron",)]
+    assert [v.beslissend for v in find_stapverschillen([stap], [by_text])] == [()]
 
 
 @given(gesprekken(), gesprekken())

@@ -93,7 +93,7 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
     profiel = bibliotheek.profielen[dossier.profiel]
     carried, hernoemingen = carry_over(dossier, profiel)
     toen, nu = recorded_indeling(dossier), determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden))
-    verschillen = find_stapverschillen(rename_stappen(dossier.stappen, profiel.voorheen), nu.stappen)
+    verschillen = find_stapverschillen(rename_stappen(dossier, profiel.voorheen), nu.stappen)
     known = replace(
         base,
         versie_nu=profiel.versie,
