@@ -19,6 +19,7 @@ class Belemmering(StrEnum):
     GEEN_PROFIEL = "geen_profiel"
     PROFIEL_ONBEKEND = "profiel_onbekend"
     COMBINATIE = "combinatie"
+    GEWIJZIGD = "gewijzigd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ def find_belemmering(dossier: Dossier, bibliotheek: Bibliotheek) -> Belemmering 
     if dossier.profiel is None:
         return Belemmering.GEEN_PROFIEL
     return None if dossier.profiel in bibliotheek.profielen else Belemmering.PROFIEL_ONBEKEND
+
+
+def is_edited(dossier: Dossier, indeling: Indeling) -> bool:
+    """Tell whether the advice or the answers of a record no longer belong to the indeling that its stappen give."""
+    advies = dossier.advies
+    return bool(find_stray_antwoorden(dossier)) or (advies is not None and bool(find_stray_advies(advies, indeling)))
 
 
 def find_stray_advies(advies: VastgelegdAdvies, indeling: Indeling) -> tuple[Veldverschil, ...]:

@@ -96,7 +96,6 @@ def _herijking(pad: str, item: Herijking) -> dict[str, Any]:
         "nu": _stand(item.nu),
         "besluit": item.besluit,
         "besluit_anders_dan_advies": item.is_besluit_anders,
-        "advies_volgt_niet_uit_stappen": item.is_edited,
         "oorzaken": [_oorzaak(oorzaak) for oorzaak in item.oorzaken.gevonden],
         "samen": item.oorzaken.samen,
         "te_beantwoorden": [_stapverschil(verschil) for verschil in item.te_beantwoorden],
@@ -109,7 +108,11 @@ def _herijking(pad: str, item: Herijking) -> dict[str, Any]:
 
 
 def _oorzaak(oorzaak: Oorzaak) -> dict[str, Any]:
-    told = {"tekst": tell(oorzaak.verschil, oorzaak.velden), "door": list(oorzaak.velden)}
+    told = {
+        "tekst": tell(oorzaak.verschil, oorzaak.velden),
+        "door": list(oorzaak.velden),
+        "gevolgen": [tell(gevolg) for gevolg in oorzaak.gevolgen],
+    }
     return _stapverschil(oorzaak.verschil) | told
 
 
@@ -122,4 +125,6 @@ def _stand(stand: Stand | None) -> dict[str, Any] | None:
         "status": stand.status.value,
         "vlaggen": [vlag.value for vlag in stand.vlaggen],
         "vastheid": stand.vastheid.value,
+        "mogelijke_groepen": list(stand.mogelijke_groepen),
+        "geen_match_mogelijk": stand.geen_match_mogelijk,
     }
