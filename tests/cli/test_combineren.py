@@ -72,6 +72,16 @@ def test_aandeel_needs_the_share_of_a_and_shows_it(folder: Path, by_share: Path,
     assert [str(deel.aandeel) for deel in combinatie.delen] == ["5/8", "3/8"]
 
 
+def test_a_share_that_somebody_took_out_is_a_finding_with_its_place(by_share: Path, capsys: Capture) -> None:
+    assert fw(capsys, "combineer", A, B, "--profielen", by_share, "--aandeel", "62,5", "--dossier", C).code == 0
+    lines = C.read_text("utf-8").splitlines(keepends=True)
+    C.write_text("".join(line for line in lines if "aandeel: 0.375" not in line), "utf-8")
+    for opdracht in ("herbereken", "valideer"):
+        shown = fw(capsys, opdracht, C, "--profielen", by_share)
+        assert shown.code in {1, 3}
+        assert "het aandeel van de delen past niet bij het beleid" in " ".join((shown.out + shown.err).split())
+
+
 @pytest.mark.parametrize("share", ["0", "100", "-5", "zestig", "60.123", "0,00", ""])
 def test_a_share_that_can_not_be_one_is_refused(share: str, by_share: Path, capsys: Capture) -> None:
     assert fw(capsys, "combineer", A, B, "--profielen", by_share, f"--aandeel={share}").code == 2

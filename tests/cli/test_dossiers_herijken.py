@@ -184,7 +184,7 @@ def test_a_hand_edited_advice_is_told_by_both(tmp_path: Path, capsys: pytest.Cap
     )
     assert "uit de stappen volgt E" in fw(capsys, "herbereken", path, "--profielen", PROFIELEN).out
     as_data = json.loads(fw(capsys, "herijk", tmp_path, "--profielen", PROFIELEN, "--formaat", "json").out)
-    assert as_data["dossiers"][0]["advies_volgt_niet_uit_stappen"] is True
+    assert as_data["dossiers"][0]["belemmering"] == "gewijzigd"
 
 
 def test_a_threshold_of_the_house_is_told_though_the_profile_is_the_same(

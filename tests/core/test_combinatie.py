@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from dossierbouw import bibliotheek, vastgelegd
 from functiewijzer.core.combinatie import Combinatie, Combinatiedeel, Grondslag
@@ -166,12 +167,24 @@ def test_percentages_are_written_the_dutch_way(share: str, text: str) -> None:
     assert as_percentage(Fraction(share)) == text
 
 
+@pytest.mark.parametrize(("shares", "huis"), [((None, None), by_share()), ((None, "0.5"), HUIS), (("0.5", None), HUIS)])
+def test_shares_stand_with_both_parts_where_the_policy_asks_for_them_and_nowhere_else(
+    shares: tuple[str | None, str | None], huis: Functiehuis
+) -> None:
+    sound = combine((deel("D"), deel("E", "2.1")), HUIS)
+    delen = [deel("D", "1.1", shares[0]), deel("E", "2.1", shares[1])]
+    as_data = sound.model_dump() | {"beleid": huis.combinatiebeleid, "delen": [d.model_dump() for d in delen]}
+    with pytest.raises(ValidationError) as caught:
+        Combinatie.model_validate(as_data)
+    assert [error["type"] for error in caught.value.errors()] == ["aandeel_bij_beleid"]
+
+
 DELEN = st.builds(
     deel,
     st.sampled_from([None, "D", "E", "F", "G", "Z"]),
     st.sampled_from([None, "1.1", "1.2", "2.1", "3.1", "9.1"]),
-    st.sampled_from(["0.01", "0.2", "0.25", "0.5", "0.99"]),
 )
+SHARES = st.sampled_from(["0.01", "0.2", "0.25", "0.5", "0.99"]).map(Fraction)
 
 
 @given(DELEN, DELEN)
@@ -190,11 +203,12 @@ def test_matrix_never_gives_a_lower_group_than_either(one: Combinatiedeel, other
         assert place(groep) >= max(place(one.functiegroep or ""), place(other.functiegroep or ""))
 
 
-@given(DELEN, DELEN, st.sampled_from([HUIS, by_share(), by_share("0.5")]))
+@given(st.tuples(DELEN, DELEN), st.tuples(SHARES, SHARES), st.sampled_from([HUIS, by_share(), by_share("0.5")]))
 def test_combining_always_ends_and_gives_a_group_only_where_all_conditions_hold(
-    one: Combinatiedeel, other: Combinatiedeel, huis: Functiehuis
+    delen: tuple[Combinatiedeel, Combinatiedeel], shares: tuple[Fraction, Fraction], huis: Functiehuis
 ) -> None:
-    combinatie = combine((one, other), huis)
+    one, other = (part.model_copy(update={"aandeel": share}) for part, share in zip(delen, shares, strict=True))
+    combinatie = combine(delen if huis is HUIS else (one, other), huis)
     holds = all(stap.waarde is Waarheid.WAAR for stap in combinatie.voorwaarden)
     assert holds or combinatie.functiegroep is None
     assert not holds or huis is not HUIS or combinatie.functiegroep is not None

@@ -1,5 +1,6 @@
 """Herbereken: what was just recorded always comes out the same, and what was changed since is named."""
 
+from collections import Counter
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herberekening import herbereken
 from functiewijzer.core.dossiers.herijking import herijk
 from functiewijzer.core.dossiers.vastlegging import Belemmering
+from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.stappen import GrondStap
 from functiewijzer.core.vastleggen import record_advies
@@ -163,5 +165,19 @@ def test_whatever_stappen_somebody_put_in_a_record_it_is_survived_and_named(
     bare = [replace(stap, voorwaarden=()) if isinstance(stap, GrondStap) else stap for stap in kept]
     mixed = edited(dossier, stappen=tuple(bare))
     library = library_of(one.profiel)
-    assert herbereken(mixed, library).is_gelijk == (mixed.stappen == dossier.stappen)
+    assert herbereken(mixed, library).is_gelijk == (Counter(mixed.stappen) == Counter(dossier.stappen))
     herijk(mixed, library)
+
+
+def test_the_order_of_the_stappen_is_no_difference() -> None:
+    dossier = vastgelegd()
+    assert herbereken(edited(dossier, stappen=dossier.stappen[::-1]), bibliotheek()).is_gelijk
+
+
+def test_how_firm_an_advice_is_is_tested_by_calculating_it_again_alone() -> None:
+    dossier = vastgelegd()
+    assert dossier.advies is not None
+    other = next(v for v in Vastheid if v is not dossier.advies.vastheid)
+    result = herbereken(edited(dossier, advies=dossier.advies.model_copy(update={"vastheid": other})), bibliotheek())
+    assert [veld.veld for veld in result.advies] == ["vastheid"]
+    assert result.los_advies == ()

@@ -1,6 +1,7 @@
 """Herijk: what a new edition does to a grading, and which clause does it."""
 
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,23 +9,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Vlag, conclude, decide
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.herijking import Herijking, Uitwerking, herijk
-from functiewijzer.core.dossiers.oorzaken import find_oorzaken
+from functiewijzer.core.dossiers.oorzaken import Oorzaak, find_oorzaken
 from functiewijzer.core.dossiers.regels import Verandering, find_veranderingen, group_by_regel
-from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, find_stapverschillen, restore
+from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, Stapverschil, find_stapverschillen, restore
+from functiewijzer.core.dossiers.vastlegging import Belemmering
 from functiewijzer.core.drempels import Drempelafwijking
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling import Status, judge
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.stappen import Stap
+from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap
 from functiewijzer.core.vastleggen import record_advies
 from functiewijzer.core.verloop import write_stappen
+from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.core.vragenlijst import Gesprek
 from gespreksproef import HUIS
-from profielbouw import alle, bij, gesprekken, maak_drempels, maak_profiel, telt_niet, weegt
+from profielbouw import alle, bij, gesprekken, maak_drempels, maak_profiel, minstens, telt_niet, weegt
 
 
 def library_of(profiel: Referentieprofiel, drempel: str = "0.40") -> Bibliotheek:
@@ -69,7 +72,23 @@ def test_what_is_only_shown_decides_nothing(data: st.DataObject, gesprek: Gespre
     stap: Any = stappen[number]
     names = [field.name for field in fields(stap) if field.name in SHOWN_ONLY]
     changed: Stap = replace(stap, **dict.fromkeys(names, "iets anders"))
-    assert conclude([*stappen[:number], changed, *stappen[number + 1 :]]) == conclude(stappen)
+    both = [
+        judge(course, (), is_close=False) for course in ((*stappen[:number], changed, *stappen[number + 1 :]), stappen)
+    ]
+    assert replace(both[0], stappen=()) == replace(both[1], stappen=())
+
+
+def test_whether_only_the_title_gave_an_answer_may_decide_and_other_evidence_never_does() -> None:
+    stap = next(s for s in recorded(maak_profiel(*TIEN), v0="gelijk").stappen if isinstance(s, AntwoordStap))
+    by_title, by_text = replace(stap, bron=UIT_TITEL), replace(stap, bron="bladzijde 3")
+    assert [v.beslissend for v in find_stapverschillen([stap], [by_title])] == [("bron",)]
+    assert [v.beslissend for v in find_stapverschillen([stap], [by_text])] == [()]
+
+
+def set_back(*oorzaken: Oorzaak) -> list[Stapverschil]:
+    """Return the causes with all that follows from them, each difference once."""
+    every = [verschil for oorzaak in oorzaken for verschil in (oorzaak.verschil, *oorzaak.gevolgen)]
+    return list({id(verschil): verschil for verschil in every}.values())
 
 
 @given(gesprekken(), gesprekken())
@@ -80,9 +99,8 @@ def test_all_differences_restored_give_the_old_outcome_and_the_causes_suffice(on
     old = decide(was)
     if decide(nu) == old:
         return
-    found = find_oorzaken(nu, verschillen, lambda stappen: decide(stappen) == old)
-    restored = [oorzaak.verschil for oorzaak in found.gevonden]
-    sets = [restored] if found.samen else [[verschil] for verschil in restored]
+    found = find_oorzaken(other.profiel, nu, verschillen, lambda stappen: decide(stappen) == old)
+    sets = [set_back(*found.gevonden)] if found.samen else [set_back(oorzaak) for oorzaak in found.gevonden]
     assert sets
     assert all(decide(restore(nu, group)) == old for group in sets)
 
@@ -93,12 +111,12 @@ def test_none_of_the_causes_that_work_together_can_be_missed(one: Gesprek, other
     old = decide(was)
     if decide(nu) == old:
         return
-    found = find_oorzaken(nu, find_stapverschillen(was, nu), lambda stappen: decide(stappen) == old)
+    verschillen = find_stapverschillen(was, nu)
+    found = find_oorzaken(other.profiel, nu, verschillen, lambda stappen: decide(stappen) == old)
     if found.samen:
-        restored = [oorzaak.verschil for oorzaak in found.gevonden]
-        assert len(restored) > 1
-        for verschil in restored:
-            assert decide(restore(nu, [other for other in restored if other is not verschil])) != old
+        assert len(found.gevonden) > 1
+        for oorzaak in found.gevonden:
+            assert decide(restore(nu, set_back(*(rest for rest in found.gevonden if rest is not oorzaak)))) != old
 
 
 def test_a_lower_threshold_is_the_cause() -> None:
@@ -131,6 +149,76 @@ def test_a_changed_grond_is_the_cause() -> None:
     result = herijk(recorded(old, **zwaarder(1)), library_of(new))
     assert result.uitwerking is Uitwerking.OMSLAG
     assert [bepaling for bepaling, _ in causes(result)] == ["toepassingsregels.zwaarder.gronden.zwaar_1"]
+
+
+DRIE = [minstens(3, "zwaarder")]
+"""A grond that rests on a count, so that its words stay the same whatever happens to the questions."""
+LIGHTER = {"lichter": "lichter", "gelijk": "gelijk", "zwaarder": "gelijk"}
+"""A question whose heaviest option points to gelijk."""
+
+
+def followed(herijking: Herijking) -> list[list[str]]:
+    return [[gevolg.bepaling for gevolg in oorzaak.gevolgen] for oorzaak in herijking.oorzaken.gevonden]
+
+
+ZWAAR_1 = "toepassingsregels.zwaarder.gronden.zwaar_1"
+
+
+@pytest.mark.parametrize(
+    ("vragen", "cause"),
+    [
+        ([weegt("v0", opties=LIGHTER), *TIEN[1:]], ("vragen.v0", ("richting",))),
+        ([weegt("v0", 2, opties=LIGHTER), *TIEN[1:9], weegt("v9", 2)], ("vragen.v0", ("richting",))),
+        ([weegt("v0", kenmerk="zelfstandigheid"), *TIEN[1:]], ("vragen.v0", ("kenmerk",))),
+        (TIEN[1:], ("vragen.v0", ())),
+        ([TIEN[9], weegt("v0", alleen_als=bij("v9", "zwaarder")), *TIEN[1:9]], ("vragen.v0", ("op_pad",))),
+    ],
+)
+def test_a_grond_that_is_the_same_holds_no_more_because_of_the_question_that_changed(
+    vragen: list[dict[str, Any]], cause: tuple[str, tuple[str, ...]]
+) -> None:
+    old, new = maak_profiel(*TIEN, zwaarder=DRIE), maak_profiel(*vragen, zwaarder=DRIE)
+    result = herijk(recorded(old, **zwaarder(3)), library_of(new))
+    assert result.uitwerking is Uitwerking.OMSLAG
+    assert causes(result) == [cause]
+    assert followed(result) == [[ZWAAR_1]]
+
+
+def test_an_uitsluiting_that_is_the_same_follows_from_the_question_too() -> None:
+    old = maak_profiel(weegt("v0", opties=LIGHTER), *TIEN[1:], uitsluitingen=DRIE)
+    new = maak_profiel(*TIEN, uitsluitingen=DRIE)
+    result = herijk(recorded(old, **zwaarder(3)), library_of(new))
+    assert result.uitwerking is Uitwerking.GEEN_MATCH
+    assert causes(result) == [("vragen.v0", ("richting",))]
+
+
+def test_a_question_that_left_the_path_because_of_another_is_not_the_cause() -> None:
+    path = {"kenmerk": "zelfstandigheid", "richting": "zwaarder", "minstens": 1}
+    rest = [weegt("v0", alleen_als=path), *TIEN[1:]]
+    gronden = [*DRIE, bij("p", "lichter")]  # So that p is asked before v0.
+    old = maak_profiel(weegt("p", kenmerk="zelfstandigheid"), *rest, zwaarder=gronden)
+    new = maak_profiel(weegt("p", kenmerk="zelfstandigheid", opties=LIGHTER), *rest, zwaarder=gronden)
+    result = herijk(recorded(old, p="zwaarder", **zwaarder(3)), library_of(new))
+    assert causes(result) == [("vragen.p", ("richting",))]
+    assert followed(result) == [["vragen.v0", ZWAAR_1]]
+
+
+def test_where_nothing_else_differs_the_grond_itself_is_named() -> None:
+    profiel = maak_profiel(*TIEN, zwaarder=DRIE)
+    was = recorded(profiel, **zwaarder(3)).stappen
+    nu = tuple(replace(stap, waarde=Waarheid.ONWAAR) if isinstance(stap, GrondStap) else stap for stap in was)
+    found = find_oorzaken(profiel, nu, find_stapverschillen(was, nu), lambda stappen: decide(stappen)[1] == "F")
+    assert [oorzaak.verschil.bepaling for oorzaak in found.gevonden] == [ZWAAR_1]
+
+
+def test_two_questions_of_which_the_grond_needs_both_are_samen_with_the_saldo() -> None:
+    """A grond set back while the saldo still pulls the other way is not enough."""
+    sides = {"lichter": "lichter", "gelijk": "gelijk", "zwaarder": "lichter"}
+    old = maak_profiel(*TIEN, zwaarder=DRIE)
+    new = maak_profiel(*(weegt(f"v{n}", 3, opties=sides) for n in range(3)), *TIEN[3:], zwaarder=DRIE)
+    result = herijk(recorded(old, **zwaarder(3)), library_of(new))
+    assert result.oorzaken.samen
+    assert len(result.oorzaken.gevonden) == 2
 
 
 def test_of_two_changes_of_one_question_the_one_that_did_it_is_named() -> None:
@@ -172,6 +260,24 @@ def test_a_new_question_that_counts_needs_an_answer() -> None:
     assert causes(result) == [("vragen.v10", ())]
     assert result.nu is not None
     assert result.nu.status is Status.VOORLOPIG
+
+
+def test_a_group_that_waits_for_an_answer_is_no_omslag() -> None:
+    new = maak_profiel(*TIEN, weegt("v10"))
+    dossier = recorded(maak_profiel(*TIEN), **zwaarder(4))
+    besluit = Besluit(functiegroep="F", datum=date(2026, 3, 1), door="Directeur")
+    result = herijk(dossier.model_copy(update={"besluit": besluit}), library_of(new))
+    assert result.uitwerking is Uitwerking.NIEUWE_ANTWOORDEN
+    assert result.nu is not None
+    assert (result.nu.functiegroep, result.nu.mogelijke_groepen) == ("E", ("E", "F"))
+    assert not result.is_besluit_anders
+
+
+def test_a_group_that_no_answer_can_bring_back_is_an_omslag() -> None:
+    new = maak_profiel(*TIEN, weegt("v10"))
+    result = herijk(recorded(maak_profiel(*TIEN), **zwaarder(4)), library_of(new, "0.60"))
+    assert result.uitwerking is Uitwerking.OMSLAG
+    assert [stap.bepaling for stap in result.te_beantwoorden] == ["vragen.v10"]
 
 
 def test_a_new_question_that_nothing_depends_on_asks_no_attention() -> None:
@@ -230,14 +336,15 @@ def test_a_besluit_other_than_the_new_advice_is_told() -> None:
     assert not herijk(decided, library_of(profiel)).is_besluit_anders
 
 
-def test_an_edited_advice_is_told_and_the_stappen_are_the_baseline() -> None:
+def test_what_was_edited_by_hand_is_no_work_of_the_profile_and_is_not_judged() -> None:
     profiel = maak_profiel(*TIEN)
-    dossier = recorded(profiel, **zwaarder(0))
+    dossier = recorded(profiel, **zwaarder(3))
     assert dossier.advies is not None
-    changed = dossier.model_copy(update={"advies": dossier.advies.model_copy(update={"functiegroep": "F"})})
-    result = herijk(changed, library_of(profiel))
-    assert result.uitwerking is Uitwerking.ONGEWIJZIGD
-    assert result.is_edited
+    by_advice = {"advies": dossier.advies.model_copy(update={"functiegroep": "F"})}
+    by_answer = {"antwoorden": dossier.antwoorden | {"v5": Antwoord(antwoord="zwaarder", toelichting="Zo is het.")}}
+    for edit in (by_advice, by_answer):
+        result = herijk(dossier.model_copy(update=edit), library_of(profiel))
+        assert (result.uitwerking, result.belemmering) == (Uitwerking.NIET_TE_BEOORDELEN, Belemmering.GEWIJZIGD)
 
 
 @pytest.mark.parametrize("what", ["stappen", "profiel"])

@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from functiewijzer.core.functiehuis import Combinatiebeleid
 from functiewijzer.core.indeling import Status
@@ -52,3 +53,10 @@ class Combinatie(Model):
     voorwaarden: Reeks[Redeneerstap]
     redenering: Reeks[Redeneerstap] = ()
     functiegroep: Groepsletter | None = None
+
+    @model_validator(mode="after")
+    def _has_shares_where_they_count(self) -> "Combinatie":
+        by_share = self.beleid is Combinatiebeleid.AANDEEL
+        if any((deel.aandeel is not None) is not by_share for deel in self.delen):
+            raise PydanticCustomError("aandeel_bij_beleid", "shares of the time go with the policy aandeel")
+        return self

@@ -1,6 +1,6 @@
 """Voorheen: the migration table of a profile, which carries answers over to questions and options with new ids."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pydantic import Field
@@ -34,21 +34,36 @@ class Hernoeming:
     optie_naar: str | None = None
 
 
+def map_ids(ids: Iterable[str], renames: Mapping[str, str]) -> dict[str, str]:
+    """Return for each of some ids that stand together the id of now, by a table of renames (old: new).
+
+    Two ids never become one: an id keeps its name where the new one stands there already. Where two in the table
+    lead to one, the last in the table gets it: an id that was renamed twice stands there under both its old names,
+    the newest last.
+    """
+    mapped = {name: name for name in ids}
+    taken = set(mapped)
+    for old, new in reversed(tuple(renames.items())):
+        if old in mapped and new not in taken:
+            mapped[old] = new
+            taken.add(new)
+    return mapped
+
+
 def rename_answers(
     antwoorden: Mapping[str, Antwoord], voorheen: Voorheen | None
 ) -> tuple[dict[str, Antwoord], tuple[Hernoeming, ...]]:
     """Return the answers under the ids of today, and what was renamed.
 
     Nothing is guessed: an id without an entry stays as it is. Where the new id has an answer already, that one
-    counts and the old one stays under its old id. Texts stay as they were shown.
+    counts and the old one stays under its old id (`map_ids`). Texts stay as they were shown.
     """
     if voorheen is None:
         return dict(antwoorden), ()
     renamed: dict[str, Antwoord] = {}
     done: list[Hernoeming] = []
-    for vraag, antwoord in antwoorden.items():
-        wanted, current = voorheen.vraag(vraag), antwoord.antwoord
-        target = vraag if wanted in antwoorden or wanted in renamed else wanted
+    for vraag, target in map_ids(antwoorden, voorheen.vragen).items():
+        antwoord, current = antwoorden[vraag], antwoorden[vraag].antwoord
         optie = None if current is None else voorheen.optie(target, current)
         if (target, optie) == (vraag, current):
             renamed[vraag] = antwoord

@@ -57,6 +57,11 @@ FIXED: Final[Mapping[str, Melding]] = {
         "Een stap heeft soort: uitgangspunt, antwoord, grond of uitsluiting.",
     ),
     "waar_of_niet": ("FW104", "{name}: {value} kan hier niet", "Schrijf true (ja) of false (nee)."),
+    "aandeel_bij_beleid": (
+        "FW107",
+        "{name}: het aandeel van de delen past niet bij het beleid",
+        "Geef bij beleid: aandeel elk van beide delen een aandeel, zoals 0.6, en laat het bij matrix weg.",
+    ),
     "schemaversie": (
         "FW111",
         "{name}: {value} is een onbekende schemaversie",

@@ -66,7 +66,6 @@ GEVALLEN = [
     ("FW226", "uitsluitingen:\n", "voorheen: {opties: {kennisniveau: {laag: ▲laagst}}}\nuitsluitingen:\n"),
     ("FW227", "uitsluitingen:\n", "voorheen: {vragen: {▲aansturing: kennisniveau}}\nuitsluitingen:\n"),
     ("FW227", "uitsluitingen:\n", "voorheen: {opties: {kennisniveau: {▲lager: hoger}}}\nuitsluitingen:\n"),
-    ("FW228", "uitsluitingen:\n", "voorheen: {vragen: {a: aansturing, ▲b: aansturing}}\nuitsluitingen:\n"),
     ("FW231", GRONDTEKST, "tekst: ▲Zo beslist hij minder."),
     ("FW231", "tekst: Geeft leiding.", "tekst: ▲Geeft leiding aan zijn/haar team."),
     ("FW232", VRAAG, "tekst: ▲Welk diploma heeft de medewerker?"),

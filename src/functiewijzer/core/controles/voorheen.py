@@ -37,15 +37,6 @@ def _still_there(profiel: Referentieprofiel) -> Iterator[Vondst]:
                 yield (*plek, old), fact, "Haal het weg uit voorheen, of geef de nieuwe een ander id."
 
 
-def _merged_questions(profiel: Referentieprofiel) -> Iterator[Vondst]:
-    first: dict[str, str] = {}
-    for old, new in (profiel.voorheen or Voorheen()).vragen.items():
-        if new in first:
-            fact = f"'{first[new]}' en '{old}' worden allebei '{new}'; dan is niet te zeggen welk antwoord geldt"
-            yield ("voorheen", "vragen", old), fact, "Laat er één staan."
-        first.setdefault(new, old)
-
-
 FW226 = Controle(
     fout(
         "FW226",
@@ -67,16 +58,5 @@ FW227 = Controle(
     _still_there,
     at_key=True,
 )
-FW228 = Controle(
-    fout(
-        "FW228",
-        "Twee vragen worden er één",
-        "In de tabel voorheen wijzen twee oude vragen naar dezelfde nieuwe vraag. Heeft een dossier op allebei een "
-        "antwoord, dan is niet te zeggen welk antwoord geldt. Laat er één staan; het andere antwoord moet opnieuw "
-        "worden gegeven.",
-    ),
-    _merged_questions,
-    at_key=True,
-)
 
-VOORHEENCONTROLES = (FW226, FW227, FW228)
+VOORHEENCONTROLES = (FW226, FW227)

@@ -1,7 +1,7 @@
 """The Herberekening: a record calculated again from its own answers, and held against what it says."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -11,10 +11,15 @@ from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.combineren import recombine
 from functiewijzer.core.dossiers.hernoemen import rename_advies, rename_stappen
-from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil, find_stapverschillen
+from functiewijzer.core.dossiers.stapverschil import (
+    Stapverschil,
+    Veldverschil,
+    find_stapverschillen,
+    find_veldverschillen,
+)
 from functiewijzer.core.dossiers.vastlegging import (
-    Antwoordverschil,
     Belemmering,
+    LosAntwoord,
     find_belemmering,
     find_stray_advies,
     find_stray_antwoorden,
@@ -42,7 +47,7 @@ class Herberekening:
     stappen: tuple[Stapverschil, ...] = ()
     advies: tuple[Veldverschil, ...] = ()
     los_advies: tuple[Veldverschil, ...] = ()
-    losse_antwoorden: tuple[Antwoordverschil, ...] = ()
+    losse_antwoorden: tuple[LosAntwoord, ...] = ()
     combinatie: tuple[Veldverschil, ...] = ()
 
     @property
@@ -58,9 +63,12 @@ class Herberekening:
 
 
 def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
-    """Calculate a dossier again with the profiles of a library, from the answers that stand in it and nothing else."""
+    """Calculate a dossier again with the profiles of a library, from the answers that stand in it and nothing else.
+
+    Where the stappen stand in another order, they are the same: nothing rests on their order.
+    """
     if dossier.combinatie is not None:
-        again = tuple(_differing_combinatie(dossier.combinatie, bibliotheek.functiehuis))
+        again = _differing_combinatie(dossier.combinatie, bibliotheek.functiehuis)
         return Herberekening(profiel=None, functietitel=dossier.functietitel, toen=None, combinatie=again)
     belemmering = find_belemmering(dossier, bibliotheek)
     if belemmering is not None or dossier.profiel is None or dossier.advies is None:
@@ -81,26 +89,28 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
         toen=dossier.herkomst,
         nu=recorded.herkomst,
         hernoemingen=hernoemingen,
-        stappen=find_stapverschillen(rename_stappen(dossier.stappen, profiel.voorheen), recorded.stappen),
-        advies=tuple(_differing(rename_advies(dossier.advies, dossier.stappen, profiel.voorheen), recorded.advies)),
+        stappen=find_stapverschillen(rename_stappen(dossier, profiel.voorheen), recorded.stappen),
+        advies=_differing(rename_advies(dossier, profiel.voorheen), recorded.advies),
         los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
         losse_antwoorden=find_stray_antwoorden(dossier),
     )
 
 
-def _differing_combinatie(was: Combinatie, huis: Functiehuis) -> Iterator[Veldverschil]:
+def _differing_combinatie(was: Combinatie, huis: Functiehuis) -> tuple[Veldverschil, ...]:
     if was.beleid is not huis.combinatiebeleid:
         # Another policy may ask for what the record does not know.
-        yield Veldverschil("beleid", was.beleid, huis.combinatiebeleid)
-    else:
-        yield from _differing(was, recombine(was, huis))
+        return (Veldverschil("beleid", was.beleid, huis.combinatiebeleid),)
+    return _differing(was, recombine(was, huis))
 
 
-def _differing(was: BaseModel, nu: BaseModel | None, above: str = "") -> Iterator[Veldverschil]:
-    """Yield the fields of a block that differ; those of a block inside it by their own names."""
-    for name in type(was).model_fields:
-        old, new = getattr(was, name), getattr(nu, name)
-        if isinstance(old, BaseModel):
-            yield from _differing(old, new, f"{name}.")
-        elif old != new:
-            yield Veldverschil(f"{above}{name}", old, new)
+def _differing(was: BaseModel | None, nu: BaseModel | None) -> tuple[Veldverschil, ...]:
+    return find_veldverschillen(_as_fields(was), _as_fields(nu))
+
+
+def _as_fields(block: BaseModel | None, above: str = "") -> dict[str, Any]:
+    """Return a block field by field; the fields of a block inside it by their own names."""
+    found: dict[str, Any] = {}
+    for name in type(block).model_fields if block is not None else ():
+        value = getattr(block, name)
+        found |= _as_fields(value, f"{name}.") if isinstance(value, BaseModel) else {f"{above}{name}": value}
+    return found

@@ -11,10 +11,11 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.hernoemen import rename_stappen
 from functiewijzer.core.dossiers.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, find_stapverschillen
-from functiewijzer.core.dossiers.vastlegging import Belemmering, find_belemmering, find_stray_advies
+from functiewijzer.core.dossiers.vastlegging import Belemmering, find_belemmering, is_edited
 from functiewijzer.core.drempels import find_huisdrempels
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling, judge
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt
 from functiewijzer.core.vastleggen import recorded_indeling
 from functiewijzer.core.voorwaarde import Waarheid
@@ -50,6 +51,12 @@ class Stand:
     status: Status
     vlaggen: tuple[Vlag, ...]
     vastheid: Vastheid
+    mogelijke_groepen: tuple[str, ...]
+    geen_match_mogelijk: bool
+
+    def may_become(self, functiegroep: str | None) -> bool:
+        """Tell whether the open answers can still give a group; None stands for geen_match."""
+        return self.geen_match_mogelijk if functiegroep is None else functiegroep in self.mogelijke_groepen
 
     def is_worse_than(self, other: "Stand") -> bool:
         """Tell whether this stands less firmly: a lower status, a flag more, or near a border."""
@@ -64,8 +71,7 @@ class Herijking:
     """One grading under another edition: where it stood, where it stands, and which clauses did it.
 
     `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone with
-    the answer they had. `is_edited` says that the recorded advice did not follow from its stappen; `huisdrempels`
-    are the thresholds that the profile of now leaves to the functiehuis.
+    the answer they had. `huisdrempels` are the thresholds that the profile of now leaves to the functiehuis.
     """
 
     profiel: str | None
@@ -81,7 +87,6 @@ class Herijking:
     te_beantwoorden: tuple[Stapverschil, ...] = ()
     vervallen: tuple[AntwoordStap, ...] = ()
     hernoemingen: tuple[str, ...] = ()
-    is_edited: bool = False
     huisdrempels: frozenset[str] = frozenset()
 
     @property
@@ -97,8 +102,10 @@ class Herijking:
 
     @property
     def is_besluit_anders(self) -> bool:
-        """Whether the employer decided on another group than the advice of now."""
-        return self.besluit is not None and self.nu is not None and self.besluit != self.nu.functiegroep
+        """Whether the employer decided on another group than the advice of now, or than new answers can give."""
+        if self.besluit is None or self.nu is None or self.besluit == self.nu.functiegroep:
+            return False
+        return self.uitwerking is not Uitwerking.NIEUWE_ANTWOORDEN or not self.nu.may_become(self.besluit)
 
 
 def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
@@ -114,10 +121,13 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
     )
     if belemmering is not None or dossier.profiel is None or dossier.advies is None:
         return base
+    toen = recorded_indeling(dossier)
+    if is_edited(dossier, toen):
+        return replace(base, belemmering=Belemmering.GEWIJZIGD)
     profiel = bibliotheek.profielen[dossier.profiel]
     carried, hernoemingen = carry_over(dossier, profiel)
-    toen, nu = recorded_indeling(dossier), determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden))
-    verschillen = find_stapverschillen(rename_stappen(dossier.stappen, profiel.voorheen), nu.stappen)
+    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden))
+    verschillen = find_stapverschillen(rename_stappen(dossier, profiel.voorheen), nu.stappen)
     known = replace(
         base,
         versie_nu=profiel.versie,
@@ -126,14 +136,21 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
         te_beantwoorden=tuple(_waiting(verschillen)),
         vervallen=tuple(_gone(verschillen)),
         hernoemingen=hernoemingen,
-        is_edited=bool(find_stray_advies(dossier.advies, toen)),
         huisdrempels=find_huisdrempels(profiel.drempels),
     )
-    return _with_uitwerking(known, toen, nu, verschillen)
+    return _with_uitwerking(known, profiel, (toen, nu), verschillen)
 
 
 def _stand(indeling: Indeling) -> Stand:
-    return Stand(indeling.uitkomst, indeling.functiegroep, indeling.status, indeling.vlaggen, indeling.vastheid)
+    return Stand(
+        indeling.uitkomst,
+        indeling.functiegroep,
+        indeling.status,
+        indeling.vlaggen,
+        indeling.vastheid,
+        indeling.mogelijke_groepen,
+        indeling.geen_match_mogelijk,
+    )
 
 
 def _waiting(verschillen: Sequence[Stapverschil]) -> Iterator[Stapverschil]:
@@ -153,20 +170,27 @@ def _gone(verschillen: Sequence[Stapverschil]) -> Iterator[AntwoordStap]:
     return (stap for stap in went if isinstance(stap, AntwoordStap) and stap.antwoord is not None)
 
 
-def _with_uitwerking(known: Herijking, toen: Indeling, nu: Indeling, verschillen: Sequence[Stapverschil]) -> Herijking:
-    if nu.functiegroep != toen.functiegroep:
-        uitwerking = Uitwerking.GEEN_MATCH if nu.functiegroep is None else Uitwerking.OMSLAG
-        oorzaken = find_oorzaken(nu.stappen, verschillen, lambda stappen: decide(stappen)[1] == toen.functiegroep)
-        return replace(known, uitwerking=uitwerking, oorzaken=oorzaken)
-    if known.te_beantwoorden:
+def _with_uitwerking(
+    known: Herijking, profiel: Referentieprofiel, pair: tuple[Indeling, Indeling], verschillen: Sequence[Stapverschil]
+) -> Herijking:
+    toen, nu = pair
+    # Open questions never get guessed: while they can give the group of then, they are what changed.
+    if known.te_beantwoorden and _stand(nu).may_become(toen.functiegroep):
         asked = tuple(Oorzaak(verschil, verschil.beslissend) for verschil in known.te_beantwoorden)
         return replace(known, uitwerking=Uitwerking.NIEUWE_ANTWOORDEN, oorzaken=Oorzaken(asked))
+    if nu.functiegroep != toen.functiegroep:
+        uitwerking = Uitwerking.GEEN_MATCH if nu.functiegroep is None else Uitwerking.OMSLAG
+        oorzaken = find_oorzaken(profiel, nu.stappen, verschillen, lambda s: decide(s)[1] == toen.functiegroep)
+        return replace(known, uitwerking=uitwerking, oorzaken=oorzaken)
     if _stand(nu).is_worse_than(_stand(toen)):
-        return replace(known, uitwerking=Uitwerking.TWIJFELACHTIG, oorzaken=_why_doubtful(toen, nu, verschillen))
+        why = _why_doubtful(profiel, toen, nu, verschillen)
+        return replace(known, uitwerking=Uitwerking.TWIJFELACHTIG, oorzaken=why)
     return replace(known, uitwerking=Uitwerking.ONGEWIJZIGD)
 
 
-def _why_doubtful(toen: Indeling, nu: Indeling, verschillen: Sequence[Stapverschil]) -> Oorzaken:
+def _why_doubtful(
+    profiel: Referentieprofiel, toen: Indeling, nu: Indeling, verschillen: Sequence[Stapverschil]
+) -> Oorzaken:
     """Look for what lowers the status or raises the flags.
 
     How near a border lies rests on answers that nobody gave, which stand in no stap. Where only that got worse, all
@@ -174,7 +198,7 @@ def _why_doubtful(toen: Indeling, nu: Indeling, verschillen: Sequence[Stapversch
     """
     was, now = _stand(toen), replace(_stand(nu), vastheid=toen.vastheid)
     if now.is_worse_than(was):
-        return find_oorzaken(nu.stappen, verschillen, _is_no_worse_than(toen))
+        return find_oorzaken(profiel, nu.stappen, verschillen, _is_no_worse_than(toen))
     deciding = [verschil for verschil in verschillen if verschil.can_decide]
     return Oorzaken(tuple(Oorzaak(verschil, verschil.beslissend) for verschil in deciding), samen=len(deciding) > 1)
 

@@ -1,39 +1,43 @@
 """A record under the ids of today: what `rename_answers` does with its answers, done with its stappen and advies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
-from functiewijzer.core.dossier import VastgelegdAdvies
+from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.gevoeligheid import Kantelpunt
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
-from functiewijzer.core.voorheen import Voorheen
+from functiewijzer.core.voorheen import Voorheen, map_ids
 
 
-def rename_stappen(stappen: Sequence[Stap], voorheen: Voorheen | None) -> tuple[Stap, ...]:
-    """Return stappen with the questions and options by the ids that they have now."""
+def rename_stappen(dossier: Dossier, voorheen: Voorheen | None) -> tuple[Stap, ...]:
+    """Return the stappen of a record with the questions and options by the ids that they have now."""
     if voorheen is None:
-        return tuple(stappen)
-    vragen = _vragen(stappen, voorheen)
-    return tuple(_renamed(stap, vragen, voorheen) for stap in stappen)
+        return dossier.stappen
+    vragen = _vragen(dossier, voorheen)
+    return tuple(_renamed(stap, vragen, voorheen) for stap in dossier.stappen)
 
 
-def rename_advies(advies: VastgelegdAdvies, stappen: Sequence[Stap], voorheen: Voorheen | None) -> VastgelegdAdvies:
-    """Return an advice, that rests on these stappen, with the ids that its kantelpunten have now."""
-    if voorheen is None:
+def rename_advies(dossier: Dossier, voorheen: Voorheen | None) -> VastgelegdAdvies | None:
+    """Return the advice of a record with the ids that its kantelpunten have now; None where it has no advice."""
+    advies = dossier.advies
+    if voorheen is None or advies is None:
         return advies
-    vragen = _vragen(stappen, voorheen)
+    vragen = _vragen(dossier, voorheen)
     renamed = tuple(_kantelpunt(kantelpunt, vragen, voorheen) for kantelpunt in advies.kantelpunten)
     return advies.model_copy(update={"kantelpunten": renamed})
 
 
-def _vragen(stappen: Sequence[Stap], voorheen: Voorheen) -> Mapping[str, str]:
-    """Return the id of now for each question; an id that another question has already is never given twice."""
-    vragen: dict[str, str] = {}
-    asked = [stap.vraag for stap in stappen if isinstance(stap, AntwoordStap)]
-    for vraag in asked:
-        wanted = voorheen.vragen.get(vraag, vraag)
-        vragen[vraag] = vraag if wanted in asked or wanted in vragen.values() else wanted
-    return vragen
+def _vragen(dossier: Dossier, voorheen: Voorheen) -> Mapping[str, str]:
+    """Return the id of now for each question; no two get the same one.
+
+    The answers go first, so that stappen and answers agree. An open question of which the id goes to an answer of
+    another question gets the id that is left over: of two questions that became one, that one went.
+    """
+    answered = map_ids(dossier.antwoorden, voorheen.vragen)
+    left_over = {new: old for old, new in answered.items() if old != new}
+    asked = [stap.vraag for stap in dossier.stappen if isinstance(stap, AntwoordStap)]
+    others = map_ids((*answered, *left_over, *asked), voorheen.vragen)
+    return {vraag: left_over.get(vraag, others[vraag]) for vraag in asked} | answered
 
 
 def _renamed(stap: Stap, vragen: Mapping[str, str], voorheen: Voorheen) -> Stap:

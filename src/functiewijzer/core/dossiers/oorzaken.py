@@ -1,13 +1,16 @@
 """Oorzaken: which changed clauses make a grading come out otherwise, found by setting them back one at a time.
 
-The conclusion sees nothing but the stappen, so a clause set back among the stappen of now tells what it does.
+The conclusion sees nothing but the stappen, so a clause set back among the stappen of now tells what it does. What
+merely follows from another clause is set back together with that one, which is then the cause.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from functiewijzer.core.dossiers.gevolgen import Gevolgen, can_feed
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, restore
+from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.stappen import Stap
 
 IsBack = Callable[[tuple[Stap, ...]], bool]
@@ -16,10 +19,14 @@ IsBack = Callable[[tuple[Stap, ...]], bool]
 
 @dataclass(frozen=True, slots=True)
 class Oorzaak:
-    """A cause: a changed clause, and the fields of its stap that did it (none where the stap came or went)."""
+    """A cause: a changed clause, the fields of its stap that did it, and the clauses that changed because of it.
+
+    There are no fields where the stap came or went.
+    """
 
     verschil: Stapverschil
     velden: tuple[str, ...]
+    gevolgen: tuple[Stapverschil, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,40 +41,58 @@ ONBEKEND: Final = Oorzaken()
 """No causes: nothing changed, or the stappen don't tell what did it."""
 
 
-def find_oorzaken(stappen: Sequence[Stap], verschillen: Sequence[Stapverschil], is_back: IsBack) -> Oorzaken:
+def find_oorzaken(
+    profiel: Referentieprofiel, stappen: Sequence[Stap], verschillen: Sequence[Stapverschil], is_back: IsBack
+) -> Oorzaken:
     """Return the clauses that bring back what was: each alone where one can, else a set of which none can be missed.
 
-    Nothing is returned where the stappen don't tell: the difference then lies in what other answers would give.
+    `stappen` are those that the profile gives now. Nothing is returned where the stappen don't tell: the difference
+    then lies in what other answers would give.
     """
-    deciding = [verschil for verschil in verschillen if verschil.can_decide]
-    alone = [verschil for verschil in deciding if is_back(restore(stappen, [verschil]))]
-    if alone:
-        return Oorzaken(tuple(_with_velden(stappen, verschil, is_back) for verschil in alone))
-    if not is_back(restore(stappen, deciding)):
-        return ONBEKEND
-    needed = _least(stappen, deciding, is_back)
-    return Oorzaken(tuple(Oorzaak(verschil, verschil.beslissend) for verschil in needed), samen=True)
+    return _Zoektocht(stappen, Gevolgen(profiel, stappen, verschillen), is_back).find()
 
 
-def _least(stappen: Sequence[Stap], enough: Sequence[Stapverschil], is_back: IsBack) -> list[Stapverschil]:
-    """Leave out, one by one, every clause that the others can do without, until none is left that can be missed."""
-    needed = list(enough)
-    for verschil in enough:
-        rest = [other for other in needed if other is not verschil]
-        if is_back(restore(stappen, rest)):
-            needed = rest
-    return needed if len(needed) == len(enough) else _least(stappen, needed, is_back)
+@dataclass(frozen=True, slots=True)
+class _Zoektocht:
+    stappen: Sequence[Stap]
+    gevolgen: Gevolgen
+    is_back: IsBack
 
+    def find(self) -> Oorzaken:
+        origins = self.gevolgen.origins
+        alone = [verschil for verschil in origins if self._brings_back([verschil])]
+        if alone:
+            return Oorzaken(tuple(self._told(verschil, self._fields_of(verschil)) for verschil in alone))
+        if not self._brings_back(origins):
+            return ONBEKEND
+        needed = self._least(origins)
+        return Oorzaken(tuple(self._told(verschil, verschil.beslissend) for verschil in needed), samen=True)
 
-def _with_velden(stappen: Sequence[Stap], verschil: Stapverschil, is_back: IsBack) -> Oorzaak:
-    """Name the fields that do it by themselves; all of them where none does."""
-    if verschil.was is None or verschil.nu is None:
-        return Oorzaak(verschil, ())
-    old = {field.veld: field.was for field in verschil.velden}
-    alone = [veld for veld in verschil.beslissend if is_back(_with_field(stappen, verschil, veld, old[veld]))]
-    return Oorzaak(verschil, tuple(alone) or verschil.beslissend)
+    def _told(self, verschil: Stapverschil, velden: tuple[str, ...]) -> Oorzaak:
+        return Oorzaak(verschil, velden, self.gevolgen.of([verschil]))
 
+    def _brings_back(self, verschillen: Sequence[Stapverschil]) -> bool:
+        return self.is_back(restore(self.stappen, (*verschillen, *self.gevolgen.of(verschillen))))
 
-def _with_field(stappen: Sequence[Stap], verschil: Stapverschil, veld: str, value: Any) -> tuple[Stap, ...]:
-    stap: Any = verschil.nu
-    return restore(stappen, [replace(verschil, was=replace(stap, **{veld: value}))])
+    def _least(self, enough: Sequence[Stapverschil]) -> Sequence[Stapverschil]:
+        """Leave out, one by one, every clause that the others can do without, until none is left to be missed."""
+        needed = list(enough)
+        for verschil in enough:
+            rest = [other for other in needed if other is not verschil]
+            if self._brings_back(rest):
+                needed = rest
+        return needed if len(needed) == len(enough) else self._least(needed)
+
+    def _fields_of(self, verschil: Stapverschil) -> tuple[str, ...]:
+        """Name the fields that do it by themselves; all of them where none does, and none of what came or went."""
+        if verschil.was is None or verschil.nu is None:
+            return ()
+        old = {field.veld: field.was for field in verschil.velden}
+        alone = tuple(veld for veld in verschil.beslissend if self._field_brings_back(verschil, veld, old[veld]))
+        return alone or verschil.beslissend
+
+    def _field_brings_back(self, verschil: Stapverschil, veld: str, value: Any) -> bool:
+        stap: Any = verschil.nu
+        changed = replace(verschil, was=replace(stap, **{veld: value}))
+        following = self.gevolgen.of([verschil]) if can_feed(verschil, (veld,)) else ()
+        return self.is_back(restore(self.stappen, (changed, *following)))

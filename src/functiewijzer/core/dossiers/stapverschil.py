@@ -1,15 +1,17 @@
 """Stapverschillen: two courses of one grading side by side, clause by clause, whatever the edition is called."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
+from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.stappen import Stap, Uitgangspunt
 
 SHOWN_ONLY: Final = frozenset(
-    {"adres", "naam", "factor", "vraagtekst", "optietekst", "tekst", "bron", "verwijst_naar", "grond", "uitsluiting"}
+    {"adres", "naam", "factor", "vraagtekst", "optietekst", "tekst", "verwijst_naar", "grond", "uitsluiting"}
 )
-"""The fields of stappen that the conclusion never looks at: what people read."""
+"""The fields of stappen that neither conclusion nor status look at: what people read."""
 
 _Key = tuple[str, str, int]
 
@@ -21,6 +23,12 @@ class Veldverschil:
     veld: str
     was: Any
     nu: Any
+
+
+def find_veldverschillen(was: Mapping[str, Any], nu: Mapping[str, Any]) -> tuple[Veldverschil, ...]:
+    """Return the fields of `was` that hold something else now, or nothing, in their order."""
+    pairs = ((veld, old, nu.get(veld)) for veld, old in was.items())
+    return tuple(Veldverschil(veld, old, new) for veld, old, new in pairs if old != new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,9 @@ class Stapverschil:
 def _may_decide(verschil: Veldverschil) -> bool:
     if verschil.veld == "voorwaarden":
         return [v.waarde for v in verschil.was] != [v.waarde for v in verschil.nu]
+    if verschil.veld == "bron":
+        # The status looks at one thing alone: whether only the title gave the answer.
+        return UIT_TITEL in {verschil.was, verschil.nu}
     return verschil.veld not in SHOWN_ONLY
 
 
@@ -63,7 +74,10 @@ def bepaling_of(stap: Stap) -> str:
 
 
 def find_stapverschillen(was: Sequence[Stap], nu: Sequence[Stap]) -> tuple[Stapverschil, ...]:
-    """Return what differs between two courses: the clauses of now in their order, then those that went."""
+    """Return what differs between two courses: the clauses of now in their order, then those that went.
+
+    The order of the stappen is no difference: nothing rests on it.
+    """
     before, after = _by_key(was), _by_key(nu)
     pairs = [(key, before.get(key), stap) for key, stap in after.items()]
     gone = [Stapverschil(key[1], stap, None) for key, stap in before.items() if key not in after]
@@ -74,18 +88,13 @@ def find_stapverschillen(was: Sequence[Stap], nu: Sequence[Stap]) -> tuple[Stapv
 def _compare(bepaling: str, was: Stap | None, nu: Stap) -> Stapverschil | None:
     if was is None:
         return Stapverschil(bepaling, None, nu)
-    found = () if was == nu else tuple(_differing(was, nu))
+    found = () if was == nu else find_veldverschillen(_as_fields(was), _as_fields(nu))
     return Stapverschil(bepaling, was, nu, found) if found else None
 
 
-def _differing(was: Stap, nu: Stap) -> Iterator[Veldverschil]:
-    for field in fields(nu):
-        old, new = getattr(was, field.name), getattr(nu, field.name)
-        if field.name == "adres":
-            # An address names the edition, which differs in every stap of another one.
-            old, new = _without_versie(old), _without_versie(new)
-        if old != new:
-            yield Veldverschil(field.name, old, new)
+def _as_fields(stap: Stap) -> dict[str, Any]:
+    """Return a stap field by field; its address without the edition, which differs in every stap of another one."""
+    return {field.name: getattr(stap, field.name) for field in fields(stap)} | {"adres": _without_versie(stap.adres)}
 
 
 def _without_versie(adres: str) -> str:
@@ -96,12 +105,11 @@ def _without_versie(adres: str) -> str:
 def _by_key(stappen: Sequence[Stap]) -> dict[_Key, Stap]:
     """Return stappen by kind and clause; a clause that stands there twice, by hand, is told apart by its number."""
     keyed: dict[_Key, Stap] = {}
+    seen: Counter[tuple[str, str]] = Counter()
     for stap in stappen:
-        bepaling = "functiegroep" if isinstance(stap, Uitgangspunt) else bepaling_of(stap)
-        number = 0
-        while (stap.soort, bepaling, number) in keyed:
-            number += 1
-        keyed[stap.soort, bepaling, number] = stap
+        clause = (stap.soort, "functiegroep" if isinstance(stap, Uitgangspunt) else bepaling_of(stap))
+        keyed[*clause, seen[clause]] = stap
+        seen[clause] += 1
     return keyed
 
 

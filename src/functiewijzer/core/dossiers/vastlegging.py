@@ -1,13 +1,12 @@
 """What a record must have before it can be calculated again, and whether its parts still belong together."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
-from functiewijzer.core.dossiers.stapverschil import Veldverschil
+from functiewijzer.core.dossiers.stapverschil import Veldverschil, find_veldverschillen
 from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.stappen import AntwoordStap, Uitgangspunt
 
@@ -20,6 +19,7 @@ class Belemmering(StrEnum):
     GEEN_PROFIEL = "geen_profiel"
     PROFIEL_ONBEKEND = "profiel_onbekend"
     COMBINATIE = "combinatie"
+    GEWIJZIGD = "gewijzigd"
 
     @property
     def asks_attention(self) -> bool:
@@ -28,7 +28,7 @@ class Belemmering(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Antwoordverschil:
+class LosAntwoord:
     """A question whose answer in the dossier is not the one that its stap holds (`was`)."""
 
     vraag: str
@@ -49,22 +49,32 @@ def find_belemmering(dossier: Dossier, bibliotheek: Bibliotheek) -> Belemmering 
     return None if dossier.profiel in bibliotheek.profielen else Belemmering.PROFIEL_ONBEKEND
 
 
+def is_edited(dossier: Dossier, indeling: Indeling) -> bool:
+    """Tell whether the advice or the answers of a record no longer belong to the indeling that its stappen give."""
+    advies = dossier.advies
+    return bool(find_stray_antwoorden(dossier)) or (advies is not None and bool(find_stray_advies(advies, indeling)))
+
+
 def find_stray_advies(advies: VastgelegdAdvies, indeling: Indeling) -> tuple[Veldverschil, ...]:
-    """Return where a recorded advice is not what its stappen give (`nu`): somebody edited it."""
-    names = ("uitkomst", "functiegroep", "status", "vastheid", "mogelijke_groepen", "geen_match_mogelijk", "vlaggen")
-    return tuple(_differing({name: getattr(advies, name) for name in names}, indeling))
+    """Return where a recorded advice is not what its stappen give (`nu`): somebody edited it.
+
+    Its vastheid and kantelpunten are not looked at: they rest on answers that nobody gave, which stand in no stap.
+    Only `herbereken` tests those.
+    """
+    names = ("uitkomst", "functiegroep", "status", "mogelijke_groepen", "geen_match_mogelijk", "vlaggen")
+    recorded = {name: getattr(advies, name) for name in names}
+    return find_veldverschillen(recorded, {name: getattr(indeling, name) for name in names})
 
 
-def find_stray_antwoorden(dossier: Dossier) -> tuple[Antwoordverschil, ...]:
+def find_stray_antwoorden(dossier: Dossier) -> tuple[LosAntwoord, ...]:
     """Return where the answers of a record are not those of its stappen: somebody edited them."""
     stappen = {stap.vraag: stap for stap in dossier.stappen if isinstance(stap, AntwoordStap)}
     compared = ((stap, _as_answered(dossier, vraag)) for vraag, stap in stappen.items())
     found = [
-        Antwoordverschil(stap.vraag, stap.naam, tuple(_differing(_as_recorded(stap), given)))
-        for stap, given in compared
+        LosAntwoord(stap.vraag, stap.naam, find_veldverschillen(_as_recorded(stap), given)) for stap, given in compared
     ]
     unknown = [
-        Antwoordverschil(vraag, vraag, (Veldverschil("antwoord", None, antwoord.antwoord),))
+        LosAntwoord(vraag, vraag, (Veldverschil("antwoord", None, antwoord.antwoord),))
         for vraag, antwoord in dossier.antwoorden.items()
         if vraag not in stappen and not antwoord.is_open
     ]
@@ -81,10 +91,3 @@ def _as_answered(dossier: Dossier, vraag: str) -> dict[str, Any]:
         return dict.fromkeys(("antwoord", "toelichting", "bron"))
     chosen = None if antwoord.is_open else antwoord.antwoord
     return {"antwoord": chosen, "toelichting": antwoord.toelichting, "bron": antwoord.bron}
-
-
-def _differing(was: dict[str, Any], nu: Any) -> Iterator[Veldverschil]:
-    for name, old in was.items():
-        new = nu[name] if isinstance(nu, dict) else getattr(nu, name)
-        if old != new:
-            yield Veldverschil(name, old, new)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorheen import Voorheen
+from functiewijzer.core.voorheen import Voorheen, map_ids
 
 
 def fit_voorheen(oud: Referentieprofiel, nieuw: Referentieprofiel) -> Voorheen:
@@ -20,12 +20,5 @@ def fit_voorheen(oud: Referentieprofiel, nieuw: Referentieprofiel) -> Voorheen:
 
 def _fitting(renames: Mapping[str, str], before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, str]:
     """Keep the renames of which the old id was there and the new id is; two parts never become one."""
-    fitting: dict[str, str] = {}
-    for old, new in renames.items():
-        if old in before and new in after and new not in fitting.values():
-            fitting[old] = new
-    # A rename to the name of a part that keeps its own would make the two one; without it another may clash.
-    while clashing := [old for old, new in fitting.items() if new in before and new not in fitting]:
-        for old in clashing:
-            del fitting[old]
-    return {old: new for old, new in fitting.items() if old != new}
+    leading = {old: new for old, new in renames.items() if new in after}
+    return {old: new for old, new in map_ids(before, leading).items() if old != new}

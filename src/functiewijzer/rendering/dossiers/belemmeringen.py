@@ -24,6 +24,10 @@ _BELEMMERING: Final = {
         "Een combinatie rust op de dossiers van haar delen. Bekijk wat er met die dossiers gebeurt, en maak de "
         "combinatie daarna opnieuw met functiewijzer combineer."
     ),
+    Belemmering.GEWIJZIGD: (
+        "Het advies of een antwoord is met de hand gewijzigd en past niet meer bij de stappen. Dan is niet te zeggen "
+        "wat de nieuwe profielen doen. Herstel het dossier eerst met functiewijzer indeel --dossier BESTAND."
+    ),
 }
 
 

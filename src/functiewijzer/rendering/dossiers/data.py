@@ -100,7 +100,6 @@ def _herijking(pad: str, item: Herijking) -> dict[str, Any]:
         "nu": _stand(item.nu),
         "besluit": item.besluit,
         "besluit_anders_dan_advies": item.is_besluit_anders,
-        "advies_volgt_niet_uit_stappen": item.is_edited,
         "oorzaken": [_oorzaak(oorzaak) for oorzaak in item.oorzaken.gevonden],
         "samen": item.oorzaken.samen,
         "te_beantwoorden": [_stapverschil(verschil) for verschil in item.te_beantwoorden],
@@ -113,7 +112,11 @@ def _herijking(pad: str, item: Herijking) -> dict[str, Any]:
 
 
 def _oorzaak(oorzaak: Oorzaak) -> dict[str, Any]:
-    told = {"tekst": tell_oorzaak(oorzaak), "door": list(oorzaak.velden)}
+    told = {
+        "tekst": tell_oorzaak(oorzaak),
+        "door": list(oorzaak.velden),
+        "gevolgen": [tell(gevolg) for gevolg in oorzaak.gevolgen],
+    }
     return _stapverschil(oorzaak.verschil) | told
 
 
@@ -126,4 +129,6 @@ def _stand(stand: Stand | None) -> dict[str, Any] | None:
         "status": stand.status.value,
         "vlaggen": [vlag.value for vlag in stand.vlaggen],
         "vastheid": stand.vastheid.value,
+        "mogelijke_groepen": list(stand.mogelijke_groepen),
+        "geen_match_mogelijk": stand.geen_match_mogelijk,
     }

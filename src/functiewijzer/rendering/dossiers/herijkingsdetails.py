@@ -25,13 +25,21 @@ def why_of(item: Herijking) -> Iterator[str]:
         yield f"{'Door deze samen: ' if verandering.samen else each}{changes_text(verandering)}"
     for oorzaak in item.oorzaken.gevonden:
         yield from tell_details(oorzaak.verschil)
+        yield from (f"Daardoor: {tell(gevolg)}" for gevolg in oorzaak.gevolgen)
+    yield from _possible(item)
     yield from _worse(item.was, item.nu)
     if item.uitwerking is not Uitwerking.NIEUWE_ANTWOORDEN:
         yield from (f"Te beantwoorden: {tell(verschil)}" for verschil in item.te_beantwoorden)
     if item.is_besluit_anders:
         yield f"Besluit: {item.besluit}; het advies is nu {group_text(item.nu)}"
-    if item.is_edited:
-        yield "Let op: het vastgelegde advies volgde al niet uit zijn stappen. Vergeleken is met de stappen."
+
+
+def _possible(item: Herijking) -> Iterator[str]:
+    """Say which groups new answers can give; where one group is left they don't matter to it."""
+    if item.uitwerking is Uitwerking.NIEUWE_ANTWOORDEN and item.nu is not None:
+        groups = (*item.nu.mogelijke_groepen, *(("geen match",) if item.nu.geen_match_mogelijk else ()))
+        if len(groups) > 1:
+            yield f"Nog mogelijk, naar wat de antwoorden worden: {', '.join(groups)}"
 
 
 def _worse(was: Stand | None, nu: Stand | None) -> Iterator[str]:
