@@ -185,5 +185,5 @@ def test_the_overview_is_written_to_a_file_in_the_form_of_its_name(
 def test_nothing_is_written_over_a_dossier(folder: Path, capsys: Capture) -> None:
     target = folder / "oud.dossier.yaml"
     before = target.read_bytes()
-    assert dossiers(capsys, folder, "--uitvoer", target).code == 3
+    assert dossiers(capsys, folder, "--uitvoer", target).code == 2
     assert target.read_bytes() == before

@@ -145,7 +145,7 @@ def test_nothing_is_written_over_and_the_dossiers_stay(
 ) -> None:
     before = {path: path.read_bytes() for path in folder.rglob("*.yaml")}
     target = folder / "gelijk.dossier.yaml"
-    assert fw(capsys, "herijk", folder, "--profielen", edition, "--uitvoer", target).code == 3
+    assert fw(capsys, "herijk", folder, "--profielen", edition, "--uitvoer", target).code == 2
     assert fw(capsys, "herijk", folder, "--profielen", edition, "--uitvoer", folder / "uit.md").code == 1
     assert {path: path.read_bytes() for path in folder.rglob("*.yaml")} == before
 

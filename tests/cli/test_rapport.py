@@ -57,7 +57,7 @@ def test_the_report_needs_no_profiles_and_no_name_of_the_file(
 def test_the_same_dossier_gives_the_same_bytes(
     capsys: pytest.CaptureFixture[str], dossier: Path, tmp_path: Path, formaat: str
 ) -> None:
-    targets = [tmp_path / f"{name}.{formaat}" for name in ("een", "twee")]
+    targets = [tmp_path / f"{name}" for name in ("een", "twee")]
     for target in targets:
         assert fw(capsys, "rapport", dossier, "--formaat", formaat, "-o", target).code == 0
     assert targets[0].read_bytes() == targets[1].read_bytes() != b""
@@ -134,7 +134,7 @@ def test_half_a_record_is_refused_with_a_finding(capsys: pytest.CaptureFixture[s
 
 def test_the_dossier_is_never_written_over(capsys: pytest.CaptureFixture[str], dossier: Path) -> None:
     before = dossier.read_bytes()
-    assert fw(capsys, "rapport", dossier, "-o", dossier).code == 3
+    assert fw(capsys, "rapport", dossier, "-o", dossier).code == 2
     assert dossier.read_bytes() == before
 
 
@@ -190,6 +190,6 @@ def test_a_combination_is_reported_with_the_policy_that_gave_its_group(
 
 
 def test_a_letter_on_a_combination_names_both_jobs(capsys: pytest.CaptureFixture[str], combinatie: Path) -> None:
-    shown = fw(capsys, "brief", combinatie)
+    shown = fw(capsys, "brief", combinatie, "--formaat", "markdown")
     assert shown.code == 0
     assert_golden("brief/combinatie.markdown", shown.out)

@@ -79,9 +79,9 @@ def drempels_text(drempels: Drempels | Uitgangspunt) -> str:
     return ", ".join(f"{name} {share_text(share)}" for name, share in shares)
 
 
-def listed(names: Sequence[str]) -> str:
-    """Return names as one enumeration: `a, b en c`."""
-    return " en ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+def listed(names: Sequence[str], word: str = "en") -> str:
+    """Return names as one enumeration: `a, b en c`; `word` stands before the last."""
+    return f" {word} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def share_text(share: float) -> str:

@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import BRIEF_FORMATEN, RAPPORT_FORMATEN, Uitvoer, argument, formaat, optie
+from functiewijzer.cli.opties import BRIEF_FORMATEN, NASLAG_FORMATEN, Uitvoer, argument, formaat, optie
 
 
 def rapport(
     dossier: Annotated[Path, argument("DOSSIER", "Het dossier, een bestand op .dossier.yaml.")],
-    formaat: Annotated[str | None, formaat(RAPPORT_FORMATEN)] = None,
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
 ) -> None:
     """Maak van een dossier een verslag: eerst één pagina, dan de grond per kenmerk.

@@ -10,7 +10,7 @@ from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.edities.woordverschil import MARKERING_HEEL, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
-from functiewijzer.rendering.woorden import concept_warning, one_or_more
+from functiewijzer.rendering.woorden import concept_warning, listed, one_or_more
 
 _ZELFDE: Final = "(zelfde tekst)"
 
@@ -90,4 +90,4 @@ def _shared(title: str, vragen: Sequence[Gedeelde]) -> Iterator[str]:
 def _gives(profiel: Referentieprofiel, order: Sequence[str]) -> str:
     known = [groep for groep in order if groep in profiel.functiegroepen]
     found = [*known, *sorted(profiel.functiegroepen.difference(known))]
-    return f"{profiel.code} geeft {' of '.join(filter(None, (', '.join(found[:-1]), found[-1])))}"
+    return f"{profiel.code} geeft {listed(found, 'of')}"
