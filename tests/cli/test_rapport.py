@@ -189,6 +189,16 @@ def test_a_combination_is_reported_with_the_policy_that_gave_its_group(
     assert_golden(f"rapport/combinatie.{formaat}", shown.out)
 
 
+def test_for_a_letter_on_a_combination_nobody_is_sent_to_an_interview(
+    capsys: pytest.CaptureFixture[str], combinatie: Path
+) -> None:
+    lines = combinatie.read_text(encoding="utf-8").splitlines(keepends=True)
+    combinatie.write_text("".join(line for line in lines if not line.startswith("besluit:")), encoding="utf-8")
+    shown = fw(capsys, "brief", combinatie)
+    assert shown.code == 2
+    assert shown.err.endswith("vul onder besluit: functiegroep, datum en door in\n")
+
+
 def test_a_letter_on_a_combination_names_both_jobs(capsys: pytest.CaptureFixture[str], combinatie: Path) -> None:
     shown = fw(capsys, "brief", combinatie, "--formaat", "markdown")
     assert shown.code == 0

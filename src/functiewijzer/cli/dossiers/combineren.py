@@ -78,6 +78,7 @@ def _require_files(verzoek: Combineerverzoek) -> None:
         raise Gebruiksfout(f"{path} is geen naam voor een dossier; kies bij --dossier een naam op .yaml")
     if path is not None and os.path.lexists(path):
         raise Gebruiksfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
+    require_target(path)
 
 
 def _read_share(given: str | None, huis: Functiehuis) -> Fraction | None:

@@ -23,7 +23,7 @@ def rapport(
 def brief(
     dossier: Annotated[Path, argument("DOSSIER", "Het dossier, met het besluit van de werkgever.")],
     datum: Annotated[
-        str | None, optie("--datum", "JJJJ-MM-DD", "De datum van de brief; anders die van het besluit.")
+        str | None, optie("--datum", "DATUM", "De datum van de brief, zoals 31-1-2026; anders die van het besluit.")
     ] = None,
     formaat: Annotated[str | None, formaat(BRIEF_FORMATEN)] = None,
     uitvoer: Uitvoer = None,

@@ -87,6 +87,4 @@ def _richtingen(paar: Vergelijking) -> Iterator[tuple[str, str]]:
 
 def _groep(zijde: Zijde) -> str:
     """Return the group that the assessor came to; a decision may be another's."""
-    dossier = zijde.dossier
-    groep = dossier.advies.functiegroep if dossier.advies is not None else dossier.functiegroep
-    return groep or GEEN_GROEP
+    return zijde.functiegroep or GEEN_GROEP

@@ -22,6 +22,12 @@ class Zijde:
         return self.dossier.functietitel or self.bestand
 
     @property
+    def functiegroep(self) -> str | None:
+        """The group that the assessor came to, for a decision may be another's; else the one that holds."""
+        advies = self.dossier.advies
+        return advies.functiegroep if advies is not None else self.dossier.functiegroep
+
+    @property
     def pad(self) -> dict[str, AntwoordStap]:
         """The questions on the path of the recorded grading, by id, in the order of asking."""
         stappen = (stap for stap in self.dossier.stappen if isinstance(stap, AntwoordStap))

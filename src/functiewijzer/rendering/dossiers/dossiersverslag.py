@@ -9,17 +9,16 @@ from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.samenhang import in_words
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.rendering.bevindingen import message_of
+from functiewijzer.rendering.datums import dutch_date
 from functiewijzer.rendering.functieraster import make_functieraster
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
-from functiewijzer.rendering.woorden import DISCLAIMER, one_or_more
+from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, ZONDER_TITEL, groep_of, one_or_more
 
 MAX_NAMEN: Final = 10
 """So many dossiers, or titles, are named where people read; programs get them all."""
 
-_NIETS: Final = "–"
-_UNTITLED: Final = "(zonder titel)"
 _KOPPEN: Final = {
     Signaalsoort.ZELFDE_TITEL: "Zelfde titel, andere groep",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Zelfde antwoorden, andere groep",
@@ -74,7 +73,7 @@ def _in_short(overzicht: Dossieroverzicht) -> str:
         first = f"{dutch_count(chosen)} van de {one_or_more(total, 'dossier', 'dossiers')} {verb} bij uw keuze."
     else:
         first = f"{one_or_more(total, 'dossier', 'dossiers')}."
-    return f"{first} De leeftijd is berekend op {overzicht.op.isoformat()}."
+    return f"{first} De leeftijd is berekend op {dutch_date(overzicht.op)}."
 
 
 def _wide_list(overzicht: Dossieroverzicht) -> Tabel:
@@ -84,12 +83,12 @@ def _wide_list(overzicht: Dossieroverzicht) -> Tabel:
 
 def _wide_row(rij: Dossierrij, overzicht: Dossieroverzicht) -> tuple[str, ...]:
     return (
-        " – ".join(filter(None, [rij.functietitel or _UNTITLED, _opgegaan(rij)])),
-        rij.afdeling or _NIETS,
-        rij.profiel or _NIETS,
+        " – ".join(filter(None, [rij.functietitel or ZONDER_TITEL, _opgegaan(rij)])),
+        rij.afdeling or NIETS,
+        rij.profiel or NIETS,
         *_facts(rij),
         age_text(rij.age_on(overzicht.op)),
-        _flags(rij) or _NIETS,
+        _flags(rij) or NIETS,
         visible_line(rij.pad),
     )
 
@@ -101,13 +100,13 @@ def _narrow_list(overzicht: Dossieroverzicht) -> Tabel:
 
 
 def _facts(rij: Dossierrij) -> tuple[str, str, str]:
-    return rij.functiegroep or _NIETS, rij.status.replace("_", " "), "ja" if rij.has_besluit else "nee"
+    return rij.functiegroep or NIETS, rij.status.replace("_", " "), "ja" if rij.has_besluit else "nee"
 
 
 def _stacked(rij: Dossierrij, overzicht: Dossieroverzicht) -> str:
     profiel = f"profiel {rij.profiel}" if rij.profiel else ""
     lines = (
-        rij.functietitel or _UNTITLED,
+        rij.functietitel or ZONDER_TITEL,
         visible_line(rij.pad),
         " · ".join(filter(None, [rij.afdeling, profiel, _how_old(rij.age_on(overzicht.op)), _opgegaan(rij)])),
         f"open: {_flags(rij)}" if rij.open_vlaggen else "",
@@ -202,5 +201,4 @@ def _dossiers(signaal: Signaal, rijen: Mapping[str, Dossierrij]) -> tuple[str, .
 
 
 def _named(rij: Dossierrij) -> str:
-    groep = f"groep {rij.functiegroep}" if rij.functiegroep else "geen groep"
-    return f"{visible_line(rij.pad)} ({groep}{', besluit' if rij.has_besluit else ''})"
+    return f"{visible_line(rij.pad)} ({groep_of(rij.functiegroep)}{', besluit' if rij.has_besluit else ''})"

@@ -9,7 +9,7 @@ from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.dossiers.vergelijkingsverslag import share_as_data, zijde_as_data
 from functiewijzer.rendering.getallen import dutch_count, dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
-from functiewijzer.rendering.woorden import one_or_more
+from functiewijzer.rendering.woorden import NIETS, one_or_more
 
 FEW: Final = 10
 """Below so many pairs one pair more or less changes kappa so much that the number needs a warning."""
@@ -92,7 +92,7 @@ def _kappas(gemeten: Overeenstemming) -> Iterator[Blok]:
 
 
 def _figures(kappa: Kappa) -> tuple[str, str, str, str]:
-    chance = "–" if kappa.verwacht is None else dutch_share(kappa.verwacht)
+    chance = NIETS if kappa.verwacht is None else dutch_share(kappa.verwacht)
     value = "niet te berekenen" if kappa.waarde is None else f"{float(kappa.waarde):.2f}"
     return dutch_count(kappa.aantal), dutch_count(kappa.gelijk), chance, value.replace(".", ",").replace("-", "−")
 
@@ -108,8 +108,8 @@ def _paren(gemeten: Overeenstemming) -> Iterator[Blok]:
 def _row(paar: Vergelijking) -> tuple[str, ...]:
     first, second = paar.eerste, paar.tweede
     alike = f"{paar.gelijk} van {len(paar.samen)}" if paar.has_same_profiel else "ander profiel"
-    groups = (z.dossier.advies.functiegroep if z.dossier.advies else z.dossier.functiegroep for z in (first, second))
-    return first.naam, _short(first.bestand), _short(second.bestand), alike, *(groep or "geen" for groep in groups)
+    groups = (zijde.functiegroep or NIETS for zijde in (first, second))
+    return first.naam, _short(first.bestand), _short(second.bestand), alike, *groups
 
 
 def _short(bestand: str) -> str:
