@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from dossierfolder import OP, besluit, gesprek, vorige_uitgave, write_folder
+from dossierfolder import OP, besluit, gesprek, vorige_editie, write_folder
 from functiewijzer.core.dossiers.signaal import Signaalsoort
 from gereedschap import PROFIELEN, Afloop, assert_golden, fw
 
@@ -114,7 +114,7 @@ def test_a_list_without_trouble_ends_with_0_whatever_the_samenhang(tmp_path: Pat
 def test_with_streng_a_samenhang_to_look_at_ends_with_1(tmp_path: Path, capsys: Capture) -> None:
     bewaar(tmp_path, "a", vastgelegd("V"))
     assert dossiers(capsys, tmp_path, "--streng").code == 0
-    bewaar(tmp_path, "b", vorige_uitgave(vastgelegd("W")))
+    bewaar(tmp_path, "b", vorige_editie(vastgelegd("W")))
     ended = dossiers(capsys, tmp_path, "--streng")
     assert ended.code == 1
     assert "De samenhang laat iets zien" in ended.err
@@ -160,7 +160,7 @@ def test_groups_and_families_that_the_library_lacks_have_a_place_in_the_functier
 
 def test_many_dossiers_of_one_kind_are_counted_and_only_some_are_named(tmp_path: Path, capsys: Capture) -> None:
     for number in range(13):
-        bewaar(tmp_path, f"a{number:02}", vorige_uitgave(vastgelegd(f"V{number:02}")))
+        bewaar(tmp_path, f"a{number:02}", vorige_editie(vastgelegd(f"V{number:02}")))
     shown = dossiers(capsys, tmp_path, "--formaat", "markdown").out
     assert "13: V00, V01, V02, V03, V04, V05, V06, V07, V08, V09, en nog 3" in shown
     assert shown.count("  - a0") == 10

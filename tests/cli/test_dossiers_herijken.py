@@ -127,7 +127,7 @@ def test_a_changed_help_text_alone_leaves_the_record_equal(tmp_path: Path, capsy
     house = kopie(tmp_path / "profielen")
     verander(house, BINNENDIENST, ("toelichting: Kijk naar wat nodig is", "toelichting: Let op wat nodig is"))
     ended = fw(capsys, "herbereken", path, "--profielen", house)
-    assert (ended.code, "andere uitgave" in ended.out) == (0, True)
+    assert (ended.code, "andere editie" in ended.out) == (0, True)
 
 
 @pytest.mark.parametrize("formaat", ["tekst", "markdown", "html"])

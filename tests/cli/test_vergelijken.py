@@ -280,9 +280,9 @@ def test_dossiers_of_another_edition_have_to_be_graded_again_first(folder: Path,
     other = old.herkomst.model_copy(update={"profielhash": "sha256:ouder"})
     bewaar(folder, "d", old.model_copy(update={"herkomst": other}))
     shown = fw(capsys, "vergelijk", A, "d.dossier.yaml")
-    assert "verschillende uitgaven" in shown.out
+    assert "verschillende edities" in shown.out
     refused = fw(capsys, "vergelijk", A, "d.dossier.yaml", "--consensus", C)
-    assert (refused.code, "d.dossier.yaml is gemaakt met een andere uitgave" in refused.err) == (2, True)
+    assert (refused.code, "d.dossier.yaml is gemaakt met een andere editie" in refused.err) == (2, True)
 
 
 def test_a_folder_that_can_not_be_written_to_is_told_before_the_first_question() -> None:

@@ -31,7 +31,7 @@ def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tupl
         samenhang.zelfde_antwoorden,
         samenhang.zonder_motivering,
         samenhang.uitschieters,
-        samenhang.andere_uitgave,
+        samenhang.andere_editie,
         samenhang.profiel_ontbreekt,
         samenhang.ongebruikte_groepen,
     )
@@ -122,7 +122,7 @@ class _Samenhang:
             f"{where}groep {in_words(names)} ({count} indelingen)."
         )
 
-    def andere_uitgave(self) -> Iterator[Signaal]:
+    def andere_editie(self) -> Iterator[Signaal]:
         """Yield gradings made with another edition of the profile than the library has now."""
         made = (rij for rij in self._with_profiel if rij.has_advies and rij.profielhash is not None)
         for code, rijen in sorted(_gather(made, lambda rij: rij.profiel or "").items(), key=_by_code):
@@ -134,7 +134,7 @@ class _Samenhang:
             for versie, together in _gather(others, lambda rij: rij.profielversie).items():
                 same = " (zelfde nummer, andere inhoud)" if versie == profiel.versie else ""
                 tekst = f"Ingedeeld met profiel {code} versie {versie}; nu geldt versie {profiel.versie}{same}."
-                yield _signaal(Signaalsoort.ANDERE_UITGAVE, tekst, together)
+                yield _signaal(Signaalsoort.ANDERE_EDITIE, tekst, together)
 
     def profiel_ontbreekt(self) -> Iterator[Signaal]:
         """Yield dossiers with a profile that the library does not have."""

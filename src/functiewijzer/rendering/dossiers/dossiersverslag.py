@@ -24,7 +24,7 @@ _KOPPEN: Final = {
     Signaalsoort.ZELFDE_ANTWOORDEN: "Zelfde antwoorden, andere groep",
     Signaalsoort.ZONDER_MOTIVERING: "Motivering ontbreekt",
     Signaalsoort.UITSCHIETER: "Uitschieters in een familie",
-    Signaalsoort.ANDERE_UITGAVE: "Gemaakt met een andere uitgave van het profiel",
+    Signaalsoort.ANDERE_EDITIE: "Gemaakt met een andere editie van het profiel",
     Signaalsoort.PROFIEL_ONTBREEKT: "Profiel niet gevonden",
     Signaalsoort.ONGEBRUIKTE_GROEP: "Groepen die niet voorkomen",
 }
@@ -36,7 +36,7 @@ _UITLEG: Final = {
         "Kijk of profiel en antwoorden kloppen. Wat een uitschieter is, is een eigen afspraak van dit hulpmiddel: twee "
         "of meer groepen van het midden, in een familie met minstens vier indelingen."
     ),
-    Signaalsoort.ANDERE_UITGAVE: "Kijk of de uitkomst met de uitgave van nu hetzelfde blijft.",
+    Signaalsoort.ANDERE_EDITIE: "Kijk of de uitkomst met de editie van nu hetzelfde blijft.",
     Signaalsoort.PROFIEL_ONTBREEKT: "Kijk of dit de goede profielmap is (--profielen).",
     Signaalsoort.ONGEBRUIKTE_GROEP: "Dit is geen fout: misschien zijn deze functies nog niet ingedeeld.",
 }

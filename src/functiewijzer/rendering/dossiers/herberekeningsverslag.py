@@ -48,7 +48,7 @@ def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
     other = [pad for pad, item in berekend if item.is_gelijk and item.is_other_edition]
     if other:
         yield Alinea(
-            f"Bij {one_or_more(len(other), 'dossier', 'dossiers')} is het profiel nu een andere uitgave, maar wat voor "
+            f"Bij {one_or_more(len(other), 'dossier', 'dossiers')} is het profiel nu een andere editie, maar wat voor "
             "het advies telt en wat in de stappen te lezen is, bleef gelijk."
         )
     renamed = [(pad, item) for pad, item in berekend if item.is_gelijk and item.hernoemingen]
@@ -97,9 +97,7 @@ def edition_text(item: Herberekening) -> str:
     if item.nu is None:
         return ""
     if item.toen is None:
-        return (
-            f"Het dossier zegt niet welke uitgave van profiel {item.profiel} is gebruikt; nu is het {_edition(item)}."
-        )
+        return f"Het dossier zegt niet welke editie van profiel {item.profiel} is gebruikt; nu is het {_edition(item)}."
     if not item.is_other_edition:
         return (
             f"Profiel {item.profiel} is hetzelfde als toen ({_edition(item)}). Wat verschilt, komt dus uit het "

@@ -34,7 +34,7 @@ def vergelijking_as_data(vergelijking: Vergelijking, consensus: Dossier | None =
         "eerste": zijde_as_data(vergelijking.eerste),
         "tweede": zijde_as_data(vergelijking.tweede),
         "zelfde_profiel": vergelijking.has_same_profiel,
-        "zelfde_uitgave": vergelijking.has_same_uitgave,
+        "zelfde_editie": vergelijking.has_same_editie,
         "vragen": len(vergelijking.samen),
         "gelijk": vergelijking.gelijk,
         "deel_gelijk": share_as_data(vergelijking.share),
@@ -116,9 +116,9 @@ def _notes(vergelijking: Vergelijking) -> Iterator[Blok]:
             "uitkomst is te vergelijken, en een consensus is niet te maken. Kies eerst samen één profiel.",
             Toon.LET_OP,
         )
-    elif not vergelijking.has_same_uitgave:
+    elif not vergelijking.has_same_editie:
         yield Alinea(
-            "De dossiers zijn met verschillende uitgaven van het profiel gemaakt. Vragen met dezelfde naam zijn met "
+            "De dossiers zijn met verschillende edities van het profiel gemaakt. Vragen met dezelfde naam zijn met "
             "elkaar vergeleken; hun tekst en gewicht kunnen verschillen.",
             Toon.LET_OP,
         )
