@@ -18,7 +18,7 @@ def besluit(groep: str, datum: str = "2026-05-01", **velden: str) -> dict[str, s
     return {"functiegroep": groep, "datum": datum, "door": "directeur", **velden}
 
 
-def vorige_uitgave(dossier: Dossier, versie: str = "1.0") -> Dossier:
+def vorige_editie(dossier: Dossier, versie: str = "1.0") -> Dossier:
     """Return the same record as if it was made with an earlier edition of its profile."""
     herkomst = Herkomst(functiewijzer="0.1.0", profielversie=versie, profielhash=f"sha256:{versie}")
     return dossier.model_copy(update={"herkomst": herkomst})
@@ -53,7 +53,7 @@ def write_folder(folder: Path) -> None:
             "verkoper", antwoorden={"aansturing": "meer"}, afdeling="Export", besluit=besluit("D", "2026-05-12")
         ),
         "orderverwerker": vastgelegd("Orderverwerker", besluit=besluit("H", "2025-05-02")),
-        "planner": vorige_uitgave(vastgelegd("Planner", antwoorden={"discretie": "weinig"}, peildatum="2024-12-31")),
+        "planner": vorige_editie(vastgelegd("Planner", antwoorden={"discretie": "weinig"}, peildatum="2024-12-31")),
         "adviseur": vastgelegd("Adviseur", antwoorden={"werkzaamheden": "commercieel"}, besluit=besluit("E")),
         "offertes": ongemotiveerd(vastgelegd("Medewerker offertes", antwoorden={"aanpak": "voorgeschreven"})),
         "teamleider": vastgelegd(

@@ -70,6 +70,15 @@ def test_the_readme_has_one_command_to_run_and_one_to_test() -> None:
     assert lines[1].endswith("-m pytest")
 
 
+def test_the_readme_says_of_every_command_that_ends_with_1_when_it_does() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = readme[readme.index("| Opdracht | Wanneer de code 1 is |") :].split("\n\n")[0]
+    named = re.findall(r"^\| `([a-z]+)` \|", told, re.M)
+    assert sorted(named) == [
+        *("batch", "combineer", "dossiers", "herbereken", "herijk", "valideer", "vergelijk", "verschil"),
+    ]
+
+
 def test_the_shown_session_ends_with_what_the_tool_says_now(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """The result in the README is that of the answers shown there."""
     answers = tmp_path / "a.yaml"

@@ -9,6 +9,7 @@ from hypothesis import given
 
 from dossierbouw import bewaar, vastgelegd
 from dossierparen import graded
+from functiewijzer.core.antwoorden import WEET_NIET
 from functiewijzer.core.dossier import Besluit, Dossier
 from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.core.vragenlijst import Gesprek
@@ -32,7 +33,7 @@ def test_the_letter_reads_as_it_should(capsys: pytest.CaptureFixture[str], tmp_p
 def test_a_bare_letter_says_on_stderr_what_the_dossier_lacks(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    shown = fw(capsys, "brief", bewaar(tmp_path, "kaal", vastgelegd(besluit=BESLUIT)))
+    shown = fw(capsys, "brief", bewaar(tmp_path, "kaal", vastgelegd(besluit=BESLUIT)), "--formaat", "markdown")
     assert shown.code == 0
     assert "• de werkgever" in shown.err
     assert_golden("brief/kaal.markdown", shown.out)
@@ -42,15 +43,16 @@ def test_without_a_decision_there_is_no_letter(capsys: pytest.CaptureFixture[str
     shown = fw(capsys, "brief", bewaar(tmp_path, "kaal", vastgelegd()))
     assert (shown.code, shown.out) == (2, "")
     assert "nog geen besluit" in shown.err
-    assert "functiegroep, datum en door" in shown.err
+    assert "functiegroep, datum en door in, of geef de opdracht: functiewijzer indeel --dossier" in shown.err
 
 
 def test_the_date_of_the_letter_is_that_of_the_decision_unless_given(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     path = bewaar(tmp_path, "vol", vol())
-    assert "\\[invullen: plaats\\], 1 mei 2026" in fw(capsys, "brief", path).out
-    assert "\\[invullen: plaats\\], 4 mei 2026" in fw(capsys, "brief", path, "--datum", "2026-05-04").out
+    assert "[invullen: plaats], 1 mei 2026" in fw(capsys, "brief", path).out
+    for typed in ("2026-05-04", "4-5-2026"):
+        assert "[invullen: plaats], 4 mei 2026" in fw(capsys, "brief", path, "--datum", typed).out
 
 
 @pytest.mark.parametrize(
@@ -105,7 +107,10 @@ def test_the_grounds_take_at_most_five_sentences(gesprek: Gesprek) -> None:
     ("antwoorden", "words"),
     [
         ({}, "Op geen enkel punt dat meetelt, is er een verschil."),
-        ({"accuratesse": "bijzonder", "discretie": "weinig"}, "Zij is zwaarder op ‘Accuratesse’."),
+        (
+            {"accuratesse": "bijzonder", "discretie": "weinig"},
+            "zwaarder op ‘Accuratesse’, en lichter op ‘Discretie’.",
+        ),
         ({"accuratesse": "bijzonder", "discretie": "weinig"}, "niet groot genoeg voor een andere functiegroep"),
         ({"leidinggeven": "ja"}, "Die referentiefunctie past niet bij uw functie."),
         ({"aansturing": "meer"}, "Uw functie is duidelijk lichter dan die referentiefunctie."),
@@ -113,3 +118,21 @@ def test_the_grounds_take_at_most_five_sentences(gesprek: Gesprek) -> None:
 )
 def test_the_grounds_are_told_in_plain_words(antwoorden: dict[str, str], words: str) -> None:
     assert words in grounds(vastgelegd("Proef", "1.1", antwoorden, besluit=BESLUIT))
+
+
+@pytest.mark.parametrize(
+    ("antwoorden", "words"),
+    [
+        (
+            {"accuratesse": None, "discretie": None},
+            "Op geen enkel punt dat is beantwoord en meetelt, is er een verschil. 2 vragen zijn niet beantwoord.",
+        ),
+        ({"accuratesse": None, "discretie": "weinig"}, "andere functiegroep. 1 vraag is niet beantwoord."),
+        ({"accuratesse": None, "aansturing": "meer"}, "1 vraag is niet beantwoord."),
+    ],
+)
+def test_the_grounds_end_with_how_many_questions_stayed_open(antwoorden: dict[str, str | None], words: str) -> None:
+    given = {vraag: option or WEET_NIET for vraag, option in antwoorden.items()}
+    tekst = grounds(vastgelegd("Proef", "1.1", given, besluit=BESLUIT))
+    assert tekst.endswith(words)
+    assert len(re.findall(r"[.!?](?:\s|$)", tekst)) <= MAX_SENTENCES

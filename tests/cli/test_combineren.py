@@ -100,6 +100,12 @@ def test_a_dossier_that_is_there_is_never_overwritten(capsys: Capture) -> None:
     assert fw(capsys, "combineer", A, A).code == 2
 
 
+def test_a_folder_that_is_not_there_is_said_before_anything_is_shown(capsys: Capture) -> None:
+    ended = fw(capsys, "combineer", A, B, "--dossier", Path("weg") / "c.dossier.yaml")
+    assert (ended.code, ended.out) == (3, "")
+    assert "de map weg bestaat niet" in ended.err
+
+
 @pytest.mark.parametrize("options", [("--titel", " "), ("--titel", "x" * 121), ("--dossier", "c.txt")])
 def test_a_title_or_name_that_can_not_be_one_is_refused(options: tuple[str, str], capsys: Capture) -> None:
     assert fw(capsys, "combineer", A, B, *options).code == 2

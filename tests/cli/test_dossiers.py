@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from dossierfolder import OP, besluit, gesprek, vorige_uitgave, write_folder
+from dossierfolder import OP, besluit, gesprek, vorige_editie, write_folder
 from functiewijzer.core.dossiers.signaal import Signaalsoort
 from gereedschap import PROFIELEN, Afloop, assert_golden, fw
 
@@ -63,6 +63,7 @@ def test_the_list_fits_the_terminal(width: int, folder: Path, capsys: Capture, m
         (["--zoek", "verkoper", "--zonder-besluit"], ["Technisch verkoper"]),
         (["--ouder-dan", "1"], ["Orderverwerker", "Planner", "Verkoper"]),
         (["--ouder-dan", "1", "--op", "2025-06-01"], ["Verkoper"]),
+        (["--ouder-dan", "1", "--op", "1-6-2025"], ["Verkoper"]),
         (["--ouder-dan", "99"], []),
     ],
 )
@@ -88,8 +89,10 @@ def test_a_choice_changes_nothing_else(folder: Path, capsys: Capture) -> None:
         (["--familie", "x"], "--familie x bestaat niet; kies uit: 1, 2"),
         (["--ouder-dan", "drie"], "--ouder-dan drie kan niet; geef een heel aantal jaren, zoals 3"),
         (["--ouder-dan", "-1"], "--ouder-dan -1 kan niet"),
-        (["--op", "1 mei"], "--op 1 mei is geen datum; geef jaar, maand en dag, zoals 2026-05-01"),
+        (["--op", "1 mei"], "--op 1 mei is geen datum; schrijf 31-1-2026 of 2026-01-31"),
         (["--op", "2026-02-30"], "--op 2026-02-30 is geen datum"),
+        (["--op", "20260501"], "--op 20260501 is geen datum"),
+        (["--op", "2026-W18-5"], "--op 2026-W18-5 is geen datum"),
         (["--formaat", "csv"], "--formaat csv bestaat niet"),
     ],
 )
@@ -111,7 +114,7 @@ def test_a_list_without_trouble_ends_with_0_whatever_the_samenhang(tmp_path: Pat
 def test_with_streng_a_samenhang_to_look_at_ends_with_1(tmp_path: Path, capsys: Capture) -> None:
     bewaar(tmp_path, "a", vastgelegd("V"))
     assert dossiers(capsys, tmp_path, "--streng").code == 0
-    bewaar(tmp_path, "b", vorige_uitgave(vastgelegd("W")))
+    bewaar(tmp_path, "b", vorige_editie(vastgelegd("W")))
     ended = dossiers(capsys, tmp_path, "--streng")
     assert ended.code == 1
     assert "De samenhang laat iets zien" in ended.err
@@ -135,7 +138,7 @@ def test_an_empty_folder_says_so(tmp_path: Path, capsys: Capture) -> None:
 def test_a_folder_with_one_saved_gesprek_has_an_empty_functieraster(tmp_path: Path, capsys: Capture) -> None:
     bewaar(tmp_path, "a", gesprek())
     shown = dossiers(capsys, tmp_path).out
-    assert "(zonder titel)" in shown
+    assert "zonder titel" in shown
     assert "1 dossier heeft geen groep." in shown
     assert "Er is niets gevonden dat elkaar tegenspreekt." in shown
 
@@ -157,7 +160,7 @@ def test_groups_and_families_that_the_library_lacks_have_a_place_in_the_functier
 
 def test_many_dossiers_of_one_kind_are_counted_and_only_some_are_named(tmp_path: Path, capsys: Capture) -> None:
     for number in range(13):
-        bewaar(tmp_path, f"a{number:02}", vorige_uitgave(vastgelegd(f"V{number:02}")))
+        bewaar(tmp_path, f"a{number:02}", vorige_editie(vastgelegd(f"V{number:02}")))
     shown = dossiers(capsys, tmp_path, "--formaat", "markdown").out
     assert "13: V00, V01, V02, V03, V04, V05, V06, V07, V08, V09 en nog 3" in shown
     assert shown.count("  - a0") == 10
@@ -185,5 +188,5 @@ def test_the_overview_is_written_to_a_file_in_the_form_of_its_name(
 def test_nothing_is_written_over_a_dossier(folder: Path, capsys: Capture) -> None:
     target = folder / "oud.dossier.yaml"
     before = target.read_bytes()
-    assert dossiers(capsys, folder, "--uitvoer", target).code == 3
+    assert dossiers(capsys, folder, "--uitvoer", target).code == 2
     assert target.read_bytes() == before

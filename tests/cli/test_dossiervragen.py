@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from functiewijzer.cli.datum import read_datum
 from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
-from functiewijzer.cli.gesprek.datum import read_datum
 from functiewijzer.cli.gesprek.scherm import TERUG, Tekstvraag, Terug
 from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.controles.dossier import find_strays

@@ -57,7 +57,7 @@ def test_the_report_needs_no_profiles_and_no_name_of_the_file(
 def test_the_same_dossier_gives_the_same_bytes(
     capsys: pytest.CaptureFixture[str], dossier: Path, tmp_path: Path, formaat: str
 ) -> None:
-    targets = [tmp_path / f"{name}.{formaat}" for name in ("een", "twee")]
+    targets = [tmp_path / f"{name}" for name in ("een", "twee")]
     for target in targets:
         assert fw(capsys, "rapport", dossier, "--formaat", formaat, "-o", target).code == 0
     assert targets[0].read_bytes() == targets[1].read_bytes() != b""
@@ -134,7 +134,7 @@ def test_half_a_record_is_refused_with_a_finding(capsys: pytest.CaptureFixture[s
 
 def test_the_dossier_is_never_written_over(capsys: pytest.CaptureFixture[str], dossier: Path) -> None:
     before = dossier.read_bytes()
-    assert fw(capsys, "rapport", dossier, "-o", dossier).code == 3
+    assert fw(capsys, "rapport", dossier, "-o", dossier).code == 2
     assert dossier.read_bytes() == before
 
 
@@ -189,7 +189,17 @@ def test_a_combination_is_reported_with_the_policy_that_gave_its_group(
     assert_golden(f"rapport/combinatie.{formaat}", shown.out)
 
 
-def test_a_letter_on_a_combination_names_both_jobs(capsys: pytest.CaptureFixture[str], combinatie: Path) -> None:
+def test_for_a_letter_on_a_combination_nobody_is_sent_to_an_interview(
+    capsys: pytest.CaptureFixture[str], combinatie: Path
+) -> None:
+    lines = combinatie.read_text(encoding="utf-8").splitlines(keepends=True)
+    combinatie.write_text("".join(line for line in lines if not line.startswith("besluit:")), encoding="utf-8")
     shown = fw(capsys, "brief", combinatie)
+    assert shown.code == 2
+    assert shown.err.endswith("vul onder besluit: functiegroep, datum en door in\n")
+
+
+def test_a_letter_on_a_combination_names_both_jobs(capsys: pytest.CaptureFixture[str], combinatie: Path) -> None:
+    shown = fw(capsys, "brief", combinatie, "--formaat", "markdown")
     assert shown.code == 0
     assert_golden("brief/combinatie.markdown", shown.out)

@@ -17,7 +17,6 @@ ONE = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.yaml"
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of the shipped profiles, in the current folder."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     shutil.copytree(PROFIELEN, tmp_path / "profielen")
     return tmp_path / "profielen"
 

@@ -8,7 +8,7 @@ import pytest
 
 from functiewijzer.core.herkomst import Herkomst
 from functiewijzer.loading.antwoorden import load_antwoorden, write_indeling
-from gereedschap import PROFIELEN, VOORBEELD, fw
+from gereedschap import GROOTHANDEL, PROFIELEN, VOORBEELD, fw
 
 Capture = pytest.CaptureFixture[str]
 
@@ -31,10 +31,9 @@ def test_a_blank_form_gives_no_grade_that_looks_firm(blank: Path, capsys: Captur
 
 def test_filled_in_answers_are_never_written_over(blank: Path, capsys: Capture) -> None:
     before = blank.read_bytes()
-    for formaat in ("yaml", "html"):
-        ended = fw(capsys, "vragenlijst", "1.1", "--formaat", formaat, "--uitvoer", blank)
-        assert ended.code == 3
-        assert "kan ingevulde antwoorden bevatten" in ended.err
+    ended = fw(capsys, "vragenlijst", "1.1", "--uitvoer", blank)
+    assert (ended.code, "kan ingevulde antwoorden bevatten" in ended.err) == (3, True)
+    assert fw(capsys, "vragenlijst", "1.1", "--formaat", "html", "--uitvoer", blank).code == 2
     assert blank.read_bytes() == before
 
 
@@ -140,7 +139,65 @@ def test_the_questionnaire_says_what_the_tasks_of_the_reference_are(capsys: Capt
 def test_an_advice_never_takes_the_place_of_a_conversation(capsys: Capture, tmp_path: Path) -> None:
     ended = fw(capsys, "indeel", "Verkoper", "--uitvoer", tmp_path / "verkoper.indeling.yaml")
     assert ended.code == 2
-    assert "een advies is geen YAML-bestand" in ended.err
+    assert "eindigt op .txt, .json, .md, .html of .docx" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("opdracht", "name", "endings"),
+    [
+        (("indeel", "--antwoorden", VOORBEELD), "v.pdf", ".txt, .json, .md, .html of .docx"),
+        (("rapport", GROOTHANDEL), "v.yaml", ".txt, .json, .md, .html of .docx"),
+        (("brief", GROOTHANDEL), "b.doc", ".txt, .md, .html of .docx"),
+        (("brief", GROOTHANDEL), "b.json", ".txt, .md, .html of .docx"),
+        (("profielen", "--formaat", "docx"), "x.json", ".docx"),
+        (("vragenlijst", "1.1"), "v.txt", ".html, .docx, .md of .yaml"),
+        (("valideer", VOORBEELD), "uit.html", ".txt, .json, .sarif of .xml"),
+        (("schema",), "profiel.yaml", ".json"),
+    ],
+)
+def test_a_file_name_that_promises_something_else_is_refused(
+    tmp_path: Path, capsys: Capture, opdracht: tuple[object, ...], name: str, endings: str
+) -> None:
+    ended = fw(capsys, *opdracht, "--uitvoer", tmp_path / name)
+    assert (ended.code, ended.out) == (2, "")
+    assert f"eindigt op {endings}\n" in ended.err
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize(
+    ("opdracht", "name", "start"),
+    [
+        (("brief", GROOTHANDEL), "b.txt", "De indeling van uw functie\n"),
+        (("indeel", "--antwoorden", VOORBEELD), "advies", "Indeling van"),
+        (("profielen", "--formaat", "json"), "uit", "{"),
+        (("valideer", VOORBEELD, "--formaat", "sarif"), "uit.sarif.json", "{"),
+        (("valideer", VOORBEELD, "--formaat", "github"), "uit.log", ""),
+    ],
+)
+def test_a_file_name_that_fits_or_promises_nothing_is_written(
+    tmp_path: Path, capsys: Capture, opdracht: tuple[object, ...], name: str, start: str
+) -> None:
+    assert fw(capsys, *opdracht, "--uitvoer", tmp_path / name).code == 0
+    assert (tmp_path / name).read_text("utf-8").startswith(start)
+
+
+def test_a_word_document_that_may_have_been_edited_is_never_written_over(tmp_path: Path, capsys: Capture) -> None:
+    target = tmp_path / "Brief.DOCX"
+    assert fw(capsys, "brief", GROOTHANDEL, "-o", target).code == 0
+    target.write_bytes(b"bewerkt")
+    for opdracht in ("brief", "rapport"):
+        ended = fw(capsys, opdracht, GROOTHANDEL, "-o", target)
+        assert (ended.code, "bestaat al en kan in Word zijn bewerkt; kies een andere naam" in ended.err) == (3, True)
+    assert target.read_bytes() == b"bewerkt"
+
+
+@pytest.mark.parametrize("columns", ["²", "-1", "", "breed"])
+def test_a_width_that_is_no_number_counts_as_none(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    plain = fw(capsys, "profielen")
+    monkeypatch.setenv("COLUMNS", columns)
+    assert fw(capsys, "profielen") == plain
 
 
 @pytest.mark.parametrize("nothing", ["null", "~", ""])

@@ -304,9 +304,9 @@ def test_dossiers_of_another_edition_have_to_be_graded_again_first(folder: Path,
     other = old.herkomst.model_copy(update={"profielhash": "sha256:ouder"})
     bewaar(folder, "d", old.model_copy(update={"herkomst": other}))
     shown = fw(capsys, "vergelijk", A, "d.dossier.yaml")
-    assert "verschillende uitgaven" in shown.out
+    assert "verschillende edities" in shown.out
     refused = fw(capsys, "vergelijk", A, "d.dossier.yaml", "--consensus", C)
-    assert (refused.code, "d.dossier.yaml is gemaakt met een andere uitgave" in refused.err) == (2, True)
+    assert (refused.code, "d.dossier.yaml is gemaakt met een andere editie" in refused.err) == (2, True)
 
 
 def test_dossiers_with_other_thresholds_have_to_be_graded_again_first(folder: Path, capsys: Capture) -> None:
@@ -348,6 +348,6 @@ def test_odd_names_in_a_folder_are_survived_in_every_form(folder: Path, capsys: 
     for number, name in enumerate([os.fsdecode(b"latijn-\xe9"), "twee\nregels", "\x1b[31mrood"]):
         bewaar(folder / "map", name, vastgelegd(beoordelaar=f"rol {number % 2}", titel=f"Functie {number // 2}"))
     for formaat in ("tekst", "json", "markdown", "html"):
-        for target in ([], ["--uitvoer", folder / "uit.txt"]):
+        for target in ([], ["--uitvoer", folder / "uit"]):
             ended = fw(capsys, "vergelijk", "map", "--formaat", formaat, *target)
             assert (ended.code, "\x1b" in ended.out) == (0, False)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
-from dossierfolder import besluit, combinatie, gesprek, ongemotiveerd, vorige_uitgave
+from dossierfolder import besluit, combinatie, gesprek, ongemotiveerd, vorige_editie
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
@@ -159,20 +159,20 @@ def test_a_group_that_the_functiehuis_does_not_have_lies_nowhere() -> None:
 
 def test_a_grading_with_another_edition_is_seen_with_both_versions() -> None:
     now = bibliotheek().profielen["1.1"].versie
-    rijen = [rij_of(pad, vorige_uitgave(vastgelegd(pad), "1.0")) for pad in ("a", "b")]
-    found = seen(*rijen, rij_of("c", vastgelegd("c")), soort=Signaalsoort.ANDERE_UITGAVE)
+    rijen = [rij_of(pad, vorige_editie(vastgelegd(pad), "1.0")) for pad in ("a", "b")]
+    found = seen(*rijen, rij_of("c", vastgelegd("c")), soort=Signaalsoort.ANDERE_EDITIE)
     assert texts(found) == [f"Ingedeeld met profiel 1.1 versie 1.0; nu geldt versie {now}."]
     assert found[0].dossiers == ("a", "b")
 
 
 def test_another_content_under_the_same_number_is_seen_too() -> None:
     now = bibliotheek().profielen["1.1"].versie
-    found = seen(rij_of("a", vorige_uitgave(vastgelegd("a"), now)), soort=Signaalsoort.ANDERE_UITGAVE)
+    found = seen(rij_of("a", vorige_editie(vastgelegd("a"), now)), soort=Signaalsoort.ANDERE_EDITIE)
     assert "(zelfde nummer, andere inhoud)" in found[0].tekst
 
 
 def test_a_saved_gesprek_has_no_edition_to_compare() -> None:
-    assert seen(rij_of("a", vorige_uitgave(gesprek(profiel="1.1"))), soort=Signaalsoort.ANDERE_UITGAVE) == []
+    assert seen(rij_of("a", vorige_editie(gesprek(profiel="1.1"))), soort=Signaalsoort.ANDERE_EDITIE) == []
 
 
 def test_a_grading_with_other_thresholds_is_seen_though_the_profile_is_the_same() -> None:
@@ -180,11 +180,11 @@ def test_a_grading_with_other_thresholds_is_seen_though_the_profile_is_the_same(
     stricter = huis.drempels.model_copy(update={"drempel": Decimal("0.5")})
     changed = replace(bibliotheek(), functiehuis=huis.model_copy(update={"drempels": stricter}))
     rijen = (make_rij("a", vastgelegd("A"), changed), make_rij("b", gesprek(profiel="1.1"), changed), *USED.values())
-    found = [s for s in find_signalen(rijen, changed) if s.soort is Signaalsoort.ANDERE_UITGAVE]
+    found = [s for s in find_signalen(rijen, changed) if s.soort is Signaalsoort.ANDERE_EDITIE]
     assert found == [
-        Signaal(Signaalsoort.ANDERE_UITGAVE, "Ingedeeld met andere drempels dan nu gelden voor profiel 1.1.", ("a",))
+        Signaal(Signaalsoort.ANDERE_EDITIE, "Ingedeeld met andere drempels dan nu gelden voor profiel 1.1.", ("a",))
     ]
-    assert seen(rij_of("a", vastgelegd("A")), soort=Signaalsoort.ANDERE_UITGAVE) == []
+    assert seen(rij_of("a", vastgelegd("A")), soort=Signaalsoort.ANDERE_EDITIE) == []
 
 
 def test_a_combination_whose_besluit_deviates_without_a_reason_is_seen() -> None:

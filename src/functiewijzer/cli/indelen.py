@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opgave import complete, require_kop
-from functiewijzer.cli.opties import INDEEL_FORMATEN
+from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say, say_exactly
@@ -49,7 +49,7 @@ class Indeelverzoek:
 
 def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
-    choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN)
+    choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
     require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek, verzoek.dossier)
     _require_together(verzoek)
     if verzoek.antwoorden is not None:
@@ -77,10 +77,6 @@ def _require_together(verzoek: Indeelverzoek) -> None:
         raise Gebruiksfout("--dossier bewaart het gesprek al en gaat niet samen met --hervat of --gesprek")
     if verzoek.snel and verzoek.dossier is None:
         raise Gebruiksfout("--snel slaat de vragen over het dossier over; geef ook --dossier BESTAND")
-    if verzoek.uitvoer is not None and verzoek.uitvoer.suffix.lower() in {".yaml", ".yml"}:
-        raise Gebruiksfout(
-            "een advies is geen YAML-bestand; kies bij --uitvoer een naam op .txt, .html, .docx, .md of .json"
-        )
 
 
 def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
@@ -180,7 +176,7 @@ def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
     from functiewijzer.rendering.indelingsverslag import make_indelingsverslag
 
     present(
-        choose_formaat(verzoek.formaat, verzoek.uitvoer, INDEEL_FORMATEN),
+        choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN),
         verzoek.uitvoer,
         verslag=lambda: make_indelingsverslag(advies),
         data=lambda: advies_as_data(advies),

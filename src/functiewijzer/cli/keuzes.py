@@ -7,26 +7,46 @@ from typing import Final
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 
-_BY_SUFFIX: Final = {
-    ".html": "html", ".htm": "html", ".md": "markdown", ".json": "json", ".yaml": "yaml", ".yml": "yaml",
-    ".sarif": "sarif", ".xml": "junit", ".docx": "docx",
-}  # fmt: skip
+_ENDINGS: Final = {
+    "tekst": (".txt",),
+    "github": (".txt", ".log"),
+    "markdown": (".md", ".markdown"),
+    "html": (".html", ".htm"),
+    "docx": (".docx",),
+    "json": (".json",),
+    "sarif": (".sarif", ".json"),
+    "junit": (".xml",),
+    "yaml": (".yaml", ".yml"),
+}
+"""The endings of the files that a format may go to, the usual one first."""
 _NOT_FOR_SCREENS: Final = {"docx": "Word-bestand"}
 
 
 def choose_formaat(given: str | None, uitvoer: Path | None, formaten: Sequence[str]) -> str:
     """Return the format that was asked for, else the one that the file name implies, else the first.
 
-    Raises Gebruiksfout for a format that the command does not have, or that a screen can't show.
+    Raises Gebruiksfout for a format that the command does not have, or that a screen can't show, and for a file
+    name whose ending promises something else; a name without an ending promises nothing.
     """
-    if given is None:
-        implied = _BY_SUFFIX.get(uitvoer.suffix.lower(), "") if uitvoer is not None else ""
-        return implied if implied in formaten else formaten[0]
-    require_keuze("--formaat", given, formaten)
+    if given is not None:
+        require_keuze("--formaat", given, formaten)
+    possible = formaten if given is None else (given,)
+    ending = uitvoer.suffix.lower() if uitvoer is not None else ""
+    chosen = next((formaat for formaat in possible if not ending or ending in _ENDINGS[formaat]), None)
+    if chosen is None:
+        raise Gebruiksfout(_why_not(given, uitvoer, possible))
     if given in _NOT_FOR_SCREENS and uitvoer is None and sys.stdout.isatty():
         kind = _NOT_FOR_SCREENS[given]
         raise Gebruiksfout(f"een {kind} past niet op het scherm; geef een naam mee, zoals --uitvoer resultaat.{given}")
-    return given
+    return chosen
+
+
+def _why_not(given: str | None, uitvoer: Path | None, possible: Sequence[str]) -> str:
+    from functiewijzer.rendering.woorden import listed
+
+    asked = f" met --formaat {given}" if given is not None else ""
+    endings = listed(tuple(dict.fromkeys(_ENDINGS[formaat][0] for formaat in possible)), "of")
+    return f"{uitvoer} kan hier niet{asked}; kies bij --uitvoer een naam die eindigt op {endings}"
 
 
 def require_keuze(name: str, value: str, options: Sequence[str]) -> None:

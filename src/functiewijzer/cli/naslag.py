@@ -104,5 +104,6 @@ def run_schema(soort: str, uitvoer: Path | None) -> None:
     from functiewijzer.rendering.schema import schema_as_data
 
     require_keuze("SOORT", soort, tuple(MODELLEN))
+    choose_formaat(None, uitvoer, ("json",))
     require_target(uitvoer)
     deliver(render_data(schema_as_data(soort, MODELLEN[soort]), to_file=uitvoer is not None), uitvoer)

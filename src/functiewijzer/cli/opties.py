@@ -5,10 +5,8 @@ from typing import Annotated, Any, Final
 
 import typer
 
-INDEEL_FORMATEN: Final = ("tekst", "json", "markdown", "html", "docx")
 NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html", "docx")
-RAPPORT_FORMATEN: Final = ("tekst", "markdown", "html", "docx", "json")
-BRIEF_FORMATEN: Final = ("markdown", "docx", "html", "tekst")
+BRIEF_FORMATEN: Final = ("tekst", "markdown", "html", "docx")
 VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")
 BATCH_FORMATEN: Final = ("csv", "xlsx", "json", "jsonl")
 VRAGENLIJST_FORMATEN: Final = ("html", "docx", "markdown", "yaml")

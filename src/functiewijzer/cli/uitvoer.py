@@ -19,6 +19,13 @@ _PLAIN: Final = {
     "╯": "+", "╶": "-", "╴": "-", "❯": ">", "✓": "v", "✗": "x", "»": ">>", "€": "EUR",
 }  # fmt: skip
 
+_WORK_OF_PEOPLE: Final = {
+    ".yaml": "ingevulde antwoorden bevatten",
+    ".yml": "ingevulde antwoorden bevatten",
+    ".docx": "in Word zijn bewerkt",
+}
+"""The endings of files that people go on with, and what would be lost."""
+
 
 def prepare_streams() -> None:
     """Let stdout and stderr carry any text: what the encoding lacks is written as the nearest plain characters."""
@@ -52,7 +59,7 @@ def is_unicode(stream: TextIO) -> bool:
 def width_of(stream: TextIO) -> int:
     """Return the width for text: that of the terminal, at most 100; 80 where there is none. COLUMNS wins."""
     columns = os.environ.get("COLUMNS", "")
-    if columns.isdigit() and int(columns) > 0:
+    if columns.isdecimal() and int(columns) > 0:
         return max(40, min(int(columns), 200))
     return max(40, min(shutil.get_terminal_size().columns, 100)) if stream.isatty() else 80
 
@@ -125,15 +132,16 @@ def silence_stdout() -> None:
 def require_target(target: Path | None, *sources: Path | None) -> None:
     """Refuse, before any work is done, a file that can't or must not be written; raises Bestandsfout.
 
-    What is read is never written over, and neither is a YAML file: those hold the work of people. Other results
-    can be made again, so they may be replaced.
+    What is read is never written over, and neither is a file that people fill in or edit. Other results can be
+    made again, so they may be replaced.
     """
     if target is None:
         return
     if any(source is not None and _is_same(target, source) for source in sources):
         raise Bestandsfout(f"{target} is ook de invoer; kies een andere naam bij --uitvoer")
-    if target.suffix.lower() in {".yaml", ".yml"} and target.exists():
-        raise Bestandsfout(f"{target} bestaat al en kan ingevulde antwoorden bevatten; kies een andere naam")
+    may_hold = _WORK_OF_PEOPLE.get(target.suffix.lower())
+    if may_hold is not None and target.exists():
+        raise Bestandsfout(f"{target} bestaat al en kan {may_hold}; kies een andere naam")
     if not target.parent.is_dir():
         raise Bestandsfout(f"kan {target} niet schrijven: de map {target.parent} bestaat niet")
 

@@ -9,6 +9,7 @@ from functiewijzer.core.toepassingsregels import Grond, Toepassingsregel
 from functiewijzer.core.voorwaarde import Richting
 from functiewijzer.core.vraag import Vraag
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.datums import dutch_date
 from functiewijzer.rendering.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 
@@ -33,7 +34,7 @@ def _kop(profiel: Referentieprofiel) -> Iterator[Blok]:
         ("Functiefamilie", profiel.functiefamilie),
         (
             "Versie",
-            f"{profiel.versie}, geldig vanaf {profiel.geldig_vanaf.isoformat()}, {profiel.status.value}",
+            f"{profiel.versie}, geldig vanaf {dutch_date(profiel.geldig_vanaf)}, {profiel.status.value}",
         ),
         ("Andere namen", ", ".join(profiel.alternatieve_namen) or "geen"),
         ("Positie", profiel.positie),

@@ -33,6 +33,8 @@ from functiewijzer.rendering.verslag import (
 )
 
 _BAR: Final = 30
+_HEIGHT: Final = 25
+"""Nothing here depends on a height, but without one rich reads the width from the environment after all."""
 _STIJL: Final = {
     Toon.GEWOON: "",
     Toon.LICHTER: "cyan",
@@ -48,6 +50,7 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
     console = Console(
         file=StringIO(),
         width=width,
+        height=_HEIGHT,
         force_terminal=colour,
         no_color=not colour,
         highlight=False,

@@ -10,8 +10,17 @@ from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.stappen import Uitgangspunt
 from functiewijzer.core.voorwaarde import Richting, Waarheid
+from functiewijzer.rendering.datums import dutch_dates
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Toon
+
+NIET_INGEVULD: Final = "niet ingevuld"
+"""What nobody wrote down, where there is room for words."""
+NIETS: Final = "–"
+"""What is not there, in a cell of a table."""
+ZONDER_TITEL: Final = "zonder titel"
+
+_WITH_DATES: Final = frozenset({"peildatum", "functiebeschrijving", "besluit"})
 
 DISCLAIMER: Final = "Indicatief advies; de werkgever besluit."
 
@@ -98,3 +107,15 @@ def share_text(share: float) -> str:
 def kopsleutel(sleutel: str) -> str:
     """Return the key of a dossier as readers see it: `voor_gezien` becomes `Voor gezien`."""
     return schrijfwijze.readable(sleutel).capitalize()
+
+
+def kopwaarde(sleutel: str, waarde: str | None) -> str:
+    """Return the value of such a key as readers see it; what people typed stays as it is."""
+    if not waarde:
+        return NIET_INGEVULD
+    return dutch_dates(waarde) if sleutel in _WITH_DATES else waarde
+
+
+def groep_of(groep: str | None) -> str:
+    """Name a group; where there is none, say so."""
+    return f"functiegroep {groep}" if groep else "geen functiegroep"

@@ -1,9 +1,11 @@
 """How far a run is: shown on a terminal only, with the rate and the time that remains."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from functiewijzer.cli.uitvoer import width_of
 from functiewijzer.rendering.getallen import dutch_count
 
 
@@ -23,7 +25,8 @@ def show_voortgang(totaal: int) -> Iterator[Callable[[int], None]]:
         TextColumn("{task.fields[tempo]}", justify="right"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True, width=width_of(sys.stderr), height=shutil.get_terminal_size().lines)
+    with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("rijen", total=totaal, tempo="", stand="")
 
         def tell(done: int) -> None:

@@ -3,8 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
-
+from functiewijzer.cli.datum import given_datum
 from functiewijzer.cli.dossiers.vastlegging import load_vastlegging
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import BRIEF_FORMATEN
@@ -14,7 +13,6 @@ from functiewijzer.cli.weergave import render_verslag
 from functiewijzer.core.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
-from functiewijzer.core.schema import Datum
 from functiewijzer.rendering.datums import dutch_date
 
 
@@ -22,12 +20,14 @@ def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path 
     """Deliver the letter, and say what the dossier lacks that the letter needs."""
     formaat = choose_formaat(formaat, uitvoer, BRIEF_FORMATEN)
     require_target(uitvoer, path)
-    asked = _read_datum(datum)
+    asked = given_datum("--datum", datum)
     dossier, advies = load_vastlegging(path)
     if dossier.besluit is None:
+        # Only a job that was graded in an interview can go back to it; a combination has none.
+        or_ask = "" if advies is None else ", of geef de opdracht: functiewijzer indeel --dossier BESTAND"
         raise Gebruiksfout(
             f"in {path} staat nog geen besluit, en een brief deelt een besluit mee; vul onder besluit: "
-            "functiegroep, datum en door in, of geef de opdracht: functiewijzer indeel --dossier BESTAND"
+            f"functiegroep, datum en door in{or_ask}"
         )
     day = _choose_datum(asked, dossier.besluit)
     from functiewijzer.rendering.rapport.brief import make_brief
@@ -36,15 +36,6 @@ def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path 
     grounds = grounds_of_advies(advies) if advies is not None else grounds_of_combinatie(dossier)
     deliver(render_verslag(make_brief(dossier, grounds, day), formaat, to_file=uitvoer is not None), uitvoer)
     _warn(dossier, day)
-
-
-def _read_datum(given: str | None) -> date | None:
-    if given is None:
-        return None
-    try:
-        return TypeAdapter(Datum).validate_python(given)
-    except ValidationError:
-        raise Gebruiksfout(f"--datum {given} is geen datum; schrijf jaar, maand en dag, zoals 2026-03-14") from None
 
 
 def _choose_datum(asked: date | None, besluit: Besluit) -> date:

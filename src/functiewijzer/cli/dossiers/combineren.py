@@ -79,6 +79,7 @@ def _require_files(verzoek: Combineerverzoek) -> None:
         require_dossiernaam(path, "--dossier")
     if path is not None and os.path.lexists(path):
         raise Gebruiksfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
+    require_target(path)
 
 
 def _read_share(given: str | None, huis: Functiehuis) -> Fraction | None:

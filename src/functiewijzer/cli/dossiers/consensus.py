@@ -101,8 +101,8 @@ def _require_joinable(vergelijking: Vergelijking, verzoek: Consensusverzoek, pro
     for zijde in (vergelijking.eerste, vergelijking.tweede):
         if has_changed(zijde.dossier, profiel):
             raise Gebruiksfout(
-                f"{zijde.bestand} is gemaakt met een andere uitgave van profiel {code}; geef met --profielen de map "
-                "van toen, of deel de functie eerst opnieuw in met de uitgave van nu"
+                f"{zijde.bestand} is gemaakt met een andere editie van profiel {code}; geef met --profielen de map "
+                "van toen, of deel de functie eerst opnieuw in met de editie van nu"
             )
         if has_other_drempels(zijde.dossier, profielmap.bibliotheek.drempels_of(profiel)):
             raise Gebruiksfout(

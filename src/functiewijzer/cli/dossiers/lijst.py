@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap, tell_broken
+from functiewijzer.cli.datum import given_datum, today
 from functiewijzer.cli.dossiers.lezing import read_folder, tell_bevindingen
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN
@@ -58,7 +58,7 @@ def _keuze(verzoek: Dossiersverzoek) -> Dossierkeuze:
         for value in waarden[name]:
             require_keuze(f"--{name}", value, known)
     return Dossierkeuze(
-        op=_day(verzoek.op),
+        op=given_datum("--op", verzoek.op) or today(),
         waarden=waarden,
         zonder_besluit=verzoek.zonder_besluit,
         jaren=_years(verzoek.ouder_dan),
@@ -68,15 +68,6 @@ def _keuze(verzoek: Dossiersverzoek) -> Dossierkeuze:
 
 def _split(given: str | None) -> Iterator[str]:
     return (value.strip() for value in (given or "").split(",") if value.strip())
-
-
-def _day(given: str | None) -> date:
-    if given is None:
-        return datetime.now(UTC).astimezone().date()
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise Gebruiksfout(f"--op {given} is geen datum; geef jaar, maand en dag, zoals 2026-05-01") from None
 
 
 def _years(given: str | None) -> int | None:

@@ -14,7 +14,7 @@ from functiewijzer.core.dossiers.overleg import Geschil, Overleg, Vraagverschil
 from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.schema import MAX_TEKST
 from functiewijzer.core.voorwaarde import Richting
-from functiewijzer.rendering.woorden import kopsleutel, one_or_more
+from functiewijzer.rendering.woorden import kopsleutel, kopwaarde, one_or_more
 
 _HULP: Final = "Kies samen. U mag ook iets kiezen wat geen van beiden antwoordde. Daarna vraag ik naar de reden."
 _HULP_REDEN: Final = (
@@ -89,7 +89,10 @@ class Overlegger:
             ready = kept or _ready(geschil)
             return self._scherm.choose(Keuzevraag(geschil.vraag.tekst, tuple(_opties(geschil)), ready, hulp))
         values = {_A: geschil.eerste or "", _B: geschil.tweede or ""}
-        keuzes = tuple(Keuze(key, value, f"zo staat het bij {key[1:].upper()}") for key, value in values.items())
+        keuzes = tuple(
+            Keuze(key, kopwaarde(geschil.sleutel, value), f"zo staat het bij {key[1:].upper()}")
+            for key, value in values.items()
+        )
         selected = next((key for key, value in values.items() if value == kept), None)
         vraag = Keuzevraag(f"Wat moet er staan bij ‘{kopsleutel(geschil.sleutel)}’?", keuzes, selected)
         chosen = self._scherm.choose(vraag)

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from functiewijzer.cli.dossiers.vastlegging import load_vastlegging
 from functiewijzer.cli.keuzes import choose_formaat
-from functiewijzer.cli.opties import RAPPORT_FORMATEN
+from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
 
 
 def run_rapport(path: Path, formaat: str | None, uitvoer: Path | None) -> None:
     """Deliver the report of a record in the format asked."""
-    formaat = choose_formaat(formaat, uitvoer, RAPPORT_FORMATEN)
+    formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     require_target(uitvoer, path)
     dossier, advies = load_vastlegging(path)
     from functiewijzer.rendering.rapport import dossierdata, dossierverslag

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from functiewijzer.cli.gesprek.datum import read_datum
+from functiewijzer.cli.datum import read_datum
 from functiewijzer.cli.gesprek.dossierkeuzes import ask_besluit, ask_overwogen
 from functiewijzer.cli.gesprek.dossiervraag import vraag_for
 from functiewijzer.cli.gesprek.invoer import ask_line

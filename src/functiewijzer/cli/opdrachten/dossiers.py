@@ -22,7 +22,7 @@ def dossiers(
     ] = None,
     zoek: Annotated[str | None, optie("--zoek", "TEKST", "Alleen functietitels waar deze tekst in staat.")] = None,
     op: Annotated[
-        str | None, optie("--op", "DATUM", "Reken de leeftijd uit op deze dag (jjjj-mm-dd), niet op vandaag.")
+        str | None, optie("--op", "DATUM", "Reken de leeftijd uit op deze dag, zoals 31-1-2026; anders op vandaag.")
     ] = None,
     streng: Annotated[
         bool, schakelaar("--streng", "Eindig met 1 als de samenhang iets laat zien dat u kunt verhelpen.")

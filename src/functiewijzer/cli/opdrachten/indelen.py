@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from functiewijzer.cli.opties import (
-    INDEEL_FORMATEN,
+    NASLAG_FORMATEN,
     Profielmap,
     Uitvoer,
     argument,
@@ -30,7 +30,7 @@ def indeel(
     snel: Annotated[bool, schakelaar("--snel", "Vraag niet naar wat het dossier nog mist.")] = False,
     kort: Annotated[bool, schakelaar("--kort", "Stop met vragen zodra nog één groep mogelijk is.")] = False,
     eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
-    formaat: Annotated[str | None, formaat(INDEEL_FORMATEN)] = None,
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
 ) -> None:

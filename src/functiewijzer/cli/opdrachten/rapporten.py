@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import BRIEF_FORMATEN, RAPPORT_FORMATEN, Uitvoer, argument, formaat, optie
+from functiewijzer.cli.opties import BRIEF_FORMATEN, NASLAG_FORMATEN, Uitvoer, argument, formaat, optie
 
 
 def rapport(
     dossier: Annotated[Path, argument("DOSSIER", "Het dossier, een bestand op .dossier.yaml.")],
-    formaat: Annotated[str | None, formaat(RAPPORT_FORMATEN)] = None,
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
 ) -> None:
     """Maak van een dossier een verslag: eerst één pagina, dan de grond per kenmerk.
@@ -23,7 +23,7 @@ def rapport(
 def brief(
     dossier: Annotated[Path, argument("DOSSIER", "Het dossier, met het besluit van de werkgever.")],
     datum: Annotated[
-        str | None, optie("--datum", "JJJJ-MM-DD", "De datum van de brief; anders die van het besluit.")
+        str | None, optie("--datum", "DATUM", "De datum van de brief, zoals 31-1-2026; anders die van het besluit.")
     ] = None,
     formaat: Annotated[str | None, formaat(BRIEF_FORMATEN)] = None,
     uitvoer: Uitvoer = None,

@@ -90,9 +90,9 @@ FW605 = Controle(
 FW608 = Controle(
     waarschuwing(
         "FW608",
-        "Gemaakt met een andere uitgave van het profiel",
+        "Gemaakt met een andere editie van het profiel",
         "Het profiel is veranderd sinds dit dossier is gemaakt. Het dossier blijft geldig zoals het is, maar met de "
-        "nieuwe uitgave kan er iets anders uitkomen. De opdracht functiewijzer herijk laat zien bij welke dossiers, en "
+        "nieuwe editie kan er iets anders uitkomen. De opdracht functiewijzer herijk laat zien bij welke dossiers, en "
         "door welke regel.",
     ),
     _other_edition,

@@ -32,7 +32,7 @@ def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tupl
         samenhang.zelfde_antwoorden,
         samenhang.zonder_motivering,
         samenhang.uitschieters,
-        samenhang.andere_uitgave,
+        samenhang.andere_editie,
         samenhang.andere_drempels,
         samenhang.profiel_ontbreekt,
         samenhang.ongebruikte_groepen,
@@ -124,7 +124,7 @@ class _Samenhang:
             f"{where}groep {listed(names)} ({count} indelingen)."
         )
 
-    def andere_uitgave(self) -> Iterator[Signaal]:
+    def andere_editie(self) -> Iterator[Signaal]:
         """Yield gradings made with another edition of the profile than the library has now."""
         made = (rij for rij in self._with_profiel if rij.has_advies and rij.profielhash is not None)
         for code, rijen in sorted(_gather(made, lambda rij: rij.profiel or "").items(), key=_by_code):
@@ -136,14 +136,14 @@ class _Samenhang:
             for versie, together in _gather(others, lambda rij: rij.profielversie).items():
                 same = " (zelfde nummer, andere inhoud)" if versie == profiel.versie else ""
                 tekst = f"Ingedeeld met profiel {code} versie {versie}; nu geldt versie {profiel.versie}{same}."
-                yield _signaal(Signaalsoort.ANDERE_UITGAVE, tekst, together)
+                yield _signaal(Signaalsoort.ANDERE_EDITIE, tekst, together)
 
     def andere_drempels(self) -> Iterator[Signaal]:
         """Yield gradings made with other thresholds than the library has now for the profile."""
         others = (rij for rij in self._with_profiel if rij.has_other_drempels)
         for code, rijen in sorted(_gather(others, lambda rij: rij.profiel or "").items(), key=_by_code):
             tekst = f"Ingedeeld met andere drempels dan nu gelden voor profiel {code}."
-            yield _signaal(Signaalsoort.ANDERE_UITGAVE, tekst, rijen)
+            yield _signaal(Signaalsoort.ANDERE_EDITIE, tekst, rijen)
 
     def profiel_ontbreekt(self) -> Iterator[Signaal]:
         """Yield dossiers with a profile that the library does not have."""

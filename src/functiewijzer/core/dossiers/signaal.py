@@ -11,7 +11,7 @@ class Signaalsoort(StrEnum):
     ZELFDE_ANTWOORDEN = "zelfde_antwoorden"
     ZONDER_MOTIVERING = "zonder_motivering"
     UITSCHIETER = "uitschieter"
-    ANDERE_UITGAVE = "andere_uitgave"
+    ANDERE_EDITIE = "andere_editie"
     PROFIEL_ONTBREEKT = "profiel_ontbreekt"
     ONGEBRUIKTE_GROEP = "ongebruikte_groep"
 

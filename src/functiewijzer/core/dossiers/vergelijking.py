@@ -67,7 +67,7 @@ class Vergelijking:
         return self.eerste.dossier.profiel == self.tweede.dossier.profiel
 
     @property
-    def has_same_uitgave(self) -> bool:
+    def has_same_editie(self) -> bool:
         """Whether both were graded with the same edition of the profile; only then every question is the same."""
         first, second = self.eerste.dossier.herkomst, self.tweede.dossier.herkomst
         return first is None or second is None or first.profielhash == second.profielhash

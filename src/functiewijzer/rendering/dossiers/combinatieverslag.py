@@ -10,7 +10,7 @@ from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
-from functiewijzer.rendering.woorden import DISCLAIMER, WAARHEID, concept_warning
+from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, WAARHEID, concept_warning
 
 BELEID: Final = {
     Combinatiebeleid.MATRIX: "matrix: groep en soort werk bepalen samen de groep",
@@ -50,9 +50,9 @@ def _delen(combinatie: Combinatie) -> Iterator[Blok]:
 
 
 def _row(deel: Combinatiedeel, *, has_shares: bool) -> tuple[str, ...]:
-    groep = f"{deel.functiegroep} ({deel.grondslag})" if deel.functiegroep is not None else "geen"
-    share = "–" if deel.aandeel is None else as_percentage(deel.aandeel)
-    return deel.functietitel, deel.dossier, deel.profiel or "–", groep, *([share] if has_shares else [])
+    groep = f"{deel.functiegroep} ({deel.grondslag})" if deel.functiegroep is not None else NIETS
+    share = NIETS if deel.aandeel is None else as_percentage(deel.aandeel)
+    return deel.functietitel, deel.dossier, deel.profiel or NIETS, groep, *([share] if has_shares else [])
 
 
 def _voorwaarden(combinatie: Combinatie) -> Iterator[Blok]:

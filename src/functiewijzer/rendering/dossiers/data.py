@@ -33,7 +33,7 @@ def _herberekening(pad: str, item: Herberekening) -> dict[str, Any]:
         "profiel": item.profiel,
         "gelijk": item.is_gelijk,
         "belemmering": item.belemmering.value if item.belemmering is not None else None,
-        "uitgave": {
+        "editie": {
             name: None if herkomst is None else {"versie": herkomst.profielversie, "hash": herkomst.profielhash}
             for name, herkomst in (("toen", item.toen), ("nu", item.nu))
         },

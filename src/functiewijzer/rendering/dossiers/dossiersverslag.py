@@ -8,24 +8,23 @@ from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.schrijfwijze import listed, readable
+from functiewijzer.rendering.datums import dutch_date
 from functiewijzer.rendering.dossiers.bestanden import unread_of
 from functiewijzer.rendering.functieraster import make_functieraster
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
-from functiewijzer.rendering.woorden import DISCLAIMER, at_most, one_or_more
+from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, ZONDER_TITEL, at_most, groep_of, one_or_more
 
 MAX_NAMEN: Final = 10
 """So many dossiers, or titles, are named where people read; programs get them all."""
 
-_NIETS: Final = "–"
-_UNTITLED: Final = "(zonder titel)"
 _KOPPEN: Final = {
     Signaalsoort.ZELFDE_TITEL: "Zelfde titel, andere groep",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Zelfde antwoorden, andere groep",
     Signaalsoort.ZONDER_MOTIVERING: "Motivering ontbreekt",
     Signaalsoort.UITSCHIETER: "Uitschieters in een familie",
-    Signaalsoort.ANDERE_UITGAVE: "Gemaakt met een andere uitgave van het profiel, of andere drempels",
+    Signaalsoort.ANDERE_EDITIE: "Gemaakt met een andere editie van het profiel, of andere drempels",
     Signaalsoort.PROFIEL_ONTBREEKT: "Profiel niet gevonden",
     Signaalsoort.ONGEBRUIKTE_GROEP: "Groepen die niet voorkomen",
 }
@@ -37,7 +36,7 @@ _UITLEG: Final = {
         "Kijk of profiel en antwoorden kloppen. Wat een uitschieter is, is een eigen afspraak van dit hulpmiddel: twee "
         "of meer groepen van het midden, in een familie met minstens vier indelingen."
     ),
-    Signaalsoort.ANDERE_UITGAVE: "Kijk of de uitkomst met de uitgave van nu hetzelfde blijft.",
+    Signaalsoort.ANDERE_EDITIE: "Kijk of de uitkomst met de editie van nu hetzelfde blijft.",
     Signaalsoort.PROFIEL_ONTBREEKT: "Kijk of dit de goede profielmap is (--profielen).",
     Signaalsoort.ONGEBRUIKTE_GROEP: "Dit is geen fout: misschien zijn deze functies nog niet ingedeeld.",
 }
@@ -74,7 +73,7 @@ def _in_short(overzicht: Dossieroverzicht) -> str:
         first = f"{dutch_count(chosen)} van de {one_or_more(total, 'dossier', 'dossiers')} {verb} bij uw keuze."
     else:
         first = f"{one_or_more(total, 'dossier', 'dossiers')}."
-    return f"{first} De leeftijd is berekend op {overzicht.op.isoformat()}."
+    return f"{first} De leeftijd is berekend op {dutch_date(overzicht.op)}."
 
 
 def _wide_list(overzicht: Dossieroverzicht) -> Tabel:
@@ -84,12 +83,12 @@ def _wide_list(overzicht: Dossieroverzicht) -> Tabel:
 
 def _wide_row(rij: Dossierrij, overzicht: Dossieroverzicht) -> tuple[str, ...]:
     return (
-        " – ".join(filter(None, [rij.functietitel or _UNTITLED, _opgegaan(rij)])),
-        rij.afdeling or _NIETS,
-        rij.profiel or _NIETS,
+        " – ".join(filter(None, [rij.functietitel or ZONDER_TITEL, _opgegaan(rij)])),
+        rij.afdeling or NIETS,
+        rij.profiel or NIETS,
         *_facts(rij),
         age_text(rij.age_on(overzicht.op)),
-        _flags(rij) or _NIETS,
+        _flags(rij) or NIETS,
         visible_line(rij.pad),
     )
 
@@ -101,13 +100,13 @@ def _narrow_list(overzicht: Dossieroverzicht) -> Tabel:
 
 
 def _facts(rij: Dossierrij) -> tuple[str, str, str]:
-    return rij.functiegroep or _NIETS, readable(rij.status), "ja" if rij.has_besluit else "nee"
+    return rij.functiegroep or NIETS, readable(rij.status), "ja" if rij.has_besluit else "nee"
 
 
 def _stacked(rij: Dossierrij, overzicht: Dossieroverzicht) -> str:
     profiel = f"profiel {rij.profiel}" if rij.profiel else ""
     lines = (
-        rij.functietitel or _UNTITLED,
+        rij.functietitel or ZONDER_TITEL,
         visible_line(rij.pad),
         " · ".join(filter(None, [rij.afdeling, profiel, _how_old(rij.age_on(overzicht.op)), _opgegaan(rij)])),
         f"open: {_flags(rij)}" if rij.open_vlaggen else "",
@@ -184,5 +183,4 @@ def _dossiers(signaal: Signaal, rijen: Mapping[str, Dossierrij]) -> tuple[str, .
 
 
 def _named(rij: Dossierrij) -> str:
-    groep = f"groep {rij.functiegroep}" if rij.functiegroep else "geen groep"
-    return f"{visible_line(rij.pad)} ({groep}{', besluit' if rij.has_besluit else ''})"
+    return f"{visible_line(rij.pad)} ({groep_of(rij.functiegroep)}{', besluit' if rij.has_besluit else ''})"

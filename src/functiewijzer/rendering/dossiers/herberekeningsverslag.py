@@ -17,7 +17,7 @@ from functiewijzer.rendering.dossiers.stapwoorden import (
 )
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
-from functiewijzer.rendering.woorden import one_or_more
+from functiewijzer.rendering.woorden import ZONDER_TITEL, one_or_more
 
 Berekend = tuple[str, Herberekening]
 """The name of a file, with what came of it."""
@@ -52,7 +52,7 @@ def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
     other = [pad for pad, item in berekend if item.is_gelijk and item.is_other_edition]
     if other:
         yield Alinea(
-            f"Bij {one_or_more(len(other), 'dossier', 'dossiers')} is het profiel nu een andere uitgave, maar wat voor "
+            f"Bij {one_or_more(len(other), 'dossier', 'dossiers')} is het profiel nu een andere editie, maar wat voor "
             "het advies telt en wat in de stappen te lezen is, bleef gelijk."
         )
     renamed = [(pad, item) for pad, item in berekend if item.is_gelijk and item.hernoemingen]
@@ -62,7 +62,7 @@ def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
 
 
 def _about(pad: str, item: Herberekening) -> Iterator[Blok]:
-    yield Kop(f"{pad}: {item.functietitel or 'zonder titel'}")
+    yield Kop(f"{pad}: {item.functietitel or ZONDER_TITEL}")
     if item.belemmering is not None:
         yield Alinea(belemmering_text(item.profiel, item.belemmering), Toon.LET_OP)
         return
@@ -101,9 +101,7 @@ def edition_text(item: Herberekening) -> str:
     if item.nu is None:
         return ""
     if item.toen is None:
-        return (
-            f"Het dossier zegt niet welke uitgave van profiel {item.profiel} is gebruikt; nu is het {_edition(item)}."
-        )
+        return f"Het dossier zegt niet welke editie van profiel {item.profiel} is gebruikt; nu is het {_edition(item)}."
     if not item.is_other_edition:
         return (
             f"Profiel {item.profiel} is hetzelfde als toen ({_edition(item)}). Wat verschilt, komt dus uit het "

@@ -23,7 +23,7 @@ from functiewijzer.rendering.verslag import (
     Uithangbord,
     Verslag,
 )
-from functiewijzer.rendering.woorden import at_most, listed, one_or_more
+from functiewijzer.rendering.woorden import NIETS, ZONDER_TITEL, at_most, listed, one_or_more
 
 NAMES_SHOWN: Final = 5
 UITWERKING: Final = {
@@ -123,12 +123,12 @@ def _per_dossier(changing: Sequence[Herijkt], hoogstens: int | None) -> Iterator
 
 
 def _headed(pad: str, item: Herijking) -> str:
-    return f"{short_name(pad)}: {item.functietitel or 'zonder titel'}"
+    return f"{short_name(pad)}: {item.functietitel or ZONDER_TITEL}"
 
 
 def _row(pad: str, item: Herijking) -> tuple[str, ...]:
-    was, nu, besluit = group_text(item.was), group_text(item.nu), item.besluit or "–"
-    return (short_name(pad), item.functietitel or "zonder titel", was, nu, besluit, UITWERKING[item.uitwerking])
+    was, nu, besluit = group_text(item.was), group_text(item.nu), item.besluit or NIETS
+    return (short_name(pad), item.functietitel or ZONDER_TITEL, was, nu, besluit, UITWERKING[item.uitwerking])
 
 
 def _carried(herijkt: Sequence[Herijkt]) -> Iterator[Blok]:

@@ -12,7 +12,7 @@ from functiewijzer.rendering.dossiers.bestanden import short_name, unread_of, un
 from functiewijzer.rendering.dossiers.vergelijkingsverslag import share_as_data, zijde_as_data
 from functiewijzer.rendering.getallen import dutch_count, dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
-from functiewijzer.rendering.woorden import one_or_more
+from functiewijzer.rendering.woorden import NIETS, one_or_more
 
 FEW: Final = 10
 """Below so many pairs one pair more or less changes kappa so much that the number needs a warning."""
@@ -108,7 +108,7 @@ def _kappas(gemeten: Overeenstemming) -> Iterator[Blok]:
 
 
 def _figures(kappa: Kappa) -> tuple[str, str, str, str]:
-    chance = "–" if kappa.verwacht is None else dutch_share(kappa.verwacht)
+    chance = NIETS if kappa.verwacht is None else dutch_share(kappa.verwacht)
     value = "niet te berekenen" if kappa.waarde is None else f"{float(kappa.waarde):.2f}"
     return dutch_count(kappa.aantal), dutch_count(kappa.gelijk), chance, value.replace(".", ",").replace("-", "−")
 
@@ -124,7 +124,7 @@ def _paren(gemeten: Overeenstemming) -> Iterator[Blok]:
 def _row(paar: Vergelijking) -> tuple[str, ...]:
     first, second = paar.eerste, paar.tweede
     alike = f"{paar.gelijk} van {len(paar.samen)}" if paar.has_same_profiel else "ander profiel"
-    groups = (first.advised or "geen", second.advised or "geen")
+    groups = (first.advised or NIETS, second.advised or NIETS)
     return first.naam, short_name(first.bestand), short_name(second.bestand), alike, *groups
 
 

@@ -13,9 +13,8 @@ from functiewijzer.core.stappen import AntwoordStap
 from functiewijzer.rendering.data import SCHEMA, as_number
 from functiewijzer.rendering.getallen import dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
-from functiewijzer.rendering.woorden import kopsleutel, one_or_more
+from functiewijzer.rendering.woorden import groep_of, kopsleutel, kopwaarde, one_or_more
 
-_NONE: Final = "niet ingevuld"
 _OPEN: Final = "open: niet beantwoord"
 
 
@@ -35,7 +34,7 @@ def vergelijking_as_data(vergelijking: Vergelijking, consensus: Dossier | None =
         "eerste": zijde_as_data(vergelijking.eerste),
         "tweede": zijde_as_data(vergelijking.tweede),
         "zelfde_profiel": vergelijking.has_same_profiel,
-        "zelfde_uitgave": vergelijking.has_same_uitgave,
+        "zelfde_editie": vergelijking.has_same_editie,
         "vragen": len(vergelijking.samen),
         "gelijk": vergelijking.gelijk,
         "deel_gelijk": share_as_data(vergelijking.share),
@@ -104,9 +103,8 @@ def _bord(vergelijking: Vergelijking) -> Iterator[Blok]:
 def _describe(zijde: Zijde) -> str:
     dossier = zijde.dossier
     who = f", {dossier.beoordelaar}" if dossier.beoordelaar else ""
-    found = f"functiegroep {zijde.advised}" if zijde.advised is not None else "geen functiegroep"
     profiel = f" met profiel {dossier.profiel}" if dossier.profiel else ""
-    return f"{zijde.bestand}{who}: {found}{profiel}"
+    return f"{zijde.bestand}{who}: {groep_of(zijde.advised)}{profiel}"
 
 
 def _notes(vergelijking: Vergelijking) -> Iterator[Blok]:
@@ -118,9 +116,9 @@ def _notes(vergelijking: Vergelijking) -> Iterator[Blok]:
             "uitkomst is te vergelijken, en een consensus is niet te maken. Kies eerst samen één profiel.",
             Toon.LET_OP,
         )
-    elif not vergelijking.has_same_uitgave:
+    elif not vergelijking.has_same_editie:
         yield Alinea(
-            "De dossiers zijn met verschillende uitgaven van het profiel gemaakt. Vragen met dezelfde naam zijn met "
+            "De dossiers zijn met verschillende edities van het profiel gemaakt. Vragen met dezelfde naam zijn met "
             "elkaar vergeleken; hun tekst en gewicht kunnen verschillen.",
             Toon.LET_OP,
         )
@@ -163,7 +161,8 @@ def _kop(vergelijking: Vergelijking) -> Iterator[Blok]:
 
 
 def _kop_row(verschil: Kopverschil) -> tuple[str, str, str]:
-    return kopsleutel(verschil.sleutel), verschil.eerste or _NONE, verschil.tweede or _NONE
+    sleutel = verschil.sleutel
+    return kopsleutel(sleutel), kopwaarde(sleutel, verschil.eerste), kopwaarde(sleutel, verschil.tweede)
 
 
 def _next_step(vergelijking: Vergelijking) -> Iterator[Blok]:
@@ -175,12 +174,11 @@ def _next_step(vergelijking: Vergelijking) -> Iterator[Blok]:
 
 
 def _consensus(dossier: Dossier) -> Iterator[Blok]:
-    consensus, groep = dossier.consensus, dossier.functiegroep
+    consensus = dossier.consensus
     if consensus is None:
         return
     yield Kop("Consensus")
-    found = f"functiegroep {groep}" if groep is not None else "geen functiegroep"
-    yield Alinea(f"Het advies van de consensus is: {found}.")
+    yield Alinea(f"Het advies van de consensus is: {groep_of(dossier.functiegroep)}.")
     if not consensus.verschillen:
         yield Alinea("Er was niets om over te kiezen.")
     yield Opsomming(tuple(choices_of(consensus, dossier)))
@@ -192,7 +190,7 @@ def choices_of(consensus: Consensus, dossier: Dossier) -> Iterator[Punt]:
     for verschil in consensus.verschillen:
         stap = by_id.get(verschil.onderdeel)
         name = stap.naam if stap is not None else kopsleutel(verschil.onderdeel)
-        chosen = verschil.keuze if stap is None else stap.optietekst or _OPEN
+        chosen = kopwaarde(verschil.onderdeel, verschil.keuze) if stap is None else stap.optietekst or _OPEN
         yield Punt(f"{name}: {chosen} ({_whose(verschil)})", (f"Reden: {verschil.reden}",))
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
-AFWEZIG: Final = "–"
+from functiewijzer.rendering.woorden import NIETS
+
 MARKERING_HEEL: Final = "Woorden tussen [ en ] zijn anders."
 MARKERING: Final = "Woorden tussen [ en ] zijn anders; … staat voor woorden die gelijk bleven."
 
@@ -38,7 +39,7 @@ def mark_words(oud: str | None, nieuw: str | None, *, is_whole: bool = False) ->
 
 
 def _shown(tekst: str | None) -> str:
-    return AFWEZIG if tekst is None else tekst or "(leeg)"
+    return NIETS if tekst is None else tekst or "(leeg)"
 
 
 def _marked(words: Sequence[str], steps: Sequence[tuple[bool, int, int]], longest: int) -> Iterator[str]:

@@ -10,7 +10,7 @@ from functiewijzer.rendering import woorden
 from functiewijzer.rendering.datums import dutch_date
 from functiewijzer.rendering.indelingsgrond import vlaggen_of
 from functiewijzer.rendering.indelingsverslag import groep_text, herkomst_rows
-from functiewijzer.rendering.rapport.dossierdelen import ABSENT, date_text
+from functiewijzer.rendering.rapport.dossierdelen import date_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon
 
 
@@ -34,7 +34,7 @@ def besluit_of(dossier: Dossier) -> Iterator[Blok]:
         "Advies en besluit naast elkaar",
         ("Wat", "Groep", "Door", "Datum"),
         (
-            ("Advies", advised_text(dossier), dossier.beoordelaar or ABSENT, _peildatum(dossier)),
+            ("Advies", advised_text(dossier), dossier.beoordelaar or woorden.NIET_INGEVULD, _peildatum(dossier)),
             _decision_row(dossier),
         ),
     )
@@ -52,14 +52,15 @@ def besluit_of(dossier: Dossier) -> Iterator[Blok]:
 
 def _peildatum(dossier: Dossier) -> str:
     day = dossier.peildatum
-    return f"peildatum {dutch_date(day)}" if day else ABSENT
+    return f"peildatum {dutch_date(day)}" if day else woorden.NIET_INGEVULD
 
 
 def _decision_row(dossier: Dossier) -> tuple[str, str, str, str]:
     besluit = dossier.besluit
     if besluit is None:
-        return "Besluit", "nog geen besluit", dossier.beslisser or ABSENT, "–"
-    return "Besluit", f"Functiegroep {besluit.functiegroep}", besluit.door or ABSENT, date_text(besluit.datum)
+        return "Besluit", "nog geen besluit", dossier.beslisser or woorden.NIET_INGEVULD, woorden.NIETS
+    by_whom = besluit.door or woorden.NIET_INGEVULD
+    return "Besluit", f"Functiegroep {besluit.functiegroep}", by_whom, date_text(besluit.datum)
 
 
 def bezwaar_text(dossier: Dossier) -> str:

@@ -1,9 +1,9 @@
 """The grounds of a letter: what the decision rests on, in a few plain sentences."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from functiewijzer.core.advies import Advies
@@ -36,7 +36,7 @@ def grounds_of_advies(advies: Advies) -> Grounds:
     profiel = advies.profiel
     return Grounds(
         compared=f"{profiel.code} {profiel.naam} (functiegroep {profiel.functiegroep})",
-        sentences=_at_most(_sentences(advies)),
+        sentences=_of_advies(advies),
         registered=tuple(f"‘{stap.naam}’" for stap in advies.indeling.antwoorden if _is_registered(stap)),
         is_proposal=profiel.is_concept,
     )
@@ -53,28 +53,31 @@ def grounds_of_combinatie(dossier: Dossier) -> Grounds:
     jobs = [f"‘{deel.functietitel}’ (functiegroep {deel.functiegroep or 'onbekend'})" for deel in combinatie.delen]
     opening = f"Uw functie bestaat uit twee functies: {woorden.listed(jobs)}."
     holding = (stap.tekst for stap in combinatie.redenering if stap.waarde is Waarheid.WAAR)
-    return Grounds(compared=woorden.listed(jobs), sentences=_at_most(chain([opening], _split(holding))))
-
-
-def _at_most(sentences: Iterable[str]) -> tuple[str, ...]:
-    return tuple(islice(sentences, MAX_SENTENCES))
+    reasons = islice(_split(holding), MAX_SENTENCES - 1)
+    return Grounds(compared=woorden.listed(jobs), sentences=(opening, *reasons))
 
 
 def _split(teksten: Iterable[str]) -> Iterator[str]:
     return (sentence for tekst in teksten for sentence in _SENTENCE.split(tekst))
 
 
-def _sentences(advies: Advies) -> Iterator[str]:
+def _of_advies(advies: Advies) -> tuple[str, ...]:
+    """Return what was compared, what came out and why, and always how many questions stayed open."""
     indeling, profiel = advies.indeling, advies.profiel
-    yield (
+    opening = (
         f"Wij hebben uw functie vergeleken met de referentiefunctie {profiel.naam}, die in functiegroep "
         f"{profiel.functiegroep} staat."
     )
     clauses = holding_of(indeling)
-    yield _OUTCOME[indeling.uitkomst]
-    yield from _split(stap.tekst for stap in clauses)
-    if not clauses:
-        yield from _pulls(indeling)
+    reasons = _split(stap.tekst for stap in clauses) if clauses else _pulls(indeling)
+    first, last = (opening, _OUTCOME[indeling.uitkomst]), tuple(_still_open(indeling))
+    return (*first, *islice(reasons, MAX_SENTENCES - len(first) - len(last)), *last)
+
+
+def _still_open(indeling: Indeling) -> Iterator[str]:
+    count = len(indeling.open_vragen)
+    if count:
+        yield f"{woorden.one_or_more(count, 'vraag is', 'vragen zijn')} niet beantwoord."
 
 
 _OUTCOME: Final = {
@@ -88,16 +91,22 @@ _OUTCOME: Final = {
 def _pulls(indeling: Indeling) -> Iterator[str]:
     """Say which answers differ most from the reference, where no clause decides."""
     pulling = sorted((stap for stap in indeling.antwoorden if stap.pull), key=lambda stap: -abs(stap.pull))
-    for side, sign in (("zwaarder", 1), ("lichter", -1)):
-        names = [f"‘{stap.naam}’" for stap in pulling if stap.pull * sign > 0]
-        if names:
-            yield f"Zij is {side} op {woorden.listed(names[:4])}."
+    sides = [f"{side} op {woorden.listed(names[:4])}" for side, names in _named_by_side(pulling) if names]
+    if sides:
+        yield f"Zij is {', en '.join(sides)}."
     if indeling.uitkomst is not Uitkomst.GELIJK:
         yield "Alles samen is dat verschil groot genoeg voor een andere functiegroep."
     elif pulling:
         yield "Alles samen is dat verschil niet groot genoeg voor een andere functiegroep."
+    elif indeling.open_vragen:
+        yield "Op geen enkel punt dat is beantwoord en meetelt, is er een verschil."
     else:
         yield "Op geen enkel punt dat meetelt, is er een verschil."
+
+
+def _named_by_side(pulling: Sequence[AntwoordStap]) -> Iterator[tuple[str, list[str]]]:
+    for side, sign in (("zwaarder", 1), ("lichter", -1)):
+        yield side, [f"‘{stap.naam}’" for stap in pulling if stap.pull * sign > 0]
 
 
 def _is_registered(stap: AntwoordStap) -> bool:

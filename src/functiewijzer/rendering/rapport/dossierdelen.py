@@ -13,13 +13,12 @@ from functiewijzer.rendering.indelingsgrond import alternatieven_of, duidelijk_o
 from functiewijzer.rendering.indelingsverslag import concept_of
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel
 
-ABSENT = "niet ingevuld"
 _FYSIEK = "fysieke_aspecten"
 
 
 def date_text(day: date | None) -> str:
     """Return a date in words, or that nobody filled it in."""
-    return dutch_date(day) if day is not None else ABSENT
+    return dutch_date(day) if day is not None else woorden.NIET_INGEVULD
 
 
 def functie_of(dossier: Dossier) -> Iterator[Blok]:
@@ -30,8 +29,8 @@ def functie_of(dossier: Dossier) -> Iterator[Blok]:
         ("Gegeven", "Waarde"),
         (
             *kop_rows(dossier),
-            ("Omschrijving", dossier.omschrijving or ABSENT),
-            ("Beschrijving", beschrijving.naam or ABSENT),
+            ("Omschrijving", dossier.omschrijving or woorden.NIET_INGEVULD),
+            ("Beschrijving", beschrijving.naam or woorden.NIET_INGEVULD),
             ("Datum daarvan", date_text(beschrijving.datum)),
             ("Voor gezien", _signed(beschrijving.voor_gezien)),
             ("Voor akkoord", _signed(beschrijving.voor_akkoord)),
@@ -41,18 +40,18 @@ def functie_of(dossier: Dossier) -> Iterator[Blok]:
 
 def kop_rows(dossier: Dossier) -> Iterator[tuple[str, str]]:
     """Yield whose job it is, as of when, and who judged and decided; people by their role."""
-    yield "Werkgever", dossier.werkgever or ABSENT
-    yield "Functie", dossier.functietitel or ABSENT
-    yield "Afdeling", dossier.afdeling or ABSENT
+    yield "Werkgever", dossier.werkgever or woorden.NIET_INGEVULD
+    yield "Functie", dossier.functietitel or woorden.NIET_INGEVULD
+    yield "Afdeling", dossier.afdeling or woorden.NIET_INGEVULD
     yield "Peildatum", date_text(dossier.peildatum)
-    yield "Beoordeeld door", dossier.beoordelaar or ABSENT
-    yield "Besluit door", dossier.beslisser or ABSENT
+    yield "Beoordeeld door", dossier.beoordelaar or woorden.NIET_INGEVULD
+    yield "Besluit door", dossier.beslisser or woorden.NIET_INGEVULD
 
 
 def _signed(ondertekening: Ondertekening | None) -> str:
     getekend = ondertekening or Ondertekening()
     day = f"op {dutch_date(getekend.datum)}" if getekend.datum else ""
-    return ", ".join(filter(None, (getekend.door, day))) or ABSENT
+    return ", ".join(filter(None, (getekend.door, day))) or woorden.NIET_INGEVULD
 
 
 def referentie_of(advies: Advies) -> Iterator[Blok]:
@@ -128,5 +127,5 @@ def vergelijkbaar_of(dossier: Dossier) -> Iterator[Blok]:
     yield Tabel(
         "Andere functies om naast deze te leggen",
         ("Functie", "Afdeling", "Functiegroep", "Dossier"),
-        tuple((v.functietitel, v.afdeling or ABSENT, v.functiegroep, v.dossier) for v in vergelijkbaar),
+        tuple((v.functietitel, v.afdeling or woorden.NIET_INGEVULD, v.functiegroep, v.dossier) for v in vergelijkbaar),
     )

@@ -75,7 +75,7 @@ def _consensus(dossier: Dossier) -> Iterator[Blok]:
     """Yield where two assessors differed, what they chose, and why."""
     consensus = dossier.consensus
     if consensus is not None:
-        roles = (one.beoordelaar or dossierdelen.ABSENT for one in (consensus.eerste, consensus.tweede))
+        roles = (one.beoordelaar or woorden.NIET_INGEVULD for one in (consensus.eerste, consensus.tweede))
         yield Alinea(f"Twee beoordelaars (A en B) deelden de functie apart in: {' en '.join(roles)}.")
         chosen = tuple(choices_of(consensus, dossier))
         yield Opsomming(chosen) if chosen else Alinea("Zij waren het overal over eens.")

@@ -8,7 +8,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.rapport.besluitdelen import advised_text, bezwaar_text
-from functiewijzer.rendering.rapport.dossierdelen import ABSENT, date_text
+from functiewijzer.rendering.rapport.dossierdelen import date_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Pagina, Tabel, Toon, Uithangbord, Verslag
 
 MISSING: Final = "Nog aan te vullen"
@@ -32,7 +32,7 @@ class Front:
 def compose(dossier: Dossier, front: Front, ground: Iterable[Blok]) -> Verslag:
     """Return the report: the first page, and on the pages after it the ground of the advice."""
     blokken = (*_first_page(dossier, front), Pagina(), *ground, Alinea(woorden.DISCLAIMER, Toon.STIL))
-    return Verslag(f"Verslag van de indeling: {dossier.functietitel or ABSENT}", blokken)
+    return Verslag(f"Verslag van de indeling: {dossier.functietitel or woorden.NIET_INGEVULD}", blokken)
 
 
 def _first_page(dossier: Dossier, front: Front) -> Iterator[Blok]:
@@ -48,7 +48,7 @@ def _bord(dossier: Dossier, front: Front) -> Uithangbord:
     if besluit is None:
         undecided = "Dit is het advies; de werkgever heeft nog niet besloten."
         return Uithangbord(advised, (undecided, *front.lines, woorden.DISCLAIMER), front.toon)
-    when, by_whom = date_text(besluit.datum), besluit.door or ABSENT
+    when, by_whom = date_text(besluit.datum), besluit.door or woorden.NIET_INGEVULD
     lines = (
         f"Besluit: functiegroep {besluit.functiegroep}; datum: {when}; door: {by_whom}",
         f"Advies: {advised[0].lower()}{advised[1:]}",
@@ -57,12 +57,15 @@ def _bord(dossier: Dossier, front: Front) -> Uithangbord:
 
 
 def _points(dossier: Dossier, front: Front) -> Iterator[tuple[str, str]]:
-    yield "Werkgever", dossier.werkgever or ABSENT
-    yield "Afdeling", dossier.afdeling or ABSENT
+    yield "Werkgever", dossier.werkgever or woorden.NIET_INGEVULD
+    yield "Afdeling", dossier.afdeling or woorden.NIET_INGEVULD
     yield "Peildatum", date_text(dossier.peildatum)
     yield "Waarom", front.waarom
     if dossier.besluit is not None and dossier.wijkt_af:
-        yield "Ander besluit", f"Het besluit wijkt af van het advies. Reden: {dossier.besluit.reden or ABSENT}"
+        yield (
+            "Ander besluit",
+            f"Het besluit wijkt af van het advies. Reden: {dossier.besluit.reden or woorden.NIET_INGEVULD}",
+        )
     if front.twijfels is not None:
         yield "Twijfels", front.twijfels
     missing = len(find_ontbrekend(dossier))
