@@ -96,6 +96,11 @@ def replacing(path: Path) -> Iterator[Path]:
         raise _not_written(path, error) from error
 
 
+def is_taken(path: Path) -> bool:
+    """Tell whether something stands in the place of a file; an empty one, left by a kill, holds nothing."""
+    return os.path.lexists(path) and not (path.is_file() and path.stat().st_size == 0)
+
+
 def is_same_file(one: Path, other: Path) -> bool:
     """Tell whether two names are about one file, be it there or not."""
     try:

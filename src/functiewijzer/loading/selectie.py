@@ -131,13 +131,12 @@ class _Dossierkeurder:
     """Checks dossiers against one library."""
 
     profielen: Mapping[str, Referentieprofiel]
-    functiegroepen: tuple[str, ...]
+    huis: Functiehuis | None
 
     @classmethod
     def of(cls, lading: Lading) -> Self:
         profielen = {profiel.code: profiel for profiel in lading.of_kind(Referentieprofiel).values()}
-        huizen = (huis.functiegroepen for huis in lading.of_kind(Functiehuis).values())
-        return cls(profielen, next(huizen, ()))
+        return cls(profielen, next(iter(lading.of_kind(Functiehuis).values()), None))
 
     def check(self, document: Document) -> tuple[Bevinding, ...]:
         """Return what is wrong with answers and record; answers to another edition are a record of then."""
@@ -145,7 +144,7 @@ class _Dossierkeurder:
         if not isinstance(dossier, Dossier):
             return ()
         profiel = self.profielen.get(dossier.profiel or "")
-        found = document.place(check_dossier(Dossierproef(dossier, profiel, self.functiegroepen)))
+        found = document.place(check_dossier(self._proef(dossier, profiel)))
         is_of_then = profiel is not None and dossier.is_vastgelegd and has_changed(dossier, profiel)
         # A combination job rests on the dossiers of its parts: it has no profile or answers of its own.
         if is_of_then or dossier.combinatie is not None:
@@ -156,3 +155,9 @@ class _Dossierkeurder:
         except AntwoordenOngeldig as error:
             return (*error.bevindingen, *found)
         return found
+
+    def _proef(self, dossier: Dossier, profiel: Referentieprofiel | None) -> Dossierproef:
+        if self.huis is None:
+            return Dossierproef(dossier, profiel, None, ())
+        drempels = None if profiel is None else self.huis.drempels.with_afwijking(profiel.drempels)
+        return Dossierproef(dossier, profiel, drempels, self.huis.functiegroepen)

@@ -1,5 +1,6 @@
 """Checks on a dossier: it stays about a job, and its advice, answers and decision belong together."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,15 +10,18 @@ from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.drempels import Drempels
 
 BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}
 TWIJFEL = {"werkzaamheden": "commercieel"}
 
 
-def found(dossier: Dossier) -> list[tuple[str, str]]:
+def found(dossier: Dossier, drempels: Drempels | None = None) -> list[tuple[str, str]]:
     """Return the codes that the checks find, with the place as text."""
-    profiel = bibliotheek().profielen.get(dossier.profiel or "")
-    proef = Dossierproef(dossier, profiel, bibliotheek().functiehuis.functiegroepen)
+    library = bibliotheek()
+    profiel = library.profielen.get(dossier.profiel or "")
+    now = drempels or (None if profiel is None else library.drempels_of(profiel))
+    proef = Dossierproef(dossier, profiel, now, library.functiehuis.functiegroepen)
     return [(item.code, ".".join(map(str, item.plek))) for item in check_dossier(proef)]
 
 
@@ -130,6 +134,15 @@ def test_another_edition_of_the_profile_is_told() -> None:
     assert dossier.herkomst is not None
     older = dossier.herkomst.model_copy(update={"profielhash": "sha256:ander", "profielversie": "0.9"})
     assert found(changed(dossier, herkomst=older)) == [("FW608", "herkomst")]
+
+
+def test_a_record_made_with_other_thresholds_is_named_though_the_profile_is_the_same() -> None:
+    stricter = bibliotheek().functiehuis.drempels.model_copy(update={"drempel": Decimal("0.5")})
+    assert found(vastgelegd(**VOLLEDIG), stricter) == [("FW608", "herkomst")]
+
+
+def test_an_advice_without_a_profile_does_not_belong_to_anything() -> None:
+    assert ("FW604", "advies") in found(changed(vastgelegd(**VOLLEDIG), profiel=None))
 
 
 def test_a_decision_does_not_come_before_what_it_rests_on() -> None:

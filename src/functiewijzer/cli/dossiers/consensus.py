@@ -7,7 +7,7 @@ from pathlib import Path
 from functiewijzer.cli.bibliotheek import require_profiel
 from functiewijzer.cli.dossiers.overleg import Overlegger
 from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
-from functiewijzer.cli.gesprek.bewaren import Bewaarder, is_taken, require_writable
+from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_writable
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm, require_terminal
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
@@ -19,6 +19,7 @@ from functiewijzer.core.dossiers.overleg import Overleg
 from functiewijzer.core.dossiers.vergelijking import Vergelijking
 from functiewijzer.core.wijzigingen import has_changed, has_other_drempels
 from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.loading.bestanden import is_taken
 from functiewijzer.loading.profielmap import Profielmap
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from functiewijzer.cli.bibliotheek import open_profielmap, tell_broken
 from functiewijzer.cli.datum import given_datum, today
@@ -91,6 +92,10 @@ def _require_known(keuze: Dossierkeuze, bibliotheek: Bibliotheek, rijen: Sequenc
             require_keuze(f"--{name}", value, tuple(dict.fromkeys((*of_library, *used))))
 
 
+_SMAL: Final = frozenset({"tekst", "docx"})
+"""The forms that can't hold the wide list."""
+
+
 def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) -> None:
     from functiewijzer.rendering.dossiers.dossiersdata import dossiers_as_data
     from functiewijzer.rendering.dossiers.dossiersverslag import make_dossiersverslag
@@ -98,7 +103,7 @@ def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) ->
     present(
         formaat,
         uitvoer,
-        verslag=lambda: make_dossiersverslag(overzicht, is_narrow=formaat == "tekst"),
+        verslag=lambda: make_dossiersverslag(overzicht, is_narrow=formaat in _SMAL),
         data=lambda: dossiers_as_data(overzicht),
     )
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from functiewijzer.cli.gesprek.bewaren import is_taken
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.cli.vervolg import report_command
@@ -15,7 +14,7 @@ from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.loading.antwoorden import write_indeling
-from functiewijzer.loading.bestanden import is_same_file
+from functiewijzer.loading.bestanden import is_same_file, is_taken
 from functiewijzer.loading.dossiermap import load_neighbours
 from functiewijzer.loading.profielen import is_yaml
 from functiewijzer.loading.vergrendeling import claimed

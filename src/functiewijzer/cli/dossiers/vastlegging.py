@@ -1,7 +1,6 @@
 """A record to report on: read, and refused where it is none or where its advice is not what its stappen carry."""
 
 from pathlib import Path
-from typing import Final
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.advies import Advies
@@ -10,8 +9,6 @@ from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, load_antwoorden
-
-_AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --dossier BESTAND."
 
 
 def load_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
@@ -29,8 +26,6 @@ def load_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
             f"functiewijzer indeel --antwoorden {path} --dossier NAAM.dossier.yaml"
         )
     found = [Constatering("FW604", *vondst) for vondst in find_strays(dossier)]
-    if dossier.herkomst is None or dossier.profiel is None:
-        found.append(Constatering("FW604", ("advies",), "er staat een advies zonder profiel of herkomst", _AGAIN))
     if found:
         raise AntwoordenOngeldig(document, document.place(found))
     return dossier, recorded_advies(dossier)

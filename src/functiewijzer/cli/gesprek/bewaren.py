@@ -1,7 +1,6 @@
 """Nothing is lost: the conversation is on disk after every answer, whole, and never over another file."""
 
 import contextlib
-import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.herkomst import make_herkomst
 from functiewijzer.core.vragenlijst import Gesprek, with_shown_texts
 from functiewijzer.loading.antwoorden import default_path, write_indeling
-from functiewijzer.loading.bestanden import Bestandsfout, reason_of
+from functiewijzer.loading.bestanden import Bestandsfout, is_taken, reason_of
 from functiewijzer.loading.vergrendeling import Claim, claim_file
 
 
@@ -142,11 +141,6 @@ def _content_of(path: Path) -> bytes | None:
         return path.read_bytes()
     except OSError:
         return None
-
-
-def is_taken(path: Path) -> bool:
-    """Tell whether something stands in the place of a file; an empty one, left by a kill, holds nothing."""
-    return os.path.lexists(path) and not (path.is_file() and path.stat().st_size == 0)
 
 
 def require_absent(path: Path) -> None:

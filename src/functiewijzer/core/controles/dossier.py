@@ -10,7 +10,7 @@ from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.vastlegging import find_stray_advies, find_stray_antwoorden
 from functiewijzer.core.vastleggen import recorded_indeling
-from functiewijzer.core.wijzigingen import has_changed
+from functiewijzer.core.wijzigingen import has_changed, has_other_drempels
 
 
 def find_strays(dossier: Dossier) -> Iterator[Vondst]:
@@ -25,6 +25,8 @@ def find_strays(dossier: Dossier) -> Iterator[Vondst]:
     except ValueError:
         yield ("advies",), "er staat een advies zonder de stappen waaruit het volgt", AGAIN
         return
+    if dossier.herkomst is None or dossier.profiel is None:
+        yield ("advies",), "er staat een advies zonder profiel of herkomst", AGAIN
     for veld in find_stray_advies(advies, indeling):
         fact = f"{veld.veld} is {_shown(veld.was)}, maar uit de stappen volgt {_shown(veld.nu)}"
         yield ("advies", veld.veld), fact, AGAIN
@@ -53,11 +55,16 @@ def _needless_closing(proef: Dossierproef) -> Iterator[Vondst]:
 
 def _other_edition(proef: Dossierproef) -> Iterator[Vondst]:
     dossier, profiel = proef.dossier, proef.profiel
-    if dossier.is_vastgelegd and profiel is not None and dossier.herkomst and has_changed(dossier, profiel):
+    if not dossier.is_vastgelegd or profiel is None or dossier.herkomst is None:
+        return
+    remedy = "Zie wat dat verandert: functiewijzer herijk MAP --profielen NIEUWE_MAP."
+    if has_changed(dossier, profiel):
         toen = dossier.herkomst.profielversie
         same = ", met andere inhoud" if toen == profiel.versie else ""
         fact = f"gemaakt met profiel {profiel.code} versie {toen}; nu geldt {profiel.versie}{same}"
-        yield ("herkomst",), fact, "Zie wat dat verandert: functiewijzer herijk MAP --profielen NIEUWE_MAP."
+        yield ("herkomst",), fact, remedy
+    if proef.drempels is not None and has_other_drempels(dossier, proef.drempels):
+        yield ("herkomst",), f"gemaakt met andere drempels dan nu gelden voor profiel {profiel.code}", remedy
 
 
 def _two_in_one(proef: Dossierproef) -> Iterator[Vondst]:
@@ -90,10 +97,10 @@ FW605 = Controle(
 FW608 = Controle(
     waarschuwing(
         "FW608",
-        "Gemaakt met een andere editie van het profiel",
-        "Het profiel is veranderd sinds dit dossier is gemaakt. Het dossier blijft geldig zoals het is, maar met de "
-        "nieuwe editie kan er iets anders uitkomen. De opdracht functiewijzer herijk laat zien bij welke dossiers, en "
-        "door welke regel.",
+        "Gemaakt met een andere editie of met andere drempels",
+        "Het profiel of een drempel is veranderd sinds dit dossier is gemaakt. Het dossier blijft geldig zoals het "
+        "is, maar met wat nu geldt kan er iets anders uitkomen. De opdracht functiewijzer herijk laat zien bij welke "
+        "dossiers, en door welke regel.",
     ),
     _other_edition,
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 
 AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --dossier BESTAND."
@@ -12,8 +13,12 @@ AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --dossier BEST
 
 @dataclass(frozen=True, slots=True)
 class Dossierproef:
-    """A dossier with what the library says now: its profile (None where it is gone) and the functiegroepen."""
+    """A dossier with what the library says now: its profile with its thresholds, and the functiegroepen.
+
+    The profile is None where it is gone; the thresholds are None without a profile or a functiehuis.
+    """
 
     dossier: Dossier
     profiel: Referentieprofiel | None
+    drempels: Drempels | None
     functiegroepen: tuple[str, ...]

@@ -43,7 +43,10 @@ _UITLEG: Final = {
 
 
 def make_dossiersverslag(overzicht: Dossieroverzicht, *, is_narrow: bool) -> Verslag:
-    """Return the report; with `is_narrow` the list fits a terminal, and the functieraster counts without titles."""
+    """Return the report.
+
+    With `is_narrow` the list fits a terminal or a page of paper, and the functieraster counts without titles.
+    """
     if not overzicht.rijen:
         return Verslag("Dossiers", (Alinea(_EMPTY), *unread_of(overzicht.bevindingen)))
     lijst = _narrow_list(overzicht) if is_narrow else _wide_list(overzicht)
