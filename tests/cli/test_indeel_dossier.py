@@ -1,5 +1,7 @@
 """`indeel --dossier` on the command line: written once, by one process at a time, and never over anything else."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,27 @@ def test_while_another_process_works_on_it_a_dossier_is_left_alone(capsys: pytes
         ended = fw(capsys, "indeel", "--antwoorden", "d.yaml", "--dossier", "d.yaml")
     assert ended.code == Uitgang.BESTAND
     assert "een andere opdracht werkt nu aan d.yaml" in ended.err
+
+
+@pytest.mark.slow
+def test_of_processes_that_write_the_same_dossier_at_once_one_succeeds_and_none_is_mixed_in(folder: Path) -> None:
+    for number in range(4):
+        text = VOORBEELD.read_text(encoding="utf-8")
+        Path(f"{number}.yaml").write_text(f"{text}\nbeoordelaar: rol {number}\n", encoding="utf-8")
+    command = [sys.executable, "-m", "functiewijzer", "indeel", "--formaat", "json", "--dossier", "d.dossier.yaml"]
+    started = [
+        subprocess.Popen(
+            [*command, "--antwoorden", f"{number}.yaml"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        )
+        for number in range(4)
+    ]
+    ended = [(process.communicate()[1], process.returncode) for process in started]
+    winner = [number for number, (_, code) in enumerate(ended) if code == 0]
+    assert len(winner) == 1, ended
+    assert load_antwoorden(folder / "d.dossier.yaml")[1].beoordelaar == f"rol {winner[0]}"
+    assert {code for _, code in ended} <= {0, Uitgang.GEBRUIK, Uitgang.BESTAND}
+    assert not any("Traceback" in err for err, _ in ended)
+    assert {path.name for path in folder.iterdir()} == {"d.dossier.yaml", *(f"{number}.yaml" for number in range(4))}
 
 
 def test_a_dossier_of_a_newer_functiewijzer_is_refused_with_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
