@@ -4,7 +4,6 @@ from functiewijzer.cli.bibliotheek import load_sound
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.titelmatch import Band
 from functiewijzer.loading.profielmap import Profielmap
 
 
@@ -16,6 +15,7 @@ def with_profiel_of_title(document: Dossier, profielmap: Profielmap) -> Dossier:
     titel = document.functietitel
     if document.profiel is not None or titel is None:
         return document
+    from functiewijzer.core.titelmatch import Band
     from functiewijzer.loading.titels import load_zoeker
 
     match = load_zoeker(profielmap, load_sound(profielmap)).find(titel)

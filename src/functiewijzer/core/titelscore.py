@@ -25,17 +25,16 @@ class Frequenties:
     minstens: int = 1
     aantallen: Mapping[str, int] | None = None
 
-    @cached_property
-    def _rarest(self) -> int:
-        return self._weight_of(self.minstens - 1)
-
     def weight(self, gram: str) -> int:
         """Return the weight of an n-gram, 0 or more: 16 times ln of (titles + 1) / (titles with it + 1), rounded."""
-        return self._weights.get(gram, self._rarest)
+        rarest = self.minstens - 1
+        return self._weights[rarest if self.aantallen is None else self.aantallen.get(gram, rarest)]
 
     @cached_property
-    def _weights(self) -> Mapping[str, int]:
-        return {gram: self._weight_of(count) for gram, count in (self.aantallen or {}).items()}
+    def _weights(self) -> Mapping[int, int]:
+        # By count, not by n-gram: thousands of n-grams share a few hundred counts.
+        counts = {self.minstens - 1, *(self.aantallen or {}).values()}
+        return {count: self._weight_of(count) for count in counts}
 
     def _weight_of(self, count: int) -> int:
         return max(1, round(_SCALE * math.log((self.titels + 1) / (count + 1))))

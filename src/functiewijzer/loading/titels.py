@@ -1,20 +1,26 @@
-"""What reading titles needs from files: the woordenlijst of a profile folder and the table of frequencies."""
+"""What reading titles needs from files: the woordenlijst of a profile folder and the table of frequencies.
 
-from importlib.resources import files
+What compares titles is imported where one is read: most gradings have a profile, and a title that says nothing.
+"""
+
+from typing import TYPE_CHECKING
 
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelmatch import answers_of_title
-from functiewijzer.core.titelscore import Frequenties
-from functiewijzer.core.titelzoeker import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielen import WOORDENBESTAND, ProfielNietBruikbaar, load_inside
 from functiewijzer.loading.profielmap import Profielmap
 
+if TYPE_CHECKING:
+    from functiewijzer.core.titelscore import Frequenties
+    from functiewijzer.core.titelzoeker import Titelzoeker
 
-def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> Titelzoeker:
+
+def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> "Titelzoeker":
     """Return what finds titles in a library; raises ProfielNietBruikbaar where the woordenlijst is broken."""
+    from functiewijzer.core.titelzoeker import Titelzoeker
+
     return Titelzoeker(bibliotheek, load_woordenlijst(profielmap), load_frequenties())
 
 
@@ -25,6 +31,8 @@ def load_title_answers(profielmap: Profielmap, profiel: Referentieprofiel, titel
     """
     if not profiel.titelsignalen:
         return {}
+    from functiewijzer.core.titelmatch import answers_of_title
+
     alone = Bibliotheek(profielmap.bibliotheek.functiehuis, {profiel.code: profiel})
     return answers_of_title(load_zoeker(profielmap, alone).find_in(titel, profiel.code), is_chosen=True)
 
@@ -41,8 +49,12 @@ def load_woordenlijst(profielmap: Profielmap) -> Woordenlijst:
     return document.waarde
 
 
-def load_frequenties() -> Frequenties:
+def load_frequenties() -> "Frequenties":
     """Return in how many occupation titles each n-gram occurs, from the table of the package."""
+    from importlib.resources import files
+
+    from functiewijzer.core.titelscore import Frequenties
+
     text = files("functiewijzer").joinpath("gegevens", "titelfrequenties.txt").read_text(encoding="utf-8")
     lines = iter(line for line in text.splitlines() if not line.startswith("#"))
     titels, minstens = next(lines).split("\t")
