@@ -61,9 +61,9 @@ print(sum(1 for row in open_tabel(Path(sys.argv[1])).rijen()))
 _INDEX: Final = """\
 import csv, sys, time
 from pathlib import Path
-from functiewijzer.cli.batch.titelindex import Titelindex
+from functiewijzer.core.titels.titelindex import Titelindex
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
-from functiewijzer.loading.titels import load_zoeker
+from functiewijzer.loading.titels.titellezing import load_zoeker
 profielmap = open_profielmap(Path(sys.argv[2]))
 index = Titelindex(load_zoeker(profielmap, load_sound(profielmap)))
 with open(sys.argv[1], encoding="utf-8-sig", newline="") as source:

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from functiewijzer.core.titelmatch import Band, TitelMatch
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelmatch import Band, TitelMatch
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_zoeker
+from functiewijzer.loading.titels.titellezing import load_zoeker
 
 PROFIEL = {"verkoop_binnendienst": "1.1", "verkoop_buitendienst": "2.1", "geen": None}
 

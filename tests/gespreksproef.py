@@ -10,8 +10,8 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelscore import Frequenties
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelscore import Frequenties
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.antwoorden import load_antwoorden
 from profielbouw import bij, maak_profiel, telt_niet, weegt

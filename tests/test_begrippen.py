@@ -24,7 +24,7 @@ from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
 from functiewijzer.core.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
-from functiewijzer.core.titelmatch import Band
+from functiewijzer.core.titels.titelmatch import Band
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.core.voorwaarde import Richting, Waarheid
 from functiewijzer.core.vraag import Loonfactor

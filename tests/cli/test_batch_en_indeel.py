@@ -12,9 +12,9 @@ from functiewijzer.core.advies import make_advies
 from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_title_answers, load_zoeker
+from functiewijzer.loading.titels.titellezing import load_title_answers, load_zoeker
 from gereedschap import PROFIELEN, fw
 
 WOORDEN = [

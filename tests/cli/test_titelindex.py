@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.cli.batch.titelindex import Titelindex
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.titelmatch import TitelMatch
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelindex import Titelindex
+from functiewijzer.core.titels.titelmatch import TitelMatch
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_frequenties, load_woordenlijst
+from functiewijzer.loading.titels.titellezing import load_frequenties, load_woordenlijst
 from gereedschap import PROFIELEN
 
 WOORDEN = [

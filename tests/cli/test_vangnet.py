@@ -243,7 +243,7 @@ def test_ctrl_c_in_any_command_ends_with_130(monkeypatch: pytest.MonkeyPatch, ca
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("functiewijzer.cli.zoeken.load_zoeker", stop)
+    monkeypatch.setattr("functiewijzer.cli.titels.zoeken.load_zoeker", stop)
     ended = fw(capsys, "zoek", "verkoper")
     assert ended.code == 130
     assert "Afgebroken" in ended.err

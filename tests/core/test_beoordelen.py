@@ -12,9 +12,9 @@ from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.celteksten import GEEN, fold_titel
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.indeling import determine_indeling
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_zoeker
+from functiewijzer.loading.titels.titellezing import load_zoeker
 from gereedschap import PROFIELEN
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.titel import Titellezer
+from functiewijzer.core.titels.titel import Titellezer
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_woordenlijst
+from functiewijzer.loading.titels.titellezing import load_woordenlijst
 
 LEZER = Titellezer(load_woordenlijst(Profielmap(Path(__file__).resolve().parents[2] / "profielen")))
 WAT_EEN_TITEL_LEEG_LAAT = ["", "   ", "😀🎉", "موظف مبيعات", "\x00", "12345", "m/v", "(m/v/x)", "--- / ---"]

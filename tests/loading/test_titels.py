@@ -7,7 +7,7 @@ import pytest
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielen import WOORDENBESTAND, ProfielNietBruikbaar
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_frequenties, load_woordenlijst, load_zoeker
+from functiewijzer.loading.titels.titellezing import load_frequenties, load_woordenlijst, load_zoeker
 from hulp_profielen import gave_bibliotheek, load_texts
 
 

@@ -20,7 +20,7 @@ from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.documenten import load_document
 from functiewijzer.loading.profielen import ProfielNietBruikbaar
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.titels import load_woordenlijst
+from functiewijzer.loading.titels.titellezing import load_woordenlijst
 from functiewijzer.rendering.edities.editieverslag import Places, editieverschil_as_data, make_editieverslag
 
 

@@ -103,7 +103,7 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
 
 
 def _said_by_title(document: Dossier, profielmap: Profielmap) -> dict[str, Antwoord]:
-    from functiewijzer.loading.titels import load_title_answers
+    from functiewijzer.loading.titels.titellezing import load_title_answers
 
     profiel = profielmap.bibliotheek.profielen[document.profiel or ""]
     return load_title_answers(profielmap, profiel, document.functietitel or "")
@@ -121,7 +121,7 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
     """Hold the gesprek, and return its advice and the file that keeps it."""
     from functiewijzer.cli.gesprek import hold_gesprek
     from functiewijzer.cli.gesprek.schermkeuze import require_terminal
-    from functiewijzer.loading.titels import load_zoeker
+    from functiewijzer.loading.titels.titellezing import load_zoeker
 
     require_terminal(
         "geef antwoorden mee met --antwoorden BESTAND "

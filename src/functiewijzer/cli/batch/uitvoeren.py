@@ -28,12 +28,12 @@ from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.codering import Bijfout
 from functiewijzer.loading.profielmap import Profielmap
 from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
-from functiewijzer.loading.titels import load_zoeker
+from functiewijzer.loading.titels.titellezing import load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
 from functiewijzer.rendering.woorden import one_or_more
@@ -87,7 +87,7 @@ def _indexed(zoeker: Titelzoeker) -> Titelvinder:
     """Return a quicker search where the library has many names."""
     if sum(map(len, zoeker.namen.values())) < MANY:
         return zoeker
-    from functiewijzer.cli.batch.titelindex import Titelindex
+    from functiewijzer.core.titels.titelindex import Titelindex
 
     return Titelindex(zoeker)
 

@@ -13,8 +13,8 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
-from functiewijzer.core.titelmatch import Band
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelmatch import Band
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.rendering.woorden import concept_warning
 
 _EXPLAIN_TITEL: Final = (

@@ -19,8 +19,8 @@ from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelmatch import answers_of_title
-from functiewijzer.core.titelzoeker import Titelzoeker
+from functiewijzer.core.titels.titelmatch import answers_of_title
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.core.vastleggen import grade_and_record
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.core.wijzigingen import carry_over, drop_misfits, has_changed

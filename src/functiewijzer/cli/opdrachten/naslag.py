@@ -21,7 +21,7 @@ def zoek(
     profielmap: Profielmap = None,
 ) -> None:
     """Zoek welke profielen bij een functietitel passen, en waarom."""
-    from functiewijzer.cli.zoeken import run_zoek
+    from functiewijzer.cli.titels.zoeken import run_zoek
 
     run_zoek(titel, formaat, uitvoer, profielmap)
 

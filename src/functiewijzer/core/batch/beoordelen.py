@@ -11,7 +11,7 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
+from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
 from functiewijzer.core.woordenlijst import Titelgrenzen
 
 _CACHE: Final = 5_000

@@ -9,7 +9,7 @@ from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.stappen import UitsluitingStap
-from functiewijzer.core.titelmatch import Kandidaat
+from functiewijzer.core.titels.titelmatch import Kandidaat
 from functiewijzer.core.voorwaarde import Waarheid
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, band_of
+from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, band_of
 from functiewijzer.core.woordenlijst import Titelgrenzen
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
 

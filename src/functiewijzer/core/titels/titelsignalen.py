@@ -6,7 +6,7 @@ from typing import NamedTuple
 from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.beeld import evaluate, make_beeld
 from functiewijzer.core.referentieprofiel import Referentieprofiel, Titelsignaal
-from functiewijzer.core.titel import Titel, Titellezer
+from functiewijzer.core.titels.titel import Titel, Titellezer
 from functiewijzer.core.voorwaarde import Waarheid
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import code_key
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titelsignalen import Titelantwoord, antwoorden_of, excludes
+from functiewijzer.core.titels.titelsignalen import Titelantwoord, antwoorden_of, excludes
 from functiewijzer.core.woordenlijst import Titelgrenzen
 
 

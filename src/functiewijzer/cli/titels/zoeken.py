@@ -7,7 +7,7 @@ from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.weergave import present
-from functiewijzer.loading.titels import load_zoeker
+from functiewijzer.loading.titels.titellezing import load_zoeker
 from functiewijzer.rendering.veilig import clean_line
 
 
@@ -20,7 +20,7 @@ def run_zoek(titel: str, formaat: str | None, uitvoer: Path | None, profielmap: 
     opened = open_profielmap(profielmap, uitvoer)
     zoeker = load_zoeker(opened, load_sound(opened))
     match = zoeker.find(line)
-    from functiewijzer.rendering.zoekverslag import make_zoekverslag, zoekresultaat_as_data
+    from functiewijzer.rendering.titels.zoekverslag import make_zoekverslag, zoekresultaat_as_data
 
     present(
         formaat,

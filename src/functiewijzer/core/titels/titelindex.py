@@ -13,10 +13,10 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from functiewijzer.core.titel import Lezing, Titel
-from functiewijzer.core.titelmatch import Kandidaat, TitelMatch, best_of
-from functiewijzer.core.titelscore import WHOLE, cosine, grams_of, make_vector
-from functiewijzer.core.titelzoeker import Profielnaam, Titelzoeker
+from functiewijzer.core.titels.titel import Lezing, Titel
+from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch, best_of
+from functiewijzer.core.titels.titelscore import WHOLE, cosine, grams_of, make_vector
+from functiewijzer.core.titels.titelzoeker import Profielnaam, Titelzoeker
 
 _EXACT: Final = 2**48
 """Products up to the root of this are whole in a 32-bit float."""

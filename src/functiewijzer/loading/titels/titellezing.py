@@ -13,13 +13,13 @@ from functiewijzer.loading.profielen import WOORDENBESTAND, ProfielNietBruikbaar
 from functiewijzer.loading.profielmap import Profielmap
 
 if TYPE_CHECKING:
-    from functiewijzer.core.titelscore import Frequenties
-    from functiewijzer.core.titelzoeker import Titelzoeker
+    from functiewijzer.core.titels.titelscore import Frequenties
+    from functiewijzer.core.titels.titelzoeker import Titelzoeker
 
 
 def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> "Titelzoeker":
     """Return what finds titles in a library; raises ProfielNietBruikbaar where the woordenlijst is broken."""
-    from functiewijzer.core.titelzoeker import Titelzoeker
+    from functiewijzer.core.titels.titelzoeker import Titelzoeker
 
     return Titelzoeker(bibliotheek, load_woordenlijst(profielmap), load_frequenties())
 
@@ -31,7 +31,7 @@ def load_title_answers(profielmap: Profielmap, profiel: Referentieprofiel, titel
     """
     if not profiel.titelsignalen:
         return {}
-    from functiewijzer.core.titelmatch import answers_of_title
+    from functiewijzer.core.titels.titelmatch import answers_of_title
 
     alone = Bibliotheek(profielmap.bibliotheek.functiehuis, {profiel.code: profiel})
     return answers_of_title(load_zoeker(profielmap, alone).find_in(titel, profiel.code), is_chosen=True)
@@ -53,7 +53,7 @@ def load_frequenties() -> "Frequenties":
     """Return in how many occupation titles each n-gram occurs, from the table of the package."""
     from importlib.resources import files
 
-    from functiewijzer.core.titelscore import Frequenties
+    from functiewijzer.core.titels.titelscore import Frequenties
 
     text = files("functiewijzer").joinpath("gegevens", "titelfrequenties.txt").read_text(encoding="utf-8")
     lines = iter(line for line in text.splitlines() if not line.startswith("#"))

@@ -6,10 +6,16 @@ from typing import NamedTuple
 
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titel import Lezing, Titel, Titellezer
-from functiewijzer.core.titelmatch import Band, Kandidaat, TitelMatch, best_of, rank
-from functiewijzer.core.titelscore import WHOLE, Frequenties, Vector, make_vector, score
-from functiewijzer.core.titelsignalen import Leessignaal, Titelantwoord, excludes, make_leessignalen, read_signalen
+from functiewijzer.core.titels.titel import Lezing, Titel, Titellezer
+from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, best_of, rank
+from functiewijzer.core.titels.titelscore import WHOLE, Frequenties, Vector, make_vector, score
+from functiewijzer.core.titels.titelsignalen import (
+    Leessignaal,
+    Titelantwoord,
+    excludes,
+    make_leessignalen,
+    read_signalen,
+)
 from functiewijzer.core.woordenlijst import Woordenlijst
 
 

@@ -1,0 +1,1 @@
+"""Job titles: what their words say, and which profile they point to."""

@@ -1,0 +1,1 @@
+"""What reading titles needs from files."""

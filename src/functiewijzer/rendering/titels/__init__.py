@@ -1,0 +1,1 @@
+"""What a title points to, in words and as data."""
