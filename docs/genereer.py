@@ -6,7 +6,7 @@ from typer.testing import CliRunner
 
 from functiewijzer.cli.app import app
 from functiewijzer.cli.nederlands import command_names
-from functiewijzer.core.register import register
+from functiewijzer.core.controles.register import register
 from functiewijzer.loading.documenten import MODELLEN
 from functiewijzer.rendering.data import render_json
 from functiewijzer.rendering.schema import schema_as_data

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.loading.controleren import controleer
+from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.profielen import Lading, find_yaml, load_inside
 
 TEKEN = "▲"

@@ -13,9 +13,9 @@ from functiewijzer.core.referentieprofiel import Onderbouwing, Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.core.voorheen import Voorheen
 from functiewijzer.core.voorwaarde import Voorwaarde
+from functiewijzer.loading.controles.selectie import select_documenten
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielmap import Profielmap
-from functiewijzer.loading.selectie import select_documenten
 from functiewijzer.loading.yaml_document import parse_yaml
 
 GIDS = Path(__file__).parent.parent / "docs" / "profiel-schrijven.md"

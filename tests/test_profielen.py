@@ -7,7 +7,7 @@ from functiewijzer.core.indeling import determine_indeling
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeeld, Voorbeelden
 from functiewijzer.core.vragenlijst import Gesprek
-from functiewijzer.loading.controleren import controleer
+from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.profielen import Lading, find_yaml, load_inside
 from functiewijzer.loading.profielmap import Profielmap
 from gereedschap import PROFIELEN

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from functiewijzer.core.register import register
+from functiewijzer.core.controles.register import register
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 

@@ -10,8 +10,8 @@ from functiewijzer.core.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.loading.controles.profielcontrole import controleer_profiel
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.profielcontrole import controleer_profiel
 from functiewijzer.loading.profielen import ProfielNietBruikbaar, find_profielmap, find_to_grade, load_inside
 from functiewijzer.loading.profielmap import Profielmap
 

@@ -8,7 +8,7 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.profielen import ProfielNietBruikbaar
-from functiewijzer.rendering.bevindingen import render_bevindingen
+from functiewijzer.rendering.controles.bevindingen import render_bevindingen
 
 
 def explain(error: Exception) -> tuple[Uitgang, str, str]:

@@ -10,7 +10,7 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, width_of
 from functiewijzer.cli.weergave import present, render_data, render_verslag
-from functiewijzer.core.controle import Bevindingsoort
+from functiewijzer.core.controles.controle import Bevindingsoort
 from functiewijzer.core.gelijkenis import did_you_mean
 
 
@@ -83,7 +83,7 @@ def run_vragenlijst(code: str, formaat: str | None, uitvoer: Path | None, profie
 
 def run_uitleg(code: str | None) -> None:
     """Explain one code, or list them all."""
-    from functiewijzer.core.register import register
+    from functiewijzer.core.controles.register import register
 
     if code is None:
         return deliver("".join(f"{s.code}  {s.ernst.value:<13} {s.titel}\n" for s in register().values()), None)

@@ -8,11 +8,11 @@ from typing import Final
 from pydantic import BaseModel, ValidationError
 
 from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
+from functiewijzer.core.controles.register import ernst_of
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.register import ernst_of
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.yaml_bestand import read_document, refused

@@ -68,7 +68,7 @@ def tell_bevindingen(bevindingen: Iterable[Bevinding]) -> None:
     """Say on stderr what could not be read, with files as they can be opened from here, and how many there are."""
     found = tuple(bevindingen)
     if found:
-        from functiewijzer.rendering.bevindingen import render_bevindingen
+        from functiewijzer.rendering.controles.bevindingen import render_bevindingen
         from functiewijzer.rendering.dossiers.bestanden import unread_text
 
         say_exactly(render_bevindingen(found, {}, colour=has_colour(sys.stderr)).rstrip())

@@ -27,6 +27,6 @@ def valideer(
 
     Alle problemen in één keer, elk met bestand, regel en kolom. In GitHub Actions is het formaat vanzelf github.
     """
-    from functiewijzer.cli.valideren import Valideerverzoek, run_valideer
+    from functiewijzer.cli.controles.valideren import Valideerverzoek, run_valideer
 
     run_valideer(Valideerverzoek(tuple(pad or ()), formaat, streng, selecteer, negeer, uitvoer, profielmap))

@@ -1,1 +1,1 @@
-"""The checks on profiles, libraries and worked examples, by what they look at."""
+"""The checks on every kind of document, by what they look at, and the register of what they find."""

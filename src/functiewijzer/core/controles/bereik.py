@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from functiewijzer.core.beeld import evaluate, make_beeld
-from functiewijzer.core.controle import Controle, Vondst, fout
+from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.plekken import gronden_in, pad_in, uitsluitingen_in
 from functiewijzer.core.controles.verwijzingen import is_sound, looks_ahead, order_of_asking, vragen_of
 from functiewijzer.core.referentieprofiel import Referentieprofiel

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.dossierproef import AGAIN, Dossierproef
 from functiewijzer.core.gelijkenis import did_you_mean
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.bevinding import Constatering
-from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.besluit import BESLUITCONTROLES
+from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.dossierproef import AGAIN, Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossier import Dossier

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.verzameling import Verzameling, file_name
 from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gelijkenis import did_you_mean

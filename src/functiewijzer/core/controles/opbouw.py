@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.plekken import pad_in
 from functiewijzer.core.controles.vragen import find_doubles
 from functiewijzer.core.referentieprofiel import Referentieprofiel

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from functiewijzer.core.controle import Controle
 from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN
+from functiewijzer.core.controles.controle import Controle
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES
 from functiewijzer.core.controles.families import FAMILIECONTROLES
 from functiewijzer.core.controles.huis import HUISCONTROLES

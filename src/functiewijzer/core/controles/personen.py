@@ -7,7 +7,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controle import Controle, Vondst, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, waarschuwing
 from functiewijzer.core.dossier import Dossier
 
 ROLLEN: Final = frozenset({"door", "beoordelaar", "beslisser"})

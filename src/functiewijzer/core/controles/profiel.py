@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from functiewijzer.core.controle import Controle
 from functiewijzer.core.controles.bereik import BEREIKCONTROLES
+from functiewijzer.core.controles.controle import Controle
 from functiewijzer.core.controles.opbouw import OPBOUWCONTROLES
 from functiewijzer.core.controles.titels import TITELCONTROLES
 from functiewijzer.core.controles.verwijzingen import VERWIJZINGSCONTROLES

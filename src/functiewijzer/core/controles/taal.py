@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controle import Controle, Vondst, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, waarschuwing
 from functiewijzer.core.controles.plekken import leesteksten_in, vraagteksten_in
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 

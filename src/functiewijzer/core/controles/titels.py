@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from functiewijzer.core.controle import Controle, Vondst, fout
+from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.bibliotheek import code_key
-from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.conclusie import Conclusie, conclude
-from functiewijzer.core.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.antwoorden import check_antwoorden
+from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.vragen import find_doubles
 from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gelijkenis import did_you_mean

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controle import Controle, Vondst, fout
+from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorheen import Voorheen

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from functiewijzer.core.antwoorden import WEET_NIET
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorwaarde import Richting
 from functiewijzer.core.vraag import Optie, Vraag

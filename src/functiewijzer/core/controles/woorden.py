@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.woordenlijst import Woordenlijst

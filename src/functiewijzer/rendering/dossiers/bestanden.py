@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.rendering.bevindingen import message_of
+from functiewijzer.rendering.controles.bevindingen import message_of
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon

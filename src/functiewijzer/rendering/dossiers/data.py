@@ -9,7 +9,7 @@ from functiewijzer.core.dossiers.herijking import Herijking, Stand, Uitwerking
 from functiewijzer.core.dossiers.oorzaken import Oorzaak
 from functiewijzer.core.dossiers.regels import Regeluitwerking, count_uitwerkingen, group_by_regel
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil
-from functiewijzer.rendering.bevindingen import bevindingen_as_data
+from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.data import SCHEMA, as_plain
 from functiewijzer.rendering.dossiers.stapwoorden import changes_text, name_of, renamed_text, tell, tell_oorzaak
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
-from functiewijzer.rendering.bevindingen import bevindingen_as_data
+from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.data import SCHEMA
 
 

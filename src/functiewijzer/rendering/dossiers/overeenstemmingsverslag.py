@@ -6,7 +6,7 @@ from typing import Any, Final
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.overeenstemming import Kappa, Overeenstemming
 from functiewijzer.core.dossiers.vergelijking import Vergelijking
-from functiewijzer.rendering.bevindingen import bevindingen_as_data
+from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.dossiers.bestanden import short_name, unread_of, unread_text
 from functiewijzer.rendering.dossiers.vergelijkingsverslag import share_as_data, zijde_as_data

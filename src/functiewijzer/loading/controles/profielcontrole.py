@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from functiewijzer.core.bevinding import Bevinding, Constatering, Ernst
-from functiewijzer.core.controle import Controle
+from functiewijzer.core.controles.controle import Controle
 from functiewijzer.core.controles.profiel import PROFIELCONTROLES
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document

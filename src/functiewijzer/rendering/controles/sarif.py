@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 from functiewijzer import __version__
 from functiewijzer.core.bevinding import Bevinding, Ernst
-from functiewijzer.core.controle import Bevindingsoort
-from functiewijzer.rendering.bevindingen import message_of
+from functiewijzer.core.controles.controle import Bevindingsoort
+from functiewijzer.rendering.controles.bevindingen import message_of
 
 
 def sarif_as_data(bevindingen: Sequence[Bevinding], register: Mapping[str, Bevindingsoort]) -> dict[str, Any]:

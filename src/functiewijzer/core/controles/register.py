@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from functiewijzer.core.bevinding import Ernst
-from functiewijzer.core.controle import Bevindingsoort
+from functiewijzer.core.controles.controle import Bevindingsoort
 
 
 def ernst_of(code: str) -> Ernst:
@@ -15,7 +15,7 @@ def ernst_of(code: str) -> Ernst:
 @cache
 def register() -> Mapping[str, Bevindingsoort]:
     """Return every kind of finding by code, in the order of the codes."""
-    from functiewijzer.core.bestandssoorten import BESTANDSSOORTEN
+    from functiewijzer.core.controles.bestandssoorten import BESTANDSSOORTEN
     from functiewijzer.core.controles.overzicht import (
         ANTWOORDSOORTEN,
         DOSSIERCONTROLES,

@@ -17,7 +17,7 @@ from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.wijzigingen import carry_over, has_changed
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, check_against
 from functiewijzer.loading.bestanden import Bestandsfout
-from functiewijzer.loading.controleren import controleer
+from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielen import (
     HUISBESTAND,

@@ -16,8 +16,8 @@ from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.core.woordenlijst import Woordenlijst
+from functiewijzer.loading.controles.profielcontrole import controleer_profiel, run_controles
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.profielcontrole import controleer_profiel, run_controles
 from functiewijzer.loading.profielen import Lading
 
 

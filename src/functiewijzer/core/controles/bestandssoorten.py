@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from functiewijzer.core.controle import Bevindingsoort, fout, waarschuwing
+from functiewijzer.core.controles.controle import Bevindingsoort, fout, waarschuwing
 
 _BESTAND: Final = (
     fout(

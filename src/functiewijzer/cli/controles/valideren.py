@@ -12,8 +12,8 @@ from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, require_target, say
 from functiewijzer.cli.weergave import render_data
 from functiewijzer.core.bevinding import Bevinding, Ernst
-from functiewijzer.core.register import register
-from functiewijzer.loading.selectie import Selectie, select_documenten
+from functiewijzer.core.controles.register import register
+from functiewijzer.loading.controles.selectie import Selectie, select_documenten
 from functiewijzer.rendering.woorden import one_or_more
 
 
@@ -47,7 +47,7 @@ def run_valideer(verzoek: Valideerverzoek) -> None:
 
 
 def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoek: Valideerverzoek) -> str:
-    from functiewijzer.rendering import bevindingen
+    from functiewijzer.rendering.controles import bevindingen
 
     to_file = verzoek.uitvoer is not None
 
@@ -57,11 +57,11 @@ def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoe
         case "github":
             return bevindingen.render_github(found)
         case "sarif":
-            from functiewijzer.rendering.sarif import sarif_as_data
+            from functiewijzer.rendering.controles.sarif import sarif_as_data
 
             return render_data(sarif_as_data(found, register()), to_file=to_file)
         case "junit":
-            from functiewijzer.rendering.junit import render_junit
+            from functiewijzer.rendering.controles.junit import render_junit
 
             return render_junit(found, tuple(selectie.teksten), streng=verzoek.streng)
         case _:

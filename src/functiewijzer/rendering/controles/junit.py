@@ -5,7 +5,7 @@ from itertools import groupby
 from xml.etree import ElementTree as Xml
 
 from functiewijzer.core.bevinding import Bevinding, Ernst
-from functiewijzer.rendering.bevindingen import message_of
+from functiewijzer.rendering.controles.bevindingen import message_of
 from functiewijzer.rendering.veilig import visible_line
 
 

@@ -1,0 +1,1 @@
+"""All findings of files and folders in one pass."""

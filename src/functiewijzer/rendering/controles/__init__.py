@@ -1,0 +1,1 @@
+"""Findings as text, for people, dashboards and CI."""
