@@ -121,11 +121,11 @@ def _replace(path: Path, old: str, new: str) -> None:
 
 def _write_dossiers(folder: Path, count: int) -> int:
     """Write dossiers spread over folders; return their size together."""
-    from functiewijzer.core.antwoorden import Antwoord
     from functiewijzer.core.dossier import Dossier
+    from functiewijzer.core.profielen.antwoorden import Antwoord
     from functiewijzer.core.vastleggen import grade_and_record
     from functiewijzer.loading.antwoorden import dump_indeling
-    from functiewijzer.loading.profielmap import Profielmap
+    from functiewijzer.loading.profielen.profielmap import Profielmap
 
     choose = random.Random(5)
     bibliotheek = Profielmap(ROOT / "profielen").bibliotheek

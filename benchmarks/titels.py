@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from functiewijzer.core.titels.titelmatch import Band, TitelMatch
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_zoeker
 
 PROFIEL = {"verkoop_binnendienst": "1.1", "verkoop_buitendienst": "2.1", "geen": None}

@@ -5,13 +5,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.vastleggen import grade_and_record
-from functiewijzer.core.voorwaarde import Richting
 from functiewijzer.loading.antwoorden import write_indeling
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from gereedschap import PROFIELEN
 
 REDEN = "Dat staat in de functiebeschrijving."

@@ -6,8 +6,8 @@ from typing import Any, Final
 from dossierbouw import bewaar, vastgelegd
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.herkomst import Herkomst
 from functiewijzer.core.indeling import Status
+from functiewijzer.core.profielen.herkomst import Herkomst
 
 OP: Final = "2026-06-01"
 """The day on which tests tell ages."""

@@ -10,7 +10,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.consensus import possible, resolve
 from functiewijzer.core.dossiers.overleg import Geschil, Overleg
 from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vastleggen import grade_and_record
 from functiewijzer.core.vragenlijst import Gesprek
 from gespreksproef import HUIS

@@ -6,8 +6,8 @@ Truth is True, False or None (onbekend). Where the text leaves room, the reading
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import (
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
     GeenVanVoorwaarde,
@@ -15,7 +15,7 @@ from functiewijzer.core.voorwaarde import (
     Voorwaarde,
     VraagVoorwaarde,
 )
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek
 
 Oordeel = tuple[str, str | None, set[str]]

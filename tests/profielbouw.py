@@ -10,10 +10,10 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
-from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.indeling import Indeling, determine_indeling
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vragenlijst import Gesprek
 
 Data = dict[str, Any]

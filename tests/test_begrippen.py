@@ -19,16 +19,16 @@ from functiewijzer.core.dossiers.herijking import Uitwerking
 from functiewijzer.core.dossiers.signaal import Signaalsoort
 from functiewijzer.core.dossiers.vastlegging import Belemmering
 from functiewijzer.core.edities.wijziging import Gevolg
-from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
-from functiewijzer.core.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
+from functiewijzer.core.profielen.vraag import Loonfactor
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.titels.titelmatch import Band
 from functiewijzer.core.voorbeelden import Voorbeelden
-from functiewijzer.core.voorwaarde import Richting, Waarheid
-from functiewijzer.core.vraag import Loonfactor
-from functiewijzer.core.woordenlijst import Woordenlijst
 
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)

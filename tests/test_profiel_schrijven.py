@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter
 
-from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.indeling import determine_indeling
-from functiewijzer.core.referentieprofiel import Onderbouwing, Referentieprofiel
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Onderbouwing, Referentieprofiel
+from functiewijzer.core.profielen.voorheen import Voorheen
+from functiewijzer.core.profielen.voorwaarde import Voorwaarde
 from functiewijzer.core.voorbeelden import Voorbeelden
-from functiewijzer.core.voorheen import Voorheen
-from functiewijzer.core.voorwaarde import Voorwaarde
 from functiewijzer.loading.controles.selectie import select_documenten
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.yaml_document import parse_yaml
 
 GIDS = Path(__file__).parent.parent / "docs" / "profiel-schrijven.md"

@@ -2,14 +2,14 @@
 
 import pytest
 
-from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.indeling import determine_indeling
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.voorbeelden import Voorbeeld, Voorbeelden
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.loading.controles.controleren import controleer
-from functiewijzer.loading.profielen import Lading, find_yaml, load_inside
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
+from functiewijzer.loading.profielen.vinden import Lading, find_yaml, load_inside
 from gereedschap import PROFIELEN
 
 LADING = Lading(PROFIELEN, tuple(load_inside(path, PROFIELEN) for path in find_yaml(PROFIELEN)))
@@ -138,8 +138,8 @@ def test_the_functiehuis_has_the_agreed_groups_thresholds_and_routes() -> None:
 
 def test_asking_short_stops_after_about_half_of_the_questions_when_nothing_is_special() -> None:
     """With everything gelijk the advice is certain after some 9 to 12 of the questions that decide."""
-    from functiewijzer.core.antwoorden import Antwoord
     from functiewijzer.core.indeling import is_settled
+    from functiewijzer.core.profielen.antwoorden import Antwoord
     from functiewijzer.core.vragenlijst import next_vraag
 
     gesprek: Gesprek = BIBLIOTHEEK.start_gesprek(profile("1.1"))
@@ -165,7 +165,7 @@ def test_at_the_edge_of_the_house_each_possible_group_is_named_once() -> None:
 
 
 def test_at_the_edge_of_the_house_an_outcome_on_the_threshold_is_a_grensgeval() -> None:
-    from functiewijzer.core.antwoorden import Antwoord
+    from functiewijzer.core.profielen.antwoorden import Antwoord
 
     lighter = ("kennisniveau", "probleemoplossing", "beslissingen", "gevolg_van_fouten", "omschakelen", "accuratesse")
     answers = {}

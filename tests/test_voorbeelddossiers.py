@@ -11,7 +11,7 @@ from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.loading.antwoorden import dump_indeling, load_antwoorden
 from functiewijzer.loading.documenten import MODELLEN, load_document
-from functiewijzer.rendering.schema import schema_as_data
+from functiewijzer.rendering.profielen.schema import schema_as_data
 from gereedschap import PROFIELEN, ROOT, fw
 
 FOLDER = ROOT / "voorbeelden" / "dossiers"

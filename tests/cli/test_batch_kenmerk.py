@@ -7,7 +7,7 @@ import pytest
 
 from functiewijzer.cli.batch.schrijven import make_kenmerk
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_woordenlijst
 from gereedschap import PROFIELEN
 

@@ -12,7 +12,7 @@ from functiewijzer.cli.gesprek import bewaren as bewaarmodule
 from functiewijzer.cli.gesprek.verzoek import resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout
 from gereedschap import fw

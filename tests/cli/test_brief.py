@@ -9,8 +9,8 @@ from hypothesis import given
 
 from dossierbouw import bewaar, vastgelegd
 from dossierparen import graded
-from functiewijzer.core.antwoorden import WEET_NIET
 from functiewijzer.core.dossier import Besluit, Dossier
+from functiewijzer.core.profielen.antwoorden import WEET_NIET
 from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.rendering.rapport.brief import make_brief

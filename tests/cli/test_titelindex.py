@@ -11,7 +11,7 @@ from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.titels.titelindex import Titelindex
 from functiewijzer.core.titels.titelmatch import TitelMatch
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_frequenties, load_woordenlijst
 from gereedschap import PROFIELEN
 

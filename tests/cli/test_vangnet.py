@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.core.herkomst import Herkomst
+from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.loading.antwoorden import load_antwoorden, write_indeling
 from gereedschap import GROOTHANDEL, PROFIELEN, VOORBEELD, fw
 
@@ -230,7 +230,7 @@ def test_a_broken_file_does_not_hide_the_sound_one_with_the_same_code(tmp_path: 
 
 def test_a_profile_is_shown_whole(capsys: Capture) -> None:
     """Every text of the profile that people read stands in what `toon` shows."""
-    from functiewijzer.loading.profielmap import Profielmap
+    from functiewijzer.loading.profielen.profielmap import Profielmap
 
     profiel = Profielmap(PROFIELEN).bibliotheek.profielen["1.1"]
     shown = " ".join(fw(capsys, "toon", "1.1").out.split())

@@ -18,10 +18,10 @@ from functiewijzer.core.dossiers.combineren import (
     recombine,
 )
 from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.indeling import Status
-from functiewijzer.core.vingerafdruk import vingerafdruk
-from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
+from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 
 HUIS = Functiehuis.model_validate(
     {

@@ -11,7 +11,7 @@ from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.loonfactoren import cover_factoren
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.indeling import determine_indeling
-from functiewijzer.core.vraag import Loonfactor
+from functiewijzer.core.profielen.vraag import Loonfactor
 from functiewijzer.core.vragenlijst import Gesprek
 from profielbouw import gesprekken
 

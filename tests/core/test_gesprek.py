@@ -2,10 +2,10 @@
 
 import pytest
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.conclusie import Vlag
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from profielbouw import (
     bij,

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Vlag, conclude, decide
 from functiewijzer.core.dossier import Besluit, Dossier
@@ -18,13 +17,14 @@ from functiewijzer.core.dossiers.oorzaken import Oorzaak, find_oorzaken
 from functiewijzer.core.dossiers.regels import Verandering, find_veranderingen, group_by_regel
 from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, Stapverschil, find_stapverschillen, restore
 from functiewijzer.core.dossiers.vastlegging import Belemmering
-from functiewijzer.core.drempels import Drempelafwijking
 from functiewijzer.core.indeling import Status, judge
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.profielen.drempels import Drempelafwijking
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap
 from functiewijzer.core.vastleggen import record_advies
 from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.core.vragenlijst import Gesprek
 from gespreksproef import HUIS
 from profielbouw import alle, bij, gesprekken, maak_drempels, maak_profiel, minstens, telt_niet, weegt

@@ -15,8 +15,8 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
 from functiewijzer.core.dossiers.samenhang import find_signalen
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.schrijfwijze import listed
-from functiewijzer.core.vingerafdruk import profielhash
 
 USED = {groep: Dossierrij(pad=f"z{groep}", functiegroep=groep) for groep in "DEFG"}
 """So that no group of the library stays unused."""

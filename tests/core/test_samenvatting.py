@@ -10,7 +10,7 @@ from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.batch.telbaar import telbaar_of
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from gereedschap import PROFIELEN
 
 GEEN = Rijadvies(status="geen_match", titelmatch="geen")

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titel import Titellezer
-from functiewijzer.core.woordenlijst import Woordenlijst
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_woordenlijst
 
 LEZER = Titellezer(load_woordenlijst(Profielmap(Path(__file__).resolve().parents[2] / "profielen")))

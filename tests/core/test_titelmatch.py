@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.referentieprofiel import Titelsignaal
+from functiewijzer.core.profielen.referentieprofiel import Titelsignaal
+from functiewijzer.core.profielen.voorwaarde import AlleVoorwaarde, VraagVoorwaarde
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelmatch import Band, TitelMatch, answers_of_title
 from functiewijzer.core.titels.titelscore import make_vector, score
 from functiewijzer.core.titels.titelsignalen import Titelantwoord, excludes
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.core.voorwaarde import AlleVoorwaarde, VraagVoorwaarde
-from functiewijzer.core.woordenlijst import Woordenlijst
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_frequenties, load_zoeker
 
 PROFIELEN = Path(__file__).resolve().parents[2] / "profielen"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from functiewijzer.core.antwoorden import WEET_NIET
 from functiewijzer.core.beeld import evaluate
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.profielen.antwoorden import WEET_NIET
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from profielbouw import Data, alle, bij, een_van, geen_van, maak_gesprek, maak_profiel, minstens, telt_niet, weegt
 
 W, O, X = Waarheid.WAAR, Waarheid.ONBEKEND, Waarheid.ONWAAR  # noqa: E741

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.core.woordenlijst import Woordenlijst
-from functiewijzer.loading.profielen import WOORDENBESTAND, ProfielNietBruikbaar
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.loading.profielen.profielmap import Profielmap
+from functiewijzer.loading.profielen.vinden import WOORDENBESTAND, ProfielNietBruikbaar
 from functiewijzer.loading.titels.titellezing import load_frequenties, load_woordenlijst, load_zoeker
 from hulp_profielen import gave_bibliotheek, load_texts
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herijking import herijk
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vastleggen import record_advies
 from functiewijzer.rendering.dossiers.herijkingsdetails import why_of
 from gespreksproef import HUIS

@@ -10,8 +10,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from dossierbouw import vastgelegd
-from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.rendering.docx import render_docx
 from functiewijzer.rendering.html import render_html

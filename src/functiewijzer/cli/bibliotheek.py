@@ -7,13 +7,13 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.bibliotheek import Bibliotheek, code_key
-from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.controles.profielcontrole import controleer_profiel
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.profielen import ProfielNietBruikbaar, find_profielmap, find_to_grade, load_inside
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
+from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar, find_profielmap, find_to_grade, load_inside
 
 
 def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielmap:

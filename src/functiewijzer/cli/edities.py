@@ -15,11 +15,11 @@ from functiewijzer.core.edities.edities import (
     compare_edities,
     compare_profielen,
 )
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.documenten import load_document
-from functiewijzer.loading.profielen import ProfielNietBruikbaar
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
+from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.loading.titels.titellezing import load_woordenlijst
 from functiewijzer.rendering.edities.editieverslag import Places, editieverschil_as_data, make_editieverslag
 

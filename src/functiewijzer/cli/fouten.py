@@ -7,7 +7,7 @@ from functiewijzer.cli.uitvoer import has_colour
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig
 from functiewijzer.loading.bestanden import Bestandsfout, reason_of
-from functiewijzer.loading.profielen import ProfielNietBruikbaar
+from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.rendering.controles.bevindingen import render_bevindingen
 
 

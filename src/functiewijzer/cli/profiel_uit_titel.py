@@ -4,7 +4,7 @@ from functiewijzer.cli.bibliotheek import load_sound
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 
 
 def with_profiel_of_title(document: Dossier, profielmap: Profielmap) -> Dossier:

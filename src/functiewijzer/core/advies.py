@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.dossier import Alternatief, Dossier, Referentie
-from functiewijzer.core.herkomst import Herkomst, make_herkomst
 from functiewijzer.core.indeling import Indeling, determine_indeling
-from functiewijzer.core.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.herkomst import Herkomst, make_herkomst
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.vragenlijst import Gesprek
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import (
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
     GeenVanVoorwaarde,
@@ -13,7 +13,7 @@ from functiewijzer.core.voorwaarde import (
     VraagVoorwaarde,
     Waarheid,
 )
-from functiewijzer.core.vraag import Optie, Vraag
+from functiewijzer.core.profielen.vraag import Optie, Vraag
 
 
 @dataclass(frozen=True, slots=True)

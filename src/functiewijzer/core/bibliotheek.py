@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from functiewijzer.core.antwoorden import Antwoord
-from functiewijzer.core.drempels import Drempels
-from functiewijzer.core.functiehuis import Functiehuis
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vragenlijst import Gesprek
 
 

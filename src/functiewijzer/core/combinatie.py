@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from functiewijzer.core.functiehuis import Combinatiebeleid
 from functiewijzer.core.indeling import Status
+from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.schema import Breuk, Code, Een, Groepsletter, Model, Naam, Reeks, Tekst
 from functiewijzer.core.stappen import Waarde
 

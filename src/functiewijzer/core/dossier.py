@@ -4,15 +4,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from functiewijzer.core.antwoorden import Antwoorden
 from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.consensus import Consensus
-from functiewijzer.core.functiehuis import Bezwaar
 from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid
-from functiewijzer.core.herkomst import Herkomst
 from functiewijzer.core.indeling import Status
-from functiewijzer.core.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.antwoorden import Antwoorden
+from functiewijzer.core.profielen.functiehuis import Bezwaar
+from functiewijzer.core.profielen.herkomst import Herkomst
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import (
     Code,
     Datum,

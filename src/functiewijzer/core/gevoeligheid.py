@@ -8,10 +8,10 @@ from typing import ClassVar, NamedTuple
 from pydantic import ConfigDict
 
 from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
+from functiewijzer.core.profielen.voorwaarde import Waarheid
+from functiewijzer.core.profielen.vraag import Optie, Vraag
 from functiewijzer.core.stappen import GrondStap, Stap
 from functiewijzer.core.verloop import rewrite_stappen
-from functiewijzer.core.voorwaarde import Waarheid
-from functiewijzer.core.vraag import Optie, Vraag
 from functiewijzer.core.vragenlijst import Gesprek
 
 

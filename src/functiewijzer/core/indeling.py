@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.conclusie import Conclusie, Uitkomst, Vlag, conclude, decide
 from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.mogelijkheden import Mogelijkheden, determine_mogelijkheden
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.core.vragenlijst import Gesprek
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from functiewijzer.core.conclusie import OPPOSITE
+from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
-from functiewijzer.core.voorwaarde import Richting, Waarheid
 
 
 @dataclass(frozen=True, slots=True)

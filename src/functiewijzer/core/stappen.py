@@ -9,10 +9,10 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 from pydantic import BeforeValidator, ConfigDict, Discriminator, PlainSerializer, Tag, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
+from functiewijzer.core.profielen.vraag import Loonfactor
 from functiewijzer.core.schema import Breuk, Een, Geheel, JaNee, Reeks
-from functiewijzer.core.voorwaarde import Richting, Waarheid
-from functiewijzer.core.vraag import Loonfactor
 
 _AS_IN_YAML: Final = ConfigDict(extra="forbid")
 

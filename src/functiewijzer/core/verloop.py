@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from functiewijzer.core.beeld import Beeld, carriers, evaluate
-from functiewijzer.core.beschrijving import describe
-from functiewijzer.core.referentieprofiel import Clausule
+from functiewijzer.core.profielen.beschrijving import describe
+from functiewijzer.core.profielen.referentieprofiel import Clausule
+from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
+from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
+from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.stappen import (
     AntwoordStap,
     GrondStap,
@@ -15,9 +18,6 @@ from functiewijzer.core.stappen import (
     VoorwaardeUitslag,
     adres,
 )
-from functiewijzer.core.toepassingsregels import Grond, Uitsluiting
-from functiewijzer.core.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
-from functiewijzer.core.vraag import Vraag
 from functiewijzer.core.vragenlijst import Gesprek
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.beeld import Beeld, make_beeld
-from functiewijzer.core.drempels import Drempels
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vraag import Vraag
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.drempels import Drempels
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vingerafdruk import profielhash
+from functiewijzer.core.profielen.voorheen import Hernoeming, rename_answers
 from functiewijzer.core.stappen import Uitgangspunt
-from functiewijzer.core.vingerafdruk import profielhash
-from functiewijzer.core.voorheen import Hernoeming, rename_answers
 
 
 def has_changed(document: Dossier, profiel: Referentieprofiel) -> bool:

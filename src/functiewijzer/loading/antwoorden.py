@@ -12,7 +12,7 @@ from functiewijzer.core.bevinding import Bevinding, Constatering
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.bestanden import write_atomically
 from functiewijzer.loading.documenten import Document, load_document
 

@@ -11,11 +11,11 @@ from pydantic_core import to_jsonable_python
 
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vingerafdruk import profielhash
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.stappen import Stap, VoorwaardeUitslag
 from functiewijzer.core.telling import Telling
-from functiewijzer.core.vingerafdruk import profielhash
-from functiewijzer.core.voorwaarde import Waarheid
 
 SCHEMA: Final = 1
 

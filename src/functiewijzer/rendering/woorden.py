@@ -5,11 +5,11 @@ from typing import Final
 
 from functiewijzer.core import schrijfwijze
 from functiewijzer.core.conclusie import Uitkomst, Vlag
-from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Status
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.stappen import Uitgangspunt
-from functiewijzer.core.voorwaarde import Richting, Waarheid
 from functiewijzer.rendering.datums import dutch_dates
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Toon

@@ -10,7 +10,7 @@ from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.drempels import Drempels
+from functiewijzer.core.profielen.drempels import Drempels
 
 BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}
 TWIJFEL = {"werkzaamheden": "commercieel"}

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.controles.overzicht import ANTWOORDSOORTEN, VOORBEELDCONTROLES
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import check_shape
 from functiewijzer.loading.yaml_document import parse_yaml
 from hulp_profielen import (

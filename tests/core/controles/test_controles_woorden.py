@@ -7,8 +7,8 @@ import pytest
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.controles.woorden import WOORDCONTROLES
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.woordenlijst import Woordenlijst
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.loading.controles.profielcontrole import run_controles
 from profielbouw import maak_profiel, weegt
 

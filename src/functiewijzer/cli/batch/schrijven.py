@@ -16,8 +16,8 @@ from functiewijzer.cli.batch.rijen import Adviesrij
 from functiewijzer.cli.batch.schrijvers import Schrijver
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.vingerafdruk import profielhash
-from functiewijzer.core.woordenlijst import Woordenlijst
+from functiewijzer.core.profielen.vingerafdruk import profielhash
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.rendering.tabel.celcode import decode_cellen
 from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.jsonvorm import JsonVorm

@@ -28,10 +28,10 @@ from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.core.woordenlijst import Woordenlijst
 from functiewijzer.loading.codering import Bijfout
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
 from functiewijzer.loading.titels.titellezing import load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak

@@ -20,8 +20,8 @@ from functiewijzer.cli.weergave import present
 from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
 from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
-from functiewijzer.core.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
 
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")

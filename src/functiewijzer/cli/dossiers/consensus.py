@@ -20,7 +20,7 @@ from functiewijzer.core.dossiers.vergelijking import Vergelijking
 from functiewijzer.core.wijzigingen import has_changed, has_other_drempels
 from functiewijzer.loading.antwoorden import load_antwoorden
 from functiewijzer.loading.bestanden import is_taken
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.vastleggen import grade_and_record
 from functiewijzer.core.wijzigingen import carry_over
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_title_answers
 from functiewijzer.rendering.veilig import clean_line
 

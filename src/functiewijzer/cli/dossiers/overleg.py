@@ -6,14 +6,14 @@ from typing import Final
 from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.gesprek.vraagtekst import reference_of
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.consensus import Consensusverschil
 from functiewijzer.core.dossiers.consensus import onderdeel_of, resolve
 from functiewijzer.core.dossiers.kop import Kopverschil
 from functiewijzer.core.dossiers.overleg import Geschil, Overleg, Vraagverschil
 from functiewijzer.core.dossiers.vergelijking import Zijde
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.schema import MAX_TEKST
-from functiewijzer.core.voorwaarde import Richting
 from functiewijzer.rendering.woorden import kopsleutel, kopwaarde, one_or_more
 
 _HULP: Final = "Kies samen. U mag ook iets kiezen wat geen van beiden antwoordde. Daarna vraag ik naar de reden."

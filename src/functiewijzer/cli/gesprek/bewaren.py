@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.herkomst import make_herkomst
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.herkomst import make_herkomst
 from functiewijzer.core.vragenlijst import Gesprek, with_shown_texts
 from functiewijzer.loading.antwoorden import default_path, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout, is_taken, reason_of

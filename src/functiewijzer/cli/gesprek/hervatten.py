@@ -10,7 +10,7 @@ from functiewijzer.cli.opgave import complete
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.loading.antwoorden import check_against, load_antwoorden
 

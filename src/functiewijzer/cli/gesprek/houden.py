@@ -15,10 +15,10 @@ from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
 from functiewijzer.cli.opgave import given_kop
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titels.titelmatch import answers_of_title
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.core.vastleggen import grade_and_record

@@ -37,7 +37,7 @@ def vragenlijst(
     Op papier (html, markdown of docx voor Word), of als yaml: het ingevulde bestand gaat terug met
     'functiewijzer indeel --antwoorden BESTAND'.
     """
-    from functiewijzer.cli.naslag import run_vragenlijst
+    from functiewijzer.cli.profielen.naslag import run_vragenlijst
 
     run_vragenlijst(code, formaat, uitvoer, profielmap)
 
@@ -48,7 +48,7 @@ def profielen(
     profielmap: Profielmap = None,
 ) -> None:
     """Toon alle profielen en het functieraster (families × groepen)."""
-    from functiewijzer.cli.naslag import run_profielen
+    from functiewijzer.cli.profielen.naslag import run_profielen
 
     run_profielen(formaat, uitvoer, profielmap)
 
@@ -65,11 +65,11 @@ def toon(
     Met --naast leest u twee profielen naast elkaar, met wat er anders is.
     """
     if naast is None:
-        from functiewijzer.cli.naslag import run_toon
+        from functiewijzer.cli.profielen.naslag import run_toon
 
         run_toon(code, formaat, uitvoer, profielmap)
     else:
-        from functiewijzer.cli.naslag import run_naast
+        from functiewijzer.cli.profielen.naslag import run_naast
 
         run_naast((code, naast), formaat, uitvoer, profielmap)
 
@@ -78,7 +78,7 @@ def uitleg(
     code: Annotated[str | None, argument("CODE", "Een code zoals FW203; zonder code de hele lijst.")] = None,
 ) -> None:
     """Leg een code van 'valideer' uit."""
-    from functiewijzer.cli.naslag import run_uitleg
+    from functiewijzer.cli.profielen.naslag import run_uitleg
 
     run_uitleg(code)
 
@@ -90,6 +90,6 @@ def schema(
     uitvoer: Uitvoer = None,
 ) -> None:
     """Toon het JSON Schema waarmee een editor profielen controleert."""
-    from functiewijzer.cli.naslag import run_schema
+    from functiewijzer.cli.profielen.naslag import run_schema
 
     run_schema(soort, uitvoer)

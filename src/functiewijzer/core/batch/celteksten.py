@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.schema import MAX_TEKST
-from functiewijzer.core.vraag import Vraag
 
 MAX_TITEL: Final = 200
 GEEN: Final = "GEEN"

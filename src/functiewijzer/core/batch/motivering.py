@@ -2,15 +2,15 @@
 
 from typing import Final, NamedTuple
 
-from functiewijzer.core.antwoorden import UIT_TITEL
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_code
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.indeling import Indeling
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.stappen import UitsluitingStap
 from functiewijzer.core.titels.titelmatch import Kandidaat
-from functiewijzer.core.voorwaarde import Waarheid
 
 
 class Profielkeuze(NamedTuple):

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.controles.controle import fout
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 ANTWOORDSOORTEN = (
     fout(

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.drempels import Drempels
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --dossier BESTAND."
 """What mends a record that contradicts itself."""

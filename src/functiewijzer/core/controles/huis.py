@@ -6,9 +6,9 @@ from itertools import pairwise
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.verzameling import Verzameling, file_name
-from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 
 def _groups(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str, int]]:

@@ -6,8 +6,8 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.plekken import pad_in
 from functiewijzer.core.controles.vragen import find_doubles
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import (
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
     GeenVanVoorwaarde,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import KenmerkVoorwaarde, Voorwaarde, VraagVoorwaarde, singles_in
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import KenmerkVoorwaarde, Voorwaarde, VraagVoorwaarde, singles_in
 
 
 def gronden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:

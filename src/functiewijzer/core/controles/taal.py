@@ -7,7 +7,7 @@ from typing import Final
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, waarschuwing
 from functiewijzer.core.controles.plekken import leesteksten_in, vraagteksten_in
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 MAX_CHARACTERS: Final = 220
 MAX_WORDS: Final = 35

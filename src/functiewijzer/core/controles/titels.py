@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 _FILL_IN = "Vul bij woorden de woorden in, of noem een niveau uit de woordenlijst."
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.plekken import kenmerkvoorwaarden_in, pad_in, vraagvoorwaarden_in
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import SingleVoorwaarde, VraagVoorwaarde, singles_in
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import SingleVoorwaarde, VraagVoorwaarde, singles_in
+from functiewijzer.core.profielen.vraag import Vraag
 
 
 def is_sound(profiel: Referentieprofiel, single: SingleVoorwaarde) -> bool:

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.bibliotheek import code_key
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
-from functiewijzer.core.functiehuis import Functiehuis
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.voorbeelden import Voorbeelden
-from functiewijzer.core.woordenlijst import Woordenlijst
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from functiewijzer.core.conclusie import Conclusie, conclude
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.vragen import find_doubles
-from functiewijzer.core.drempels import Drempels
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.verloop import write_stappen
 from functiewijzer.core.voorbeelden import Verwachting, Voorbeeld, Voorbeelden
 from functiewijzer.core.vragenlijst import Gesprek

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorheen import Voorheen
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorheen import Voorheen
 
 
 def _tables(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str, Mapping[str, str], Mapping[str, object]]]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from functiewijzer.core.antwoorden import WEET_NIET
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorwaarde import Richting
-from functiewijzer.core.vraag import Optie, Vraag
+from functiewijzer.core.profielen.antwoorden import WEET_NIET
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.core.profielen.vraag import Optie, Vraag
 
 
 def find_doubles(ids: Iterable[tuple[Plek, str]], what: str) -> Iterator[Vondst]:

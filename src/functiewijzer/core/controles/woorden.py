@@ -6,7 +6,7 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.woordenlijst import Woordenlijst
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 
 
 def _meanings(lijst: Woordenlijst) -> Iterator[tuple[Plek, str, str]]:

@@ -9,11 +9,11 @@ from functiewijzer.core.combinatie import Combinatie, Combinatiedeel, Grondslag,
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.familie import familie_of
 from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.indeling import Status
+from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
+from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schema import MAX_NAAM
-from functiewijzer.core.vingerafdruk import vingerafdruk
-from functiewijzer.core.voorwaarde import Waarheid
 
 MAX_STEPS: Final = 2
 """How many groups two jobs may lie apart to be one job."""

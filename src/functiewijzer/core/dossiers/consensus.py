@@ -1,10 +1,10 @@
 """Reaching consensus: the choices between two gradings, as one dossier that is graded anew."""
 
-from functiewijzer.core.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.consensus import Consensus, Consensusverschil
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.kop import Kopverschil
 from functiewijzer.core.dossiers.overleg import ANTWOORDEN, Geschil, Overleg
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.vastleggen import grade_and_record
 
 

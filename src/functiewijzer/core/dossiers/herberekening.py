@@ -24,8 +24,8 @@ from functiewijzer.core.dossiers.vastlegging import (
     find_stray_advies,
     find_stray_antwoorden,
 )
-from functiewijzer.core.functiehuis import Functiehuis
-from functiewijzer.core.herkomst import Herkomst
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.core.vastleggen import record_advies, recorded_indeling
 from functiewijzer.core.wijzigingen import carry_over
 

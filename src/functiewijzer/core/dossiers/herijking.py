@@ -12,13 +12,13 @@ from functiewijzer.core.dossiers.hernoemen import rename_stappen
 from functiewijzer.core.dossiers.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, find_stapverschillen
 from functiewijzer.core.dossiers.vastlegging import Belemmering, find_belemmering, is_edited
-from functiewijzer.core.drempels import find_huisdrempels
 from functiewijzer.core.gevoeligheid import Vastheid
 from functiewijzer.core.indeling import Indeling, Status, determine_indeling, judge
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.drempels import find_huisdrempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt
 from functiewijzer.core.vastleggen import recorded_indeling
-from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.core.wijzigingen import carry_over
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.gevoeligheid import Kantelpunt
+from functiewijzer.core.profielen.voorheen import Voorheen, map_ids
 from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
-from functiewijzer.core.voorheen import Voorheen, map_ids
 
 
 def rename_stappen(dossier: Dossier, voorheen: Voorheen | None) -> tuple[Stap, ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.dossier import Besluit, Dossier, Functiebeschrijving, Ondertekening
-from functiewijzer.core.functiehuis import Bezwaar
+from functiewijzer.core.profielen.functiehuis import Bezwaar
 from functiewijzer.core.schema import MAX_TEKST
 from functiewijzer.core.schrijfwijze import readable
 

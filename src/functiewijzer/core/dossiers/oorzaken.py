@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from functiewijzer.core.dossiers.gevolgen import Gevolgen, can_feed
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, restore
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.stappen import Stap
 
 IsBack = Callable[[tuple[Stap, ...]], bool]

@@ -11,7 +11,7 @@ from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.samenhang import find_signalen
 from functiewijzer.core.dossiers.signaal import Signaal
-from functiewijzer.core.functiehuis import Functiehuis
+from functiewijzer.core.profielen.functiehuis import Functiehuis
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.familie import familie_of
 from functiewijzer.core.dossiers.leeftijd import age_in_months
 from functiewijzer.core.indeling import Status
-from functiewijzer.core.vingerafdruk import vingerafdruk
-from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.wijzigingen import has_other_drempels
 
 ZONDER_ADVIES: Final = "zonder_advies"

@@ -11,8 +11,8 @@ from functiewijzer.core.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.schrijfwijze import listed, readable
-from functiewijzer.core.vingerafdruk import profielhash
 
 K = TypeVar("K", bound=Hashable)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
-from functiewijzer.core.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.stappen import Stap, Uitgangspunt
 
 SHOWN_ONLY: Final = frozenset(

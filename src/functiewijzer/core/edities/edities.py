@@ -9,9 +9,9 @@ from functiewijzer.core.edities.lezen import read_document
 from functiewijzer.core.edities.onderdeel import compare
 from functiewijzer.core.edities.profiellezer import read_profiel
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
-from functiewijzer.core.functiehuis import Functiehuis
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.woordenlijst import Woordenlijst
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 
 
 @dataclass(frozen=True, slots=True)

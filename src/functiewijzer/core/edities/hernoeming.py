@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorheen import Voorheen, map_ids
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorheen import Voorheen, map_ids
 
 
 def fit_voorheen(oud: Referentieprofiel, nieuw: Referentieprofiel) -> Voorheen:

@@ -8,9 +8,9 @@ from typing import Any
 from functiewijzer.core.edities.onderdeel import Branch, Leaf, Members, Onderdeel, join_items
 from functiewijzer.core.edities.velden import VELDEN, Veld
 from functiewijzer.core.edities.wijziging import Gevolg
-from functiewijzer.core.functiehuis import Functiefamilie, Functiehuis
+from functiewijzer.core.profielen.functiehuis import Functiefamilie, Functiehuis
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.schema import Model
-from functiewijzer.core.woordenlijst import Woordenlijst
 
 Delen = Iterator[tuple[str, Onderdeel]]
 

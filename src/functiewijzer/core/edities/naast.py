@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from functiewijzer.core.beschrijving import kenmerk_label
 from functiewijzer.core.edities.onderdeel import Onderdeel, compare, merge_keys, parts_of, tekst_of
 from functiewijzer.core.edities.profiellezer import read_profiel
 from functiewijzer.core.edities.wijziging import Gevolg
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.beschrijving import kenmerk_label
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vraag import Vraag
 
 _KOP = ("functiegroep", "functiefamilie", "status", "positie", "doel")
 

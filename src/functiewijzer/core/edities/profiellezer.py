@@ -3,20 +3,20 @@
 from dataclasses import replace
 from typing import Any
 
-from functiewijzer.core.beschrijving import describe, kenmerk_label
 from functiewijzer.core.edities.lezen import Delen, Lezer, make_leaf
 from functiewijzer.core.edities.onderdeel import Branch, Leaf, Members, Onderdeel, cap, join_items
 from functiewijzer.core.edities.velden import Veld
 from functiewijzer.core.edities.voorwaarden import kern_of, looks_back, write_exactly
 from functiewijzer.core.edities.wijziging import Gevolg
 from functiewijzer.core.edities.zinnen import say
-from functiewijzer.core.referentieprofiel import Activiteit, Kenmerk, Referentieprofiel, Titelsignaal
+from functiewijzer.core.profielen.beschrijving import describe, kenmerk_label
+from functiewijzer.core.profielen.referentieprofiel import Activiteit, Kenmerk, Referentieprofiel, Titelsignaal
+from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
+from functiewijzer.core.profielen.voorheen import Voorheen
+from functiewijzer.core.profielen.voorwaarde import Voorwaarde
+from functiewijzer.core.profielen.vraag import Optie, Vraag
 from functiewijzer.core.schema import Model
 from functiewijzer.core.schrijfwijze import readable
-from functiewijzer.core.toepassingsregels import Grond, Uitsluiting
-from functiewijzer.core.voorheen import Voorheen
-from functiewijzer.core.voorwaarde import Voorwaarde
-from functiewijzer.core.vraag import Optie, Vraag
 
 
 def read_profiel(profiel: Referentieprofiel, voorheen: Voorheen | None = None) -> Branch:

@@ -6,10 +6,10 @@ A field that is not here can't be compared, so a new field asks for its line (a 
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from functiewijzer.core.drempels import Drempelafwijking, Drempels
 from functiewijzer.core.edities.wijziging import Gevolg
-from functiewijzer.core.functiehuis import Bezwaar, Functiefamilie, Functiehuis
-from functiewijzer.core.referentieprofiel import (
+from functiewijzer.core.profielen.drempels import Drempelafwijking, Drempels
+from functiewijzer.core.profielen.functiehuis import Bezwaar, Functiefamilie, Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import (
     Activiteit,
     Aspect,
     Kenmerk,
@@ -17,12 +17,18 @@ from functiewijzer.core.referentieprofiel import (
     Referentieprofiel,
     Titelsignaal,
 )
+from functiewijzer.core.profielen.toepassingsregels import (
+    Gelijkregel,
+    Grond,
+    Toepassingsregel,
+    Toepassingsregels,
+    Uitsluiting,
+)
+from functiewijzer.core.profielen.voorheen import Voorheen
+from functiewijzer.core.profielen.vraag import Optie, Vraag
+from functiewijzer.core.profielen.woordenlijst import Titelgrenzen, Woordenlijst
 from functiewijzer.core.schema import Model
 from functiewijzer.core.schrijfwijze import readable
-from functiewijzer.core.toepassingsregels import Gelijkregel, Grond, Toepassingsregel, Toepassingsregels, Uitsluiting
-from functiewijzer.core.voorheen import Voorheen
-from functiewijzer.core.vraag import Optie, Vraag
-from functiewijzer.core.woordenlijst import Titelgrenzen, Woordenlijst
 
 
 class Veld(NamedTuple):

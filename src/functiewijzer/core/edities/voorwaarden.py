@@ -1,8 +1,8 @@
 """Conditions made comparable: written exactly as they stand, and by what they decide."""
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorheen import Voorheen
-from functiewijzer.core.voorwaarde import (
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorheen import Voorheen
+from functiewijzer.core.profielen.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
     GeenVanVoorwaarde,
@@ -11,7 +11,7 @@ from functiewijzer.core.voorwaarde import (
     VraagVoorwaarde,
     conditions_of_grond,
 )
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.vraag import Vraag
 
 
 def write_exactly(voorwaarde: Voorwaarde, voorheen: Voorheen) -> str:

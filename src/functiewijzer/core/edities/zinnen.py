@@ -1,8 +1,8 @@
 """The parts of a profile in one sentence each, for where they come or go as a whole."""
 
-from functiewijzer.core.beschrijving import describe
-from functiewijzer.core.drempels import Drempelafwijking
-from functiewijzer.core.referentieprofiel import (
+from functiewijzer.core.profielen.beschrijving import describe
+from functiewijzer.core.profielen.drempels import Drempelafwijking
+from functiewijzer.core.profielen.referentieprofiel import (
     Activiteit,
     Aspect,
     Kenmerk,
@@ -10,10 +10,10 @@ from functiewijzer.core.referentieprofiel import (
     Referentieprofiel,
     Titelsignaal,
 )
+from functiewijzer.core.profielen.toepassingsregels import Gelijkregel, Grond, Uitsluiting
+from functiewijzer.core.profielen.voorheen import Voorheen
+from functiewijzer.core.profielen.vraag import Optie, Vraag
 from functiewijzer.core.schema import Model
-from functiewijzer.core.toepassingsregels import Gelijkregel, Grond, Uitsluiting
-from functiewijzer.core.voorheen import Voorheen
-from functiewijzer.core.vraag import Optie, Vraag
 
 
 def say(model: Model, profiel: Referentieprofiel) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import product
 from typing import Final, NamedTuple
 
-from functiewijzer.core.woordenlijst import Woordenlijst
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 
 MAX_TEKENS: Final = 400
 """Only so much of a title is read: what comes after is no title any more."""

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import code_key
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.woordenlijst import Titelgrenzen
 from functiewijzer.core.titels.titelsignalen import Titelantwoord, antwoorden_of, excludes
-from functiewijzer.core.woordenlijst import Titelgrenzen
 
 
 class Band(StrEnum):

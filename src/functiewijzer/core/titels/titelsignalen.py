@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from functiewijzer.core.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.beeld import evaluate, make_beeld
-from functiewijzer.core.referentieprofiel import Referentieprofiel, Titelsignaal
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel, Titelsignaal
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.titels.titel import Titel, Titellezer
-from functiewijzer.core.voorwaarde import Waarheid
 
 
 class Titelantwoord(NamedTuple):

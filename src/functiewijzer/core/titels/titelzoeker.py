@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titel import Lezing, Titel, Titellezer
 from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, best_of, rank
 from functiewijzer.core.titels.titelscore import WHOLE, Frequenties, Vector, make_vector, score
@@ -16,7 +17,6 @@ from functiewijzer.core.titels.titelsignalen import (
     make_leessignalen,
     read_signalen,
 )
-from functiewijzer.core.woordenlijst import Woordenlijst
 
 
 class Profielnaam(NamedTuple):

@@ -6,7 +6,7 @@ from typing import TypeVar
 from functiewijzer.core.bevinding import Bevinding, Constatering, Ernst
 from functiewijzer.core.controles.controle import Controle
 from functiewijzer.core.controles.profiel import PROFIELCONTROLES
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
 
 T = TypeVar("T")

@@ -12,14 +12,14 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.controles.dossier import check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.functiehuis import Functiehuis
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.wijzigingen import carry_over, has_changed
 from functiewijzer.loading.antwoorden import AntwoordenOngeldig, check_against
 from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.profielen import (
+from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
     Lading,
     find_profielmap,

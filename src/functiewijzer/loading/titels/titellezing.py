@@ -5,12 +5,12 @@ What compares titles is imported where one is read: most gradings have a profile
 
 from typing import TYPE_CHECKING
 
-from functiewijzer.core.antwoorden import Antwoord
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.woordenlijst import Woordenlijst
-from functiewijzer.loading.profielen import WOORDENBESTAND, ProfielNietBruikbaar, load_inside
-from functiewijzer.loading.profielmap import Profielmap
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.loading.profielen.profielmap import Profielmap
+from functiewijzer.loading.profielen.vinden import WOORDENBESTAND, ProfielNietBruikbaar, load_inside
 
 if TYPE_CHECKING:
     from functiewijzer.core.titels.titelscore import Frequenties

@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from functiewijzer.core.combinatie import Combinatie, Combinatiedeel, Redeneerstap
 from functiewijzer.core.dossiers.combineren import as_percentage
-from functiewijzer.core.functiehuis import Combinatiebeleid
-from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag

@@ -10,8 +10,8 @@ from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.schrijfwijze import listed, readable
 from functiewijzer.rendering.datums import dutch_date
 from functiewijzer.rendering.dossiers.bestanden import unread_of
-from functiewijzer.rendering.functieraster import make_functieraster
 from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, ZONDER_TITEL, at_most, groep_of, one_or_more

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from functiewijzer.core.beschrijving import kenmerk_label
 from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.edities.naast import Gedeelde, Naast, Naastrij
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.beschrijving import kenmerk_label
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.edities.woordverschil import MARKERING_HEEL, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag

@@ -10,8 +10,8 @@ from functiewijzer.core.advies import Advies
 from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.stappen import AntwoordStap
-from functiewijzer.core.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.indelingsgrond import holding_of
 

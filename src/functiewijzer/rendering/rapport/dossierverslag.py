@@ -6,7 +6,7 @@ from typing import Final
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.voorwaarde import Waarheid
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import indelingsdetails as details
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.combinatieverslag import GROUNDS, policy_text

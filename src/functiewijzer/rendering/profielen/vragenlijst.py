@@ -3,9 +3,9 @@
 import textwrap
 from collections.abc import Iterator
 
-from functiewijzer.core.beschrijving import describe, kenmerk_label
-from functiewijzer.core.referentieprofiel import Activiteit, Referentieprofiel
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.beschrijving import describe, kenmerk_label
+from functiewijzer.core.profielen.referentieprofiel import Activiteit, Referentieprofiel
+from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Invulveld, Keuzes, Kop, Opsomming, Punt, Toon, Verslag

@@ -6,10 +6,10 @@ from functools import cached_property
 from pathlib import Path
 
 from functiewijzer.core.bibliotheek import Bibliotheek, code_key
-from functiewijzer.core.functiehuis import Functiehuis
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.profielen import (
+from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
     VOORBEELDEN_EINDE,
     Lading,

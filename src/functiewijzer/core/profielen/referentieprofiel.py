@@ -6,7 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from functiewijzer.core.drempels import Drempelafwijking
+from functiewijzer.core.profielen.drempels import Drempelafwijking
+from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
+from functiewijzer.core.profielen.voorheen import Voorheen
+from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
+from functiewijzer.core.profielen.vraag import Vraag
+from functiewijzer.core.profielen.woordenlijst import Woord
 from functiewijzer.core.schema import (
     Code,
     Datum,
@@ -20,11 +25,6 @@ from functiewijzer.core.schema import (
     Tekst,
     Versie,
 )
-from functiewijzer.core.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
-from functiewijzer.core.voorheen import Voorheen
-from functiewijzer.core.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
-from functiewijzer.core.vraag import Vraag
-from functiewijzer.core.woordenlijst import Woord
 
 
 class Profielstatus(StrEnum):

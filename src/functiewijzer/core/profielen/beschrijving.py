@@ -1,8 +1,7 @@
 """Conditions in words: the sentence that a reader of the stappen sees."""
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.schrijfwijze import readable
-from functiewijzer.core.voorwaarde import (
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
     GeenVanVoorwaarde,
@@ -10,6 +9,7 @@ from functiewijzer.core.voorwaarde import (
     Voorwaarde,
     VraagVoorwaarde,
 )
+from functiewijzer.core.schrijfwijze import readable
 
 
 def kenmerk_label(kenmerk: str) -> str:

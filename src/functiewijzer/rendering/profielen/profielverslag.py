@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from functiewijzer.core.beschrijving import describe, kenmerk_label
 from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.referentieprofiel import Referentieprofiel
-from functiewijzer.core.toepassingsregels import Grond, Toepassingsregel
-from functiewijzer.core.voorwaarde import Richting
-from functiewijzer.core.vraag import Vraag
+from functiewijzer.core.profielen.beschrijving import describe, kenmerk_label
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregel
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.datums import dutch_date
-from functiewijzer.rendering.functieraster import make_functieraster
+from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
-from functiewijzer.core.antwoorden import Antwoord
+from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.schema import Id, Model
 
 

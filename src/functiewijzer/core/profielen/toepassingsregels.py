@@ -1,7 +1,7 @@
 """The Toepassingsregels: how a handbook turns a comparison into a functiegroep, and when its reference is wrong."""
 
+from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde
 from functiewijzer.core.schema import Code, Groepsletter, Id, Model, Reeks, Tekst
-from functiewijzer.core.voorwaarde import Richting, Voorwaarde
 
 
 class Grond(Model):

@@ -5,7 +5,7 @@ import json
 
 from pydantic import BaseModel
 
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 
 def vingerafdruk(document: BaseModel) -> str:

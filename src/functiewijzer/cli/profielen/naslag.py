@@ -22,7 +22,7 @@ def run_profielen(formaat: str | None, uitvoer: Path | None, profielmap: Path | 
     tell_broken(opened)
     say(f"Deze profielen staan in {opened.folder}.")
     from functiewijzer.rendering.data import profielen_as_data
-    from functiewijzer.rendering.profielverslag import make_profielenverslag
+    from functiewijzer.rendering.profielen.profielverslag import make_profielenverslag
 
     present(
         formaat,
@@ -37,7 +37,7 @@ def run_toon(code: str, formaat: str | None, uitvoer: Path | None, profielmap: P
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     opened = open_profielmap(profielmap, uitvoer)
     profiel = require_profiel(opened, code)
-    from functiewijzer.rendering.profielverslag import make_profielverslag
+    from functiewijzer.rendering.profielen.profielverslag import make_profielverslag
 
     present(
         formaat,
@@ -74,7 +74,7 @@ def run_vragenlijst(code: str, formaat: str | None, uitvoer: Path | None, profie
     formaat = choose_formaat(formaat, uitvoer, VRAGENLIJST_FORMATEN)
     opened = open_profielmap(profielmap, uitvoer)
     profiel = require_profiel(opened, code)
-    from functiewijzer.rendering.vragenlijst import make_vragenlijst, render_vragenlijst_yaml
+    from functiewijzer.rendering.profielen.vragenlijst import make_vragenlijst, render_vragenlijst_yaml
 
     if formaat == "yaml":
         return deliver(render_vragenlijst_yaml(profiel), uitvoer)
@@ -101,7 +101,7 @@ def _explain(soort: Bevindingsoort, width: int) -> str:
 def run_schema(soort: str, uitvoer: Path | None) -> None:
     """Print the JSON Schema of a soort of document."""
     from functiewijzer.loading.documenten import MODELLEN
-    from functiewijzer.rendering.schema import schema_as_data
+    from functiewijzer.rendering.profielen.schema import schema_as_data
 
     require_keuze("SOORT", soort, tuple(MODELLEN))
     choose_formaat(None, uitvoer, ("json",))

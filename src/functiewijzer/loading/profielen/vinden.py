@@ -62,7 +62,7 @@ def find_profielmap(given: Path | None) -> Path:
 
 def packaged_profielmap() -> Path:
     """Return the profiles that come with the tool: inside the wheel, or at the root of a checkout."""
-    package = Path(__file__).resolve().parent.parent
+    package = Path(__file__).resolve().parents[2]
     inside = package / "profielen"
     return inside if inside.is_dir() else package.parent.parent / "profielen"
 

@@ -1,9 +1,9 @@
 """Where a grading comes from: the tool, and the edition of the profile with its fingerprint."""
 
 from functiewijzer import __version__
-from functiewijzer.core.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.schema import Model, Naam, Versie
-from functiewijzer.core.vingerafdruk import profielhash
 
 
 class Herkomst(Model):

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde
 from functiewijzer.core.schema import Een, Geheel, Id, JaNee, Model, Naam, Reeks, Tekst
 from functiewijzer.core.schrijfwijze import readable
-from functiewijzer.core.voorwaarde import Richting, Voorwaarde
 
 
 class Loonfactor(StrEnum):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from functiewijzer.core.drempels import Drempels
+from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.schema import Code, Decimaal, Een, Geheel, Groepsletter, Model, Naam, Reeks, Schemaversie, Tekst
 
 

@@ -1,0 +1,1 @@
+"""Profiles and libraries as reports, forms and schemas."""
