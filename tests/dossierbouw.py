@@ -5,8 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.vastleggen import grade_and_record

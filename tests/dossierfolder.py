@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.conclusie import Vlag
+from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.herkomst import Herkomst
 
 OP: Final = "2026-06-01"

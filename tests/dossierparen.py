@@ -5,14 +5,14 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.consensus import possible, resolve
 from functiewijzer.core.dossiers.overleg import Geschil, Overleg
 from functiewijzer.core.dossiers.vergelijking import Zijde
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vastleggen import grade_and_record
-from functiewijzer.core.vragenlijst import Gesprek
 from gespreksproef import HUIS
 from profielbouw import gesprekken, profielen
 

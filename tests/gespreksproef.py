@@ -6,8 +6,8 @@ from pathlib import Path
 
 from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
 from functiewijzer.cli.gesprek.scherm import Keuzevraag, Tekstvraag, Terug
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst

@@ -6,6 +6,7 @@ Truth is True, False or None (onbekend). Where the text leaves room, the reading
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import (
     AlleVoorwaarde,
@@ -16,7 +17,6 @@ from functiewijzer.core.profielen.voorwaarde import (
     VraagVoorwaarde,
 )
 from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.vragenlijst import Gesprek
 
 Oordeel = tuple[str, str | None, set[str]]
 """uitkomst, functiegroep, vlaggen."""

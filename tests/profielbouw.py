@@ -10,11 +10,11 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from functiewijzer.core.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vragenlijst import Gesprek
 
 Data = dict[str, Any]
 """What a YAML document gives: the raw form of a profile or a part of it."""

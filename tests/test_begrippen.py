@@ -13,22 +13,22 @@ from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.combinatie import Grondslag
-from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herijking import Uitwerking
 from functiewijzer.core.dossiers.signaal import Signaalsoort
 from functiewijzer.core.dossiers.vastlegging import Belemmering
 from functiewijzer.core.edities.wijziging import Gevolg
-from functiewijzer.core.gevoeligheid import Vastheid
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
+from functiewijzer.core.indeling.gevoeligheid import Vastheid
+from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.titels.titelmatch import Band
-from functiewijzer.core.voorbeelden import Voorbeelden
 
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter
 
-from functiewijzer.core.indeling import determine_indeling
+from functiewijzer.core.indeling.indeling import determine_indeling
+from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Onderbouwing, Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.voorwaarde import Voorwaarde
-from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.loading.controles.selectie import select_documenten
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielen.profielmap import Profielmap

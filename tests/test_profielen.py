@@ -2,11 +2,11 @@
 
 import pytest
 
-from functiewijzer.core.indeling import determine_indeling
+from functiewijzer.core.indeling.indeling import determine_indeling
+from functiewijzer.core.indeling.voorbeelden import Voorbeeld, Voorbeelden
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.voorbeelden import Voorbeeld, Voorbeelden
-from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.profielen.vinden import Lading, find_yaml, load_inside
@@ -138,9 +138,9 @@ def test_the_functiehuis_has_the_agreed_groups_thresholds_and_routes() -> None:
 
 def test_asking_short_stops_after_about_half_of_the_questions_when_nothing_is_special() -> None:
     """With everything gelijk the advice is certain after some 9 to 12 of the questions that decide."""
-    from functiewijzer.core.indeling import is_settled
+    from functiewijzer.core.indeling.indeling import is_settled
+    from functiewijzer.core.indeling.vragenlijst import next_vraag
     from functiewijzer.core.profielen.antwoorden import Antwoord
-    from functiewijzer.core.vragenlijst import next_vraag
 
     gesprek: Gesprek = BIBLIOTHEEK.start_gesprek(profile("1.1"))
     asked = 0

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 from dossierbouw import bibliotheek
 from functiewijzer.core.dossiers.herberekening import herbereken
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
-from functiewijzer.core.voorbeelden import Voorbeelden
+from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.loading.antwoorden import dump_indeling, load_antwoorden
 from functiewijzer.loading.documenten import MODELLEN, load_document
 from functiewijzer.rendering.profielen.schema import schema_as_data

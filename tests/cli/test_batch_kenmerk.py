@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from functiewijzer.cli.batch.schrijven import make_kenmerk
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_woordenlijst
 from gereedschap import PROFIELEN

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.titels.titelindex import Titelindex
 from functiewijzer.core.titels.titelmatch import TitelMatch
 from functiewijzer.core.titels.titelzoeker import Titelzoeker

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.celteksten import GEEN, fold_titel
 from functiewijzer.core.batch.rijadvies import Rijadvies
-from functiewijzer.core.indeling import determine_indeling
+from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielen.profielmap import Profielmap

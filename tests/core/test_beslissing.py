@@ -4,13 +4,13 @@ from fractions import Fraction
 
 import pytest
 
-from functiewijzer.core.conclusie import Uitkomst, Vlag, conclude
-from functiewijzer.core.gevoeligheid import Vastheid
-from functiewijzer.core.indeling import Indeling, Status, determine_indeling, is_settled
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
+from functiewijzer.core.indeling.gevoeligheid import Vastheid
+from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling, is_settled
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
 from profielbouw import (
     GELIJK,
     LICHTER,

@@ -18,7 +18,7 @@ from functiewijzer.core.dossiers.combineren import (
     recombine,
 )
 from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.voorwaarde import Waarheid

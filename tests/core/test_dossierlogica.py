@@ -10,9 +10,9 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.loonfactoren import cover_factoren
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
-from functiewijzer.core.indeling import determine_indeling
+from functiewijzer.core.indeling.indeling import determine_indeling
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.vraag import Loonfactor
-from functiewijzer.core.vragenlijst import Gesprek
 from profielbouw import gesprekken
 
 BESLUIT = {"functiegroep": "E", "datum": "2026-01-31", "door": "directeur"}

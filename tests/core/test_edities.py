@@ -15,12 +15,12 @@ from functiewijzer.core.edities.lezen import read_document
 from functiewijzer.core.edities.onderdeel import compare
 from functiewijzer.core.edities.velden import VELDEN
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
-from functiewijzer.core.indeling import determine_indeling
+from functiewijzer.core.indeling.indeling import determine_indeling
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.vragenlijst import Gesprek
 from profielbouw import (
     Data,
     alle,

@@ -6,13 +6,13 @@ from random import Random
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from functiewijzer.core.conclusie import Uitkomst, conclude
-from functiewijzer.core.indeling import Status, determine_indeling, is_settled
-from functiewijzer.core.mogelijkheden import determine_mogelijkheden
+from functiewijzer.core.indeling.conclusie import Uitkomst, conclude
+from functiewijzer.core.indeling.indeling import Status, determine_indeling, is_settled
+from functiewijzer.core.indeling.mogelijkheden import determine_mogelijkheden
+from functiewijzer.core.indeling.verloop import rewrite_stappen, write_stappen
+from functiewijzer.core.indeling.vragenlijst import Gesprek, next_vraag, open_vragen
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.verloop import rewrite_stappen, write_stappen
-from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen
 from orakel import oordeel, vraagvolgorde
 from profielbouw import (
     GELIJK,

@@ -2,11 +2,11 @@
 
 import pytest
 
-from functiewijzer.core.conclusie import Vlag
+from functiewijzer.core.indeling.conclusie import Vlag
+from functiewijzer.core.indeling.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from profielbouw import (
     bij,
     deel_in,

@@ -9,23 +9,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.conclusie import Vlag, conclude, decide
 from functiewijzer.core.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.herijking import Herijking, Uitwerking, herijk
 from functiewijzer.core.dossiers.oorzaken import Oorzaak, find_oorzaken
 from functiewijzer.core.dossiers.regels import Verandering, find_veranderingen, group_by_regel
 from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, Stapverschil, find_stapverschillen, restore
 from functiewijzer.core.dossiers.vastlegging import Belemmering
-from functiewijzer.core.indeling import Status, judge
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.conclusie import Vlag, conclude, decide
+from functiewijzer.core.indeling.indeling import Status, judge
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap
+from functiewijzer.core.indeling.verloop import write_stappen
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.profielen.drempels import Drempelafwijking
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap
 from functiewijzer.core.vastleggen import record_advies
-from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.vragenlijst import Gesprek
 from gespreksproef import HUIS
 from profielbouw import alle, bij, gesprekken, maak_drempels, maak_profiel, minstens, telt_niet, weegt
 

@@ -9,7 +9,7 @@ from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.batch.telbaar import telbaar_of
 from functiewijzer.core.batch.verschil import Vergelijker
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from gereedschap import PROFIELEN
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Titelsignaal
 from functiewijzer.core.profielen.voorwaarde import AlleVoorwaarde, VraagVoorwaarde
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst

@@ -2,7 +2,7 @@
 
 import pytest
 
-from functiewijzer.core.beeld import evaluate
+from functiewijzer.core.indeling.beeld import evaluate
 from functiewijzer.core.profielen.antwoorden import WEET_NIET
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid

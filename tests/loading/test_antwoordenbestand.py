@@ -12,15 +12,15 @@ from hypothesis import strategies as st
 
 from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
 from dossierparen import beslecht
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.consensus import finish
 from functiewijzer.core.dossiers.overleg import Overleg
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.stappen import Uitgangspunt
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.herkomst import Herkomst
-from functiewijzer.core.stappen import Uitgangspunt
 from functiewijzer.core.vastleggen import grade_and_record
-from functiewijzer.core.vragenlijst import Gesprek
 from functiewijzer.loading.antwoorden import (
     AntwoordenOngeldig,
     default_path,

@@ -14,8 +14,8 @@ from python_calamine import CalamineWorkbook
 
 from functiewijzer.rendering.docx import render_docx
 from functiewijzer.rendering.html import render_html
+from functiewijzer.rendering.indeling.schaalregel import schaalregel
 from functiewijzer.rendering.markdown import render_markdown
-from functiewijzer.rendering.schaalregel import schaalregel
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.tabel.werkmap import write_werkmap
 from functiewijzer.rendering.terminal import render_text

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.herijking import herijk
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.vastleggen import record_advies

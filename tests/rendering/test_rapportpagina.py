@@ -7,8 +7,8 @@ import pytest
 
 from browser import browse, complaints, count_pages, measure
 from dossierbouw import bewaar
-from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.rendering.html import render_html

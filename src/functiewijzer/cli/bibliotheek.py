@@ -6,8 +6,8 @@ from pathlib import Path
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.core.bevinding import Bevinding, Ernst
-from functiewijzer.core.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.controles.profielcontrole import controleer_profiel

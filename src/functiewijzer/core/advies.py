@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.dossier import Alternatief, Dossier, Referentie
-from functiewijzer.core.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
+from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.verloop import write_stappen
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.herkomst import Herkomst, make_herkomst
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
-from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.vragenlijst import Gesprek
 
 MAX_ALTERNATIEVEN = 3
 

@@ -6,10 +6,10 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.stappen import Waarde
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.schema import Breuk, Code, Een, Groepsletter, Model, Naam, Reeks, Tekst
-from functiewijzer.core.stappen import Waarde
 
 
 class Grondslag(StrEnum):

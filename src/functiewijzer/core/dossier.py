@@ -5,10 +5,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from functiewijzer.core.combinatie import Combinatie
-from functiewijzer.core.conclusie import Uitkomst, Vlag
 from functiewijzer.core.consensus import Consensus
-from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
+from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid
+from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.stappen import AntwoordStap, VastgelegdeStap
 from functiewijzer.core.profielen.antwoorden import Antwoorden
 from functiewijzer.core.profielen.functiehuis import Bezwaar
 from functiewijzer.core.profielen.herkomst import Herkomst
@@ -26,7 +27,6 @@ from functiewijzer.core.schema import (
     Tekst,
     drop_empty,
 )
-from functiewijzer.core.stappen import AntwoordStap, VastgelegdeStap
 
 
 class _Formulier(Model):

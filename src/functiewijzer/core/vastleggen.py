@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from functiewijzer.core.advies import Advies, Profielkop, make_advies
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
-from functiewijzer.core.gevoeligheid import Vastheid
-from functiewijzer.core.indeling import Indeling, judge
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.gevoeligheid import Vastheid
+from functiewijzer.core.indeling.indeling import Indeling, judge
+from functiewijzer.core.indeling.vragenlijst import with_shown_texts
 from functiewijzer.core.profielen.antwoorden import Antwoord
-from functiewijzer.core.vragenlijst import with_shown_texts
 
 
 def grade_and_record(

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.voorheen import Hernoeming, rename_answers
-from functiewijzer.core.stappen import Uitgangspunt
 
 
 def has_changed(document: Dossier, profiel: Referentieprofiel) -> bool:

@@ -11,10 +11,10 @@ from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
 from functiewijzer.core.controles.register import ernst_of
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.loading.yaml_bestand import read_document, refused
 from functiewijzer.loading.yaml_document import YamlDocument
 

@@ -8,8 +8,8 @@ from pydantic import BaseModel, ValidationError
 
 from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.gelijkenis import did_you_mean, nearest
+from functiewijzer.core.indeling.stappen import STAPSOORTEN
 from functiewijzer.core.profielen.voorwaarde import SOORTEN
-from functiewijzer.core.stappen import STAPSOORTEN
 from functiewijzer.loading.meldingteksten import EXPECTED, FALLBACK, FIXED, PATTERNS, Melding
 from functiewijzer.loading.sleutels import keys_at
 

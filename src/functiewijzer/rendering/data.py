@@ -10,12 +10,12 @@ from typing import Any, Final
 from pydantic_core import to_jsonable_python
 
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.stappen import Stap, VoorwaardeUitslag
+from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import Stap, VoorwaardeUitslag
-from functiewijzer.core.telling import Telling
 
 SCHEMA: Final = 1
 

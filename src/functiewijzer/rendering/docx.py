@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Length, Pt
 
 from functiewijzer.rendering.docxopmaak import BREEDTE, prepare
-from functiewijzer.rendering.schaalregel import schaalregel
+from functiewijzer.rendering.indeling.schaalregel import schaalregel
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import (
     Alinea,

@@ -12,7 +12,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from functiewijzer.rendering.schaalregel import schaalregel
+from functiewijzer.rendering.indeling.schaalregel import schaalregel
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,

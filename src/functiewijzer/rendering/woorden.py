@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from functiewijzer.core import schrijfwijze
-from functiewijzer.core.conclusie import Uitkomst, Vlag
-from functiewijzer.core.gevoeligheid import Vastheid
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
+from functiewijzer.core.indeling.gevoeligheid import Vastheid
+from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
-from functiewijzer.core.stappen import Uitgangspunt
 from functiewijzer.rendering.datums import dutch_dates
 from functiewijzer.rendering.getallen import dutch_count
 from functiewijzer.rendering.verslag import Toon

@@ -5,11 +5,11 @@ from itertools import product
 import pytest
 from hypothesis import given
 
-from functiewijzer.core.beeld import evaluate, make_beeld
 from functiewijzer.core.controles.bereik import is_reachable
 from functiewijzer.core.controles.overzicht import PROFIELCONTROLES
 from functiewijzer.core.controles.plekken import voorwaarden_in
 from functiewijzer.core.controles.verwijzingen import is_sound
+from functiewijzer.core.indeling.beeld import evaluate, make_beeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Voorwaarde, Waarheid, singles_in
 from profielbouw import alle, bij, eenzijdige_profielen, geen_van, maak_profiel, profielen, telt_niet, weegt

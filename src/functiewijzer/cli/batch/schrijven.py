@@ -15,7 +15,7 @@ from functiewijzer.cli.batch.eindbestand import save_teksten, save_werkmap
 from functiewijzer.cli.batch.rijen import Adviesrij
 from functiewijzer.cli.batch.schrijvers import Schrijver
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.rendering.tabel.celcode import decode_cellen

@@ -27,7 +27,7 @@ from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.codering import Bijfout

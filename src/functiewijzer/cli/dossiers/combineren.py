@@ -11,8 +11,8 @@ from typing import Final
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
 from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
+from functiewijzer.cli.indeling.opgave import given_line
 from functiewijzer.cli.keuzes import choose_formaat
-from functiewijzer.cli.opgave import given_line
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target, say

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import require_profiel
-from functiewijzer.cli.opgave import require_kop
+from functiewijzer.cli.indeling.opgave import require_kop
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.vergelijking import Zijde
 from functiewijzer.core.vastleggen import grade_and_record

@@ -13,11 +13,11 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import say
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossiers.keuze import FILTERS, Dossierkeuze
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht, make_overzicht
 from functiewijzer.core.dossiers.rij import STATUSSEN, Dossierrij, make_rij
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.conclusie import Vlag
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.cli.vervolg import report_command
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.loading.antwoorden import write_indeling

@@ -16,11 +16,11 @@ from functiewijzer.cli.gesprek.vraagtekst import (
     reference_of,
     uitsluiting_text,
 )
-from functiewijzer.core.indeling import is_settled
+from functiewijzer.core.indeling.indeling import is_settled
+from functiewijzer.core.indeling.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.schema import MAX_TEKST
-from functiewijzer.core.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
 from functiewijzer.rendering.woorden import one_or_more
 
 _DOORGAAN: Final = "doorgaan"

@@ -4,8 +4,8 @@ from typing import Final
 
 from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Besluit, Dossier, Overweging
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.schema import MAX_TEKST
 
 _GEEN: Final = "-geen"

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.controles.personen import ROLLEN
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.rendering.woorden import VLAG
 

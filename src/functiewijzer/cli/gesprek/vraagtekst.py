@@ -4,14 +4,14 @@ from typing import Final
 
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag
-from functiewijzer.core.conclusie import needing_toelichting
+from functiewijzer.core.indeling.conclusie import needing_toelichting
+from functiewijzer.core.indeling.stappen import UitsluitingStap
+from functiewijzer.core.indeling.verloop import write_stappen
+from functiewijzer.core.indeling.vragenlijst import Gesprek, open_vragen, path_of
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.stappen import UitsluitingStap
-from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.vragenlijst import Gesprek, open_vragen, path_of
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.woorden import one_or_more
 

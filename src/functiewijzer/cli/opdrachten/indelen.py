@@ -38,7 +38,7 @@ def indeel(
 
     Na elk antwoord is het gesprek bewaard. Met Ctrl-C stopt u; u leest dan hoe u verdergaat.
     """
-    from functiewijzer.cli.indelen import Indeelverzoek, run_indeel
+    from functiewijzer.cli.indeling.indelen import Indeelverzoek, run_indeel
 
     run_indeel(
         Indeelverzoek(

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple, Protocol
 from functiewijzer.core.batch.celteksten import GEEN, fold_titel, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import Profielkeuze, say_indeling, say_no_profile, say_profielkeuze
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
-from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.conclusie import Uitkomst
-from functiewijzer.core.indeling import Indeling, Status, determine_indeling
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.conclusie import Uitkomst
+from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Titelgrenzen

@@ -4,12 +4,12 @@ from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_code
 from functiewijzer.core.batch.rijadvies import Profielbasis
-from functiewijzer.core.conclusie import Uitkomst
-from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.indeling.conclusie import Uitkomst
+from functiewijzer.core.indeling.indeling import Indeling
+from functiewijzer.core.indeling.stappen import UitsluitingStap
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import UitsluitingStap
 from functiewijzer.core.titels.titelmatch import Kandidaat
 
 

@@ -10,7 +10,7 @@ from functiewijzer.core.batch.celteksten import fold_titel
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.batch.telbaar import Telbaar
 from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 
 T = TypeVar("T")
 

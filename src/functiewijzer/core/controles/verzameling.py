@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.bibliotheek import code_key
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.indeling.bibliotheek import code_key
+from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.voorbeelden import Voorbeelden
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from functiewijzer.core.bevinding import Constatering
-from functiewijzer.core.conclusie import Conclusie, conclude
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.vragen import find_doubles
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.indeling.conclusie import Conclusie, conclude
+from functiewijzer.core.indeling.verloop import write_stappen
+from functiewijzer.core.indeling.voorbeelden import Verwachting, Voorbeeld, Voorbeelden
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.voorbeelden import Verwachting, Voorbeeld, Voorbeelden
-from functiewijzer.core.vragenlijst import Gesprek
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.combinatie import Combinatie, Combinatiedeel, Grondslag, Redeneerstap
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.familie import familie_of
 from functiewijzer.core.dossiers.vergelijking import Zijde
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.voorwaarde import Waarheid

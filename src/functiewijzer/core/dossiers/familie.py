@@ -1,7 +1,7 @@
 """The functiefamilie of a dossier."""
 
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 
 
 def familie_of(dossier: Dossier, bibliotheek: Bibliotheek) -> tuple[str | None, str | None]:

@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, bepaling_of
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap
 
 _LOOKED_AT: Final = frozenset({"antwoord", "richting", "kenmerk", "telt_mee", "op_pad"})
 """What conditions look at in a question."""

@@ -6,7 +6,6 @@ from typing import Any
 from pydantic import BaseModel
 
 from functiewijzer.core.advies import make_advies
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.combinatie import Combinatie
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.combineren import recombine
@@ -24,6 +23,7 @@ from functiewijzer.core.dossiers.vastlegging import (
     find_stray_advies,
     find_stray_antwoorden,
 )
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.core.vastleggen import record_advies, recorded_indeling

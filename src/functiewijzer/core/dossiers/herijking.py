@@ -5,19 +5,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from functiewijzer.core.bibliotheek import Bibliotheek
-from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.hernoemen import rename_stappen
 from functiewijzer.core.dossiers.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, find_stapverschillen
 from functiewijzer.core.dossiers.vastlegging import Belemmering, find_belemmering, is_edited
-from functiewijzer.core.gevoeligheid import Vastheid
-from functiewijzer.core.indeling import Indeling, Status, determine_indeling, judge
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, decide
+from functiewijzer.core.indeling.gevoeligheid import Vastheid
+from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling, judge
+from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt
 from functiewijzer.core.profielen.drempels import find_huisdrempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt
 from functiewijzer.core.vastleggen import recorded_indeling
 from functiewijzer.core.wijzigingen import carry_over
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
-from functiewijzer.core.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.voorheen import Voorheen, map_ids
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 
 
 def rename_stappen(dossier: Dossier, voorheen: Voorheen | None) -> tuple[Stap, ...]:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from functiewijzer.core.indeling.stappen import AntwoordStap, Stap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
-from functiewijzer.core.stappen import AntwoordStap, Stap
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.conclusie import needing_toelichting
 from functiewijzer.core.dossier import Dossier, Functiebeschrijving, Ondertekening
+from functiewijzer.core.indeling.conclusie import needing_toelichting
 from functiewijzer.core.schrijfwijze import readable
 
 INVULLEN: Final = "[INVULLEN"

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from functiewijzer.core.dossiers.gevolgen import Gevolgen, can_feed
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, restore
+from functiewijzer.core.indeling.stappen import Stap
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.stappen import Stap
 
 IsBack = Callable[[tuple[Stap, ...]], bool]
 """Tells whether stappen give what the grading gave before."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.consensus import Beoordeling, Consensus, Consensusverschil
 from functiewijzer.core.dossier import Dossier, Vergelijkbaar
 from functiewijzer.core.dossiers.kop import KOP_SLEUTELS, Kopverschil, describe_sleutel
@@ -17,11 +16,12 @@ from functiewijzer.core.dossiers.samenvoegen import (
     join_vlaggen,
 )
 from functiewijzer.core.dossiers.vergelijking import Zijde
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.vragenlijst import Gesprek, path_of, with_shown_texts
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.vragenlijst import Gesprek, path_of, with_shown_texts
 
 ANTWOORDEN: Final = "antwoorden."
 """What the onderdeel of an answer begins with, before the id of the question."""

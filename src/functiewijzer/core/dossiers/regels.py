@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from functiewijzer.core.bibliotheek import code_key
 from functiewijzer.core.dossiers.herijking import AANDACHT, Herijking, Uitwerking
 from functiewijzer.core.dossiers.oorzaken import Oorzaak
+from functiewijzer.core.indeling.bibliotheek import code_key
 
 Herijkt = tuple[str, Herijking]
 """The name of a file, with what a new edition does to it."""

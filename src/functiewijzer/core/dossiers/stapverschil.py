@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
+from functiewijzer.core.indeling.stappen import Stap, Uitgangspunt
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
-from functiewijzer.core.stappen import Stap, Uitgangspunt
 
 SHOWN_ONLY: Final = frozenset(
     {"adres", "naam", "factor", "vraagtekst", "optietekst", "tekst", "verwijst_naar", "grond", "uitsluiting"}

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.dossiers.stapverschil import Veldverschil, find_veldverschillen
-from functiewijzer.core.indeling import Indeling
-from functiewijzer.core.stappen import AntwoordStap, Uitgangspunt
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.indeling import Indeling
+from functiewijzer.core.indeling.stappen import AntwoordStap, Uitgangspunt
 
 
 class Belemmering(StrEnum):

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.kop import Kopverschil, describe_advies, describe_sleutel, find_kopverschillen
+from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import AntwoordStap
 
 
 @dataclass(frozen=True, slots=True)

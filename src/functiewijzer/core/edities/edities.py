@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.bibliotheek import code_key
 from functiewijzer.core.edities.hernoeming import fit_voorheen
 from functiewijzer.core.edities.lezen import read_document
 from functiewijzer.core.edities.onderdeel import compare
 from functiewijzer.core.edities.profiellezer import read_profiel
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
+from functiewijzer.core.indeling.bibliotheek import code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from functiewijzer.core.bibliotheek import code_key
+from functiewijzer.core.indeling.bibliotheek import code_key
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Titelgrenzen

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from functiewijzer.core.beeld import evaluate, make_beeld
+from functiewijzer.core.indeling.beeld import evaluate, make_beeld
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel, Titelsignaal
 from functiewijzer.core.profielen.voorwaarde import Waarheid

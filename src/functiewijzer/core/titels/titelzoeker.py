@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titel import Lezing, Titel, Titellezer

@@ -12,10 +12,10 @@ from functiewijzer.core.controles.voorbeelden import (
     Proef,
     check_voorbeeldantwoorden,
 )
+from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.voorbeelden import Voorbeelden
 from functiewijzer.loading.controles.profielcontrole import controleer_profiel, run_controles
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.profielen.vinden import Lading

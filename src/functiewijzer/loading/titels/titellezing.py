@@ -5,7 +5,7 @@ What compares titles is imported where one is read: most gradings have a profile
 
 from typing import TYPE_CHECKING
 
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst

@@ -10,10 +10,17 @@ from functiewijzer.core.dossier import Alternatief
 from functiewijzer.core.dossiers.oorzaken import Oorzaak
 from functiewijzer.core.dossiers.regels import Verandering
 from functiewijzer.core.dossiers.stapverschil import Stapverschil, Veldverschil
-from functiewijzer.core.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.stappen import (
+    AntwoordStap,
+    GrondStap,
+    Stap,
+    Uitgangspunt,
+    UitsluitingStap,
+    VoorwaardeUitslag,
+)
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, VoorwaardeUitslag
 from functiewijzer.rendering import woorden
 
 _START: Final = {

@@ -9,7 +9,7 @@ from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.kop import Kopverschil
 from functiewijzer.core.dossiers.overleg import ANTWOORDEN
 from functiewijzer.core.dossiers.vergelijking import Antwoordverschil, Vergelijking, Zijde
-from functiewijzer.core.stappen import AntwoordStap
+from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.rendering.data import SCHEMA, as_number
 from functiewijzer.rendering.getallen import dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from functiewijzer.core.bibliotheek import Bibliotheek
 from functiewijzer.core.edities.naast import Gedeelde, Naast, Naastrij
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.data import SCHEMA

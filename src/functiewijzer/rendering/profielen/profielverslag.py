@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from functiewijzer.core.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.beschrijving import describe, kenmerk_label
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregel

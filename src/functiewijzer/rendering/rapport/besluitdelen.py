@@ -8,8 +8,8 @@ from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.datums import dutch_date
-from functiewijzer.rendering.indelingsgrond import vlaggen_of
-from functiewijzer.rendering.indelingsverslag import groep_text, herkomst_rows
+from functiewijzer.rendering.indeling.indelingsgrond import vlaggen_of
+from functiewijzer.rendering.indeling.indelingsverslag import groep_text, herkomst_rows
 from functiewijzer.rendering.rapport.dossierdelen import date_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon
 

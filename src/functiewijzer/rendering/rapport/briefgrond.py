@@ -7,13 +7,13 @@ from itertools import islice
 from typing import Final
 
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.conclusie import Uitkomst
 from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.indeling.conclusie import Uitkomst
+from functiewijzer.core.indeling.indeling import Indeling
+from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import AntwoordStap
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.indelingsgrond import holding_of
+from functiewijzer.rendering.indeling.indelingsgrond import holding_of
 
 MAX_SENTENCES: Final = 5
 """How many sentences the grounds of a decision take at most; the whole ground stands in the report."""

@@ -5,12 +5,12 @@ from datetime import date
 
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.dossier import Dossier, Functiebeschrijving, Ondertekening
-from functiewijzer.core.stappen import AntwoordStap
+from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.datums import dutch_date
-from functiewijzer.rendering.indelingsdetails import niet_meegeteld_of, no_weight_text
-from functiewijzer.rendering.indelingsgrond import alternatieven_of, duidelijk_of, waarom_of
-from functiewijzer.rendering.indelingsverslag import concept_of
+from functiewijzer.rendering.indeling.indelingsdetails import niet_meegeteld_of, no_weight_text
+from functiewijzer.rendering.indeling.indelingsgrond import alternatieven_of, duidelijk_of, waarom_of
+from functiewijzer.rendering.indeling.indelingsverslag import concept_of
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel
 
 _FYSIEK = "fysieke_aspecten"

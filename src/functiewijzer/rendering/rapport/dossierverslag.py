@@ -4,16 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.conclusie import Vlag
 from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.rendering import indelingsdetails as details
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.combinatieverslag import GROUNDS, policy_text
 from functiewijzer.rendering.dossiers.vergelijkingsverslag import choices_of
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
-from functiewijzer.rendering.indelingsgrond import holding_of, waarom_text
-from functiewijzer.rendering.indelingsverslag import advies_lines, concept_of
+from functiewijzer.rendering.indeling import indelingsdetails as details
+from functiewijzer.rendering.indeling.indelingsgrond import holding_of, waarom_text
+from functiewijzer.rendering.indeling.indelingsverslag import advies_lines, concept_of
 from functiewijzer.rendering.rapport import besluitdelen, dossierdelen
 from functiewijzer.rendering.rapport.factorverslag import factoren_of
 from functiewijzer.rendering.rapport.voorkant import MISSING, Front, compose

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from functiewijzer.core.advies import Advies
 from functiewijzer.core.dossiers.loonfactoren import Factordekking, cover_factoren
-from functiewijzer.core.stappen import AntwoordStap
+from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Tabel
 

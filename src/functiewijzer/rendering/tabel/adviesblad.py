@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.rendering.tabel.celtekst import cell_text
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.tabel.werkcellen import GEWOON, Celschrijver, make_stijl

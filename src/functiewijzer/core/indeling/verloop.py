@@ -3,13 +3,8 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from functiewijzer.core.beeld import Beeld, carriers, evaluate
-from functiewijzer.core.profielen.beschrijving import describe
-from functiewijzer.core.profielen.referentieprofiel import Clausule
-from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
-from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
-from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.stappen import (
+from functiewijzer.core.indeling.beeld import Beeld, carriers, evaluate
+from functiewijzer.core.indeling.stappen import (
     AntwoordStap,
     GrondStap,
     Stap,
@@ -18,7 +13,12 @@ from functiewijzer.core.stappen import (
     VoorwaardeUitslag,
     adres,
 )
-from functiewijzer.core.vragenlijst import Gesprek
+from functiewijzer.core.indeling.vragenlijst import Gesprek
+from functiewijzer.core.profielen.beschrijving import describe
+from functiewijzer.core.profielen.referentieprofiel import Clausule
+from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
+from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
+from functiewijzer.core.profielen.vraag import Vraag
 
 
 def write_stappen(gesprek: Gesprek) -> tuple[Stap, ...]:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.indeling.indeling import Indeling
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
+from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
-from functiewijzer.core.telling import Telling
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.getallen import dutch_number
 from functiewijzer.rendering.hoofdstukken import Chapter

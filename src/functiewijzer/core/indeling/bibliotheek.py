@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vragenlijst import Gesprek
 
 
 @dataclass(frozen=True, slots=True)

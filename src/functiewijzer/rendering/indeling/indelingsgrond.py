@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.conclusie import Uitkomst, Vlag, almost_holds, needing_toelichting
-from functiewijzer.core.indeling import Indeling
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, almost_holds, needing_toelichting
+from functiewijzer.core.indeling.indeling import Indeling
+from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import GrondStap, UitsluitingStap
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.getallen import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Toon

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
+from functiewijzer.cli.indeling.opgave import complete, require_kop
+from functiewijzer.cli.indeling.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.keuzes import choose_formaat
-from functiewijzer.cli.opgave import complete, require_kop
 from functiewijzer.cli.opties import NASLAG_FORMATEN
-from functiewijzer.cli.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say, say_exactly
 from functiewijzer.cli.weergave import present
@@ -173,7 +173,7 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
 
 def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
     from functiewijzer.rendering.data import advies_as_data
-    from functiewijzer.rendering.indelingsverslag import make_indelingsverslag
+    from functiewijzer.rendering.indeling.indelingsverslag import make_indelingsverslag
 
     present(
         choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN),

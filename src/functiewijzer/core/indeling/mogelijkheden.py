@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from functiewijzer.core.conclusie import OPPOSITE
+from functiewijzer.core.indeling.conclusie import OPPOSITE
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from typing import ClassVar, NamedTuple
 
 from pydantic import ConfigDict
 
-from functiewijzer.core.conclusie import Uitkomst, Vlag, decide
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, decide
+from functiewijzer.core.indeling.stappen import GrondStap, Stap
+from functiewijzer.core.indeling.verloop import rewrite_stappen
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.profielen.vraag import Optie, Vraag
-from functiewijzer.core.stappen import GrondStap, Stap
-from functiewijzer.core.verloop import rewrite_stappen
-from functiewijzer.core.vragenlijst import Gesprek
 
 
 class Vastheid(StrEnum):

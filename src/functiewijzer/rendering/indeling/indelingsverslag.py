@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from functiewijzer.core.advies import Advies
-from functiewijzer.core.conclusie import Uitkomst
-from functiewijzer.core.indeling import Status
+from functiewijzer.core.indeling.conclusie import Uitkomst
+from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
-from functiewijzer.rendering.indelingsdetails import DETAILS
-from functiewijzer.rendering.indelingsgrond import alternatieven_of, vlaggen_of, waarom_of
+from functiewijzer.rendering.indeling.indelingsdetails import DETAILS
+from functiewijzer.rendering.indeling.indelingsgrond import alternatieven_of, vlaggen_of, waarom_of
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
 
 

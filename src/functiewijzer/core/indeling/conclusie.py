@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.profielen.drempels import reaches
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
-from functiewijzer.core.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
-from functiewijzer.core.telling import Telling, tally, tally_per_kenmerk
 
 OPPOSITE = {Richting.LICHTER: Richting.ZWAARDER, Richting.ZWAARDER: Richting.LICHTER}
 

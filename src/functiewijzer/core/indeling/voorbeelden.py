@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from functiewijzer.core.conclusie import Uitkomst, Vlag
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.profielen.antwoorden import Antwoord, Antwoorden
 from functiewijzer.core.schema import Code, Een, Groepsletter, Id, Model, Reeks, Schemaversie, Tekst
 

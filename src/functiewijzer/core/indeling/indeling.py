@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from functiewijzer.core.conclusie import Conclusie, Uitkomst, Vlag, conclude, decide
-from functiewijzer.core.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
-from functiewijzer.core.mogelijkheden import Mogelijkheden, determine_mogelijkheden
+from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, conclude, decide
+from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
+from functiewijzer.core.indeling.mogelijkheden import Mogelijkheden, determine_mogelijkheden
+from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.telling import Telling, tally, tally_per_kenmerk
+from functiewijzer.core.indeling.verloop import write_stappen
+from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.stappen import AntwoordStap, Stap, Uitgangspunt, UitsluitingStap
-from functiewijzer.core.telling import Telling, tally, tally_per_kenmerk
-from functiewijzer.core.verloop import write_stappen
-from functiewijzer.core.vragenlijst import Gesprek
 
 
 class Status(StrEnum):

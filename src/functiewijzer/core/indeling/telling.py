@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.core.profielen.voorwaarde import Richting
-from functiewijzer.core.stappen import AntwoordStap
 
 
 @dataclass(frozen=True, slots=True)
