@@ -121,10 +121,10 @@ def _replace(path: Path, old: str, new: str) -> None:
 
 def _write_dossiers(folder: Path, count: int) -> int:
     """Write dossiers spread over folders; return their size together."""
-    from functiewijzer.core.dossier import Dossier
+    from functiewijzer.core.dossiers.dossier import Dossier
+    from functiewijzer.core.dossiers.vastleggen import grade_and_record
     from functiewijzer.core.profielen.antwoorden import Antwoord
-    from functiewijzer.core.vastleggen import grade_and_record
-    from functiewijzer.loading.antwoorden import dump_indeling
+    from functiewijzer.loading.dossiers.antwoorden import dump_indeling
     from functiewijzer.loading.profielen.profielmap import Profielmap
 
     choose = random.Random(5)

@@ -5,12 +5,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.voorwaarde import Richting
-from functiewijzer.core.vastleggen import grade_and_record
-from functiewijzer.loading.antwoorden import write_indeling
+from functiewijzer.loading.dossiers.antwoorden import write_indeling
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from gereedschap import PROFIELEN
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.herkomst import Herkomst

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.consensus import possible, resolve
-from functiewijzer.core.dossiers.overleg import Geschil, Overleg
-from functiewijzer.core.dossiers.vergelijking import Zijde
+from functiewijzer.core.beoordelaars.eenwording import possible, resolve
+from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg
+from functiewijzer.core.beoordelaars.vergelijking import Zijde
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vastleggen import grade_and_record
 from gespreksproef import HUIS
 from profielbouw import gesprekken, profielen
 

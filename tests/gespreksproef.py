@@ -6,14 +6,14 @@ from pathlib import Path
 
 from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
 from functiewijzer.cli.gesprek.scherm import Keuzevraag, Tekstvraag, Terug
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelscore import Frequenties
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
 from profielbouw import bij, maak_profiel, telt_niet, weegt
 
 CTRL_C = KeyboardInterrupt()

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.loading.antwoorden import write_indeling
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.loading.dossiers.antwoorden import write_indeling
 from gereedschap import PROFIELEN
 
 BINNENDIENST = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.yaml"

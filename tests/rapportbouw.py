@@ -8,8 +8,8 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.vastleggen import grade_and_record
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
 
 KAAL: Final = vastgelegd().model_copy(update={"bezwaar": None})
 """A record without anything but the advice."""

@@ -12,11 +12,11 @@ import pytest
 from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Ernst
-from functiewijzer.core.combinatie import Grondslag
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.herijking import Uitwerking
+from functiewijzer.core.dossiers.combinatie import Grondslag
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.signaal import Signaalsoort
-from functiewijzer.core.dossiers.vastlegging import Belemmering
+from functiewijzer.core.edities.belemmering import Belemmering
+from functiewijzer.core.edities.herijking import Uitwerking
 from functiewijzer.core.edities.wijziging import Gevolg
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Vastheid

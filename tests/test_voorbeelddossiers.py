@@ -6,11 +6,11 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from dossierbouw import bibliotheek
-from functiewijzer.core.dossiers.herberekening import herbereken
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
-from functiewijzer.loading.antwoorden import dump_indeling, load_antwoorden
 from functiewijzer.loading.documenten import MODELLEN, load_document
+from functiewijzer.loading.dossiers.antwoorden import dump_indeling, load_antwoorden
 from functiewijzer.rendering.profielen.schema import schema_as_data
 from gereedschap import PROFIELEN, ROOT, fw
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.advies import make_advies
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielen.profielmap import Profielmap

@@ -9,12 +9,12 @@ from hypothesis import given
 
 from dossierbouw import bewaar, vastgelegd
 from dossierparen import graded
-from functiewijzer.core.dossier import Besluit, Dossier
+from functiewijzer.core.dossiers.dossier import Besluit, Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import WEET_NIET
-from functiewijzer.core.vastleggen import recorded_advies
-from functiewijzer.rendering.rapport.brief import make_brief
-from functiewijzer.rendering.rapport.briefgrond import MAX_SENTENCES, grounds_of_advies
+from functiewijzer.rendering.dossiers.brief import make_brief
+from functiewijzer.rendering.dossiers.briefgrond import MAX_SENTENCES, grounds_of_advies
 from functiewijzer.rendering.verslag import Alinea, Kop
 from gereedschap import assert_golden, fw
 from profielbouw import gesprekken

@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
 from gereedschap import PROFIELEN, assert_golden, fw
 
 Capture = pytest.CaptureFixture[str]

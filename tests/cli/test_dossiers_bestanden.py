@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.loading.dossiermap import load_dossiers
+from functiewijzer.loading.dossiers.dossiermap import load_dossiers
 from gereedschap import PROFIELEN, Afloop, fw
 
 Capture = pytest.CaptureFixture[str]

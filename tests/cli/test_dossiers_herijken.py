@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.loading.antwoorden import dump_indeling
+from functiewijzer.loading.dossiers.antwoorden import dump_indeling
 from gereedschap import PROFIELEN, assert_golden, fw
 from herijkproef import BINNENDIENST, DREMPEL, HUIS, VREEMD, dossiermap, kopie, nieuwe_profielen, verander
 

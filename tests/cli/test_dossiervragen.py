@@ -10,7 +10,7 @@ from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
 from functiewijzer.cli.gesprek.scherm import TERUG, Tekstvraag, Terug
 from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.controles.dossier import find_strays
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from gespreksproef import CTRL_C, KLAAR, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.cli.uitgang import Uitgang
-from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
 from functiewijzer.loading.vergrendeling import claimed
 from gereedschap import VOORBEELD, assert_golden, fw
 

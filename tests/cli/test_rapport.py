@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.core.consensus import Beoordeling, Consensus, Consensusverschil
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.consensus import Beoordeling, Consensus, Consensusverschil
+from functiewijzer.core.dossiers.dossier import Dossier
 from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
 from rapportbouw import KAAL, VOL, vol, words_of
 

@@ -6,12 +6,12 @@ from shutil import copytree
 
 import pytest
 
+from functiewijzer.cli.beoordelaars.eenwording import Consensusverzoek, reach_consensus
 from functiewijzer.cli.bibliotheek import open_profielmap
-from functiewijzer.cli.dossiers.consensus import Consensusverzoek, reach_consensus
 from functiewijzer.cli.dossiers.lezen import read_zijden
+from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.invullen import fill_in
-from functiewijzer.core.dossiers.vergelijking import compare
-from functiewijzer.loading.antwoorden import write_indeling
+from functiewijzer.loading.dossiers.antwoorden import write_indeling
 from gereedschap import PROFIELEN, VOORBEELD, fw
 from gespreksproef import Nepscherm
 

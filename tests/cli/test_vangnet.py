@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.core.profielen.herkomst import Herkomst
-from functiewijzer.loading.antwoorden import load_antwoorden, write_indeling
+from functiewijzer.loading.dossiers.antwoorden import load_antwoorden, write_indeling
 from gereedschap import GROOTHANDEL, PROFIELEN, VOORBEELD, fw
 
 Capture = pytest.CaptureFixture[str]

@@ -10,15 +10,15 @@ from shutil import copytree
 import pytest
 
 from dossierbouw import bewaar, bibliotheek, vastgelegd
+from functiewijzer.cli.beoordelaars.eenwording import Consensusverzoek, reach_consensus
 from functiewijzer.cli.bibliotheek import open_profielmap
-from functiewijzer.cli.dossiers.consensus import Consensusverzoek, reach_consensus
 from functiewijzer.cli.dossiers.lezen import read_zijden
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.vergelijking import compare
-from functiewijzer.loading.antwoorden import load_antwoorden
+from functiewijzer.core.beoordelaars.vergelijking import compare
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
 from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
 from gespreksproef import CTRL_C, Nepscherm, Reply
 

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
 from dossierparen import beslecht, overleggen, settle
-from functiewijzer.core.consensus import Consensusverschil
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.consensus import finish, is_about, replay, resolve
-from functiewijzer.core.dossiers.kop import Kopverschil
-from functiewijzer.core.dossiers.overleg import Geschil, Overleg
-from functiewijzer.core.dossiers.samenvoegen import chosen_answer, join_equal, join_texts
-from functiewijzer.core.dossiers.vergelijking import Zijde, compare
+from functiewijzer.core.beoordelaars.eenwording import finish, is_about, replay, resolve
+from functiewijzer.core.beoordelaars.kop import Kopverschil
+from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg
+from functiewijzer.core.beoordelaars.samenvoegen import chosen_answer, join_equal, join_texts
+from functiewijzer.core.beoordelaars.vergelijking import Zijde, compare
+from functiewijzer.core.dossiers.consensus import Consensusverschil
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.schema import MAX_TEKST

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
 from dossierfolder import besluit, combinatie, gesprek
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.leeftijd import age_in_months
 from functiewijzer.core.dossiers.rij import STATUSSEN, Dossierrij, make_rij
 from functiewijzer.core.indeling.conclusie import Vlag
-from functiewijzer.rendering.dossiers.dossiersverslag import age_text
+from functiewijzer.rendering.dossiers.lijstverslag import age_text
 
 OP = date(2026, 6, 1)
 RIJ = Dossierrij(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 from dossierbouw import vastgelegd
-from functiewijzer.core.dossier import Dossier
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.loonfactoren import cover_factoren
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.indeling.indeling import determine_indeling

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from pydantic import BaseModel, ValidationError
 
-from functiewijzer.core.edities.edities import Editie, compare_edities, compare_profielen
 from functiewijzer.core.edities.lezen import read_document
 from functiewijzer.core.edities.onderdeel import compare
 from functiewijzer.core.edities.velden import VELDEN
+from functiewijzer.core.edities.verschil import Editie, compare_edities, compare_profielen
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.indeling.vragenlijst import Gesprek

@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
-from functiewijzer.core.advies import make_advies
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.herberekening import herbereken
-from functiewijzer.core.dossiers.herijking import herijk
-from functiewijzer.core.dossiers.vastlegging import Belemmering
+from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import record_advies
+from functiewijzer.core.edities.belemmering import Belemmering
+from functiewijzer.core.edities.herberekening import herbereken
+from functiewijzer.core.edities.herijking import herijk
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.stappen import GrondStap
@@ -20,9 +21,8 @@ from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
-from functiewijzer.core.vastleggen import record_advies
-from functiewijzer.loading.antwoorden import dump_indeling
 from functiewijzer.loading.documenten import check_shape
+from functiewijzer.loading.dossiers.antwoorden import dump_indeling
 from functiewijzer.loading.yaml_document import parse_yaml
 from gespreksproef import HUIS
 from profielbouw import bij, gesprekken, maak_profiel, weegt

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.advies import make_advies
-from functiewijzer.core.dossier import Besluit, Dossier
-from functiewijzer.core.dossiers.herijking import Herijking, Uitwerking, herijk
-from functiewijzer.core.dossiers.oorzaken import Oorzaak, find_oorzaken
-from functiewijzer.core.dossiers.regels import Verandering, find_veranderingen, group_by_regel
-from functiewijzer.core.dossiers.stapverschil import SHOWN_ONLY, Stapverschil, find_stapverschillen, restore
-from functiewijzer.core.dossiers.vastlegging import Belemmering
+from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.dossier import Besluit, Dossier
+from functiewijzer.core.dossiers.vastleggen import record_advies
+from functiewijzer.core.edities.belemmering import Belemmering
+from functiewijzer.core.edities.herijking import Herijking, Uitwerking, herijk
+from functiewijzer.core.edities.oorzaken import Oorzaak, find_oorzaken
+from functiewijzer.core.edities.regels import Verandering, find_veranderingen, group_by_regel
+from functiewijzer.core.edities.stapverschil import SHOWN_ONLY, Stapverschil, find_stapverschillen, restore
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag, conclude, decide
 from functiewijzer.core.indeling.indeling import Status, judge
@@ -25,7 +26,6 @@ from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
 from functiewijzer.core.profielen.drempels import Drempelafwijking
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.vastleggen import record_advies
 from gespreksproef import HUIS
 from profielbouw import alle, bij, gesprekken, maak_drempels, maak_profiel, minstens, telt_niet, weegt
 

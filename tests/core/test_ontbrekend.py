@@ -1,7 +1,7 @@
 """What a record still lacks: named in words, and nothing of a record that is whole."""
 
 from dossierbouw import VOLLEDIG, vastgelegd
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 
 

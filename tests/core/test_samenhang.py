@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
 from dossierfolder import besluit, combinatie, gesprek, ongemotiveerd, vorige_editie
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
 from functiewijzer.core.dossiers.samenhang import find_signalen
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort

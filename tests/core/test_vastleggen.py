@@ -3,8 +3,8 @@
 from hypothesis import given
 
 from dossierparen import graded
+from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_advies, recorded_indeling
 from functiewijzer.core.indeling.vragenlijst import Gesprek
-from functiewijzer.core.vastleggen import record_advies, recorded_advies, recorded_indeling
 from profielbouw import gesprekken
 
 

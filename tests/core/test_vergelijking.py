@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 from dossierbouw import vastgelegd
 from dossierfolder import combinatie
 from dossierparen import overleggen
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.overeenstemming import (
+from functiewijzer.core.beoordelaars.overeenstemming import (
     NOTHING_TO_TELL,
     TOO_FEW,
     TOO_FEW_PAIRS,
     cohens_kappa,
     measure,
 )
-from functiewijzer.core.dossiers.overleg import Overleg
-from functiewijzer.core.dossiers.paren import pair_by_bestand, pair_by_functie
-from functiewijzer.core.dossiers.vergelijking import Vergelijking, Zijde, compare
+from functiewijzer.core.beoordelaars.overleg import Overleg
+from functiewijzer.core.beoordelaars.paren import pair_by_bestand, pair_by_functie
+from functiewijzer.core.beoordelaars.vergelijking import Vergelijking, Zijde, compare
+from functiewijzer.core.dossiers.dossier import Dossier
 
 OORDELEN = st.lists(st.tuples(*[st.sampled_from(["lichter", "gelijk", "zwaarder"])] * 2), max_size=12)
 

@@ -3,17 +3,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.advies import make_advies
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.herijking import herijk
-from functiewijzer.core.dossiers.hernoemen import rename_stappen
+from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import record_advies
+from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.edities.herijking import herijk
+from functiewijzer.core.edities.hernoemen import rename_stappen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Hernoeming, Voorheen, map_ids, rename_answers
-from functiewijzer.core.vastleggen import record_advies
-from functiewijzer.core.wijzigingen import carry_over
 from gespreksproef import HUIS
 from profielbouw import maak_profiel, weegt
 

@@ -12,16 +12,16 @@ from hypothesis import strategies as st
 
 from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
 from dossierparen import beslecht
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.consensus import finish
-from functiewijzer.core.dossiers.overleg import Overleg
+from functiewijzer.core.beoordelaars.eenwording import finish
+from functiewijzer.core.beoordelaars.overleg import Overleg
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.herkomst import Herkomst
-from functiewijzer.core.vastleggen import grade_and_record
-from functiewijzer.loading.antwoorden import (
+from functiewijzer.loading.dossiers.antwoorden import (
     AntwoordenOngeldig,
     default_path,
     dump_indeling,

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from functiewijzer.core.advies import make_advies
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.herijking import herijk
+from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import record_advies
+from functiewijzer.core.edities.herijking import herijk
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vastleggen import record_advies
-from functiewijzer.rendering.dossiers.herijkingsdetails import why_of
+from functiewijzer.rendering.edities.herijkingsdetails import why_of
 from gespreksproef import HUIS
 from profielbouw import REDEN, maak_profiel, minstens, weegt
 

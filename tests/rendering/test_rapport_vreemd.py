@@ -10,16 +10,16 @@ import pytest
 from markdown_it import MarkdownIt
 
 from dossierbouw import vastgelegd
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
-from functiewijzer.core.vastleggen import recorded_advies
 from functiewijzer.rendering.docx import render_docx
+from functiewijzer.rendering.dossiers.brief import make_brief
+from functiewijzer.rendering.dossiers.briefgrond import grounds_of_advies
+from functiewijzer.rendering.dossiers.rapportverslag import make_dossierverslag
+from functiewijzer.rendering.dossiers.voorkant import shorten
 from functiewijzer.rendering.html import render_html
 from functiewijzer.rendering.markdown import escape, render_markdown
-from functiewijzer.rendering.rapport.brief import make_brief
-from functiewijzer.rendering.rapport.briefgrond import grounds_of_advies
-from functiewijzer.rendering.rapport.dossierverslag import make_dossierverslag
-from functiewijzer.rendering.rapport.voorkant import shorten
 from functiewijzer.rendering.terminal import render_text
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag

@@ -7,12 +7,12 @@ import pytest
 
 from browser import browse, complaints, count_pages, measure
 from dossierbouw import bewaar
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
-from functiewijzer.core.vastleggen import recorded_advies
+from functiewijzer.rendering.dossiers.rapportverslag import make_dossierverslag
 from functiewijzer.rendering.html import render_html
-from functiewijzer.rendering.rapport.dossierverslag import make_dossierverslag
 from functiewijzer.rendering.verslag import Pagina, Verslag
 from gereedschap import GROOTHANDEL, fw
 from rapportbouw import vol

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
 from functiewijzer.core.controles.register import ernst_of
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis

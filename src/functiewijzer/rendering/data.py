@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from pydantic_core import to_jsonable_python
 
-from functiewijzer.core.advies import Advies
+from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.stappen import Stap, VoorwaardeUitslag
 from functiewijzer.core.indeling.telling import Telling

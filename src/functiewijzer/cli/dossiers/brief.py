@@ -10,8 +10,8 @@ from functiewijzer.cli.opties import BRIEF_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say
 from functiewijzer.cli.weergave import render_verslag
-from functiewijzer.core.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
+from functiewijzer.core.dossiers.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.rendering.datums import dutch_date
 
@@ -30,8 +30,8 @@ def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path 
             f"functiegroep, datum en door in{or_ask}"
         )
     day = _choose_datum(asked, dossier.besluit)
-    from functiewijzer.rendering.rapport.brief import make_brief
-    from functiewijzer.rendering.rapport.briefgrond import grounds_of_advies, grounds_of_combinatie
+    from functiewijzer.rendering.dossiers.brief import make_brief
+    from functiewijzer.rendering.dossiers.briefgrond import grounds_of_advies, grounds_of_combinatie
 
     grounds = grounds_of_advies(advies) if advies is not None else grounds_of_combinatie(dossier)
     deliver(render_verslag(make_brief(dossier, grounds, day), formaat, to_file=uitvoer is not None), uitvoer)

@@ -97,8 +97,8 @@ _SMAL: Final = frozenset({"tekst", "docx"})
 
 
 def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) -> None:
-    from functiewijzer.rendering.dossiers.dossiersdata import dossiers_as_data
-    from functiewijzer.rendering.dossiers.dossiersverslag import make_dossiersverslag
+    from functiewijzer.rendering.dossiers.lijstdata import dossiers_as_data
+    from functiewijzer.rendering.dossiers.lijstverslag import make_dossiersverslag
 
     present(
         formaat,

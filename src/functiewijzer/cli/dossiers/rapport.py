@@ -14,7 +14,8 @@ def run_rapport(path: Path, formaat: str | None, uitvoer: Path | None) -> None:
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     require_target(uitvoer, path)
     dossier, advies = load_vastlegging(path)
-    from functiewijzer.rendering.rapport import dossierdata, dossierverslag
+    from functiewijzer.rendering.dossiers import rapportdata as dossierdata
+    from functiewijzer.rendering.dossiers import rapportverslag as dossierverslag
 
     present(
         formaat,

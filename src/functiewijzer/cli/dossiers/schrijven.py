@@ -6,16 +6,16 @@ from pathlib import Path
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.cli.vervolg import report_command
-from functiewijzer.core.advies import Advies
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.advies import Advies
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
-from functiewijzer.core.vastleggen import grade_and_record, recorded_advies
-from functiewijzer.loading.antwoorden import write_indeling
 from functiewijzer.loading.bestanden import is_same_file, is_taken
-from functiewijzer.loading.dossiermap import load_neighbours
+from functiewijzer.loading.dossiers.antwoorden import write_indeling
+from functiewijzer.loading.dossiers.dossiermap import load_neighbours
 from functiewijzer.loading.profielen.vinden import is_yaml
 from functiewijzer.loading.vergrendeling import claimed
 from functiewijzer.rendering.veilig import visible

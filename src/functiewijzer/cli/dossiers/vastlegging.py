@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.advies import Advies
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.dossier import find_strays
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.vastleggen import recorded_advies
-from functiewijzer.loading.antwoorden import AntwoordenOngeldig, load_antwoorden
+from functiewijzer.core.dossiers.advies import Advies
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_advies
+from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, load_antwoorden
 
 
 def load_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:

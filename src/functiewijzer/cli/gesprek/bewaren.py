@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.vragenlijst import Gesprek, with_shown_texts
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.herkomst import make_herkomst
-from functiewijzer.loading.antwoorden import default_path, write_indeling
 from functiewijzer.loading.bestanden import Bestandsfout, is_taken, reason_of
+from functiewijzer.loading.dossiers.antwoorden import default_path, write_indeling
 from functiewijzer.loading.vergrendeling import Claim, claim_file
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
-from functiewijzer.core.dossier import Besluit, Dossier, Overweging
+from functiewijzer.core.dossiers.dossier import Besluit, Dossier, Overweging
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.schema import MAX_TEKST
 

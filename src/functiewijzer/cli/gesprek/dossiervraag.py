@@ -5,7 +5,7 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.personen import ROLLEN
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.rendering.woorden import VLAG

@@ -12,7 +12,7 @@ from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.scherm import TERUG, Scherm, Terug
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.personen import GIVE_A_ROLE, ROLLEN, person_in
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.invullen import fill_in, text_at
 from functiewijzer.core.dossiers.ontbrekend import INVULLEN, find_ontbrekend
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek

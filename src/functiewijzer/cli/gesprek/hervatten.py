@@ -8,11 +8,11 @@ from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek
 from functiewijzer.cli.indeling.opgave import complete
 from functiewijzer.cli.uitgang import Klaar, Uitgang
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.wijzigingen import carry_over, find_wijzigingen, has_changed
-from functiewijzer.loading.antwoorden import check_against, load_antwoorden
+from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoorden
 
 _GA_DOOR: Final = "doorgaan"
 _STOP: Final = "stoppen"

@@ -15,15 +15,15 @@ from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
 from functiewijzer.cli.indeling.opgave import given_kop
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
+from functiewijzer.core.dossiers.wijzigingen import carry_over, drop_misfits, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titels.titelmatch import answers_of_title
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.core.vastleggen import grade_and_record
-from functiewijzer.core.wijzigingen import carry_over, drop_misfits, has_changed
 from functiewijzer.rendering.woorden import STATUS, UITKOMST
 
 

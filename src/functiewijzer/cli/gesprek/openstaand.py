@@ -7,10 +7,10 @@ from typing import Final
 
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.gesprek.vraagtekst import held_uitsluitingen
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import open_vragen, path_of
-from functiewijzer.loading.antwoorden import EXTENSION, AntwoordenOngeldig, load_antwoorden
+from functiewijzer.loading.dossiers.antwoorden import EXTENSION, AntwoordenOngeldig, load_antwoorden
 from functiewijzer.rendering.woorden import one_or_more
 
 MAX_FILES: Final = 20

@@ -13,13 +13,13 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say, say_exactly
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.advies import Advies, make_advies
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.advies import Advies, make_advies
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_advies
+from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.vastleggen import recorded_advies
-from functiewijzer.core.wijzigingen import carry_over, find_wijzigingen, has_changed
-from functiewijzer.loading.antwoorden import check_against, load_antwoorden
+from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoorden
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.rendering.veilig import clean_line
 

@@ -3,7 +3,7 @@
 from functiewijzer.cli.bibliotheek import load_sound
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 
 

@@ -17,7 +17,7 @@ def herbereken(
     Het gaat uit van de antwoorden in het dossier. De code is 0 als alles gelijk is, en 1 als er iets verschilt of een
     dossier niet te berekenen is.
     """
-    from functiewijzer.cli.dossiers.herberekenen import run_herbereken
+    from functiewijzer.cli.edities.herberekenen import run_herbereken
 
     run_herbereken(tuple(dossier), formaat, uitvoer, profielmap)
 
@@ -34,6 +34,6 @@ def herijk(
     indeling verandert. Ze is 1 als er een andere groep uitkomt, het advies minder zeker wordt of er nieuwe antwoorden
     nodig zijn, en ook als een dossier niet te lezen is of zijn profiel er niet meer is.
     """
-    from functiewijzer.cli.dossiers.herijken import run_herijk
+    from functiewijzer.cli.edities.herijken import run_herijk
 
     run_herijk(map_, formaat, uitvoer, profielmap)

@@ -24,7 +24,7 @@ def vergelijk(
 
     Met --consensus is de code 0 zodra het nieuwe dossier af is. Stopt u eerder, geef dan later dezelfde opdracht.
     """
-    from functiewijzer.cli.dossiers.vergelijken import Vergelijkverzoek, run_vergelijk
+    from functiewijzer.cli.beoordelaars.vergelijken import Vergelijkverzoek, run_vergelijk
 
     run_vergelijk(Vergelijkverzoek(a, b, consensus, eenvoudig, formaat, uitvoer, profielmap))
 

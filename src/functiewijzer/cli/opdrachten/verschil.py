@@ -17,6 +17,6 @@ def verschil(
     U leest per vraag, grond en tekst wat er oud en nieuw staat. Eindigt met 0 zonder verschil en met 1 als er verschil
     is; ook met 1 als een profiel fouten heeft.
     """
-    from functiewijzer.cli.edities import run_verschil
+    from functiewijzer.cli.edities.verschil import run_verschil
 
     run_verschil(oud, nieuw, formaat, uitvoer)

@@ -7,10 +7,10 @@ from functiewijzer.core.controles.besluit import BESLUITCONTROLES
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.dossierproef import AGAIN, Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.vastlegging import find_stray_advies, find_stray_antwoorden
-from functiewijzer.core.vastleggen import recorded_indeling
-from functiewijzer.core.wijzigingen import has_changed, has_other_drempels
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_indeling
+from functiewijzer.core.dossiers.wijzigingen import has_changed, has_other_drempels
+from functiewijzer.core.edities.belemmering import find_stray_advies, find_stray_antwoorden
 
 
 def find_strays(dossier: Dossier) -> Iterator[Vondst]:

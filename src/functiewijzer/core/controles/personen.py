@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, waarschuwing
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 
 ROLLEN: Final = frozenset({"door", "beoordelaar", "beslisser"})
 """The keys that hold a role."""

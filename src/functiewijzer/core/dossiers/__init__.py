@@ -1,1 +1,1 @@
-"""What dossiers are for once they are there: replayed, compared, listed and held against a new edition."""
+"""The record of a grading, and what a folder of them shows."""

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 
 
 def find_bezwaartermijn(dossier: Dossier) -> date | None:

@@ -1,64 +1,36 @@
-"""Reaching consensus: the choices between two gradings, as one dossier that is graded anew."""
+"""Consensus: how the dossiers of two assessors became one, difference by difference, each with its reason."""
 
-from functiewijzer.core.consensus import Consensus, Consensusverschil
-from functiewijzer.core.dossier import Dossier
-from functiewijzer.core.dossiers.kop import Kopverschil
-from functiewijzer.core.dossiers.overleg import ANTWOORDEN, Geschil, Overleg
-from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
-from functiewijzer.core.vastleggen import grade_and_record
+from functiewijzer.core.schema import Model, Naam, Reeks, Tekst
 
 
-def finish(overleg: Overleg) -> Dossier:
-    """Return the dossier that follows from talks in which nothing is left to choose, graded anew.
+class Beoordeling(Model):
+    """One of the two gradings: the name of its file, the role of its assessor, and the fingerprint of its content."""
 
-    A decision is kept only where both had the same one and nothing had to be chosen; texts that closed a flag only
-    where the new advice raises that flag.
+    dossier: Tekst
+    beoordelaar: Naam | None = None
+    hash: Naam
 
-    Raises ValueError where a difference has no choice yet, and KeyError where the library lacks the profile.
+
+class Consensusverschil(Model):
+    """One difference that was resolved.
+
+    `onderdeel` is the key of the dossier in which the two differ: `peildatum`, or `antwoorden.aansturing` for an
+    answer. For an answer the others hold options, else the values in words; absent where there was none.
     """
-    if next(overleg.find_geschillen(), None) is not None:
-        raise ValueError("a difference without a choice")
-    recorded = grade_and_record(overleg.concept, overleg.bibliotheek)
-    raised = recorded.advies.vlaggen if recorded.advies is not None else ()
-    closed = {vlag: text for vlag, text in recorded.afgesloten_vlaggen.items() if vlag in raised}
-    return recorded.model_copy(update={"afgesloten_vlaggen": closed})
+
+    onderdeel: Naam
+    eerste: Tekst | None = None
+    tweede: Tekst | None = None
+    keuze: Tekst
+    reden: Tekst
 
 
-def onderdeel_of(geschil: Geschil) -> str:
-    """Return the key of the dossier that a difference is about."""
-    return geschil.sleutel if isinstance(geschil, Kopverschil) else f"{ANTWOORDEN}{geschil.vraag.id}"
+class Consensus(Model):
+    """Who graded, and what they chose where they differed, in the order in which it was resolved.
 
-
-def resolve(geschil: Geschil, keuze: str, reden: str) -> Consensusverschil:
-    """Return a difference with the choice made; `keuze` is an option, `weet_niet`, or one of the two values."""
-    one, other = (
-        value.antwoord if isinstance(value, Antwoord) else value for value in (geschil.eerste, geschil.tweede)
-    )
-    return Consensusverschil(onderdeel=onderdeel_of(geschil), eerste=one, tweede=other, keuze=keuze, reden=reden)
-
-
-def is_about(saved: Consensus, start: Overleg) -> bool:
-    """Tell whether a consensus is one of these two dossiers as they are now, whatever their files are called."""
-    begun = start.consensus
-    return (saved.eerste.hash, saved.tweede.hash) == (begun.eerste.hash, begun.tweede.hash)
-
-
-def replay(start: Overleg, saved: Consensus) -> Overleg | None:
-    """Return the talks as a saved consensus left them; None where a choice in it can't be one.
-
-    That happens in a file that was changed by hand.
+    In a dossier without advies the consensus is not finished yet: differences may be left.
     """
-    overleg = start
-    for keuze in saved.verschillen:
-        geschil = next((g for g in overleg.find_geschillen() if resolve(g, keuze.keuze, keuze.reden) == keuze), None)
-        if geschil is None or keuze.keuze not in possible(geschil):
-            return None
-        overleg = overleg.with_keuze(keuze)
-    return overleg
 
-
-def possible(geschil: Geschil) -> tuple[str, ...]:
-    """Return what can be chosen to settle a difference."""
-    if isinstance(geschil, Kopverschil):
-        return tuple(value for value in (geschil.eerste, geschil.tweede) if value is not None)
-    return (*geschil.vraag.opties_op_id, WEET_NIET)
+    eerste: Beoordeling
+    tweede: Beoordeling
+    verschillen: Reeks[Consensusverschil] = ()

@@ -1,6 +1,6 @@
 """The functiefamilie of a dossier."""
 
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 
 

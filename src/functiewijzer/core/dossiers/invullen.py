@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 
 
 def fill_in(dossier: Dossier, plek: Plek, value: object) -> Dossier:

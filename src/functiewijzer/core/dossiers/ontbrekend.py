@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.dossier import Dossier, Functiebeschrijving, Ondertekening
+from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.indeling.conclusie import needing_toelichting
 from functiewijzer.core.schrijfwijze import readable
 

@@ -5,15 +5,15 @@ from datetime import date
 from hashlib import blake2b
 from typing import Final
 
-from functiewijzer.core.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.familie import familie_of
 from functiewijzer.core.dossiers.leeftijd import age_in_months
+from functiewijzer.core.dossiers.wijzigingen import has_other_drempels
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.wijzigingen import has_other_drempels
 
 ZONDER_ADVIES: Final = "zonder_advies"
 """Stands for the status of a dossier that has no advice yet, such as a saved gesprek."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from functiewijzer.core.dossier import Dossier, Vergelijkbaar
-from functiewijzer.core.dossiers.paren import functie_key
+from functiewijzer.core.beoordelaars.paren import functie_key
+from functiewijzer.core.dossiers.dossier import Dossier, Vergelijkbaar
 
 MAX_VERGELIJKBAAR: Final = 5
 

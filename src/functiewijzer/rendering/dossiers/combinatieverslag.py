@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from functiewijzer.core.combinatie import Combinatie, Combinatiedeel, Redeneerstap
+from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Redeneerstap
 from functiewijzer.core.dossiers.combineren import as_percentage
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.profielen.voorwaarde import Waarheid

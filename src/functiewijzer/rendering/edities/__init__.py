@@ -1,1 +1,1 @@
-"""Editions and profiles beside each other, in words."""
+"""Editions and profiles beside each other, and what a new edition does, in words."""

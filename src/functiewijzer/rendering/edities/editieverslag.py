@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from functiewijzer.core.edities.edities import Editieverschil, Profielverschil
+from functiewijzer.core.edities.verschil import Editieverschil, Profielverschil
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.data import SCHEMA

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from functiewijzer.core.advies import Advies
+from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
 from functiewijzer.core.indeling.telling import Telling

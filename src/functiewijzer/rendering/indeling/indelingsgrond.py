@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from functiewijzer.core.advies import Advies
+from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, almost_holds, needing_toelichting
 from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap

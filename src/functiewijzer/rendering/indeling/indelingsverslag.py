@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from functiewijzer.core.advies import Advies
+from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.rendering import woorden

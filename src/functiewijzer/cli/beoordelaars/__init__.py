@@ -1,0 +1,1 @@
+"""The commands about two assessors of one job."""

@@ -1,0 +1,150 @@
+"""The Advies: a graded job as it is reported, with the profiles to look at beside or instead of this one."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from functiewijzer.core.dossiers.dossier import Alternatief, Dossier, Referentie
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
+from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.verloop import write_stappen
+from functiewijzer.core.indeling.vragenlijst import Gesprek
+from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.herkomst import Herkomst, make_herkomst
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
+
+MAX_ALTERNATIEVEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Profielkop:
+    """What readers need to know of the reference that a job was compared with: its head, edition and fingerprint."""
+
+    code: str
+    herkomst: Herkomst
+    referentie: Referentie
+
+    @property
+    def versie(self) -> str:
+        """The edition of the profile."""
+        return self.herkomst.profielversie
+
+    @property
+    def hash(self) -> str:
+        """The fingerprint of the profile."""
+        return self.herkomst.profielhash
+
+    @property
+    def naam(self) -> str:
+        """The name of the reference."""
+        return self.referentie.naam
+
+    @property
+    def functiegroep(self) -> str:
+        """The group of the reference itself."""
+        return self.referentie.functiegroep
+
+    @property
+    def is_concept(self) -> bool:
+        """Whether the profile was a proposal that nobody had fixed yet."""
+        return self.referentie.status is Profielstatus.CONCEPT
+
+
+@dataclass(frozen=True, slots=True)
+class Advies:
+    """The grading of one company job: its dossier (with what the title answers), the reference and the result."""
+
+    dossier: Dossier
+    profiel: Profielkop
+    indeling: Indeling
+    alternatieven: tuple[Alternatief, ...]
+
+    @property
+    def functietitel(self) -> str:
+        """The title of the job."""
+        return self.dossier.functietitel or ""
+
+
+def make_advies(dossier: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord] | None = None) -> Advies:
+    """Grade the job of a dossier that names its title and a profile of the library.
+
+    `uit_titel` holds what the title answers; it counts for questions to which the dossier has no answer.
+
+    Raises ValueError where the title is absent and KeyError where the profile is.
+    """
+    if dossier.functietitel is None:
+        raise ValueError("a dossier without functietitel")
+    given = {vraag: antwoord for vraag, antwoord in dossier.antwoorden.items() if antwoord.antwoord is not None}
+    antwoorden = {**dossier.antwoorden, **(uit_titel or {}), **given}
+    profiel = bibliotheek.profielen[dossier.profiel or ""]
+    gesprek = bibliotheek.start_gesprek(profiel, antwoorden)
+    indeling, herkomst = determine_indeling(gesprek), make_herkomst(profiel)
+    return Advies(
+        dossier.model_copy(update={"antwoorden": antwoorden, "herkomst": herkomst}),
+        Profielkop(profiel.code, herkomst, _referentie(profiel, bibliotheek)),
+        indeling,
+        tuple(find_alternatieven(gesprek, indeling, bibliotheek)),
+    )
+
+
+def _referentie(profiel: Referentieprofiel, bibliotheek: Bibliotheek) -> Referentie:
+    families = {familie.code: familie.naam for familie in bibliotheek.functiehuis.families}
+    return Referentie(
+        naam=profiel.naam,
+        functiefamilie=profiel.functiefamilie,
+        familienaam=families.get(profiel.functiefamilie),
+        functiegroep=profiel.functiegroep,
+        geldig_vanaf=profiel.geldig_vanaf,
+        status=profiel.status,
+        bron=profiel.bron,
+    )
+
+
+def find_alternatieven(gesprek: Gesprek, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
+    """Yield the profiles to look at: instead of this one with geen_match, beside it with grens_van_bereik."""
+    if indeling.uitkomst is Uitkomst.GEEN_MATCH:
+        yield from _better_fits(gesprek, indeling, bibliotheek)
+    elif Vlag.GRENS_VAN_BEREIK in indeling.vlaggen:
+        yield from _next_in_line(gesprek.profiel, indeling, bibliotheek)
+
+
+def _better_fits(gesprek: Gesprek, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
+    """Named by an uitsluiting first; then those that most of the answers can be carried over to without exclusion."""
+    named = [code for code in indeling.verwijzingen if code in bibliotheek.profielen]
+    for code in named:
+        yield _alternatief(bibliotheek.profielen[code], "hiernaar verwijst de uitsluiting")
+    others = [p for code, p in bibliotheek.profielen.items() if code not in {*named, gesprek.profiel.code}]
+    shared = {profiel.code: _shared_answers(gesprek, profiel, bibliotheek) for profiel in others}
+    fitting = sorted((p for p in others if shared[p.code]), key=lambda profiel: -shared[profiel.code])
+    for profiel in fitting[: max(0, MAX_ALTERNATIEVEN - len(named))]:
+        yield _alternatief(
+            profiel, f"{shared[profiel.code]} antwoorden passen ook op dit profiel en sluiten het niet uit"
+        )
+
+
+def _alternatief(profiel: Referentieprofiel, reden: str) -> Alternatief:
+    return Alternatief(
+        profiel=profiel.code, naam=profiel.naam, functiegroep=profiel.functiegroep, status=profiel.status, reden=reden
+    )
+
+
+def _shared_answers(gesprek: Gesprek, profiel: Referentieprofiel, bibliotheek: Bibliotheek) -> int:
+    """Count the answers that mean something in another profile; 0 where they exclude it too."""
+    shared = {
+        vraag: antwoord
+        for vraag, antwoord in gesprek.antwoorden.items()
+        if vraag in profiel.vragen_op_id and antwoord.antwoord in profiel.vragen_op_id[vraag].opties_op_id
+    }
+    stappen = write_stappen(bibliotheek.start_gesprek(profiel, shared))
+    return 0 if conclude(stappen).uitkomst is Uitkomst.GEEN_MATCH else len(shared)
+
+
+def _next_in_line(profiel: Referentieprofiel, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
+    """Yield the profiles of the same family whose group lies on the side to which the saldo points."""
+    groups = bibliotheek.functiehuis.functiegroepen
+    sign = 1 if indeling.saldo > 0 else -1
+    word = "zwaardere" if sign > 0 else "lichtere"
+    for other in bibliotheek.profielen.values():
+        is_family = other.functiefamilie == profiel.functiefamilie
+        if is_family and sign * (groups.index(other.functiegroep) - groups.index(profiel.functiegroep)) > 0:
+            yield _alternatief(other, f"{word} referentiefunctie in dezelfde familie")

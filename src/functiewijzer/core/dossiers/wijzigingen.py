@@ -1,0 +1,71 @@
+"""What changed in a profile and its thresholds since answers were given, as far as those answers are concerned."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.indeling.stappen import Uitgangspunt
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vingerafdruk import profielhash
+from functiewijzer.core.profielen.voorheen import Hernoeming, rename_answers
+
+
+def has_changed(document: Dossier, profiel: Referentieprofiel) -> bool:
+    """Tell whether the profile is another edition than the one the answers were given to."""
+    return document.herkomst is not None and document.herkomst.profielhash != profielhash(profiel)
+
+
+def has_other_drempels(document: Dossier, drempels: Drempels) -> bool:
+    """Tell whether a record was graded with other thresholds; they can change where the profile does not."""
+    start = next((stap for stap in document.stappen if isinstance(stap, Uitgangspunt)), None)
+    now = (Fraction(drempels.drempel), Fraction(drempels.tegen), Fraction(drempels.grens))
+    return start is not None and (start.drempel, start.tegen, start.grens) != now
+
+
+def carry_over(document: Dossier, profiel: Referentieprofiel) -> tuple[Dossier, tuple[str, ...]]:
+    """Return the document with its answers under the ids that the profile has now, and what was renamed, in words."""
+    antwoorden, hernoemingen = rename_answers(document.antwoorden, profiel.voorheen)
+    told = tuple(_tell(hernoeming) for hernoeming in hernoemingen)
+    return document.model_copy(update={"antwoorden": antwoorden}) if told else document, told
+
+
+def _tell(hernoeming: Hernoeming) -> str:
+    parts = []
+    if hernoeming.vraag_van != hernoeming.vraag_naar:
+        parts.append(f"de vraag ‘{hernoeming.vraag_van}’ heet nu ‘{hernoeming.vraag_naar}’")
+    if hernoeming.optie_naar is not None:
+        where = f" bij ‘{hernoeming.vraag_naar}’" if not parts else ""
+        parts.append(f"het antwoord ‘{hernoeming.optie_van}’{where} heet nu ‘{hernoeming.optie_naar}’")
+    return f"• {' en '.join(parts).capitalize()}; uw antwoord gaat mee."
+
+
+def find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[str]:
+    """Yield, answer by answer, what is no longer as it was shown."""
+    for vraag_id, antwoord in antwoorden.items():
+        vraag = profiel.vragen_op_id.get(vraag_id)
+        shown = antwoord.vraagtekst or vraag_id
+        if vraag is None:
+            yield f"• De vraag ‘{shown}’ is vervallen; uw antwoord telt niet meer mee."
+            continue
+        if antwoord.vraagtekst is not None and antwoord.vraagtekst != vraag.tekst:
+            yield f"• {vraag.label}: de vraag was ‘{antwoord.vraagtekst}’ en is nu ‘{vraag.tekst}’."
+        if antwoord.is_open:
+            continue
+        optie = vraag.opties_op_id.get(antwoord.antwoord or "")
+        chosen = antwoord.optietekst or antwoord.antwoord
+        if optie is None:
+            yield f"• {vraag.label}: uw antwoord ‘{chosen}’ bestaat niet meer; de vraag komt opnieuw."
+        elif antwoord.optietekst is not None and antwoord.optietekst != optie.tekst:
+            yield f"• {vraag.label}: uw antwoord was ‘{chosen}’ en luidt nu ‘{optie.tekst}’."
+
+
+def drop_misfits(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> dict[str, Antwoord]:
+    """Return the answers that still mean something in this profile."""
+    return {
+        vraag: antwoord
+        for vraag, antwoord in antwoorden.items()
+        if vraag in profiel.vragen_op_id
+        and (antwoord.is_open or antwoord.antwoord in {*profiel.vragen_op_id[vraag].opties_op_id, WEET_NIET})
+    }

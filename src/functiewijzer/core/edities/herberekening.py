@@ -1,0 +1,116 @@
+"""The Herberekening: a record calculated again from its own answers, and held against what it says."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel
+
+from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.combinatie import Combinatie
+from functiewijzer.core.dossiers.combineren import recombine
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
+from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.edities.belemmering import (
+    Belemmering,
+    LosAntwoord,
+    find_belemmering,
+    find_stray_advies,
+    find_stray_antwoorden,
+)
+from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
+from functiewijzer.core.edities.stapverschil import (
+    Stapverschil,
+    Veldverschil,
+    find_stapverschillen,
+    find_veldverschillen,
+)
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.herkomst import Herkomst
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Herberekening:
+    """What came of calculating one record again.
+
+    `toen` and `nu` are the editions of the profile; `los_advies` and `losse_antwoorden` are parts of the record
+    that no longer belong to its stappen, because somebody edited them.
+    """
+
+    profiel: str | None
+    functietitel: str | None
+    toen: Herkomst | None
+    nu: Herkomst | None = None
+    belemmering: Belemmering | None = None
+    hernoemingen: tuple[str, ...] = ()
+    stappen: tuple[Stapverschil, ...] = ()
+    advies: tuple[Veldverschil, ...] = ()
+    los_advies: tuple[Veldverschil, ...] = ()
+    losse_antwoorden: tuple[LosAntwoord, ...] = ()
+    combinatie: tuple[Veldverschil, ...] = ()
+
+    @property
+    def is_gelijk(self) -> bool:
+        """Whether the record is what comes out now, step by step."""
+        differing = (self.stappen, self.advies, self.los_advies, self.losse_antwoorden, self.combinatie)
+        return self.belemmering is None and not any(differing)
+
+    @property
+    def is_other_edition(self) -> bool:
+        """Whether the profile is not, as far as the record tells, the one that was used then."""
+        return self.nu is not None and (self.toen is None or self.toen.profielhash != self.nu.profielhash)
+
+
+def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
+    """Calculate a dossier again with the profiles of a library, from the answers that stand in it and nothing else.
+
+    Where the stappen stand in another order, they are the same: nothing rests on their order.
+    """
+    if dossier.combinatie is not None:
+        again = _differing_combinatie(dossier.combinatie, bibliotheek.functiehuis)
+        return Herberekening(profiel=None, functietitel=dossier.functietitel, toen=None, combinatie=again)
+    belemmering = find_belemmering(dossier, bibliotheek)
+    if belemmering is not None or dossier.profiel is None or dossier.advies is None:
+        return Herberekening(
+            profiel=dossier.profiel,
+            functietitel=dossier.functietitel,
+            toen=dossier.herkomst,
+            belemmering=belemmering,
+        )
+    profiel = bibliotheek.profielen[dossier.profiel]
+    carried, hernoemingen = carry_over(dossier, profiel)
+    # The title decides nothing here: what it answered stands among the answers.
+    titled = carried.model_copy(update={"functietitel": dossier.functietitel or ""})
+    recorded = record_advies(make_advies(titled, bibliotheek))
+    return Herberekening(
+        profiel=dossier.profiel,
+        functietitel=dossier.functietitel,
+        toen=dossier.herkomst,
+        nu=recorded.herkomst,
+        hernoemingen=hernoemingen,
+        stappen=find_stapverschillen(rename_stappen(dossier, profiel.voorheen), recorded.stappen),
+        advies=_differing(rename_advies(dossier, profiel.voorheen), recorded.advies),
+        los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
+        losse_antwoorden=find_stray_antwoorden(dossier),
+    )
+
+
+def _differing_combinatie(was: Combinatie, huis: Functiehuis) -> tuple[Veldverschil, ...]:
+    if was.beleid is not huis.combinatiebeleid:
+        # Another policy may ask for what the record does not know.
+        return (Veldverschil("beleid", was.beleid, huis.combinatiebeleid),)
+    return _differing(was, recombine(was, huis))
+
+
+def _differing(was: BaseModel | None, nu: BaseModel | None) -> tuple[Veldverschil, ...]:
+    return find_veldverschillen(_as_fields(was), _as_fields(nu))
+
+
+def _as_fields(block: BaseModel | None, above: str = "") -> dict[str, Any]:
+    """Return a block field by field; the fields of a block inside it by their own names."""
+    found: dict[str, Any] = {}
+    for name in type(block).model_fields if block is not None else ():
+        value = getattr(block, name)
+        found |= _as_fields(value, f"{name}.") if isinstance(value, BaseModel) else {f"{above}{name}": value}
+    return found

@@ -1,0 +1,213 @@
+"""The Herijking: what a new edition of the profiles makes of a grading that was recorded before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_indeling
+from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering, is_edited
+from functiewijzer.core.edities.hernoemen import rename_stappen
+from functiewijzer.core.edities.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
+from functiewijzer.core.edities.stapverschil import Stapverschil, find_stapverschillen
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, decide
+from functiewijzer.core.indeling.gevoeligheid import Vastheid
+from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling, judge
+from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt
+from functiewijzer.core.profielen.drempels import find_huisdrempels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Waarheid
+
+
+class Uitwerking(StrEnum):
+    """What a new edition does to a grading; the first that applies."""
+
+    OMSLAG = "omslag"
+    GEEN_MATCH = "geen_match"
+    NIEUWE_ANTWOORDEN = "nieuwe_antwoorden"
+    TWIJFELACHTIG = "twijfelachtig"
+    ONGEWIJZIGD = "ongewijzigd"
+    NIET_TE_BEOORDELEN = "niet_te_beoordelen"
+
+
+AANDACHT: Final = (
+    Uitwerking.OMSLAG,
+    Uitwerking.GEEN_MATCH,
+    Uitwerking.NIEUWE_ANTWOORDEN,
+    Uitwerking.TWIJFELACHTIG,
+)
+"""What somebody must look at, the gravest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a grading stands: its outcome, and how far it can be relied on."""
+
+    uitkomst: Uitkomst
+    functiegroep: str | None
+    status: Status
+    vlaggen: tuple[Vlag, ...]
+    vastheid: Vastheid
+    mogelijke_groepen: tuple[str, ...]
+    geen_match_mogelijk: bool
+
+    def may_become(self, functiegroep: str | None) -> bool:
+        """Tell whether the open answers can still give a group; None stands for geen_match."""
+        return self.geen_match_mogelijk if functiegroep is None else functiegroep in self.mogelijke_groepen
+
+    def is_worse_than(self, other: "Stand") -> bool:
+        """Tell whether this stands less firmly: a lower status, a flag more, or near a border."""
+        order = (Status.GEEN_MATCH, Status.ONDERBOUWD, Status.VOORLOPIG, Status.INDICATIEF)
+        lower = order.index(self.status) > order.index(other.status)
+        nearer = self.vastheid is Vastheid.GRENSGEVAL and other.vastheid is Vastheid.STEVIG
+        return lower or nearer or bool(set(self.vlaggen) - set(other.vlaggen))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Herijking:
+    """One grading under another edition: where it stood, where it stands, and which clauses did it.
+
+    `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone with
+    the answer they had. `huisdrempels` are the thresholds that the profile of now leaves to the functiehuis.
+    """
+
+    profiel: str | None
+    functietitel: str | None
+    uitwerking: Uitwerking
+    versie_toen: str | None = None
+    versie_nu: str | None = None
+    belemmering: Belemmering | None = None
+    was: Stand | None = None
+    nu: Stand | None = None
+    besluit: str | None = None
+    oorzaken: Oorzaken = ONBEKEND
+    te_beantwoorden: tuple[Stapverschil, ...] = ()
+    vervallen: tuple[AntwoordStap, ...] = ()
+    hernoemingen: tuple[str, ...] = ()
+    huisdrempels: frozenset[str] = frozenset()
+
+    @property
+    def asks_attention(self) -> bool:
+        """Whether somebody must look: the grading changes, or something is amiss that keeps it from being judged."""
+        is_amiss = self.belemmering is not None and self.belemmering.asks_attention
+        return self.uitwerking in AANDACHT or is_amiss
+
+    def is_by_functiehuis(self, oorzaak: Oorzaak) -> bool:
+        """Tell whether a cause lies in the functiehuis and not in the profile: its thresholds and nothing else."""
+        is_start = isinstance(oorzaak.verschil.stap, Uitgangspunt)
+        return is_start and bool(oorzaak.velden) and self.huisdrempels.issuperset(oorzaak.velden)
+
+    @property
+    def is_besluit_anders(self) -> bool:
+        """Whether the employer decided on another group than the advice of now, or than new answers can give."""
+        if self.besluit is None or self.nu is None or self.besluit == self.nu.functiegroep:
+            return False
+        return self.uitwerking is not Uitwerking.NIEUWE_ANTWOORDEN or not self.nu.may_become(self.besluit)
+
+
+def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
+    """Grade the job of a record with the profiles of a library, and hold the result against the recorded stappen."""
+    belemmering = find_belemmering(dossier, bibliotheek)
+    base = Herijking(
+        profiel=dossier.profiel,
+        functietitel=dossier.functietitel,
+        uitwerking=Uitwerking.NIET_TE_BEOORDELEN,
+        versie_toen=dossier.herkomst.profielversie if dossier.herkomst is not None else None,
+        belemmering=belemmering,
+        besluit=dossier.besluit.functiegroep if dossier.besluit is not None else None,
+    )
+    if belemmering is not None or dossier.profiel is None or dossier.advies is None:
+        return base
+    toen = recorded_indeling(dossier)
+    if is_edited(dossier, toen):
+        return replace(base, belemmering=Belemmering.GEWIJZIGD)
+    profiel = bibliotheek.profielen[dossier.profiel]
+    carried, hernoemingen = carry_over(dossier, profiel)
+    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden))
+    verschillen = find_stapverschillen(rename_stappen(dossier, profiel.voorheen), nu.stappen)
+    known = replace(
+        base,
+        versie_nu=profiel.versie,
+        was=_stand(toen),
+        nu=_stand(nu),
+        te_beantwoorden=tuple(_waiting(verschillen)),
+        vervallen=tuple(_gone(verschillen)),
+        hernoemingen=hernoemingen,
+        huisdrempels=find_huisdrempels(profiel.drempels),
+    )
+    return _with_uitwerking(known, profiel, (toen, nu), verschillen)
+
+
+def _stand(indeling: Indeling) -> Stand:
+    return Stand(
+        indeling.uitkomst,
+        indeling.functiegroep,
+        indeling.status,
+        indeling.vlaggen,
+        indeling.vastheid,
+        indeling.mogelijke_groepen,
+        indeling.geen_match_mogelijk,
+    )
+
+
+def _waiting(verschillen: Sequence[Stapverschil]) -> Iterator[Stapverschil]:
+    """Yield the open questions that were not open before; new ones only where something depends on the answer."""
+    for verschil in verschillen:
+        was, nu = verschil.was, verschil.nu
+        if isinstance(nu, AntwoordStap) and nu.antwoord is None and nu.op_pad is Waarheid.WAAR:
+            before = was if isinstance(was, AntwoordStap) else None
+            had_answer = before is not None and before.antwoord is not None
+            was_open = before is not None and not had_answer and before.op_pad is Waarheid.WAAR
+            if had_answer or (not was_open and (nu.telt_mee or nu.vereist)):
+                yield verschil
+
+
+def _gone(verschillen: Sequence[Stapverschil]) -> Iterator[AntwoordStap]:
+    went = (verschil.was for verschil in verschillen if verschil.nu is None)
+    return (stap for stap in went if isinstance(stap, AntwoordStap) and stap.antwoord is not None)
+
+
+def _with_uitwerking(
+    known: Herijking, profiel: Referentieprofiel, pair: tuple[Indeling, Indeling], verschillen: Sequence[Stapverschil]
+) -> Herijking:
+    toen, nu = pair
+    # Open questions never get guessed: while they can give the group of then, they are what changed.
+    if known.te_beantwoorden and _stand(nu).may_become(toen.functiegroep):
+        asked = tuple(Oorzaak(verschil, verschil.beslissend) for verschil in known.te_beantwoorden)
+        return replace(known, uitwerking=Uitwerking.NIEUWE_ANTWOORDEN, oorzaken=Oorzaken(asked))
+    if nu.functiegroep != toen.functiegroep:
+        uitwerking = Uitwerking.GEEN_MATCH if nu.functiegroep is None else Uitwerking.OMSLAG
+        oorzaken = find_oorzaken(profiel, nu.stappen, verschillen, lambda s: decide(s)[1] == toen.functiegroep)
+        return replace(known, uitwerking=uitwerking, oorzaken=oorzaken)
+    if _stand(nu).is_worse_than(_stand(toen)):
+        why = _why_doubtful(profiel, toen, nu, verschillen)
+        return replace(known, uitwerking=Uitwerking.TWIJFELACHTIG, oorzaken=why)
+    return replace(known, uitwerking=Uitwerking.ONGEWIJZIGD)
+
+
+def _why_doubtful(
+    profiel: Referentieprofiel, toen: Indeling, nu: Indeling, verschillen: Sequence[Stapverschil]
+) -> Oorzaken:
+    """Look for what lowers the status or raises the flags.
+
+    How near a border lies rests on answers that nobody gave, which stand in no stap. Where only that got worse, all
+    that may weigh in it is named.
+    """
+    was, now = _stand(toen), replace(_stand(nu), vastheid=toen.vastheid)
+    if now.is_worse_than(was):
+        return find_oorzaken(profiel, nu.stappen, verschillen, _is_no_worse_than(toen))
+    deciding = [verschil for verschil in verschillen if verschil.can_decide]
+    return Oorzaken(tuple(Oorzaak(verschil, verschil.beslissend) for verschil in deciding), samen=len(deciding) > 1)
+
+
+def _is_no_worse_than(toen: Indeling) -> IsBack:
+    was = _stand(toen)
+
+    def is_back(stappen: tuple[Stap, ...]) -> bool:
+        now = replace(_stand(judge(stappen, (), is_close=False)), vastheid=was.vastheid)
+        return now.functiegroep == was.functiegroep and not now.is_worse_than(was)
+
+    return is_back

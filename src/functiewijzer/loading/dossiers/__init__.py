@@ -1,0 +1,1 @@
+"""Answers and dossiers on file, and folders of them."""

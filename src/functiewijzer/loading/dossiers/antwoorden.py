@@ -1,0 +1,119 @@
+"""Answers on file: one reader and one writer for answers files and saved gesprekken."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from functiewijzer.core.bevinding import Bevinding, Constatering
+from functiewijzer.core.controles.antwoorden import check_antwoorden
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.loading.bestanden import write_atomically
+from functiewijzer.loading.documenten import Document, load_document
+
+EXTENSION: Final = ".indeling.yaml"
+
+_OTHER_BREAKS: Final = re.compile("[\r\x85\u2028\u2029]")
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)")
+
+
+class AntwoordenOngeldig(Exception):
+    """An answers file that can't be used; carries the findings that say why (exit code 2)."""
+
+    def __init__(self, document: Document, bevindingen: tuple[Bevinding, ...]) -> None:
+        super().__init__(f"{document.pad} is niet te gebruiken")
+        self.document = document
+        self.bevindingen = bevindingen
+
+
+def load_antwoorden(path: Path) -> tuple[Document, Dossier]:
+    """Read an answers file or a saved gesprek.
+
+    Raises AntwoordenOngeldig with findings in place where the file can't be read or does not fit the schema.
+    """
+    document = load_document(path, soort="indeling")
+    if not isinstance(document.waarde, Dossier):
+        raise AntwoordenOngeldig(document, document.bevindingen)
+    return document, document.waarde
+
+
+def check_against(document: Document, inhoud: Dossier, profielen: Mapping[str, Referentieprofiel]) -> None:
+    """Hold the answers against their profile; an answer that is missing is an open question, not a finding.
+
+    Raises AntwoordenOngeldig for an unknown profile, question or option.
+    """
+    code = inhoud.profiel or ""
+    profiel = profielen.get(code)
+    if profiel is None:
+        hint = did_you_mean(code, profielen)
+        found = [Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", hint)]
+    else:
+        found = list(check_antwoorden(inhoud.antwoorden, profiel, ("antwoorden",)))
+    if found:
+        raise AntwoordenOngeldig(document, document.place(found))
+
+
+def write_indeling(path: Path, document: Dossier) -> None:
+    """Write a document whole and atomically; raises Bestandsfout."""
+    write_atomically(path, dump_indeling(document).encode("utf-8"))
+
+
+def dump_indeling(document: Dossier) -> str:
+    """Return a document as YAML that reads back to the same value, in the order of the schema."""
+    data = document.model_dump(mode="json", by_alias=True, exclude_none=True)
+    # A question that stands there without an answer is open, and stays there.
+    data["antwoorden"] = {vraag: antwoord or None for vraag, antwoord in data["antwoorden"].items()}
+    return yaml.dump(
+        _filled_in(data), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False
+    )
+
+
+def _filled_in(value: Any) -> Any:
+    """Return data without lists and blocks in which nothing stands."""
+    if isinstance(value, dict):
+        return {key: kept for key, inner in value.items() if (kept := _filled_in(inner)) not in ({}, [])}
+    return [_filled_in(item) for item in value] if isinstance(value, list) else value
+
+
+class _Dumper(yaml.SafeDumper):
+    """Quotes every text that some YAML reader could take for something else, and repeats rather than refers."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002, the base class decides the signature
+        """Never write anchors: the reader refuses them."""
+        return True
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        """Write line breaks other than a line feed as escapes, since YAML reads them all as a line feed.
+
+        Lone surrogates, which no file can carry, become question marks.
+        """
+        carried = text.encode("utf-8", "replace").decode("utf-8")
+        style = '"' if _OTHER_BREAKS.search(carried) else None
+        return self.represent_scalar("tag:yaml.org,2002:str", carried, style=style)
+
+    def represent_decimal(self, number: float) -> yaml.ScalarNode:
+        """Write a number as people do, without an exponent."""
+        return self.represent_scalar("tag:yaml.org,2002:float", f"{number:.9f}".rstrip("0").removesuffix("."))
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)
+_Dumper.add_representer(float, _Dumper.represent_decimal)
+
+
+def default_path(folder: Path, titel: str) -> Path:
+    """Return a free file name for a title: never one that exists."""
+    stem = file_stem(titel)
+    candidates = (folder / f"{stem}{suffix}{EXTENSION}" for suffix in ("", *(f"-{n}" for n in range(2, 10_000))))
+    return next(path for path in candidates if not path.exists() and not path.is_symlink())
+
+
+def file_stem(titel: str) -> str:
+    """Return a title as a file name that every operating system accepts."""
+    plain = unicodedata.normalize("NFKD", titel).encode("ascii", "ignore").decode().lower()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "functie"
+    return f"functie-{stem}" if _RESERVED.match(stem) else stem

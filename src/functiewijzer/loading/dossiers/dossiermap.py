@@ -1,0 +1,112 @@
+"""A folder of dossiers: read one by one, with what can't be read named and never in the way of the rest."""
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.loading.bestanden import Bestandsfout, is_same_file, reason_of
+from functiewijzer.loading.documenten import MODELLEN, Document, load_document, unreadable
+from functiewijzer.loading.profielen.vinden import is_yaml, load_inside
+from functiewijzer.loading.yaml_bestand import MAX_BYTES
+
+MAX_NEIGHBOURS: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Dossierbestand:
+    """One file of the folder: its name as the user knows it, the dossier, or what keeps it from being one."""
+
+    pad: str
+    dossier: Dossier | None
+    bevindingen: tuple[Bevinding, ...]
+
+
+def load_dossiers(folder: Path) -> Iterator[Dossierbestand]:
+    """Yield the dossiers below a folder in the order of their paths, and every file or folder that can't be read.
+
+    Hidden files and folders, and YAML files of another soort, are left alone. Nothing is kept, so that a folder of
+    any size fits. Raises Bestandsfout where there is no such folder, or it is no folder.
+    """
+    _require_folder(folder)
+    return (_as_dossier(document) for document in _documents(folder) if _is_meant(document))
+
+
+def load_each(paths: Iterable[Path]) -> Iterator[Dossierbestand]:
+    """Yield the dossiers of files and folders in the order in which they are named; a file is one whatever it says."""
+    for path in paths:
+        if path.is_dir():
+            yield from load_dossiers(path)
+        else:
+            yield _as_dossier(load_document(path, soort="indeling"))
+
+
+def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:
+    """Yield the records beside a file that are about the same profile, by their names; at most MAX_NEIGHBOURS.
+
+    Of the others only the bytes are looked at, so that a folder with thousands of them costs little.
+    """
+    line = re.compile(rb"^profiel: *[\"']?%b[\"']? *\r?$" % re.escape(profiel).encode(), re.MULTILINE)
+    beside = sorted(other for other in path.parent.iterdir() if is_yaml(other.name))
+    likely = (other for other in beside if _has_line(other, line) and not is_same_file(other, path))
+    for other in islice(likely, MAX_NEIGHBOURS):
+        document = load_inside(other, path.parent)
+        if isinstance(document.waarde, Dossier):
+            yield other.name, document.waarde
+
+
+def _has_line(path: Path, line: re.Pattern[bytes]) -> bool:
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as stream:
+            return line.search(stream.read(MAX_BYTES)) is not None
+    except OSError:
+        return False
+
+
+def _require_folder(folder: Path) -> None:
+    try:
+        is_folder = stat.S_ISDIR(folder.stat().st_mode)
+    except FileNotFoundError:
+        raise Bestandsfout(f"de map {folder} bestaat niet; geef een map met dossiers") from None
+    except (OSError, ValueError) as error:
+        raise Bestandsfout(f"de map {folder} is niet te lezen: {reason_of(error)}") from error
+    if not is_folder:
+        raise Bestandsfout(f"{folder} is een bestand; geef de map waarin de dossiers staan")
+
+
+def _documents(folder: Path) -> Iterator[Document]:
+    refused: list[OSError] = []
+    for root, folders, files in os.walk(folder, onerror=refused.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        links = [Path(root, name) for name in folders if Path(root, name).is_symlink()]
+        yield from (_unread(path, "een snelkoppeling naar een map") for path in links)
+        yield from (load_inside(Path(root, name), folder) for name in sorted(files) if is_yaml(name))
+    yield from (_unread(Path(error.filename), f"de map is niet te lezen: {reason_of(error)}") for error in refused)
+
+
+def _unread(path: Path, bericht: str) -> Document:
+    return unreadable(path, "FW015", bericht, "Wat daarin staat, is niet meegenomen. Noem die map apart.")
+
+
+def _is_meant(document: Document) -> bool:
+    data = document.yaml.data
+    return (document.waarde is None and not _is_other(data)) or isinstance(document.waarde, Dossier)
+
+
+def _is_other(data: object) -> bool:
+    """Tell a document that says itself to be something else; a soort that nobody knows may be a dossier's, mistyped."""
+    soort = data.get("soort") if isinstance(data, dict) else None
+    return isinstance(soort, str) and soort in MODELLEN and soort != "indeling"
+
+
+def _as_dossier(document: Document) -> Dossierbestand:
+    dossier = document.waarde if isinstance(document.waarde, Dossier) else None
+    return Dossierbestand(document.pad, dossier, document.bevindingen)

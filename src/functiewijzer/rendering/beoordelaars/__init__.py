@@ -1,0 +1,1 @@
+"""Two gradings beside each other in words."""

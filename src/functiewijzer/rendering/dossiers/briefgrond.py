@@ -1,0 +1,114 @@
+"""The grounds of a letter: what the decision rests on, in a few plain sentences."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from functiewijzer.core.dossiers.advies import Advies
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.indeling.conclusie import Uitkomst
+from functiewijzer.core.indeling.indeling import Indeling
+from functiewijzer.core.indeling.stappen import AntwoordStap
+from functiewijzer.core.profielen.voorwaarde import Waarheid
+from functiewijzer.rendering import woorden
+from functiewijzer.rendering.indeling.indelingsgrond import holding_of
+
+MAX_SENTENCES: Final = 5
+"""How many sentences the grounds of a decision take at most; the whole ground stands in the report."""
+
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a letter tells of the advice: what the job was compared with, why, and what was only registered."""
+
+    compared: str
+    sentences: tuple[str, ...]
+    registered: tuple[str, ...] = ()
+    is_proposal: bool = False
+
+
+def grounds_of_advies(advies: Advies) -> Grounds:
+    """Return the main grounds of an advice, the most telling first."""
+    profiel = advies.profiel
+    return Grounds(
+        compared=f"{profiel.code} {profiel.naam} (functiegroep {profiel.functiegroep})",
+        sentences=_of_advies(advies),
+        registered=tuple(f"‘{stap.naam}’" for stap in advies.indeling.antwoorden if _is_registered(stap)),
+        is_proposal=profiel.is_concept,
+    )
+
+
+def grounds_of_combinatie(dossier: Dossier) -> Grounds:
+    """Return the main grounds of a combination: its two jobs, and the rules that hold.
+
+    Raises ValueError where the dossier is not that of a combination.
+    """
+    combinatie = dossier.combinatie
+    if combinatie is None:
+        raise ValueError("a dossier without combinatie")
+    jobs = [f"‘{deel.functietitel}’ (functiegroep {deel.functiegroep or 'onbekend'})" for deel in combinatie.delen]
+    opening = f"Uw functie bestaat uit twee functies: {woorden.listed(jobs)}."
+    holding = (stap.tekst for stap in combinatie.redenering if stap.waarde is Waarheid.WAAR)
+    reasons = islice(_split(holding), MAX_SENTENCES - 1)
+    return Grounds(compared=woorden.listed(jobs), sentences=(opening, *reasons))
+
+
+def _split(teksten: Iterable[str]) -> Iterator[str]:
+    return (sentence for tekst in teksten for sentence in _SENTENCE.split(tekst))
+
+
+def _of_advies(advies: Advies) -> tuple[str, ...]:
+    """Return what was compared, what came out and why, and always how many questions stayed open."""
+    indeling, profiel = advies.indeling, advies.profiel
+    opening = (
+        f"Wij hebben uw functie vergeleken met de referentiefunctie {profiel.naam}, die in functiegroep "
+        f"{profiel.functiegroep} staat."
+    )
+    clauses = holding_of(indeling)
+    reasons = _split(stap.tekst for stap in clauses) if clauses else _pulls(indeling)
+    first, last = (opening, _OUTCOME[indeling.uitkomst]), tuple(_still_open(indeling))
+    return (*first, *islice(reasons, MAX_SENTENCES - len(first) - len(last)), *last)
+
+
+def _still_open(indeling: Indeling) -> Iterator[str]:
+    count = len(indeling.open_vragen)
+    if count:
+        yield f"{woorden.one_or_more(count, 'vraag is', 'vragen zijn')} niet beantwoord."
+
+
+_OUTCOME: Final = {
+    Uitkomst.LICHTER: "Uw functie is duidelijk lichter dan die referentiefunctie.",
+    Uitkomst.GELIJK: "Uw functie is min of meer gelijk aan die referentiefunctie.",
+    Uitkomst.ZWAARDER: "Uw functie is duidelijk zwaarder dan die referentiefunctie.",
+    Uitkomst.GEEN_MATCH: "Die referentiefunctie past niet bij uw functie.",
+}
+
+
+def _pulls(indeling: Indeling) -> Iterator[str]:
+    """Say which answers differ most from the reference, where no clause decides."""
+    pulling = sorted((stap for stap in indeling.antwoorden if stap.pull), key=lambda stap: -abs(stap.pull))
+    sides = [f"{side} op {woorden.listed(names[:4])}" for side, names in _named_by_side(pulling) if names]
+    if sides:
+        yield f"Zij is {', en '.join(sides)}."
+    if indeling.uitkomst is not Uitkomst.GELIJK:
+        yield "Alles samen is dat verschil groot genoeg voor een andere functiegroep."
+    elif pulling:
+        yield "Alles samen is dat verschil niet groot genoeg voor een andere functiegroep."
+    elif indeling.open_vragen:
+        yield "Op geen enkel punt dat is beantwoord en meetelt, is er een verschil."
+    else:
+        yield "Op geen enkel punt dat meetelt, is er een verschil."
+
+
+def _named_by_side(pulling: Sequence[AntwoordStap]) -> Iterator[tuple[str, list[str]]]:
+    for side, sign in (("zwaarder", 1), ("lichter", -1)):
+        yield side, [f"‘{stap.naam}’" for stap in pulling if stap.pull * sign > 0]
+
+
+def _is_registered(stap: AntwoordStap) -> bool:
+    """Tell an answer that nothing uses from one that weighs or that a rule looks at."""
+    return stap.antwoord is not None and not stap.telt_mee and not stap.vereist and stap.op_pad is Waarheid.WAAR

@@ -1,0 +1,196 @@
+"""What changed in a clause, in the words of a reader: the rule, the question or the answer, never a field."""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from fractions import Fraction
+from typing import Any, Final
+
+from functiewijzer.core.dossiers.combinatie import Redeneerstap
+from functiewijzer.core.dossiers.dossier import Alternatief
+from functiewijzer.core.edities.oorzaken import Oorzaak
+from functiewijzer.core.edities.regels import Verandering
+from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
+from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.stappen import (
+    AntwoordStap,
+    GrondStap,
+    Stap,
+    Uitgangspunt,
+    UitsluitingStap,
+    VoorwaardeUitslag,
+)
+from functiewijzer.core.profielen.voorwaarde import Waarheid
+from functiewijzer.core.schrijfwijze import readable
+from functiewijzer.rendering import woorden
+
+_START: Final = {
+    "functiegroep": "groep van de referentie",
+    "lichter": "groep bij lichter",
+    "zwaarder": "groep bij zwaarder",
+}
+_OP_PAD: Final = {
+    Waarheid.WAAR: "wordt nu gesteld",
+    Waarheid.ONWAAR: "wordt nu niet gesteld",
+    Waarheid.ONBEKEND: "wordt misschien gesteld; dat hangt af van een open vraag",
+}
+_GOLD: Final = {Waarheid.WAAR: "gold", Waarheid.ONWAAR: "gold niet", Waarheid.ONBEKEND: "was nog onbekend"}
+_GELDT: Final = {Waarheid.WAAR: "geldt nu", Waarheid.ONWAAR: "geldt nu niet", Waarheid.ONBEKEND: "is nu onbekend"}
+_FOLLOWING: Final = frozenset({"optietekst", "richting"})
+"""What goes with the answer itself when there is none any more."""
+
+
+def name_of(stap: Stap) -> str:
+    """Return what a reader calls the clause of a stap."""
+    match stap:
+        case Uitgangspunt():
+            return "uitgangspunt"
+        case AntwoordStap(naam=naam):
+            return f"vraag ‘{naam}’"
+        case GrondStap(grond=grond):
+            return f"grond {grond}"
+        case UitsluitingStap(uitsluiting=uitsluiting):
+            return f"uitsluiting {uitsluiting}"
+
+
+def tell(verschil: Stapverschil, velden: Sequence[str] = ()) -> str:
+    """Say what changed in a clause, as far as these fields go; without fields all of it."""
+    name = name_of(verschil.stap)
+    if verschil.was is None:
+        return f"{name} is nieuw"
+    if verschil.nu is None:
+        return f"{name} is vervallen"
+    asked = [field for field in verschil.velden if not velden or field.veld in velden]
+    return "; ".join(dict.fromkeys(_phrases(verschil, asked, name)))
+
+
+def tell_oorzaak(oorzaak: Oorzaak) -> str:
+    """Say what a cause is: what changed in its clause, as far as that did it."""
+    return tell(oorzaak.verschil, oorzaak.velden)
+
+
+def changes_text(verandering: Verandering) -> str:
+    """Return what did it to a dossier as one line."""
+    return "; ".join(verandering.teksten) or "een antwoord dat hier niet gekozen is, telt nu anders"
+
+
+def tell_details(verschil: Stapverschil) -> tuple[str, ...]:
+    """Return the conditions of a grond or uitsluiting that are not what they were."""
+    was, nu = verschil.was, verschil.nu
+    if not isinstance(was, GrondStap | UitsluitingStap) or not isinstance(nu, GrondStap | UitsluitingStap):
+        return ()
+    return tuple(_conditions(was.voorwaarden, nu.voorwaarden))
+
+
+def tell_veld(field: Veldverschil) -> str:
+    """Say how one field of an advies or answer differs."""
+    return f"{label_of(field.veld)}: {_change(field)}"
+
+
+def split_veld(field: Veldverschil) -> tuple[str, tuple[str, ...]]:
+    """Say how one field differs: on one line, or for a list what came and what went line by line."""
+    if isinstance(field.was, tuple) and isinstance(field.nu, tuple):
+        came = (f"erbij: {value_text(item)}" for item in field.nu if item not in field.was)
+        went = (f"weg: {value_text(item)}" for item in field.was if item not in field.nu)
+        return label_of(field.veld), (*came, *went) or ("in een andere volgorde",)
+    return tell_veld(field), ()
+
+
+def label_of(veld: str) -> str:
+    """Return the name of a field for readers."""
+    return readable(veld).replace(".", ", ")
+
+
+def value_text(value: Any) -> str:
+    """Return a value of a stap or an advies for readers."""
+    match value:
+        case None | ():
+            return "niets"
+        case bool():
+            return "ja" if value else "nee"
+        case Enum():
+            return woorden.WAARHEID[value] if isinstance(value, Waarheid) else readable(str(value.value))
+        case Fraction():
+            return woorden.share_text(float(value))
+        case tuple():
+            return ", ".join(map(value_text, value))
+        case _:
+            return _block_text(value)
+
+
+def _block_text(value: Any) -> str:
+    match value:
+        case Kantelpunt(naam=naam, tekst=tekst, functiegroep=functiegroep):
+            return f"{naam}: ‘{tekst}’ geeft {functiegroep}"
+        case Redeneerstap(tekst=tekst, waarde=waarde):
+            return f"{tekst} ({woorden.WAARHEID[waarde]})"
+        case Alternatief(profiel=profiel, naam=naam, reden=reden):
+            return f"{profiel} {naam} ({reden})"
+        case _:
+            return str(value)
+
+
+def renamed_text(hernoemingen: Sequence[str]) -> tuple[str, ...]:
+    """Return what was renamed, without the bullets that a list brings itself."""
+    return tuple(line.removeprefix("• ") for line in hernoemingen)
+
+
+def _change(field: Veldverschil) -> str:
+    return f"{value_text(field.was)} → {value_text(field.nu)}"
+
+
+def _phrases(verschil: Stapverschil, asked: Sequence[Veldverschil], name: str) -> Iterator[str]:
+    was, nu = verschil.was, verschil.nu
+    if isinstance(was, AntwoordStap) and isinstance(nu, AntwoordStap):
+        lost = was.antwoord is not None and nu.antwoord is None and was.op_pad is nu.op_pad
+        if lost:
+            yield f"{name}: het antwoord ‘{was.optietekst or was.antwoord}’ telt niet meer; de vraag staat nu open"
+        rest = (field for field in asked if not lost or field.veld not in {"antwoord", *_FOLLOWING})
+        yield from (_about_vraag(field, was, nu) for field in rest)
+    elif isinstance(was, GrondStap | UitsluitingStap) and isinstance(nu, GrondStap | UitsluitingStap):
+        yield from _about_regel(was, nu, asked, name)
+    else:
+        yield from (f"{_START.get(field.veld, label_of(field.veld))}: {_change(field)}" for field in asked)
+
+
+def _about_vraag(field: Veldverschil, was: AntwoordStap, nu: AntwoordStap) -> str:
+    naam = nu.naam
+    match field.veld:
+        case "gewicht":
+            return f"gewicht van {naam}: {field.was} → {field.nu}"
+        case "telt_mee":
+            return f"vraag ‘{naam}’ weegt nu {'' if field.nu else 'niet '}mee"
+        case "op_pad":
+            return f"vraag ‘{naam}’ {_OP_PAD[nu.op_pad]}"
+        case "richting":
+            points, pointed = woorden.RICHTING[nu.richting], woorden.RICHTING[was.richting]
+            return f"vraag ‘{naam}’: ‘{nu.optietekst or was.optietekst}’ wijst nu naar {points}, eerst naar {pointed}"
+        case "vereist":
+            return f"vraag ‘{naam}’ is nu {'' if field.nu else 'niet meer '}nodig voor een regel of een andere vraag"
+        case _:
+            return f"{label_of(field.veld)} van {naam}: {_change(field)}"
+
+
+def _about_regel(
+    was: GrondStap | UitsluitingStap, nu: GrondStap | UitsluitingStap, asked: Sequence[Veldverschil], name: str
+) -> Iterator[str]:
+    found = {field.veld: field for field in asked}
+    if {"waarde", "voorwaarden", "door"} & found.keys():
+        if [uitslag.tekst for uitslag in was.voorwaarden] != [uitslag.tekst for uitslag in nu.voorwaarden]:
+            yield f"{name}: de voorwaarden zijn veranderd"
+        elif was.waarde is not nu.waarde:
+            yield f"{name}: {_GOLD[was.waarde]}, en {_GELDT[nu.waarde]}"
+        else:
+            yield f"{name}: er gelden andere voorwaarden"
+    for veld, field in found.items():
+        if veld not in {"waarde", "voorwaarden", "door"}:
+            yield f"{name}, {label_of(veld)}: {_change(field)}"
+
+
+def _conditions(was: Sequence[VoorwaardeUitslag], nu: Sequence[VoorwaardeUitslag]) -> Iterator[str]:
+    before, after = {u.tekst: u.waarde for u in was}, {u.tekst: u.waarde for u in nu}
+    yield from (f"vervallen voorwaarde: {tekst} ({_GOLD[v]})" for tekst, v in before.items() if tekst not in after)
+    for tekst, waarde in after.items():
+        if tekst not in before:
+            yield f"nieuwe voorwaarde: {tekst} ({woorden.WAARHEID[waarde]})"
+        elif before[tekst] is not waarde:
+            yield f"voorwaarde: {tekst} ({_GOLD[before[tekst]]}, en {_GELDT[waarde]})"
