@@ -8,8 +8,8 @@ from functiewijzer.cli.app import app
 from functiewijzer.cli.nederlands import command_names
 from functiewijzer.core.controles.register import register
 from functiewijzer.loading.documenten import MODELLEN
-from functiewijzer.rendering.data import render_json
 from functiewijzer.rendering.profielen.schema import schema_as_data
+from functiewijzer.rendering.vormen.data import render_json
 
 ROOT = Path(__file__).resolve().parent.parent
 OPDRACHTEN = ("", *command_names(app))

@@ -14,9 +14,9 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from functiewijzer.rendering.docx import render_docx
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import Alinea, Kop, Opsomming, Pagina, Punt, Tabel, Verslag
+from functiewijzer.rendering.vormen.docx import render_docx
 from verslagbouw import HOSTILE, make_schaal, verslag_with
 
 VERSLAG = Verslag(
@@ -113,7 +113,7 @@ MAKE = """
 import sys, time
 time.time = lambda: {now}
 sys.path.insert(0, {tests!r})
-from functiewijzer.rendering.docx import render_docx
+from functiewijzer.rendering.vormen.docx import render_docx
 from verslagbouw import verslag_with
 sys.stdout.buffer.write(render_docx(verslag_with("gelijk")))
 """

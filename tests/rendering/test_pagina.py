@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from browser import browse, count_pages, measure
-from functiewijzer.rendering.html import render_html
 from functiewijzer.rendering.verslag import Alinea, Blok, Pagina, Tabel, Verslag
+from functiewijzer.rendering.vormen.html import render_html
 from gereedschap import VOORBEELD, fw
 from verslagbouw import make_schaal, verslag_with
 

@@ -13,16 +13,16 @@ from dossierbouw import vastgelegd
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
-from functiewijzer.rendering.docx import render_docx
 from functiewijzer.rendering.dossiers.brief import make_brief
 from functiewijzer.rendering.dossiers.briefgrond import grounds_of_advies
 from functiewijzer.rendering.dossiers.rapportverslag import make_dossierverslag
 from functiewijzer.rendering.dossiers.voorkant import shorten
-from functiewijzer.rendering.html import render_html
-from functiewijzer.rendering.markdown import escape, render_markdown
-from functiewijzer.rendering.terminal import render_text
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag
+from functiewijzer.rendering.vormen.docx import render_docx
+from functiewijzer.rendering.vormen.html import render_html
+from functiewijzer.rendering.vormen.markdown import escape, render_markdown
+from functiewijzer.rendering.vormen.terminal import render_text
 from rapportbouw import vol, words_of
 from verslagbouw import HOSTILE
 

@@ -12,8 +12,8 @@ from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.rendering.dossiers.rapportverslag import make_dossierverslag
-from functiewijzer.rendering.html import render_html
 from functiewijzer.rendering.verslag import Pagina, Verslag
+from functiewijzer.rendering.vormen.html import render_html
 from gereedschap import GROOTHANDEL, fw
 from rapportbouw import vol
 

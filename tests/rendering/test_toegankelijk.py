@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.rendering import html as module
-from functiewijzer.rendering.html import render_html
+from functiewijzer.rendering.vormen import html as module
+from functiewijzer.rendering.vormen.html import render_html
 from gereedschap import GROOTHANDEL, VOORBEELD, fw
 from verslagbouw import verslag_with
 

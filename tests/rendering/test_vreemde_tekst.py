@@ -8,10 +8,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from functiewijzer.rendering.html import render_html
-from functiewijzer.rendering.markdown import escape, render_markdown
-from functiewijzer.rendering.terminal import render_text
 from functiewijzer.rendering.veilig import clean_line, visible, visible_line
+from functiewijzer.rendering.vormen.html import render_html
+from functiewijzer.rendering.vormen.markdown import escape, render_markdown
+from functiewijzer.rendering.vormen.terminal import render_text
 from verslagbouw import HOSTILE, verslag_with
 
 

@@ -25,19 +25,19 @@ def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | 
     """Return the report as tekst, markdown, html or docx; text on a terminal takes its width and colours."""
     match formaat:
         case "markdown":
-            from functiewijzer.rendering.markdown import render_markdown
+            from functiewijzer.rendering.vormen.markdown import render_markdown
 
             return render_markdown(verslag)
         case "html":
-            from functiewijzer.rendering.html import render_html
+            from functiewijzer.rendering.vormen.html import render_html
 
             return _ascii_html(render_html(verslag), to_file=to_file)
         case "docx":
-            from functiewijzer.rendering.docx import render_docx
+            from functiewijzer.rendering.vormen.docx import render_docx
 
             return render_docx(verslag)
         case _:
-            from functiewijzer.rendering.terminal import render_text
+            from functiewijzer.rendering.vormen.terminal import render_text
 
             return render_text(
                 verslag,
@@ -49,7 +49,7 @@ def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | 
 
 def render_data(data: object, *, to_file: bool) -> str:
     """Return data as JSON; where stdout can't carry every character, the others are written as escapes."""
-    from functiewijzer.rendering.data import render_json
+    from functiewijzer.rendering.vormen.data import render_json
 
     return render_json(data, ascii_only=not to_file and not is_unicode(sys.stdout))
 

@@ -99,7 +99,7 @@ def _grade(verzoek: Batchverzoek, bronnen: _Bronnen) -> Samenvatting:
 
 
 def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V]) -> Samenvatting:
-    from functiewijzer.rendering.samenvattingsverslag import make_samenvattingsverslag
+    from functiewijzer.rendering.batch.samenvattingsverslag import make_samenvattingsverslag
 
     tabel, bibliotheek = bronnen.tabel, bronnen.bibliotheek
     kolommen = choose_kolommen(verzoek, tabel, bronnen.beoordelaar)
@@ -142,7 +142,7 @@ def _bestemming(verzoek: Batchverzoek, bronnen: _Bronnen, kolommen: Kolommen) ->
 
 
 def _show(verslag: Verslag) -> None:
-    from functiewijzer.rendering.terminal import render_text
+    from functiewijzer.rendering.vormen.terminal import render_text
 
     plain = not is_unicode(sys.stderr)
     text = render_text(verslag, width=width_of(sys.stderr), colour=has_colour(sys.stderr), ascii_only=plain)
@@ -153,7 +153,7 @@ def _deliver(verslag: Verslag, verzoek: Batchverzoek) -> None:
     if verzoek.doel is not None:
         say(f"\nGeschreven: {verzoek.doel}")
     if verzoek.samenvatting is not None:
-        from functiewijzer.rendering.html import render_html
+        from functiewijzer.rendering.vormen.html import render_html
 
         deliver(render_html(verslag), verzoek.samenvatting)
 

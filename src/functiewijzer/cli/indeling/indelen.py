@@ -172,8 +172,8 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
 
 
 def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
-    from functiewijzer.rendering.data import advies_as_data
     from functiewijzer.rendering.indeling.indelingsverslag import make_indelingsverslag
+    from functiewijzer.rendering.vormen.data import advies_as_data
 
     present(
         choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN),

@@ -21,8 +21,8 @@ def run_profielen(formaat: str | None, uitvoer: Path | None, profielmap: Path | 
     bibliotheek = opened.bibliotheek
     tell_broken(opened)
     say(f"Deze profielen staan in {opened.folder}.")
-    from functiewijzer.rendering.data import profielen_as_data
     from functiewijzer.rendering.profielen.profielverslag import make_profielenverslag
+    from functiewijzer.rendering.vormen.data import profielen_as_data
 
     present(
         formaat,

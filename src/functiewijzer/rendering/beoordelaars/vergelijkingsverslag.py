@@ -10,9 +10,9 @@ from functiewijzer.core.beoordelaars.vergelijking import Antwoordverschil, Verge
 from functiewijzer.core.dossiers.consensus import Consensus, Consensusverschil
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.stappen import AntwoordStap
-from functiewijzer.rendering.data import SCHEMA, as_number
 from functiewijzer.rendering.getallen import dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.vormen.data import SCHEMA, as_number
 from functiewijzer.rendering.woorden import groep_of, kopsleutel, kopwaarde, one_or_more
 
 _OPEN: Final = "open: niet beantwoord"

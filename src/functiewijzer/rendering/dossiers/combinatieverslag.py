@@ -7,9 +7,9 @@ from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, R
 from functiewijzer.core.dossiers.combineren import as_percentage
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, WAARHEID, concept_warning
 
 BELEID: Final = {

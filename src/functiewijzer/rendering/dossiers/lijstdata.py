@@ -5,7 +5,7 @@ from typing import Any
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
-from functiewijzer.rendering.data import SCHEMA
+from functiewijzer.rendering.vormen.data import SCHEMA
 
 
 def dossiers_as_data(overzicht: Dossieroverzicht) -> dict[str, Any]:

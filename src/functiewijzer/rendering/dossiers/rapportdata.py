@@ -7,7 +7,7 @@ from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.loonfactoren import Factordekking, cover_factoren
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
-from functiewijzer.rendering.data import SCHEMA, advies_as_data
+from functiewijzer.rendering.vormen.data import SCHEMA, advies_as_data
 
 _ELSEWHERE: Final = frozenset(
     {"soort", "schemaversie", "functietitel", "profiel", "antwoorden", "advies", "herkomst", "stappen"}

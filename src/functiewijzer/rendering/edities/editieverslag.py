@@ -6,9 +6,9 @@ from typing import Any, Final, NamedTuple
 from functiewijzer.core.edities.verschil import Editieverschil, Profielverschil
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.edities.woordverschil import MARKERING, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import one_or_more
 
 

@@ -10,8 +10,8 @@ from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Regeluitwerking, count_uitwerkingen, group_by_regel
 from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
-from functiewijzer.rendering.data import SCHEMA, as_plain
 from functiewijzer.rendering.edities.stapwoorden import changes_text, name_of, renamed_text, tell, tell_oorzaak
+from functiewijzer.rendering.vormen.data import SCHEMA, as_plain
 
 
 def herberekeningen_as_data(

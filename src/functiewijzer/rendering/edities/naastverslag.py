@@ -7,9 +7,9 @@ from functiewijzer.core.edities.naast import Gedeelde, Naast, Naastrij
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.rendering.data import SCHEMA
 from functiewijzer.rendering.edities.woordverschil import MARKERING_HEEL, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
+from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import concept_warning, listed, one_or_more
 
 _ZELFDE: Final = "(zelfde tekst)"

@@ -1,0 +1,1 @@
+"""A table of jobs, once graded, in words."""

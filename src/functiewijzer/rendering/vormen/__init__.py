@@ -1,0 +1,1 @@
+"""The forms of a Verslag: terminal, Markdown, HTML, Word and data."""
