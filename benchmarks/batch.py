@@ -55,7 +55,7 @@ print(sum(1 for row in book.active.iter_rows(values_only=True)))
 _OWN: Final = """\
 import sys
 from pathlib import Path
-from functiewijzer.loading.tabel import open_tabel
+from functiewijzer.loading.tabel.tabel import open_tabel
 print(sum(1 for row in open_tabel(Path(sys.argv[1])).rijen()))
 """
 _INDEX: Final = """\

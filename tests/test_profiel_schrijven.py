@@ -16,7 +16,7 @@ from functiewijzer.core.profielen.voorwaarde import Voorwaarde
 from functiewijzer.loading.controles.selectie import select_documenten
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.yaml_document import parse_yaml
+from functiewijzer.loading.yaml.document import parse_yaml
 
 GIDS = Path(__file__).parent.parent / "docs" / "profiel-schrijven.md"
 BLOCK = re.compile(r"^```yaml\n# (?P<name>[^\n]+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -13,8 +13,8 @@ from functiewijzer.cli.gesprek.verzoek import resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, write_indeling
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from gereedschap import fw
 from gespreksproef import CTRL_C, KLAAR, LEEG, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
 

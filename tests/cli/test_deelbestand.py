@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from functiewijzer.cli.batch import deelbestand, deelplaats
-from functiewijzer.cli.batch.deelbestand import Deelbestand
-from functiewijzer.cli.batch.deelplaats import AlKlaar
-from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.opslag import deelbestand, deelplaats
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.deelbestand import Deelbestand
+from functiewijzer.loading.opslag.deelplaats import AlKlaar
 
 FIXTURES_ONCE = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 

@@ -8,7 +8,7 @@ import pytest
 
 from functiewijzer.cli.uitgang import Uitgang
 from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
-from functiewijzer.loading.vergrendeling import claimed
+from functiewijzer.loading.opslag.vergrendeling import claimed
 from gereedschap import VOORBEELD, assert_golden, fw
 
 

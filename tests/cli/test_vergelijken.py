@@ -17,8 +17,8 @@ from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
 from gespreksproef import CTRL_C, Nepscherm, Reply
 

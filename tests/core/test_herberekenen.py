@@ -23,7 +23,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.loading.documenten import check_shape
 from functiewijzer.loading.dossiers.antwoorden import dump_indeling
-from functiewijzer.loading.yaml_document import parse_yaml
+from functiewijzer.loading.yaml.document import parse_yaml
 from gespreksproef import HUIS
 from profielbouw import bij, gesprekken, maak_profiel, weegt
 

@@ -3,9 +3,9 @@
 import pytest
 
 from functiewijzer.loading.documenten import MODELLEN, Document, check_shape
-from functiewijzer.loading.meldingteksten import PATTERNS
-from functiewijzer.loading.sleutels import keys_at
-from functiewijzer.loading.yaml_document import parse_yaml
+from functiewijzer.loading.yaml.document import parse_yaml
+from functiewijzer.loading.yaml.meldingteksten import PATTERNS
+from functiewijzer.loading.yaml.sleutels import keys_at
 from hulp_profielen import HUIS, PROFIEL, TEKEN, VOORBEELDEN, replace_once, where_marked
 
 GROND = "als: {vraag: aansturing, antwoord: meer}"

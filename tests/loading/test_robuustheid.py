@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.register import register
 from functiewijzer.loading.documenten import MODELLEN, Document, check_shape
-from functiewijzer.loading.yaml_document import parse_yaml
+from functiewijzer.loading.yaml.document import parse_yaml
 from hulp_profielen import HUIS, PROFIEL, VOORBEELDEN
 
 SOUND = [parse_yaml(text).data for text in (HUIS, PROFIEL, VOORBEELDEN)]

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.loading.bestanden import Bestandsfout
-from functiewijzer.loading.csv_records import read_records
-from functiewijzer.loading.scheiding import find_scheiding
-from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.tabel.csv_records import read_records
+from functiewijzer.loading.tabel.scheiding import find_scheiding
+from functiewijzer.loading.tabel.tabel import Leesopties, Tabel, open_tabel
 
 
 def table(tmp_path: Path, content: bytes | str, **opties: str) -> Tabel:

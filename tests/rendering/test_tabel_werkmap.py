@@ -16,7 +16,7 @@ from python_calamine import CalamineWorkbook
 from functiewijzer.cli.batch.eindbestand import require_werkmap_fits, save_teksten, save_werkmap
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.indeling.indeling import Status
-from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.rendering.tabel import werkmap
 from functiewijzer.rendering.tabel.adviesblad import KLEUREN
 from functiewijzer.rendering.tabel.opmaak import Opmaak

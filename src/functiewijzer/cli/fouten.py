@@ -5,8 +5,8 @@ import sys
 from functiewijzer.cli.uitgang import Uitgang
 from functiewijzer.cli.uitvoer import has_colour
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.loading.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.rendering.controles.bevindingen import render_bevindingen
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from functiewijzer.cli.uitgang import Klaar, Uitgang
-from functiewijzer.loading.bestanden import Bestandsfout, write_atomically
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, write_atomically
 from functiewijzer.rendering.veilig import visible
 
 _PLAIN: Final = {

@@ -15,8 +15,8 @@ from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.loading.yaml_bestand import read_document, refused
-from functiewijzer.loading.yaml_document import YamlDocument
+from functiewijzer.loading.yaml.bestand import read_document, refused
+from functiewijzer.loading.yaml.document import YamlDocument
 
 MODELLEN: Final[Mapping[str, type[BaseModel]]] = {
     "profiel": Referentieprofiel,
@@ -104,6 +104,6 @@ def check_shape(data: object, soort: str | None = None) -> tuple[BaseModel | Non
     try:
         return model.model_validate(data), ()
     except ValidationError as error:
-        from functiewijzer.loading.meldingen import translate_errors
+        from functiewijzer.loading.yaml.meldingen import translate_errors
 
         return None, tuple(translate_errors(error, model))

@@ -10,7 +10,7 @@ from functiewijzer.core.controles.overzicht import ANTWOORDSOORTEN, VOORBEELDCON
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import check_shape
-from functiewijzer.loading.yaml_document import parse_yaml
+from functiewijzer.loading.yaml.document import parse_yaml
 from hulp_profielen import (
     PROFIEL,
     VOORBEELDEN,

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from functiewijzer.core.batch.celteksten import GEEN, fold_titel, read_code
 from functiewijzer.core.batch.kolommen import fold_kop
-from functiewijzer.loading.bestanden import Bestandsfout
-from functiewijzer.loading.tabel import open_tabel
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.tabel.tabel import open_tabel
 
 
 def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:

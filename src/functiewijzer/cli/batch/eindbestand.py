@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.loading.bestanden import Bestandsfout, replacing
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, replacing
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.tabel.werkmap import WerkmapTeGroot, Werkmaptelling, require_fits, write_werkmap
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from functiewijzer.cli.batch.verzoek import STROOM, Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target
-from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 
 @contextmanager

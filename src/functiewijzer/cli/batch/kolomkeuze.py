@@ -10,7 +10,7 @@ from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.loading.tabel import Tabel
+from functiewijzer.loading.tabel.tabel import Tabel
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
 

@@ -6,7 +6,7 @@ from typing import Final
 from functiewijzer.cli.batch.schrijven import Geschreven
 from functiewijzer.core.batch.kolommen import TITELNAMEN, Kolommen, fold_kop
 from functiewijzer.core.batch.samenvatting import Teller
-from functiewijzer.loading.tabel import Tabel
+from functiewijzer.loading.tabel.tabel import Tabel
 from functiewijzer.rendering.woorden import one_or_more
 
 _SHOWN: Final = 5

@@ -10,7 +10,7 @@ from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
 from functiewijzer.core.batch.verschil import Vergelijker
-from functiewijzer.loading.tabel import Tabel
+from functiewijzer.loading.tabel.tabel import Tabel
 
 V = TypeVar("V")
 

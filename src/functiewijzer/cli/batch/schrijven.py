@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from functiewijzer import __version__
-from functiewijzer.cli.batch.deelbestand import Deelbestand
 from functiewijzer.cli.batch.eindbestand import save_teksten, save_werkmap
 from functiewijzer.cli.batch.rijen import Adviesrij
 from functiewijzer.cli.batch.schrijvers import Schrijver
@@ -18,6 +17,7 @@ from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.loading.opslag.deelbestand import Deelbestand
 from functiewijzer.rendering.tabel.celcode import decode_cellen
 from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.jsonvorm import JsonVorm

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from functiewijzer.cli.batch.correcties import load_correcties
-from functiewijzer.cli.batch.deelplaats import AlKlaar, Deelplaats
 from functiewijzer.cli.batch.eindbestand import require_werkmap_fits
 from functiewijzer.cli.batch.invoer import as_file, require_targets
 from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
@@ -30,9 +29,10 @@ from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.loading.codering import Bijfout
+from functiewijzer.loading.opslag.deelplaats import AlKlaar, Deelplaats
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.tabel import Leesopties, Tabel, open_tabel
+from functiewijzer.loading.tabel.codering import Bijfout
+from functiewijzer.loading.tabel.tabel import Leesopties, Tabel, open_tabel
 from functiewijzer.loading.titels.titellezing import load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag

@@ -18,8 +18,8 @@ from functiewijzer.core.beoordelaars.overleg import Overleg
 from functiewijzer.core.beoordelaars.vergelijking import Vergelijking
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import has_changed, has_other_drempels
-from functiewijzer.loading.bestanden import is_taken
 from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
+from functiewijzer.loading.opslag.bestanden import is_taken
 from functiewijzer.loading.profielen.profielmap import Profielmap
 
 

@@ -15,7 +15,7 @@ from functiewijzer.cli.weergave import present
 from functiewijzer.core.beoordelaars.overeenstemming import measure
 from functiewijzer.core.beoordelaars.paren import pair_by_bestand, pair_by_functie
 from functiewijzer.core.beoordelaars.vergelijking import Zijde, compare
-from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from pathlib import Path
 from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.dossiers.dossiermap import Dossierbestand, load_dossiers, load_each
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 
 class Dossierlezing:

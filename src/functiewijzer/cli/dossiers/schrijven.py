@@ -13,11 +13,11 @@ from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_ad
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
-from functiewijzer.loading.bestanden import is_same_file, is_taken
 from functiewijzer.loading.dossiers.antwoorden import write_indeling
 from functiewijzer.loading.dossiers.dossiermap import load_neighbours
+from functiewijzer.loading.opslag.bestanden import is_same_file, is_taken
+from functiewijzer.loading.opslag.vergrendeling import claimed
 from functiewijzer.loading.profielen.vinden import is_yaml
-from functiewijzer.loading.vergrendeling import claimed
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.woorden import one_or_more
 

@@ -16,8 +16,8 @@ from functiewijzer.core.edities.verschil import (
     compare_profielen,
 )
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.documenten import load_document
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.loading.titels.titellezing import load_woordenlijst

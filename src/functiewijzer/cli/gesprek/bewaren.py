@@ -10,9 +10,9 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.vragenlijst import Gesprek, with_shown_texts
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.herkomst import make_herkomst
-from functiewijzer.loading.bestanden import Bestandsfout, is_taken, reason_of
 from functiewijzer.loading.dossiers.antwoorden import default_path, write_indeling
-from functiewijzer.loading.vergrendeling import Claim, claim_file
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_taken, reason_of
+from functiewijzer.loading.opslag.vergrendeling import Claim, claim_file
 
 
 class Bewaarder:

@@ -144,7 +144,7 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
 def _as_gesprek(verzoek: Indeelverzoek) -> "Verzoek":
     """Return the gesprek that was asked for; a dossier that is there already is gone on with."""
     from functiewijzer.cli.gesprek import Verzoek
-    from functiewijzer.loading.bestanden import is_taken
+    from functiewijzer.loading.opslag.bestanden import is_taken
 
     is_there = verzoek.dossier is not None and is_taken(verzoek.dossier)
     return Verzoek(

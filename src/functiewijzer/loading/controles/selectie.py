@@ -15,10 +15,10 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import carry_over, has_changed
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, check_against
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
     Lading,

@@ -13,8 +13,8 @@ from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.bestanden import write_atomically
 from functiewijzer.loading.documenten import Document, load_document
+from functiewijzer.loading.opslag.bestanden import write_atomically
 
 EXTENSION: Final = ".indeling.yaml"
 

@@ -11,10 +11,10 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.loading.bestanden import Bestandsfout, is_same_file, reason_of
 from functiewijzer.loading.documenten import MODELLEN, Document, load_document, unreadable
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, reason_of
 from functiewijzer.loading.profielen.vinden import is_yaml, load_inside
-from functiewijzer.loading.yaml_bestand import MAX_BYTES
+from functiewijzer.loading.yaml.bestand import MAX_BYTES
 
 MAX_NEIGHBOURS: Final = 100
 

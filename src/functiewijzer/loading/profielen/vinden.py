@@ -10,8 +10,8 @@ from typing import Final, TypeVar
 from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.loading.bestanden import Bestandsfout
 from functiewijzer.loading.documenten import Document, load_document, unreadable
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 VARIABLE: Final = "FUNCTIEWIJZER_PROFIELEN"
 HUISBESTAND: Final = "functiehuis.yaml"

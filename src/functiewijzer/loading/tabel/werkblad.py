@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 _MAX_UNPACKED: Final = 2_000_000_000
 _MAX_CELLS: Final = 60_000_000

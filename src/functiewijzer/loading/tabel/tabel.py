@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.core.batch.cel import Cel, Rij
-from functiewijzer.loading.bestanden import Bestandsfout
-from functiewijzer.loading.codering import Bijfout, Codering, decide_codering, opened
-from functiewijzer.loading.csv_records import Record, read_records
-from functiewijzer.loading.scheiding import NAMEN, find_scheiding
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.tabel.codering import Bijfout, Codering, decide_codering, opened
+from functiewijzer.loading.tabel.csv_records import Record, read_records
+from functiewijzer.loading.tabel.scheiding import NAMEN, find_scheiding
 
 _SPREADSHEETS: Final = {".xlsx", ".xlsm", ".xls", ".ods"}
 _SAMPLE: Final = 1_000_000
@@ -69,7 +69,7 @@ def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabel:
         or start == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         or path.suffix.lower() in _SPREADSHEETS
     ):
-        from functiewijzer.loading.werkblad import read_werkblad
+        from functiewijzer.loading.tabel.werkblad import read_werkblad
 
         return _make_tabel(path, *read_werkblad(path, asked.blad))
     if not start:

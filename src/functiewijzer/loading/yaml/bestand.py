@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.core.gelijkenis import nearest
-from functiewijzer.loading.bestanden import reason_of
-from functiewijzer.loading.yaml_bouwer import Probleem
-from functiewijzer.loading.yaml_document import YamlDocument, parse_yaml
+from functiewijzer.loading.opslag.bestanden import reason_of
+from functiewijzer.loading.yaml.bouwer import Probleem
+from functiewijzer.loading.yaml.document import YamlDocument, parse_yaml
 
 MAX_BYTES: Final = 1_000_000
 

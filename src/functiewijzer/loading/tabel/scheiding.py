@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from functiewijzer.loading.csv_records import read_records
+from functiewijzer.loading.tabel.csv_records import read_records
 
 KANDIDATEN: Final = (";", "\t", "|", ",")
 """The delimiters that are looked for, the most likely first."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from functiewijzer.cli.batch.journaal import Stand, read_journaal, remove_journaal
-from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_of
-from functiewijzer.loading.vergrendeling import Claim
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, real_target, reason_of
+from functiewijzer.loading.opslag.journaal import Stand, read_journaal, remove_journaal
+from functiewijzer.loading.opslag.vergrendeling import Claim
 
 
 class AlKlaar(Bestandsfout):

@@ -10,8 +10,8 @@ from typing import Any, Final
 import yaml
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.loading.yaml_bouwer import Bouwer, Mark, Node, Probleem, position_of
-from functiewijzer.loading.yaml_fouten import translate_syntax_error
+from functiewijzer.loading.yaml.bouwer import Bouwer, Mark, Node, Probleem, position_of
+from functiewijzer.loading.yaml.fouten import translate_syntax_error
 
 # Without its C extension PyYAML still reads every document, about ten times slower.
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

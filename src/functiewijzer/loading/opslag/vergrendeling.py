@@ -8,7 +8,7 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO, Final, Self
 
-from functiewijzer.loading.bestanden import Bestandsfout, real_target, reason_to_make
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, real_target, reason_to_make
 
 _FAR_BEYOND: Final = 2**62
 """Windows locks bytes instead of files; this one lies where no output comes."""

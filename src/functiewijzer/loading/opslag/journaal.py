@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
 
-from functiewijzer.loading.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 
 class Stand(BaseModel):

@@ -10,10 +10,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, NamedTuple, Self
 
-from functiewijzer.cli.batch.deelplaats import Deelplaats, explained
-from functiewijzer.cli.batch.journaal import Stand, remove_journaal, write_journaal
-from functiewijzer.loading.bestanden import Bestandsfout, move_over, reason_of
-from functiewijzer.loading.vergrendeling import Claim
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, move_over, reason_of
+from functiewijzer.loading.opslag.deelplaats import Deelplaats, explained
+from functiewijzer.loading.opslag.journaal import Stand, remove_journaal, write_journaal
+from functiewijzer.loading.opslag.vergrendeling import Claim
 
 _RENEWED_EVERY: Final = 1.0
 _BUFFER: Final = 1 << 20

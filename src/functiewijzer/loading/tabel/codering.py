@@ -6,7 +6,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
-from functiewijzer.loading.bestanden import Bestandsfout, reason_of
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 
 Bijfout = Literal["stop", "vervang"]
 _BLOCK: Final = 1 << 20

@@ -10,8 +10,8 @@ from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.gelijkenis import did_you_mean, nearest
 from functiewijzer.core.indeling.stappen import STAPSOORTEN
 from functiewijzer.core.profielen.voorwaarde import SOORTEN
-from functiewijzer.loading.meldingteksten import EXPECTED, FALLBACK, FIXED, PATTERNS, Melding
-from functiewijzer.loading.sleutels import keys_at
+from functiewijzer.loading.yaml.meldingteksten import EXPECTED, FALLBACK, FIXED, PATTERNS, Melding
+from functiewijzer.loading.yaml.sleutels import keys_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Tables of job titles, as people save them."""
