@@ -17,7 +17,7 @@ def render_html(verslag: Verslag) -> str:
     from markupsafe import Markup
 
     environment = Environment(
-        loader=PackageLoader("functiewijzer.rendering", "sjablonen"),
+        loader=PackageLoader("functiewijzer.rendering.vormen", "sjablonen"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
