@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from functiewijzer.core.schema import AlsoInSchema, Een, Geheel, Id, Model, Reeks
+from functiewijzer.core.schema import AlsoInSchema, Een, Geheel, Id, JaNee, Model, Reeks
 
 
 class Waarheid(IntEnum):
@@ -38,14 +38,24 @@ def _as_list(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-class VraagVoorwaarde(Model):
+class _Voorwaarde(Model):
+    """What every condition may carry.
+
+    `zwaarwegend` says that the clause itself makes this condition weigh most; only a member of the `alle` of a grond
+    may have it (methode.md §2).
+    """
+
+    zwaarwegend: JaNee = False
+
+
+class VraagVoorwaarde(_Voorwaarde):
     """Holds when the question was answered with (one of) these options."""
 
     vraag: Id
     antwoord: Annotated[Reeks[Id], Field(min_length=1), BeforeValidator(_as_list), AlsoInSchema("string")]
 
 
-class KenmerkVoorwaarde(Model):
+class KenmerkVoorwaarde(_Voorwaarde):
     """Holds when at least `minstens` answered counting questions of a kenmerk point in one direction."""
 
     kenmerk: Id
@@ -53,19 +63,19 @@ class KenmerkVoorwaarde(Model):
     minstens: Annotated[Geheel, Field(ge=1)]
 
 
-class AlleVoorwaarde(Model):
+class AlleVoorwaarde(_Voorwaarde):
     """Holds when every member holds."""
 
     alle: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
 
 
-class EenVanVoorwaarde(Model):
+class EenVanVoorwaarde(_Voorwaarde):
     """Holds when at least one member holds."""
 
     een_van: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
 
 
-class GeenVanVoorwaarde(Model):
+class GeenVanVoorwaarde(_Voorwaarde):
     """Holds when no member holds."""
 
     geen_van: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
