@@ -29,6 +29,8 @@ VOLLEDIG: dict[str, Any] = {
     "beoordelaar": "HR-adviseur",
     "beslisser": "directeur",
     "overwogen": [{"profiel": "2.1", "reden": "Het werk gebeurt vanaf kantoor."}],
+    "keuze": "Doel en taken komen overeen met de referentie.",
+    "redenen": {"complexiteit": REDEN, "zelfstandigheid": REDEN, "afbreukrisico": REDEN},
     "besluit": {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"},
     "bezwaar": {"termijn_weken": "6", "adres": "bezwaarcommissie"},
 }

@@ -15,7 +15,7 @@ from functiewijzer.core.edities.belemmering import Belemmering
 from functiewijzer.core.edities.herijking import Herijking, Uitwerking, herijk
 from functiewijzer.core.edities.oorzaken import Oorzaak, find_oorzaken
 from functiewijzer.core.edities.regels import Verandering, find_veranderingen, group_by_regel
-from functiewijzer.core.edities.stapverschil import SHOWN_ONLY, Stapverschil, find_stapverschillen, restore
+from functiewijzer.core.edities.stapverschil import WOORDEN, Stapverschil, find_stapverschillen, restore
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag, conclude, decide
 from functiewijzer.core.indeling.indeling import Status, judge
@@ -70,7 +70,7 @@ def test_what_is_only_shown_decides_nothing(data: st.DataObject, gesprek: Gespre
     stappen = write_stappen(gesprek)
     number = data.draw(st.integers(0, len(stappen) - 1))
     stap: Any = stappen[number]
-    names = [field.name for field in fields(stap) if field.name in SHOWN_ONLY]
+    names = [field.name for field in fields(stap) if field.name in WOORDEN]
     changed: Stap = replace(stap, **dict.fromkeys(names, "iets anders"))
     both = [
         judge(course, (), is_close=False) for course in ((*stappen[:number], changed, *stappen[number + 1 :]), stappen)

@@ -8,7 +8,7 @@ from pathlib import Path
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.vragenlijst import Gesprek, with_shown_texts
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.antwoorden import without_voorstellen
 from functiewijzer.core.profielen.herkomst import make_herkomst
 from functiewijzer.loading.dossiers.antwoorden import default_path, write_indeling
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_taken, reason_of
@@ -183,6 +183,6 @@ def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
             "herkomst": make_herkomst(profiel),
         }
     )
-    given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.bron != UIT_TITEL}
+    given = without_voorstellen(document.antwoorden)
     is_same = updated == document.model_copy(update={"antwoorden": given})
     return document if is_same else updated.model_copy(update={"advies": None, "stappen": ()})

@@ -20,9 +20,8 @@ from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.dossiers.wijzigingen import carry_over, drop_misfits, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.antwoorden import without_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titels.titelmatch import answers_of_title
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.rendering.woorden import STATUS, UITKOMST
 
@@ -109,8 +108,8 @@ class _Houder:
             self.scherm.tell(f"Status: {STATUS[recorded.advies.status]}.")
 
     def _keep_graded(self, document: Dossier) -> Dossier:
-        kandidaat = self.zoeker.find_in(document.functietitel or "", document.profiel or "")
-        recorded = grade_and_record(document, self.bibliotheek, answers_of_title(kandidaat, is_chosen=True))
+        titelbeeld = self.zoeker.beeld_of(document.functietitel or "", document.profiel or "")
+        recorded = grade_and_record(document, self.bibliotheek, titelbeeld)
         self.bewaarder.keep(recorded)
         return recorded
 
@@ -147,7 +146,7 @@ class _Houder:
         if renamed or has_changed(document, profiel):
             confirm_changes(document, profiel, renamed, self.scherm)
         tell_profiel(profiel, self.scherm)
-        given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.bron != UIT_TITEL}
+        given = without_voorstellen(document.antwoorden)
         return self.bibliotheek.start_gesprek(profiel, drop_misfits(given, profiel))
 
     def _tell_saved(self) -> None:

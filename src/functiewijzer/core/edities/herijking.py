@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.omstandigheden import recorded_kader
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering, is_edited
@@ -126,7 +127,8 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
         return replace(base, belemmering=Belemmering.GEWIJZIGD)
     profiel = bibliotheek.profielen[dossier.profiel]
     carried, hernoemingen = carry_over(dossier, profiel)
-    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden))
+    kader = recorded_kader(dossier, is_replay=False)
+    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden, kader))
     verschillen = find_stapverschillen(rename_stappen(dossier, profiel.voorheen), nu.stappen)
     known = replace(
         base,

@@ -1,6 +1,6 @@
 """Voorwaarden: the closed set of conditions that a profile may state over its answers, as data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any
 
@@ -131,3 +131,26 @@ def _singles_among(
 ) -> Iterator[tuple[tuple[str | int, ...], SingleVoorwaarde]]:
     for index, member in enumerate(members):
         yield from singles_in(member, (*plek, index))
+
+
+def rename_voorwaarde(
+    voorwaarde: Voorwaarde, vragen: Mapping[str, str], opties: Mapping[str, Mapping[str, str]]
+) -> Voorwaarde:
+    """Return a condition with other ids: of questions (old: new), and per question of now of its options (old: new)."""
+
+    def renamed(members: tuple[Voorwaarde, ...]) -> tuple[Voorwaarde, ...]:
+        return tuple(rename_voorwaarde(member, vragen, opties) for member in members)
+
+    match voorwaarde:
+        case VraagVoorwaarde(vraag=vraag, antwoord=antwoord):
+            name = vragen.get(vraag, vraag)
+            chosen = tuple(opties.get(name, {}).get(optie, optie) for optie in antwoord)
+            return voorwaarde.model_copy(update={"vraag": name, "antwoord": chosen})
+        case KenmerkVoorwaarde():
+            return voorwaarde
+        case AlleVoorwaarde(alle=members):
+            return voorwaarde.model_copy(update={"alle": renamed(members)})
+        case EenVanVoorwaarde(een_van=members):
+            return voorwaarde.model_copy(update={"een_van": renamed(members)})
+        case GeenVanVoorwaarde(geen_van=members):
+            return voorwaarde.model_copy(update={"geen_van": renamed(members)})

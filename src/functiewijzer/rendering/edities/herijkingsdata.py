@@ -39,6 +39,7 @@ def _herberekening(pad: str, item: Herberekening) -> dict[str, Any]:
         },
         "hernoemd": list(renamed_text(item.hernoemingen)),
         "stappen": [_stapverschil(verschil) for verschil in item.stappen],
+        "anders_verwoord": list(item.anders_verwoord),
         "advies": [_veld(field) for field in item.advies],
         "advies_volgt_niet_uit_stappen": [_veld(field) for field in item.los_advies],
         "antwoorden_niet_in_stappen": [

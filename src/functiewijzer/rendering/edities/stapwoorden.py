@@ -11,14 +11,8 @@ from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Verandering
 from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
-from functiewijzer.core.indeling.stappen import (
-    AntwoordStap,
-    GrondStap,
-    Stap,
-    Uitgangspunt,
-    UitsluitingStap,
-    VoorwaardeUitslag,
-)
+from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden

@@ -5,7 +5,8 @@ from typing import Final
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.indeling import Indeling
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
+from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.beschrijving import kenmerk_label

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.dossiers.advies import Advies
-from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, almost_holds, needing_toelichting
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, needing_toelichting
 from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
+from functiewijzer.core.indeling.weging import almost_holds
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.getallen import dutch_number

@@ -11,7 +11,8 @@ from pydantic_core import to_jsonable_python
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.indeling.stappen import Stap, VoorwaardeUitslag
+from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
+from functiewijzer.core.indeling.stappen import Stap
 from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
