@@ -10,11 +10,13 @@ from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require
 from functiewijzer.cli.gesprek.dialoog import Dialoog
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
+from functiewijzer.cli.gesprek.redenen import ask_redenen
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
 from functiewijzer.cli.indeling.opgave import given_kop
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.dossiers.wijzigingen import carry_over, drop_misfits, has_changed
@@ -85,6 +87,10 @@ class _Houder:
         finished = with_gesprek(document, dialoog.run())
         if is_record:
             finished = self._record(finished)
+        else:
+            titelbeeld = self.zoeker.beeld_of(finished.functietitel or "", profiel.code)
+            openstaand = make_advies(finished, self.bibliotheek, titelbeeld).indeling.openstaand
+            finished = ask_redenen(finished, openstaand, self.scherm, self.bewaarder.keep)
         self._tell_saved()
         return finished
 

@@ -10,6 +10,7 @@ from functiewijzer.core.indeling.telling import tally_per_kenmerk
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 
 KEUZE: Final = "keuze"
+REDENEN: Final = "redenen"
 PROFIELSTATUS: Final = "profielstatus"
 
 
@@ -34,7 +35,7 @@ def _openstaand(start: Uitgangspunt, stappen: Sequence[Stap], conclusie: Conclus
     antwoorden = [stap for stap in stappen if isinstance(stap, AntwoordStap)]
     yield from (f"antwoorden.{stap.vraag}" for stap in antwoorden if is_missing(stap))
     yield from (f"antwoorden.{vraag}.toelichting" for vraag in unexplained)
-    yield from (f"redenen.{kenmerk}" for kenmerk in _without_reden(start, antwoorden))
+    yield from (f"{REDENEN}.{kenmerk}" for kenmerk in _without_reden(start, antwoorden))
     if not start.keuze:
         yield KEUZE
     yield from (f"overwogen.{b.profiel}" for b in start.buren if b.richting.value == conclusie.uitkomst.value)

@@ -5,9 +5,10 @@ from typing import Any
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.edities.herberekening import Herberekening
-from functiewijzer.core.edities.herijking import Herijking, Stand, Uitwerking
+from functiewijzer.core.edities.herijking import Herijking, Uitwerking
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Regeluitwerking, count_uitwerkingen, group_by_regel
+from functiewijzer.core.edities.stand import Stand
 from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.edities.stapwoorden import changes_text, name_of, renamed_text, tell, tell_oorzaak
@@ -82,6 +83,7 @@ def _regel(regel: Regeluitwerking) -> dict[str, Any]:
     return {
         "profiel": verandering.profiel,
         "functiehuis": verandering.is_by_functiehuis,
+        "methode": verandering.is_by_methode,
         "verandering": list(verandering.teksten) or [changes_text(verandering)],
         "samen": verandering.samen,
         "uitwerkingen": {uitwerking.value: count for uitwerking, count in regel.uitwerkingen.items()},
@@ -132,4 +134,5 @@ def _stand(stand: Stand | None) -> dict[str, Any] | None:
         "vastheid": stand.vastheid.value,
         "mogelijke_groepen": list(stand.mogelijke_groepen),
         "geen_match_mogelijk": stand.geen_match_mogelijk,
+        "openstaand": list(stand.openstaand),
     }

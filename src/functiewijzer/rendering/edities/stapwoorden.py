@@ -18,6 +18,7 @@ from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden
 
 _START: Final = {
+    "methode": "editie van de methode",
     "functiegroep": "groep van de referentie",
     "lichter": "groep bij lichter",
     "zwaarder": "groep bij zwaarder",
