@@ -115,22 +115,30 @@ def singles_in(
     voorwaarde: Voorwaarde, plek: tuple[str | int, ...] = ()
 ) -> Iterator[tuple[tuple[str | int, ...], SingleVoorwaarde]]:
     """Yield the single conditions of which a condition is made, each with its path inside the document."""
+    for place, part in parts_in(voorwaarde, plek):
+        if isinstance(part, VraagVoorwaarde | KenmerkVoorwaarde):
+            yield place, part
+
+
+def parts_in(
+    voorwaarde: Voorwaarde, plek: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], Voorwaarde]]:
+    """Yield a condition and all conditions inside it, each with its path inside the document."""
+    yield plek, voorwaarde
     match voorwaarde:
-        case VraagVoorwaarde() | KenmerkVoorwaarde():
-            yield plek, voorwaarde
         case AlleVoorwaarde(alle=members):
-            yield from _singles_among(members, (*plek, "alle"))
+            yield from _parts_among(members, (*plek, "alle"))
         case EenVanVoorwaarde(een_van=members):
-            yield from _singles_among(members, (*plek, "een_van"))
+            yield from _parts_among(members, (*plek, "een_van"))
         case GeenVanVoorwaarde(geen_van=members):
-            yield from _singles_among(members, (*plek, "geen_van"))
+            yield from _parts_among(members, (*plek, "geen_van"))
 
 
-def _singles_among(
+def _parts_among(
     members: tuple[Voorwaarde, ...], plek: tuple[str | int, ...]
-) -> Iterator[tuple[tuple[str | int, ...], SingleVoorwaarde]]:
+) -> Iterator[tuple[tuple[str | int, ...], Voorwaarde]]:
     for index, member in enumerate(members):
-        yield from singles_in(member, (*plek, index))
+        yield from parts_in(member, (*plek, index))
 
 
 def rename_voorwaarde(
