@@ -17,9 +17,9 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM

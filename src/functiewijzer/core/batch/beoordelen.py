@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
-from functiewijzer.core.batch.celteksten import GEEN, fold_titel, quoted, read_answers, read_code, title_remarks
+from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import Profielkeuze, say_indeling, say_no_profile, say_profielkeuze
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -12,6 +12,7 @@ from functiewijzer.core.indeling.indeling import Indeling, Status, determine_ind
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Titelgrenzen
+from functiewijzer.core.schrijfwijze import fold_titel
 from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
 
 _CACHE: Final = 5_000

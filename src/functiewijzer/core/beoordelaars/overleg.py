@@ -13,9 +13,9 @@ from functiewijzer.core.beoordelaars.samenvoegen import (
     join_roles,
     join_vlaggen,
 )
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.consensus import Beoordeling, Consensus, Consensusverschil
 from functiewijzer.core.dossiers.dossier import Dossier, Vergelijkbaar
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek, path_of, with_shown_texts
 from functiewijzer.core.profielen.antwoorden import Antwoord

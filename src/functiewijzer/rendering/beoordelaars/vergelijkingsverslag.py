@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from functiewijzer.core.beoordelaars.kop import Kopverschil
 from functiewijzer.core.beoordelaars.overleg import ANTWOORDEN
-from functiewijzer.core.beoordelaars.vergelijking import Antwoordverschil, Vergelijking, Zijde
+from functiewijzer.core.beoordelaars.vergelijking import Antwoordverschil, Vergelijking
 from functiewijzer.core.dossiers.consensus import Consensus, Consensusverschil
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.rendering.getallen import dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
