@@ -10,8 +10,8 @@ from typing import Final
 
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
+from functiewijzer.cli.dossiers.opgave import given_line
 from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
-from functiewijzer.cli.indeling.opgave import given_line
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
@@ -108,7 +108,7 @@ def _concepten(zijden: tuple[Zijde, Zijde]) -> Iterator[str]:
 
 
 def _write(path: Path, titel: str, combinatie: Combinatie, zijden: tuple[Zijde, Zijde]) -> None:
-    from functiewijzer.cli.gesprek.bewaren import Bewaarder
+    from functiewijzer.cli.dossiers.bewaren import Bewaarder
 
     bewaarder = Bewaarder(say)
     try:

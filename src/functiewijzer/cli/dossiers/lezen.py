@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import require_profiel
-from functiewijzer.cli.indeling.opgave import require_kop
+from functiewijzer.cli.dossiers.opgave import require_kop
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.dossiers.wijzigingen import carry_over

@@ -8,8 +8,9 @@ from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, judge
-from functiewijzer.core.indeling.vragenlijst import with_shown_texts
-from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.indeling.vragenlijst import Gesprek, with_shown_texts
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.profielen.herkomst import make_herkomst
 
 
 def grade_and_record(
@@ -72,3 +73,21 @@ def recorded_advies(dossier: Dossier) -> Advies:
         raise ValueError("a dossier without advies or herkomst")
     profiel = Profielkop(dossier.profiel or "", dossier.herkomst, dossier.advies.referentie)
     return Advies(dossier, profiel, indeling, dossier.advies.alternatieven)
+
+
+def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
+    """Return the document with profile, answers, the texts as shown now, and herkomst, in the order of asking.
+
+    An advice that was recorded stays only where it still rests on the same answers and edition.
+    """
+    profiel = gesprek.profiel
+    updated = document.model_copy(
+        update={
+            "profiel": profiel.code,
+            "antwoorden": with_shown_texts(profiel, gesprek.antwoorden),
+            "herkomst": make_herkomst(profiel),
+        }
+    )
+    given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.bron != UIT_TITEL}
+    is_same = updated == document.model_copy(update={"antwoorden": given})
+    return document if is_same else updated.model_copy(update={"advies": None, "stappen": ()})
