@@ -7,9 +7,9 @@ from hypothesis.strategies import DrawFn
 
 from functiewijzer.core.beoordelaars.eenwording import possible, resolve
 from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel

@@ -2,13 +2,11 @@
 
 import ast
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 
 import pytest
 
-SRC = Path(__file__).resolve().parent.parent / "src"
-PAKKET = "functiewijzer"
+from broncode import NAMEN, PAKKET, all_imports, imports_in, laag_of, own, tree_of
+
 LAGEN = {"core": {"core"}, "loading": {"loading", "core"}, "rendering": {"rendering", "core"}}
 """What each package may import of our own; cli may import all."""
 
@@ -24,49 +22,6 @@ UITZONDERINGEN = {"functiewijzer.core.titels.titelindex": {"numpy"}}
 ONREINE_AANROEPEN = {"print", "open", "input", "exec", "eval", "__import__", "breakpoint"}
 ONREINE_METHODEN = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes"}
 
-MODULES = sorted(SRC.rglob("*.py"))
-
-
-def name_of(path: Path) -> str:
-    """Return the dotted name of a module."""
-    parts = path.relative_to(SRC).with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-
-
-NAMEN = {name_of(path): path for path in MODULES}
-
-
-def laag_of(name: str) -> str:
-    """Return the package of ours in which a module lies; empty for the top."""
-    return [*name.split("."), ""][1]
-
-
-@cache
-def tree_of(name: str) -> ast.Module:
-    """Return the parsed source of a module."""
-    return ast.parse(NAMEN[name].read_text(encoding="utf-8"))
-
-
-def imports_in(nodes: Iterator[ast.AST], name: str) -> Iterator[tuple[int, str]]:
-    """Yield every imported module with its line; `from package import module` as that module."""
-    for node in nodes:
-        if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = absolute(node, name)
-            for alias in node.names:
-                deeper = f"{base}.{alias.name}"
-                yield node.lineno, deeper if deeper in NAMEN else base
-
-
-def absolute(node: ast.ImportFrom, name: str) -> str:
-    """Return the full name of what a (relative) import names."""
-    if not node.level:
-        return node.module or ""
-    package = name if NAMEN[name].name == "__init__.py" else name.rpartition(".")[0]
-    parents = package.split(".")[: len(package.split(".")) - node.level + 1]
-    return ".".join([*parents, *([node.module] if node.module else [])])
-
 
 def at_import(node: ast.AST) -> Iterator[ast.AST]:
     """Yield what runs when a module is imported: not the bodies of functions, nor what only type checkers see."""
@@ -77,16 +32,6 @@ def at_import(node: ast.AST) -> Iterator[ast.AST]:
             continue
         yield child
         yield from at_import(child)
-
-
-def all_imports(name: str) -> list[tuple[int, str]]:
-    """Return every import of a module, those inside functions too."""
-    return list(imports_in(ast.walk(tree_of(name)), name))
-
-
-def own(name: str) -> bool:
-    """Tell whether a module is ours."""
-    return name.partition(".")[0] == PAKKET
 
 
 def in_core() -> list[str]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from functiewijzer.cli.dossiers import bewaren as bewaarmodule
 from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
-from functiewijzer.cli.gesprek import bewaren as bewaarmodule
 from functiewijzer.cli.gesprek.verzoek import resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
-from functiewijzer.core.batch.celteksten import GEEN, fold_titel
+from functiewijzer.core.batch.celteksten import GEEN
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.schrijfwijze import fold_titel
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_zoeker

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from dossierbouw import bibliotheek, vastgelegd
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Grondslag
 from functiewijzer.core.dossiers.combineren import (
     as_percentage,
@@ -18,6 +17,7 @@ from functiewijzer.core.dossiers.combineren import (
     make_deel,
     recombine,
 )
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk

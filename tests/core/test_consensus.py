@@ -12,9 +12,10 @@ from functiewijzer.core.beoordelaars.eenwording import finish, is_about, replay,
 from functiewijzer.core.beoordelaars.kop import Kopverschil
 from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg
 from functiewijzer.core.beoordelaars.samenvoegen import chosen_answer, join_equal, join_texts
-from functiewijzer.core.beoordelaars.vergelijking import Zijde, compare
+from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.consensus import Consensusverschil
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.schema import MAX_TEKST

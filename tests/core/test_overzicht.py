@@ -5,11 +5,11 @@ from datetime import date
 from dossierbouw import bibliotheek, vastgelegd
 from functiewijzer.core.beoordelaars.eenwording import finish
 from functiewijzer.core.beoordelaars.overleg import Overleg
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht, make_overzicht
 from functiewijzer.core.dossiers.rij import make_rij
+from functiewijzer.core.dossiers.zijde import Zijde
 
 ONE, OTHER = vastgelegd(beoordelaar="adviseur"), vastgelegd(beoordelaar="leidinggevende")
 START = Overleg(Zijde("hr/v.yaml", ONE), Zijde("lijn/v.yaml", OTHER), bibliotheek())

@@ -18,8 +18,9 @@ from functiewijzer.core.beoordelaars.overeenstemming import (
 )
 from functiewijzer.core.beoordelaars.overleg import Overleg
 from functiewijzer.core.beoordelaars.paren import pair_by_bestand, pair_by_functie
-from functiewijzer.core.beoordelaars.vergelijking import Vergelijking, Zijde, compare
+from functiewijzer.core.beoordelaars.vergelijking import Vergelijking, compare
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde
 
 OORDELEN = st.lists(st.tuples(*[st.sampled_from(["lichter", "gelijk", "zwaarder"])] * 2), max_size=12)
 

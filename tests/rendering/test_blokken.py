@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from functiewijzer.rendering.indeling.schaalregel import schaalregel
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.tabel.werkmap import write_werkmap
 from functiewijzer.rendering.verslag import Alinea, Pagina, Schaal, Toon, Verslag
 from functiewijzer.rendering.vormen.docx import render_docx
 from functiewijzer.rendering.vormen.html import render_html
 from functiewijzer.rendering.vormen.markdown import render_markdown
+from functiewijzer.rendering.vormen.schaalregel import schaalregel
 from functiewijzer.rendering.vormen.terminal import render_text
 from verslagbouw import BLOKKEN, MAAK, make_schaal, verslag_with
 

@@ -1,4 +1,4 @@
-"""How names and enumerations are written for readers."""
+"""How names and enumerations are written for readers, and titles read back from people."""
 
 from collections.abc import Sequence
 
@@ -11,3 +11,8 @@ def readable(name: str) -> str:
 def listed(items: Sequence[str], word: str = "en") -> str:
     """Return an enumeration with a word before the last: `a`, `a en b`, `a, b en c`."""
     return f" {word} ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+
+
+def fold_titel(titel: str) -> str:
+    """Return a title as two are compared: capitals and spaces make no difference."""
+    return " ".join(titel.casefold().split())

@@ -16,6 +16,7 @@ from functiewijzer.rendering.verslag import Toon
 
 NIET_INGEVULD: Final = "niet ingevuld"
 """What nobody wrote down, where there is room for words."""
+NIET_BEANTWOORD: Final = "open: niet beantwoord"
 NIETS: Final = "–"
 """What is not there, in a cell of a table."""
 ZONDER_TITEL: Final = "zonder titel"

@@ -3,8 +3,9 @@
 from collections.abc import Container
 from pathlib import Path
 
-from functiewijzer.core.batch.celteksten import GEEN, fold_titel, read_code
+from functiewijzer.core.batch.celteksten import GEEN, read_code
 from functiewijzer.core.batch.kolommen import fold_kop
+from functiewijzer.core.schrijfwijze import fold_titel
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.tabel import open_tabel
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from functiewijzer.cli.beoordelaars.overleg import Overlegger
 from functiewijzer.cli.bibliotheek import require_profiel
+from functiewijzer.cli.dossiers.bewaren import Bewaarder, require_writable
 from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
-from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_writable
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm, require_terminal
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang

@@ -9,8 +9,8 @@ from functiewijzer.cli.gesprek.vraagtekst import reference_of
 from functiewijzer.core.beoordelaars.eenwording import onderdeel_of, resolve
 from functiewijzer.core.beoordelaars.kop import Kopverschil
 from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg, Vraagverschil
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.consensus import Consensusverschil
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.schema import MAX_TEKST

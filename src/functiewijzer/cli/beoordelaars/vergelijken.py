@@ -14,7 +14,8 @@ from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.beoordelaars.overeenstemming import measure
 from functiewijzer.core.beoordelaars.paren import pair_by_bestand, pair_by_functie
-from functiewijzer.core.beoordelaars.vergelijking import Zijde, compare
+from functiewijzer.core.beoordelaars.vergelijking import compare
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 

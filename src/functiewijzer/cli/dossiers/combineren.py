@@ -10,16 +10,16 @@ from typing import Final
 
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
+from functiewijzer.cli.dossiers.opgave import given_line
 from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
-from functiewijzer.cli.indeling.opgave import given_line
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
@@ -108,7 +108,7 @@ def _concepten(zijden: tuple[Zijde, Zijde]) -> Iterator[str]:
 
 
 def _write(path: Path, titel: str, combinatie: Combinatie, zijden: tuple[Zijde, Zijde]) -> None:
-    from functiewijzer.cli.gesprek.bewaren import Bewaarder
+    from functiewijzer.cli.dossiers.bewaren import Bewaarder
 
     bewaarder = Bewaarder(say)
     try:

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import require_profiel
-from functiewijzer.cli.indeling.opgave import require_kop
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
+from functiewijzer.cli.dossiers.opgave import require_kop
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoorden
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_titelbeeld

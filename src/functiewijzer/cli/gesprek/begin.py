@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from functiewijzer.cli.gesprek.bewaren import Bewaarder
+from functiewijzer.cli.dossiers.bewaren import Bewaarder
 from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from functiewijzer.cli.dossiers.opgave import complete
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek
-from functiewijzer.cli.indeling.opgave import complete
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from functiewijzer.cli.dossiers.bewaren import Bewaarder, require_absent, require_writable
+from functiewijzer.cli.dossiers.opgave import given_kop
 from functiewijzer.cli.dossiers.schrijven import with_vergelijkbaar
 from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, require_profiel, tell_profiel
-from functiewijzer.cli.gesprek.bewaren import Bewaarder, require_absent, require_writable, with_gesprek
 from functiewijzer.cli.gesprek.dialoog import Dialoog
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
@@ -14,11 +15,10 @@ from functiewijzer.cli.gesprek.redenen import ask_redenen
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
-from functiewijzer.cli.indeling.opgave import given_kop
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.vastleggen import grade_and_record
+from functiewijzer.core.dossiers.vastleggen import grade_and_record, with_gesprek
 from functiewijzer.core.dossiers.wijzigingen import carry_over, drop_misfits, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek

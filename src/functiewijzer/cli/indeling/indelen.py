@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
-from functiewijzer.cli.indeling.opgave import complete, require_kop
+from functiewijzer.cli.dossiers.opgave import complete, require_kop
 from functiewijzer.cli.indeling.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
-from functiewijzer.core.batch.celteksten import GEEN, fold_titel, quoted, read_answers, read_code, title_remarks
+from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import (
     Profielkeuze,
     is_excluded_by_title,
@@ -19,6 +19,7 @@ from functiewijzer.core.indeling.kader import Kader
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel, with_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
+from functiewijzer.core.schrijfwijze import fold_titel
 from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.core.titels.titelsignalen import voorstellen_of
 

@@ -8,16 +8,12 @@ from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.schema import MAX_TEKST
+from functiewijzer.core.schrijfwijze import fold_titel
 
 MAX_TITEL: Final = 200
 GEEN: Final = "GEEN"
 """What a person says, instead of a code, where no profile fits."""
 _COMMA_CODE: Final = re.compile(r"[0-9]+,[0-9]+")
-
-
-def fold_titel(titel: str) -> str:
-    """Return a title as corrections compare it: capitals and spaces make no difference."""
-    return " ".join(titel.casefold().split())
 
 
 def read_code(tekst: str) -> str:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
-from functiewijzer.core.batch.celteksten import fold_titel
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.batch.telbaar import Telbaar
 from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.schrijfwijze import fold_titel
 
 T = TypeVar("T")
 

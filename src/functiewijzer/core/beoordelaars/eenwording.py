@@ -1,8 +1,8 @@
 """Reaching consensus: the choices between two gradings, as one dossier that is graded anew."""
 
 from functiewijzer.core.beoordelaars.kop import Kopverschil
-from functiewijzer.core.beoordelaars.overleg import ANTWOORDEN, Geschil, Overleg
-from functiewijzer.core.dossiers.consensus import Consensus, Consensusverschil
+from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg
+from functiewijzer.core.dossiers.consensus import ANTWOORDEN, Consensus, Consensusverschil
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord

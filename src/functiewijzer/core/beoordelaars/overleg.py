@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final
+from typing import Any
 
 from functiewijzer.core.beoordelaars.kop import KOP_SLEUTELS, Kopverschil, describe_sleutel
 from functiewijzer.core.beoordelaars.samenvoegen import (
@@ -13,18 +13,15 @@ from functiewijzer.core.beoordelaars.samenvoegen import (
     join_roles,
     join_vlaggen,
 )
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
-from functiewijzer.core.dossiers.consensus import Beoordeling, Consensus, Consensusverschil
+from functiewijzer.core.dossiers.consensus import ANTWOORDEN, Beoordeling, Consensus, Consensusverschil
 from functiewijzer.core.dossiers.dossier import Dossier, Vergelijkbaar
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek, path_of, with_shown_texts
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.vraag import Vraag
-
-ANTWOORDEN: Final = "antwoorden."
-"""What the onderdeel of an answer begins with, before the id of the question."""
 
 
 @dataclass(frozen=True, slots=True)

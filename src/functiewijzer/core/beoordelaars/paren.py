@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
-from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde, functie_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +38,6 @@ def pair_by_bestand(first: Iterable[Zijde], second: Iterable[Zijde]) -> Paren:
     paren = tuple((zijde, others[name]) for name, zijde in ones.items() if name in others)
     overig = [f"{name}: alleen in de eerste map" for name in ones if name not in others]
     return Paren(paren, (*overig, *(f"{name}: alleen in de tweede map" for name in others if name not in ones)))
-
-
-def functie_key(dossier: Dossier, naam: str) -> tuple[str, ...]:
-    """Return what two dossiers of one job share, whatever its capitals and spaces; `naam` where it has no title."""
-    parts = (dossier.werkgever, dossier.functietitel or naam, dossier.afdeling)
-    return tuple(" ".join((part or "").casefold().split()) for part in parts)
 
 
 def _functie(zijde: Zijde) -> tuple[str, ...]:

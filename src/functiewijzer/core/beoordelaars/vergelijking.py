@@ -5,31 +5,8 @@ from fractions import Fraction
 
 from functiewijzer.core.beoordelaars.kop import Kopverschil, describe_advies, describe_sleutel, find_kopverschillen
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.stappen import AntwoordStap
-from functiewijzer.core.profielen.voorwaarde import Waarheid
-
-
-@dataclass(frozen=True, slots=True)
-class Zijde:
-    """One side of a comparison: a dossier and the name of its file."""
-
-    bestand: str
-    dossier: Dossier
-
-    @property
-    def naam(self) -> str:
-        """The title of the job, or the name of the file where it has none."""
-        return self.dossier.functietitel or self.bestand
-
-    @property
-    def advised(self) -> str | None:
-        """The group that the assessor came to, alone or by combining; a decision may be another's."""
-        return self.dossier.geadviseerd.functiegroep if self.dossier.geadviseerd is not None else None
-
-    @property
-    def asked(self) -> dict[str, AntwoordStap]:
-        """The questions that the answers of the recorded grading called for, by id, in the order of asking."""
-        return {stap.vraag: stap for stap in self.dossier.antwoordstappen if stap.op_pad is Waarheid.WAAR}
 
 
 @dataclass(frozen=True, slots=True)

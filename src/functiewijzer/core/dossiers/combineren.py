@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from functiewijzer.core.beoordelaars.vergelijking import Zijde
 from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Grondslag, Redeneerstap
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.familie import familie_of
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis

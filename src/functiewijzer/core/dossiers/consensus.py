@@ -1,6 +1,11 @@
 """Consensus: how the dossiers of two assessors became one, difference by difference, each with its reason."""
 
+from typing import Final
+
 from functiewijzer.core.schema import Model, Naam, Reeks, Tekst
+
+ANTWOORDEN: Final = "antwoorden."
+"""What the onderdeel of an answer begins with, before the id of the question."""
 
 
 class Beoordeling(Model):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from functiewijzer.core.batch.celteksten import fold_titel
 from functiewijzer.core.dossiers.rij import Dossierrij
+from functiewijzer.core.schrijfwijze import fold_titel
 
 FILTERS: Final[Mapping[str, Callable[[Dossierrij], Sequence[str | None]]]] = {
     "status": lambda rij: (rij.status,),

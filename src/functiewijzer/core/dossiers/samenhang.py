@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from statistics import median_high, median_low
 from typing import Final, TypeVar
 
-from functiewijzer.core.batch.celteksten import fold_titel
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.vingerafdruk import profielhash
-from functiewijzer.core.schrijfwijze import listed, readable
+from functiewijzer.core.schrijfwijze import fold_titel, listed, readable
 
 K = TypeVar("K", bound=Hashable)
 

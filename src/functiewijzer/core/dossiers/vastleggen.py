@@ -8,7 +8,9 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, judge
 from functiewijzer.core.indeling.kader import Titelbeeld
-from functiewijzer.core.indeling.vragenlijst import with_shown_texts
+from functiewijzer.core.indeling.vragenlijst import Gesprek, with_shown_texts
+from functiewijzer.core.profielen.antwoorden import without_voorstellen
+from functiewijzer.core.profielen.herkomst import make_herkomst
 
 
 def grade_and_record(dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld | None = None) -> Dossier:
@@ -70,3 +72,21 @@ def recorded_advies(dossier: Dossier) -> Advies:
         raise ValueError("a dossier without advies or herkomst")
     profiel = Profielkop(dossier.profiel or "", dossier.herkomst, dossier.advies.referentie)
     return Advies(dossier, profiel, indeling, dossier.advies.alternatieven)
+
+
+def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
+    """Return the document with profile, answers, the texts as shown now, and herkomst, in the order of asking.
+
+    An advice that was recorded stays only where it still rests on the same answers and edition.
+    """
+    profiel = gesprek.profiel
+    updated = document.model_copy(
+        update={
+            "profiel": profiel.code,
+            "antwoorden": with_shown_texts(profiel, gesprek.antwoorden),
+            "herkomst": make_herkomst(profiel),
+        }
+    )
+    given = without_voorstellen(document.antwoorden)
+    is_same = updated == document.model_copy(update={"antwoorden": given})
+    return document if is_same else updated.model_copy(update={"advies": None, "stappen": ()})

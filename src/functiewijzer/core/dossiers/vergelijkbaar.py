@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from functiewijzer.core.beoordelaars.paren import functie_key
 from functiewijzer.core.dossiers.dossier import Dossier, Vergelijkbaar
+from functiewijzer.core.dossiers.zijde import functie_key
 
 MAX_VERGELIJKBAAR: Final = 5
 

@@ -2,20 +2,18 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any, Final
+from typing import Any
 
 from functiewijzer.core.beoordelaars.kop import Kopverschil
-from functiewijzer.core.beoordelaars.overleg import ANTWOORDEN
-from functiewijzer.core.beoordelaars.vergelijking import Antwoordverschil, Vergelijking, Zijde
-from functiewijzer.core.dossiers.consensus import Consensus, Consensusverschil
+from functiewijzer.core.beoordelaars.vergelijking import Antwoordverschil, Vergelijking
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.stappen import AntwoordStap
+from functiewijzer.rendering.dossiers.consensusdelen import choices_of
 from functiewijzer.rendering.getallen import dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA, as_number
-from functiewijzer.rendering.woorden import groep_of, kopsleutel, kopwaarde, one_or_more
-
-_OPEN: Final = "open: niet beantwoord"
+from functiewijzer.rendering.woorden import NIET_BEANTWOORD, groep_of, kopsleutel, kopwaarde, one_or_more
 
 
 def make_vergelijkingsverslag(vergelijking: Vergelijking, consensus: Dossier | None = None) -> Verslag:
@@ -143,7 +141,7 @@ def _punt(side: str, stap: AntwoordStap) -> Punt:
     richting = f" ({stap.richting.value})" if stap.richting is not None else ""
     details = [f"Toelichting: {stap.toelichting}"] if stap.toelichting else []
     details += [f"Bron: {stap.bron}"] if stap.bron else []
-    return Punt(f"{side}: {stap.optietekst or _OPEN}{richting}", tuple(details))
+    return Punt(f"{side}: {stap.optietekst or NIET_BEANTWOORD}{richting}", tuple(details))
 
 
 def _only_one(vergelijking: Vergelijking) -> Iterator[Blok]:
@@ -151,7 +149,7 @@ def _only_one(vergelijking: Vergelijking) -> Iterator[Blok]:
         if stappen:
             yield Kop(f"Alleen bij {side} gevraagd")
             yield Alinea("Deze vragen horen bij een antwoord dat de ander niet gaf. Ze tellen niet mee in het deel.")
-            yield Opsomming(tuple(Punt(f"{s.naam}: {s.optietekst or _OPEN}") for s in stappen))
+            yield Opsomming(tuple(Punt(f"{s.naam}: {s.optietekst or NIET_BEANTWOORD}") for s in stappen))
 
 
 def _kop(vergelijking: Vergelijking) -> Iterator[Blok]:
@@ -182,18 +180,3 @@ def _consensus(dossier: Dossier) -> Iterator[Blok]:
     if not consensus.verschillen:
         yield Alinea("Er was niets om over te kiezen.")
     yield Opsomming(tuple(choices_of(consensus, dossier)))
-
-
-def choices_of(consensus: Consensus, dossier: Dossier) -> Iterator[Punt]:
-    """Yield what two assessors chose where they differed, each with the reason."""
-    by_id = {f"{ANTWOORDEN}{stap.vraag}": stap for stap in dossier.antwoordstappen}
-    for verschil in consensus.verschillen:
-        stap = by_id.get(verschil.onderdeel)
-        name = stap.naam if stap is not None else kopsleutel(verschil.onderdeel)
-        chosen = kopwaarde(verschil.onderdeel, verschil.keuze) if stap is None else stap.optietekst or _OPEN
-        yield Punt(f"{name}: {chosen} ({_whose(verschil)})", (f"Reden: {verschil.reden}",))
-
-
-def _whose(verschil: Consensusverschil) -> str:
-    given = {"A": verschil.eerste, "B": verschil.tweede}
-    return next((f"zoals {side}" for side, value in given.items() if value == verschil.keuze), "een ander antwoord")

@@ -1,6 +1,6 @@
 """The report of a record: one page that tells all at a glance, then the ground of it, chapter by chapter."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from functiewijzer.core.dossiers.advies import Advies
@@ -8,16 +8,16 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.beoordelaars.vergelijkingsverslag import choices_of
 from functiewijzer.rendering.dossiers import besluitdelen, dossierdelen
 from functiewijzer.rendering.dossiers.combinatieverslag import GROUNDS, policy_text
+from functiewijzer.rendering.dossiers.consensusdelen import consensus_of
 from functiewijzer.rendering.dossiers.factorverslag import factoren_of
 from functiewijzer.rendering.dossiers.voorkant import MISSING, Front, compose
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.indeling import indelingsdetails as details
 from functiewijzer.rendering.indeling.indelingsgrond import holding_of, waarom_text
 from functiewijzer.rendering.indeling.indelingsverslag import advies_lines, concept_of
-from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Toon, Verslag
+from functiewijzer.rendering.verslag import Blok, Toon, Verslag
 
 
 def make_dossierverslag(advies: Advies) -> Verslag:
@@ -71,16 +71,6 @@ def _of_dossier(part: Callable[[Dossier], Iterable[Blok]]) -> Callable[[Advies],
     return lambda advies: part(advies.dossier)
 
 
-def _consensus(dossier: Dossier) -> Iterator[Blok]:
-    """Yield where two assessors differed, what they chose, and why."""
-    consensus = dossier.consensus
-    if consensus is not None:
-        roles = (one.beoordelaar or woorden.NIET_INGEVULD for one in (consensus.eerste, consensus.tweede))
-        yield Alinea(f"Twee beoordelaars (A en B) deelden de functie apart in: {' en '.join(roles)}.")
-        chosen = tuple(choices_of(consensus, dossier))
-        yield Opsomming(chosen) if chosen else Alinea("Zij waren het overal over eens.")
-
-
 _GROUND: Final[tuple[Chapter[Advies], ...]] = (
     ("De functie", _of_dossier(dossierdelen.functie_of)),
     ("De referentiefunctie", dossierdelen.referentie_of),
@@ -97,7 +87,7 @@ _GROUND: Final[tuple[Chapter[Advies], ...]] = (
     ("De vier factoren van de wet", factoren_of),
 )
 _DECISION: Final[tuple[Chapter[Dossier], ...]] = (
-    ("Twee beoordelaars", _consensus),
+    ("Twee beoordelaars", consensus_of),
     ("Vergelijkbare indelingen", dossierdelen.vergelijkbaar_of),
     ("Advies en besluit", besluitdelen.besluit_of),
     ("Bezwaar", besluitdelen.bezwaar_of),

@@ -14,7 +14,6 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Pt
 
-from functiewijzer.rendering.indeling.schaalregel import schaalregel
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import (
     Alinea,
@@ -34,6 +33,7 @@ from functiewijzer.rendering.verslag import (
     unfold,
 )
 from functiewijzer.rendering.vormen.docxopmaak import BREEDTE, prepare
+from functiewijzer.rendering.vormen.schaalregel import schaalregel
 
 if TYPE_CHECKING:
     from docx.document import Document as Doc

@@ -12,7 +12,6 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from functiewijzer.rendering.indeling.schaalregel import schaalregel
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,
@@ -31,6 +30,7 @@ from functiewijzer.rendering.verslag import (
     Verslag,
     unfold,
 )
+from functiewijzer.rendering.vormen.schaalregel import schaalregel
 
 _BAR: Final = 30
 _HEIGHT: Final = 25

@@ -7,9 +7,6 @@ from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.indeling.vragenlijst import Gesprek, with_shown_texts
-from functiewijzer.core.profielen.antwoorden import without_voorstellen
-from functiewijzer.core.profielen.herkomst import make_herkomst
 from functiewijzer.loading.dossiers.antwoorden import default_path, write_indeling
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_taken, reason_of
 from functiewijzer.loading.opslag.vergrendeling import Claim, claim_file
@@ -168,21 +165,3 @@ def _took(path: Path) -> bool:
     except (OSError, ValueError) as error:
         raise Bestandsfout(f"kan {path} niet maken: {reason_of(error)}") from error
     return True
-
-
-def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
-    """Return the document with profile, answers, the texts as shown now, and herkomst, in the order of asking.
-
-    An advice that was recorded stays only where it still rests on the same answers and edition.
-    """
-    profiel = gesprek.profiel
-    updated = document.model_copy(
-        update={
-            "profiel": profiel.code,
-            "antwoorden": with_shown_texts(profiel, gesprek.antwoorden),
-            "herkomst": make_herkomst(profiel),
-        }
-    )
-    given = without_voorstellen(document.antwoorden)
-    is_same = updated == document.model_copy(update={"antwoorden": given})
-    return document if is_same else updated.model_copy(update={"advies": None, "stappen": ()})

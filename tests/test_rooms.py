@@ -1,0 +1,133 @@
+"""The rooms of each package and the arrows between them: written down here, drawn in ADR 9, read from the source."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from broncode import NAMEN, PAKKET, SRC, all_imports, laag_of, own
+
+ADR = Path(__file__).resolve().parent.parent / "docs" / "adr" / "0009-de-kamers.md"
+
+GROND: Final = "grond"
+"""What a package holds outside its rooms."""
+INGANG: Final = "app"
+"""The way in: the one module of cli that lies outside the rooms and knows them."""
+
+KAMERS: Final[dict[str, dict[str, set[str]]]] = {
+    "core": {
+        "grond": set(),
+        "profielen": {"grond"},
+        "indeling": {"grond", "profielen"},
+        "titels": {"indeling", "profielen"},
+        "dossiers": {"grond", "indeling", "profielen"},
+        "beoordelaars": {"dossiers", "grond", "indeling", "profielen"},
+        "edities": {"dossiers", "grond", "indeling", "profielen"},
+        "controles": {"dossiers", "edities", "grond", "indeling", "profielen"},
+        "batch": {"grond", "indeling", "profielen", "titels"},
+    },
+    "loading": {
+        "opslag": set(),
+        "yaml": {"opslag"},
+        "tabel": {"opslag"},
+        "grond": {"yaml"},
+        "profielen": {"grond", "opslag"},
+        "titels": {"profielen"},
+        "dossiers": {"grond", "opslag", "profielen", "yaml"},
+        "controles": {"dossiers", "grond", "opslag", "profielen"},
+    },
+    "rendering": {
+        "grond": set(),
+        "vormen": {"grond"},
+        "tabel": {"grond"},
+        "controles": {"grond"},
+        "profielen": {"grond"},
+        "indeling": {"grond"},
+        "titels": {"grond"},
+        "batch": {"grond", "profielen"},
+        "dossiers": {"controles", "grond", "indeling", "profielen", "vormen"},
+        "beoordelaars": {"controles", "dossiers", "grond", "vormen"},
+        "edities": {"controles", "dossiers", "grond", "indeling", "vormen"},
+    },
+    "cli": {
+        "grond": set(),
+        "profielen": {"grond"},
+        "titels": {"grond"},
+        "controles": {"grond"},
+        "batch": {"grond"},
+        "dossiers": {"grond"},
+        "edities": {"dossiers", "grond"},
+        "gesprek": {"dossiers", "grond"},
+        "indeling": {"dossiers", "gesprek", "grond"},
+        "beoordelaars": {"dossiers", "gesprek", "grond"},
+        "opdrachten": {
+            *("batch", "beoordelaars", "controles", "dossiers", "edities", "grond", "indeling", "profielen", "titels"),
+        },
+        "app": {"grond", "opdrachten"},
+    },
+}
+"""Per package its rooms from the floor up, each with the rooms of that package that it uses: these and no others."""
+
+
+def kamer_of(name: str) -> str:
+    """Return the room in which a module lies; the package of a room belongs to it."""
+    path = NAMEN[name].relative_to(SRC / PAKKET / laag_of(name))
+    if path.stem == INGANG:
+        return INGANG
+    return path.parts[0] if len(path.parts) > 1 else GROND
+
+
+def arrows_of(laag: str) -> dict[tuple[str, str], list[str]]:
+    """Return the arrows between the rooms of a package as the source has them, with the imports that make them."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for name in NAMEN:
+        if laag_of(name) != laag:
+            continue
+        for line, target in all_imports(name):
+            if own(target) and laag_of(target) == laag and kamer_of(name) != kamer_of(target):
+                found.setdefault((kamer_of(name), kamer_of(target)), []).append(f"{name}:{line} imports {target}")
+    return found
+
+
+def written(laag: str) -> set[tuple[str, str]]:
+    """Return the arrows between the rooms of a package as the table has them."""
+    return {(kamer, used) for kamer, uses in KAMERS[laag].items() for used in uses}
+
+
+@pytest.mark.parametrize("laag", KAMERS)
+def test_every_module_lies_in_a_room_of_the_table_and_every_room_of_the_table_is_there(laag: str) -> None:
+    assert {kamer_of(name) for name in NAMEN if laag_of(name) == laag} == KAMERS[laag].keys()
+
+
+@pytest.mark.parametrize("laag", KAMERS)
+def test_a_room_imports_only_from_the_rooms_that_the_table_names(laag: str) -> None:
+    wrong = [line for arrow, lines in arrows_of(laag).items() if arrow not in written(laag) for line in lines]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("laag", KAMERS)
+def test_the_table_names_no_arrow_that_the_source_has_not(laag: str) -> None:
+    assert written(laag) - arrows_of(laag).keys() == set()
+
+
+@pytest.mark.parametrize("laag", KAMERS)
+def test_every_arrow_points_to_a_lower_floor(laag: str) -> None:
+    floors = list(KAMERS[laag])
+    assert [arrow for arrow in written(laag) if floors.index(arrow[1]) >= floors.index(arrow[0])] == []
+
+
+@pytest.mark.parametrize("laag", KAMERS)
+def test_the_picture_shows_the_arrows_of_the_table(laag: str) -> None:
+    blocks = re.findall(r"^## `(\w+)`$.*?^```mermaid\n(.*?)^```$", ADR.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert dict(blocks)[laag] == drawn(laag)
+
+
+def drawn(laag: str) -> str:
+    """Return the arrows of a package as a picture: every room once, with the rooms below it that it uses."""
+    lines = ["flowchart TD"]
+    for kamer, uses in reversed(KAMERS[laag].items()):
+        ordered = [below for below in KAMERS[laag] if below in uses]
+        if ordered:
+            lines.append(f"    {kamer} --> {' & '.join(ordered)}")
+    return "\n".join(lines) + "\n"
