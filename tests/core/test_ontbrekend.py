@@ -14,7 +14,7 @@ def test_a_whole_record_lacks_nothing() -> None:
 
 
 def test_a_bare_record_lacks_all_that_only_people_know() -> None:
-    assert labels(vastgelegd()) == [
+    assert labels(vastgelegd(keuze=None, redenen={})) == [
         "de werkgever",
         "de afdeling",
         "de peildatum",

@@ -34,51 +34,50 @@ class Richting(StrEnum):
         return {"lichter": -1, "gelijk": 0, "zwaarder": 1}[self.value]
 
 
+Zwaarwegend = JaNee
+"""Whether the clause itself says that a condition weighs most; only a member of the `alle` of a grond may have it."""
+
+
 def _as_list(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-class _Voorwaarde(Model):
-    """What every condition may carry.
-
-    `zwaarwegend` says that the clause itself makes this condition weigh most; only a member of the `alle` of a grond
-    may have it (methode.md §2).
-    """
-
-    zwaarwegend: JaNee = False
-
-
-class VraagVoorwaarde(_Voorwaarde):
+class VraagVoorwaarde(Model):
     """Holds when the question was answered with (one of) these options."""
 
     vraag: Id
     antwoord: Annotated[Reeks[Id], Field(min_length=1), BeforeValidator(_as_list), AlsoInSchema("string")]
+    zwaarwegend: Zwaarwegend = False
 
 
-class KenmerkVoorwaarde(_Voorwaarde):
+class KenmerkVoorwaarde(Model):
     """Holds when at least `minstens` answered counting questions of a kenmerk point in one direction."""
 
     kenmerk: Id
     richting: Een[Richting]
     minstens: Annotated[Geheel, Field(ge=1)]
+    zwaarwegend: Zwaarwegend = False
 
 
-class AlleVoorwaarde(_Voorwaarde):
+class AlleVoorwaarde(Model):
     """Holds when every member holds."""
 
     alle: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
+    zwaarwegend: Zwaarwegend = False
 
 
-class EenVanVoorwaarde(_Voorwaarde):
+class EenVanVoorwaarde(Model):
     """Holds when at least one member holds."""
 
     een_van: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
+    zwaarwegend: Zwaarwegend = False
 
 
-class GeenVanVoorwaarde(_Voorwaarde):
+class GeenVanVoorwaarde(Model):
     """Holds when no member holds."""
 
     geen_van: Annotated[Reeks["Voorwaarde"], Field(min_length=1)]
+    zwaarwegend: Zwaarwegend = False
 
 
 SOORTEN = ("vraag", "kenmerk", "alle", "een_van", "geen_van")
