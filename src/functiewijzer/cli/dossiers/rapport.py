@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from functiewijzer.cli.dossiers.vastlegging import load_vastlegging
+from functiewijzer.cli.dossiers.lezen import load_vastlegging
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitvoer import require_target

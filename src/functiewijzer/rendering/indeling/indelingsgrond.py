@@ -8,7 +8,7 @@ from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.getallen import dutch_number
+from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Toon
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Final, NoReturn
 
-from functiewijzer.rendering.getallen import dutch_number
+from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag
 
