@@ -11,11 +11,11 @@ from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering, is_edited
 from functiewijzer.core.edities.hernoemen import rename_stappen
 from functiewijzer.core.edities.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
+from functiewijzer.core.edities.stand import Stand, stand_of
 from functiewijzer.core.edities.stapverschil import Stapverschil, find_stapverschillen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, decide
-from functiewijzer.core.indeling.gevoeligheid import Vastheid
-from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling, judge
+from functiewijzer.core.indeling.conclusie import decide
+from functiewijzer.core.indeling.indeling import Indeling, determine_indeling, judge
 from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt
 from functiewijzer.core.profielen.drempels import find_huisdrempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -40,30 +40,6 @@ AANDACHT: Final = (
     Uitwerking.TWIJFELACHTIG,
 )
 """What somebody must look at, the gravest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Where a grading stands: its outcome, and how far it can be relied on."""
-
-    uitkomst: Uitkomst
-    functiegroep: str | None
-    status: Status
-    vlaggen: tuple[Vlag, ...]
-    vastheid: Vastheid
-    mogelijke_groepen: tuple[str, ...]
-    geen_match_mogelijk: bool
-
-    def may_become(self, functiegroep: str | None) -> bool:
-        """Tell whether the open answers can still give a group; None stands for geen_match."""
-        return self.geen_match_mogelijk if functiegroep is None else functiegroep in self.mogelijke_groepen
-
-    def is_worse_than(self, other: "Stand") -> bool:
-        """Tell whether this stands less firmly: a lower status, a flag more, or near a border."""
-        order = (Status.GEEN_MATCH, Status.ONDERBOUWD, Status.VOORLOPIG, Status.INDICATIEF)
-        lower = order.index(self.status) > order.index(other.status)
-        nearer = self.vastheid is Vastheid.GRENSGEVAL and other.vastheid is Vastheid.STEVIG
-        return lower or nearer or bool(set(self.vlaggen) - set(other.vlaggen))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,26 +107,14 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
     known = replace(
         base,
         versie_nu=profiel.versie,
-        was=_stand(toen),
-        nu=_stand(nu),
+        was=stand_of(toen),
+        nu=stand_of(nu),
         te_beantwoorden=tuple(_waiting(verschillen)),
         vervallen=tuple(_gone(verschillen)),
         hernoemingen=hernoemingen,
         huisdrempels=find_huisdrempels(profiel.drempels),
     )
     return _with_uitwerking(known, profiel, (toen, nu), verschillen)
-
-
-def _stand(indeling: Indeling) -> Stand:
-    return Stand(
-        indeling.uitkomst,
-        indeling.functiegroep,
-        indeling.status,
-        indeling.vlaggen,
-        indeling.vastheid,
-        indeling.mogelijke_groepen,
-        indeling.geen_match_mogelijk,
-    )
 
 
 def _waiting(verschillen: Sequence[Stapverschil]) -> Iterator[Stapverschil]:
@@ -175,14 +139,14 @@ def _with_uitwerking(
 ) -> Herijking:
     toen, nu = pair
     # Open questions never get guessed: while they can give the group of then, they are what changed.
-    if known.te_beantwoorden and _stand(nu).may_become(toen.functiegroep):
+    if known.te_beantwoorden and stand_of(nu).may_become(toen.functiegroep):
         asked = tuple(Oorzaak(verschil, verschil.beslissend) for verschil in known.te_beantwoorden)
         return replace(known, uitwerking=Uitwerking.NIEUWE_ANTWOORDEN, oorzaken=Oorzaken(asked))
     if nu.functiegroep != toen.functiegroep:
         uitwerking = Uitwerking.GEEN_MATCH if nu.functiegroep is None else Uitwerking.OMSLAG
         oorzaken = find_oorzaken(profiel, nu.stappen, verschillen, lambda s: decide(s)[1] == toen.functiegroep)
         return replace(known, uitwerking=uitwerking, oorzaken=oorzaken)
-    if _stand(nu).is_worse_than(_stand(toen)):
+    if stand_of(nu).is_worse_than(stand_of(toen)):
         why = _why_doubtful(profiel, toen, nu, verschillen)
         return replace(known, uitwerking=Uitwerking.TWIJFELACHTIG, oorzaken=why)
     return replace(known, uitwerking=Uitwerking.ONGEWIJZIGD)
@@ -196,7 +160,7 @@ def _why_doubtful(
     How near a border lies rests on answers that nobody gave, which stand in no stap. Where only that got worse, all
     that may weigh in it is named.
     """
-    was, now = _stand(toen), replace(_stand(nu), vastheid=toen.vastheid)
+    was, now = stand_of(toen), replace(stand_of(nu), vastheid=toen.vastheid)
     if now.is_worse_than(was):
         return find_oorzaken(profiel, nu.stappen, verschillen, _is_no_worse_than(toen))
     deciding = [verschil for verschil in verschillen if verschil.can_decide]
@@ -204,10 +168,10 @@ def _why_doubtful(
 
 
 def _is_no_worse_than(toen: Indeling) -> IsBack:
-    was = _stand(toen)
+    was = stand_of(toen)
 
     def is_back(stappen: tuple[Stap, ...]) -> bool:
-        now = replace(_stand(judge(stappen, (), is_close=False)), vastheid=was.vastheid)
+        now = replace(stand_of(judge(stappen, (), is_close=False)), vastheid=was.vastheid)
         return now.functiegroep == was.functiegroep and not now.is_worse_than(was)
 
     return is_back

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, Self
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, move_over, reason_of
 from functiewijzer.loading.opslag.deelplaats import Deelplaats, explained
-from functiewijzer.loading.opslag.journaal import Stand, remove_journaal, write_journaal
+from functiewijzer.loading.opslag.journaal import Journaalstand, remove_journaal, write_journaal
 from functiewijzer.loading.opslag.vergrendeling import Claim
 
 _RENEWED_EVERY: Final = 1.0
@@ -36,12 +36,12 @@ class Deelbestand:
     """
 
     def __init__(
-        self, plaats: Deelplaats, claim: Claim, stroom: FileIO, stand: Stand, klok: Callable[[], float]
+        self, plaats: Deelplaats, claim: Claim, stroom: FileIO, stand: Journaalstand, klok: Callable[[], float]
     ) -> None:
         self._plaats = plaats
         self._claim = claim
         self._stroom = stroom
-        self._staat: tuple[Stand, list[_Stuk]] = (stand, [])
+        self._staat: tuple[Journaalstand, list[_Stuk]] = (stand, [])
         self._size = 0
         self._klok = klok
         self._renewed = klok()
@@ -52,10 +52,10 @@ class Deelbestand:
     ) -> Self:
         """Begin anew. Rows of an earlier run are thrown away with `overschrijf`; without it they are a Bestandsfout."""
 
-        def stand_of(plaats: Deelplaats) -> Stand:
+        def stand_of(plaats: Deelplaats) -> Journaalstand:
             if not overschrijf:
                 plaats.require_free()
-            return Stand(kenmerk=kenmerk)
+            return Journaalstand(kenmerk=kenmerk)
 
         return cls._start(Deelplaats.at(doel), stand_of, klok)
 
@@ -68,7 +68,9 @@ class Deelbestand:
         return cls._start(Deelplaats.at(doel), lambda plaats: plaats.find_stand(kenmerk), klok)
 
     @classmethod
-    def _start(cls, plaats: Deelplaats, stand_of: Callable[[Deelplaats], Stand], klok: Callable[[], float]) -> Self:
+    def _start(
+        cls, plaats: Deelplaats, stand_of: Callable[[Deelplaats], Journaalstand], klok: Callable[[], float]
+    ) -> Self:
         with ExitStack() as unless_begun:
             claim = plaats.claim()
             unless_begun.callback(claim.release)
@@ -170,7 +172,7 @@ class Deelbestand:
         with suppress(*([Bestandsfout] if kind else [])):
             self.close()
 
-    def _total(self) -> Stand:
+    def _total(self) -> Journaalstand:
         stand, waiting = self._staat
         tellers = Counter(stand.tellers)
         for stuk in waiting:

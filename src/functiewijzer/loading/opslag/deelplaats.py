@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, real_target, reason_of
-from functiewijzer.loading.opslag.journaal import Stand, read_journaal, remove_journaal
+from functiewijzer.loading.opslag.journaal import Journaalstand, read_journaal, remove_journaal
 from functiewijzer.loading.opslag.vergrendeling import Claim
 
 
@@ -79,7 +79,7 @@ class Deelplaats:
             raise Bestandsfout(f"een andere opdracht schrijft nu naar {self.doel}; wacht tot die klaar is")
         return claim
 
-    def find_stand(self, kenmerk: str) -> Stand:
+    def find_stand(self, kenmerk: str) -> Journaalstand:
         """Return how far the run with this kenmerk has come; raises Bestandsfout when it can't be continued."""
         with explained(self.journaal):
             stand = read_journaal(self.journaal)
@@ -90,9 +90,9 @@ class Deelplaats:
                 raise Bestandsfout(
                     f"er is niets te hervatten: {self.doel} bestaat al; kies een andere naam, of geef --overschrijf"
                 )
-            return Stand(kenmerk=kenmerk)
+            return Journaalstand(kenmerk=kenmerk)
         if stand is None and size == 0:
-            return Stand(kenmerk=kenmerk)
+            return Journaalstand(kenmerk=kenmerk)
         if stand is None or stand.bytes > size:
             raise Bestandsfout(f"{self.deel} en het journaal passen niet bij elkaar; begin opnieuw met --overschrijf")
         if stand.kenmerk != kenmerk:
@@ -102,7 +102,7 @@ class Deelplaats:
             )
         return stand
 
-    def _require_unfinished(self, stand: Stand | None, kenmerk: str) -> None:
+    def _require_unfinished(self, stand: Journaalstand | None, kenmerk: str) -> None:
         """Raise AlKlaar when a kill came just between the last rename and the end of the journal."""
         if stand is None or not stand.klaar or stand.kenmerk != kenmerk or not self.doel.is_file():
             return

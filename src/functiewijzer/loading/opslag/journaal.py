@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationErr
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 
-class Stand(BaseModel):
+class Journaalstand(BaseModel):
     """Where the output stands: its first `bytes` hold `rijen` whole rows, made for the run that `kenmerk` names.
 
     `tellers` are counts that belong to those rows. `klaar` says that nothing more will come.
@@ -25,17 +25,17 @@ class Stand(BaseModel):
     klaar: bool = False
 
 
-def read_journaal(pad: Path) -> Stand | None:
+def read_journaal(pad: Path) -> Journaalstand | None:
     """Return what the journal says, None where there is none; raises Bestandsfout when it isn't a journal."""
     try:
-        return Stand.model_validate_json(pad.read_bytes())
+        return Journaalstand.model_validate_json(pad.read_bytes())
     except FileNotFoundError:
         return None
     except ValidationError as error:
         raise Bestandsfout(f"{pad} is geen leesbaar journaal; begin opnieuw met --overschrijf") from error
 
 
-def write_journaal(pad: Path, stand: Stand) -> None:
+def write_journaal(pad: Path, stand: Journaalstand) -> None:
     """Put a new journal in the place of the old one in a single step; raises OSError."""
     new = _new_name(pad)
     with new.open("wb") as stream:

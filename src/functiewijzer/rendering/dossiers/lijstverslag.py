@@ -41,7 +41,7 @@ _UITLEG: Final = {
 }
 
 
-def make_dossiersverslag(overzicht: Dossieroverzicht, *, is_narrow: bool) -> Verslag:
+def make_lijstverslag(overzicht: Dossieroverzicht, *, is_narrow: bool) -> Verslag:
     """Return the report.
 
     With `is_narrow` the list fits a terminal or a page of paper, and the functieraster counts without titles.

@@ -5,9 +5,10 @@ from typing import Any
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.edities.herberekening import Herberekening
-from functiewijzer.core.edities.herijking import Herijking, Stand, Uitwerking
+from functiewijzer.core.edities.herijking import Herijking, Uitwerking
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Regeluitwerking, count_uitwerkingen, group_by_regel
+from functiewijzer.core.edities.stand import Stand
 from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.edities.stapwoorden import changes_text, name_of, renamed_text, tell, tell_oorzaak

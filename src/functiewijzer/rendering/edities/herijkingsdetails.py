@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from functiewijzer.core.edities.herijking import Herijking, Stand, Uitwerking
+from functiewijzer.core.edities.herijking import Herijking, Uitwerking
 from functiewijzer.core.edities.regels import find_veranderingen
+from functiewijzer.core.edities.stand import Stand
 from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering.edities.stapwoorden import changes_text, tell, tell_details, tell_oorzaak
 
