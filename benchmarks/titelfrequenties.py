@@ -10,8 +10,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from functiewijzer.core.titels.titel import fold, split_words
 from functiewijzer.core.titels.titelscore import grams_of
+from functiewijzer.core.titels.titelwoorden import fold, split_words
 
 MINSTENS = 5
 """Rarer n-grams are left out: together they would point to single titles."""

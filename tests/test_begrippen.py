@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.dossiers.combinatie import Grondslag
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.signaal import Signaalsoort
+from functiewijzer.core.dossiers.samenhang import Signaalsoort
 from functiewijzer.core.edities.belemmering import Belemmering
 from functiewijzer.core.edities.herijking import Uitwerking
 from functiewijzer.core.edities.wijziging import Gevolg

@@ -8,7 +8,7 @@ import pytest
 
 from dossierbouw import bewaar, vastgelegd
 from dossierfolder import OP, besluit, gesprek, vorige_editie, write_folder
-from functiewijzer.core.dossiers.signaal import Signaalsoort
+from functiewijzer.core.dossiers.samenhang import Signaalsoort
 from gereedschap import PROFIELEN, Afloop, assert_golden, fw
 
 Capture = pytest.CaptureFixture[str]

@@ -11,8 +11,7 @@ from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
 from dossierfolder import besluit, combinatie, gesprek
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
-from functiewijzer.core.dossiers.leeftijd import age_in_months
-from functiewijzer.core.dossiers.rij import STATUSSEN, Dossierrij, make_rij
+from functiewijzer.core.dossiers.rij import STATUSSEN, Dossierrij, age_in_months, make_rij
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.rendering.dossiers.lijstverslag import age_text
 

@@ -12,8 +12,7 @@ from dossierbouw import bibliotheek, vastgelegd
 from dossierfolder import besluit, combinatie, gesprek, ongemotiveerd, vorige_editie
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
-from functiewijzer.core.dossiers.samenhang import find_signalen
-from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.core.dossiers.samenhang import Signaal, Signaalsoort, find_signalen
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.schrijfwijze import listed

@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.csv_records import read_records
 from functiewijzer.loading.tabel.scheiding import find_scheiding
-from functiewijzer.loading.tabel.tabel import Leesopties, Tabel, open_tabel
+from functiewijzer.loading.tabel.tabel import Leesopties, Tabelbestand, open_tabel
 
 
-def table(tmp_path: Path, content: bytes | str, **opties: str) -> Tabel:
+def table(tmp_path: Path, content: bytes | str, **opties: str) -> Tabelbestand:
     path = tmp_path / "lijst.csv"
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     return open_tabel(path, Leesopties(**opties))  # type: ignore[arg-type]
 
 
-def cells(tabel: Tabel) -> list[list[object]]:
+def cells(tabel: Tabelbestand) -> list[list[object]]:
     return [list(rij.cellen) for rij in tabel.rijen()]
 
 

@@ -17,7 +17,7 @@ from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_advie
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel
 from functiewijzer.rendering.dossiers.brief import make_brief
 from functiewijzer.rendering.dossiers.briefgrond import grounds_of_advies
-from functiewijzer.rendering.dossiers.rapportverslag import make_dossierverslag
+from functiewijzer.rendering.dossiers.rapportverslag import make_rapportverslag
 from functiewijzer.rendering.dossiers.voorkant import shorten
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag
@@ -68,7 +68,7 @@ def hostile(tekst: str) -> Dossier:
 
 
 def report(dossier: Dossier) -> Verslag:
-    return make_dossierverslag(recorded_advies(dossier))
+    return make_rapportverslag(recorded_advies(dossier))
 
 
 def letter(dossier: Dossier) -> Verslag:

@@ -11,7 +11,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
-from functiewijzer.rendering.dossiers.rapportverslag import make_dossierverslag
+from functiewijzer.rendering.dossiers.rapportverslag import make_rapportverslag
 from functiewijzer.rendering.verslag import Pagina, Verslag
 from functiewijzer.rendering.vormen.html import render_html
 from gereedschap import GROOTHANDEL, fw
@@ -47,7 +47,7 @@ def test_the_page_never_scrolls_sideways(tmp_path: Path, page: Path, width: int)
 
 def test_a_page_full_of_long_words_does_not_either(tmp_path: Path) -> None:
     target = tmp_path / "lang.html"
-    target.write_text(render_html(make_dossierverslag(recorded_advies(full("x" * 4000)))), encoding="utf-8")
+    target.write_text(render_html(make_rapportverslag(recorded_advies(full("x" * 4000)))), encoding="utf-8")
     measured = measure(tmp_path, target, 320)
     assert measured.page <= measured.window
 
@@ -82,7 +82,7 @@ def test_the_summary_fits_on_one_sheet_however_long_the_texts(tmp_path: Path, te
         indeling=replace(advies.indeling, vlaggen=tuple(Vlag)),
         profiel=replace(advies.profiel, referentie=concept),
     )
-    blokken = make_dossierverslag(doubtful).blokken
+    blokken = make_rapportverslag(doubtful).blokken
     summary = blokken[: next(at for at, blok in enumerate(blokken) if isinstance(blok, Pagina))]
     target = tmp_path / "samenvatting.html"
     target.write_text(render_html(Verslag(f"Verslag van de indeling: {tekst[:120]}", summary)), encoding="utf-8")

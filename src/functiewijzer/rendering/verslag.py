@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count
 
 
 class Toon(StrEnum):
@@ -139,17 +139,6 @@ class Schaal:
         if abs(self.waarde) < self.drempel:
             return Toon.GELIJK
         return Toon.ZWAARDER if self.waarde > 0 else Toon.LICHTER
-
-    @property
-    def stand(self) -> str:
-        """What the picture shows, for those who can't see it."""
-        places = {
-            Toon.STIL: "nog geen plaats, want er is niets beantwoord",
-            Toon.LICHTER: "op of voorbij de drempel naar lichter",
-            Toon.GELIJK: "tussen de twee drempels",
-            Toon.ZWAARDER: "op of voorbij de drempel naar zwaarder",
-        }
-        return f"{self.titel} op de schaal van lichter naar zwaarder: {places[self.toon]}"
 
 
 @dataclass(frozen=True, slots=True)

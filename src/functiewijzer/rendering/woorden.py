@@ -10,8 +10,7 @@ from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
-from functiewijzer.rendering.datums import dutch_dates
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count, dutch_dates
 from functiewijzer.rendering.verslag import Toon
 
 NIET_INGEVULD: Final = "niet ingevuld"

@@ -10,12 +10,12 @@ from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.loading.tabel.tabel import Tabel
+from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
 
 
-def choose_kolommen(verzoek: Batchverzoek, tabel: Tabel, beoordelaar: Beoordelaar) -> Kolommen:
+def choose_kolommen(verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beoordelaar) -> Kolommen:
     """Return what the columns mean, with a column for every open question where that was asked.
 
     Raises Gebruiksfout where there is no column for the titles.
@@ -51,7 +51,7 @@ def open_questions(asked: Iterable[tuple[str, tuple[str, ...]]], bibliotheek: Bi
 
 
 def _read_kolommen(
-    verzoek: Batchverzoek, tabel: Tabel, bibliotheek: Bibliotheek, extra: tuple[str, ...] = ()
+    verzoek: Batchverzoek, tabel: Tabelbestand, bibliotheek: Bibliotheek, extra: tuple[str, ...] = ()
 ) -> Kolommen:
     vragen = dict.fromkeys(v.id for profiel in bibliotheek.profielen.values() for v in profiel.volgorde)
     try:

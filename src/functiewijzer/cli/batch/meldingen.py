@@ -6,13 +6,13 @@ from typing import Final
 from functiewijzer.cli.batch.schrijven import Geschreven
 from functiewijzer.core.batch.kolommen import TITELNAMEN, Kolommen, fold_kop
 from functiewijzer.core.batch.samenvatting import Teller
-from functiewijzer.loading.tabel.tabel import Tabel
+from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.woorden import one_or_more
 
 _SHOWN: Final = 5
 
 
-def about_kolommen(tabel: Tabel, kolommen: Kolommen) -> Iterator[str]:
+def about_kolommen(tabel: Tabelbestand, kolommen: Kolommen) -> Iterator[str]:
     """Yield what somebody has to know about the columns that were chosen."""
     kop = tabel.koppen[kolommen.titel]
     yield f"Functietitels: kolom '{kop}'."

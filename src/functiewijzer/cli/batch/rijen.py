@@ -10,7 +10,7 @@ from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
 from functiewijzer.core.batch.verschil import Vergelijker
-from functiewijzer.loading.tabel.tabel import Tabel
+from functiewijzer.loading.tabel.tabel import Tabelbestand
 
 V = TypeVar("V")
 
@@ -77,7 +77,7 @@ class Gevallen(Generic[V]):
         self._telbaren.clear()
 
 
-class Adviesrij(NamedTuple, Generic[V]):
+class Uitvoerrij(NamedTuple, Generic[V]):
     """One row of the result: the kept cells before the advice, the advice, and its verschil with the current group."""
 
     cellen: Sequence[Cel]
@@ -86,8 +86,8 @@ class Adviesrij(NamedTuple, Generic[V]):
 
 
 def graded_rows(
-    tabel: Tabel, kolommen: Kolommen, gevallen: Gevallen[V], gedaan: Iterable[Sequence[Cel]] = ()
-) -> Iterator[Adviesrij[V]]:
+    tabel: Tabelbestand, kolommen: Kolommen, gevallen: Gevallen[V], gedaan: Iterable[Sequence[Cel]] = ()
+) -> Iterator[Uitvoerrij[V]]:
     """Yield the rows of a table with their advice, in order; when all were taken, all are counted.
 
     `gedaan` are the cells of the first rows as an earlier run wrote them: those are counted only.
@@ -101,7 +101,7 @@ def graded_rows(
         geval = gevallen.of(read_gegeven(rij, kolommen))
         cellen = rij.cellen if keeps_all else kolommen.keep(rij.cellen)
         verschil = gevallen.compare(_text(rij.cellen, kolommen.huidige_groep), geval.telbaar)
-        yield Adviesrij(cellen, geval.vorm, verschil)
+        yield Uitvoerrij(cellen, geval.vorm, verschil)
     gevallen.tel_op()
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from functiewijzer import __version__
 from functiewijzer.cli.batch.eindbestand import save_teksten, save_werkmap
-from functiewijzer.cli.batch.rijen import Adviesrij
+from functiewijzer.cli.batch.rijen import Uitvoerrij
 from functiewijzer.cli.batch.schrijvers import Schrijver
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -50,7 +50,7 @@ class Geschreven(NamedTuple):
 def write_rows(
     bestemming: Bestemming,
     schrijver: Schrijver[V],
-    make_rijen: Callable[[Iterator[Sequence[Cel]]], Iterable[Adviesrij[V]]],
+    make_rijen: Callable[[Iterator[Sequence[Cel]]], Iterable[Uitvoerrij[V]]],
     opmaak: Callable[[], Opmaak],
     tell: Callable[[int], None],
 ) -> Geschreven:
@@ -111,7 +111,7 @@ def _as_array(koppen: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterat
 
 
 def _to_stdout(
-    bestemming: Bestemming, rijen: Iterable[Adviesrij[V]], schrijver: Schrijver[V], tell: Callable[[int], None]
+    bestemming: Bestemming, rijen: Iterable[Uitvoerrij[V]], schrijver: Schrijver[V], tell: Callable[[int], None]
 ) -> Geschreven:
     lines: Iterable[bytes] = map(schrijver.rij, rijen)
     if bestemming.formaat == "json":

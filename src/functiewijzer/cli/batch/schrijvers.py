@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, Protocol, TypeVar
 
-from functiewijzer.cli.batch.rijen import Adviesrij
+from functiewijzer.cli.batch.rijen import Uitvoerrij
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
@@ -33,7 +33,7 @@ class Schrijver(Protocol[V]):
     def opening(self, koppen: Sequence[str]) -> bytes:
         """Return what comes before the rows."""
 
-    def rij(self, rij: Adviesrij[V]) -> bytes:
+    def rij(self, rij: Uitvoerrij[V]) -> bytes:
         """Return one row."""
 
     def lees(self, lines: Iterator[str]) -> Iterator[Sequence[Cel]]:
@@ -61,7 +61,7 @@ class Csv:
         """Return the header."""
         return as_bytes(self._vorm.opening(koppen))
 
-    def rij(self, rij: Adviesrij[tuple[Deel, ...]]) -> bytes:
+    def rij(self, rij: Uitvoerrij[tuple[Deel, ...]]) -> bytes:
         """Return one row."""
         profiel, titel, antwoorden, reden = rij.vorm
         return self._vorm.rij_met_delen(rij.cellen, (profiel, titel, antwoorden, self._shared((rij.verschil,)), reden))
@@ -92,7 +92,7 @@ class JsonLines:
         """Return nothing: lines have no header; keeps the names for the rows."""
         return as_bytes(self._vorm.opening(koppen))
 
-    def rij(self, rij: Adviesrij[Rijadvies]) -> bytes:
+    def rij(self, rij: Uitvoerrij[Rijadvies]) -> bytes:
         """Return one row."""
         cellen = [*rij.cellen, *rij.vorm.cellen(rij.verschil)]
         return as_bytes(self._vorm.rij(cellen) if self._is_result else encode_cellen(cellen) + "\n")

@@ -32,7 +32,7 @@ from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.opslag.deelplaats import AlKlaar, Deelplaats
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.tabel.codering import Bijfout
-from functiewijzer.loading.tabel.tabel import Leesopties, Tabel, open_tabel
+from functiewijzer.loading.tabel.tabel import Leesopties, Tabelbestand, open_tabel
 from functiewijzer.loading.titels.titellezing import load_zoeker
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
@@ -50,7 +50,7 @@ class _Bronnen:
 
     formaat: str
     invoer: Path
-    tabel: Tabel
+    tabel: Tabelbestand
     bibliotheek: Bibliotheek
     woordenlijst: Woordenlijst
     correcties: Mapping[str, str]

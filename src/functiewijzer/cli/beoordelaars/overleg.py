@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from functiewijzer.cli.gesprek.invoer import ask_line
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug, ask_line
 from functiewijzer.cli.gesprek.vraagtekst import reference_of
 from functiewijzer.core.beoordelaars.eenwording import onderdeel_of, resolve
 from functiewijzer.core.beoordelaars.kop import Kopverschil

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from functiewijzer.cli.datum import given_datum
-from functiewijzer.cli.dossiers.vastlegging import load_vastlegging
+from functiewijzer.cli.dossiers.lezen import load_vastlegging
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import BRIEF_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -13,7 +13,7 @@ from functiewijzer.cli.weergave import render_verslag
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
-from functiewijzer.rendering.datums import dutch_date
+from functiewijzer.rendering.notatie import dutch_date
 
 
 def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path | None) -> None:

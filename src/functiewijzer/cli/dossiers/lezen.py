@@ -1,14 +1,18 @@
-"""Dossiers as commands read them: with the advice that stands in them, or else graded with the profile folder."""
+"""Dossiers as commands read them: records to report on, and two to hold side by side, graded where they were not."""
 
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import require_profiel
 from functiewijzer.cli.dossiers.opgave import require_kop
+from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.core.bevinding import Constatering
+from functiewijzer.core.controles.dossier import find_strays
+from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.vastleggen import grade_and_record
+from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.dossiers.zijde import Zijde
-from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoorden
+from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, check_against, load_antwoorden
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_titelbeeld
 from functiewijzer.rendering.veilig import clean_line
@@ -39,3 +43,23 @@ def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
     check_against(document, carried, profielmap.bibliotheek.profielen)
     titelbeeld = load_titelbeeld(profielmap, profiel, dossier.functietitel or "")
     return grade_and_record(carried, profielmap.bibliotheek, titelbeeld)
+
+
+def load_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
+    """Read a record, with the advice that it holds; None for that of a combination job, which has none of its own.
+
+    It rests on the dossier alone. Raises Gebruiksfout where the file has no advice yet, and AntwoordenOngeldig, with
+    findings in place, where it can't be used or contradicts itself.
+    """
+    document, dossier = load_antwoorden(path)
+    if dossier.combinatie is not None:
+        return dossier, None
+    if dossier.advies is None:
+        raise Gebruiksfout(
+            f"in {path} staat nog geen advies; leg het eerst vast met: "
+            f"functiewijzer indeel --antwoorden {path} --dossier NAAM.dossier.yaml"
+        )
+    found = [Constatering("FW604", *vondst) for vondst in find_strays(dossier)]
+    if found:
+        raise AntwoordenOngeldig(document, document.place(found))
+    return dossier, recorded_advies(dossier)

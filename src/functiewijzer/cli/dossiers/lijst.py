@@ -97,14 +97,14 @@ _SMAL: Final = frozenset({"tekst", "docx"})
 
 
 def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) -> None:
-    from functiewijzer.rendering.dossiers.lijstdata import dossiers_as_data
-    from functiewijzer.rendering.dossiers.lijstverslag import make_dossiersverslag
+    from functiewijzer.rendering.dossiers.lijstdata import lijst_as_data
+    from functiewijzer.rendering.dossiers.lijstverslag import make_lijstverslag
 
     present(
         formaat,
         uitvoer,
-        verslag=lambda: make_dossiersverslag(overzicht, is_narrow=formaat in _SMAL),
-        data=lambda: dossiers_as_data(overzicht),
+        verslag=lambda: make_lijstverslag(overzicht, is_narrow=formaat in _SMAL),
+        data=lambda: lijst_as_data(overzicht),
     )
 
 

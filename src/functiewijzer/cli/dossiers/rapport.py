@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from functiewijzer.cli.dossiers.vastlegging import load_vastlegging
+from functiewijzer.cli.dossiers.lezen import load_vastlegging
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitvoer import require_target
@@ -14,20 +14,19 @@ def run_rapport(path: Path, formaat: str | None, uitvoer: Path | None) -> None:
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     require_target(uitvoer, path)
     dossier, advies = load_vastlegging(path)
-    from functiewijzer.rendering.dossiers import rapportdata as dossierdata
-    from functiewijzer.rendering.dossiers import rapportverslag as dossierverslag
+    from functiewijzer.rendering.dossiers import rapportdata, rapportverslag
 
     present(
         formaat,
         uitvoer,
         verslag=lambda: (
-            dossierverslag.make_dossierverslag(advies)
+            rapportverslag.make_rapportverslag(advies)
             if advies is not None
-            else dossierverslag.make_combinatiedossierverslag(dossier)
+            else rapportverslag.make_combinatierapportverslag(dossier)
         ),
         data=lambda: (
-            dossierdata.dossier_as_data(advies)
+            rapportdata.rapport_as_data(advies)
             if advies is not None
-            else dossierdata.combinatiedossier_as_data(dossier)
+            else rapportdata.combinatierapport_as_data(dossier)
         ),
     )

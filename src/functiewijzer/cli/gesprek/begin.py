@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.cli.dossiers.bewaren import Bewaarder
-from functiewijzer.cli.gesprek.invoer import ask_line
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
-from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug, ask_line
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from functiewijzer.cli.gesprek.invoer import ask_line
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug, ask_line
 from functiewijzer.cli.gesprek.vraagtekst import (
     KLAAR,
     VERDER,

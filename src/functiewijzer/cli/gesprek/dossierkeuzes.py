@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from functiewijzer.cli.gesprek.invoer import ask_line
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug, ask_line
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier, Overweging
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.schema import MAX_TEKST

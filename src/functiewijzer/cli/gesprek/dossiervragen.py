@@ -8,8 +8,7 @@ from pydantic import ValidationError
 from functiewijzer.cli.datum import read_datum
 from functiewijzer.cli.gesprek.dossierkeuzes import ask_besluit, ask_buur, ask_overwogen
 from functiewijzer.cli.gesprek.dossiervraag import vraag_for
-from functiewijzer.cli.gesprek.invoer import ask_line
-from functiewijzer.cli.gesprek.scherm import TERUG, Scherm, Terug
+from functiewijzer.cli.gesprek.scherm import TERUG, Scherm, Terug, ask_line
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.personen import GIVE_A_ROLE, ROLLEN, person_in
 from functiewijzer.core.dossiers.dossier import Dossier

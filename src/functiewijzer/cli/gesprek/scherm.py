@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Protocol
 
+from functiewijzer.rendering.veilig import clean_line, visible_line
+
 
 class Terug(Enum):
     """The answer of somebody who wants to go back."""
@@ -60,3 +62,24 @@ class Scherm(Protocol):
 
     def ask_text(self, vraag: Tekstvraag) -> str | Terug:
         """Return what was typed, as typed, or TERUG."""
+
+
+def ask_line(
+    scherm: Scherm, tekst: str, *, limit: int, earlier: str | None = None, toelichting: str | None = None
+) -> str | Terug | None:
+    """Return the line that was typed, None where it was left empty, or TERUG.
+
+    Text that was not changed comes back byte for byte, also where the screen could not show all of it.
+    """
+    shown = visible_line(earlier or "")
+    while True:
+        typed = scherm.ask_text(Tekstvraag(tekst, shown, toelichting))
+        if isinstance(typed, Terug):
+            return typed
+        if earlier is not None and typed == visible_line(earlier):
+            return earlier
+        line = clean_line(typed)
+        if len(line) <= limit:
+            return line or None
+        scherm.tell(f"Dat is te lang: {len(line)} tekens, en er passen er {limit}. Maak de tekst korter.")
+        shown = line[:limit]

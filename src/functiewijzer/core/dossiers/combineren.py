@@ -6,7 +6,7 @@ from typing import Final
 
 from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Grondslag, Redeneerstap
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.familie import familie_of
+from functiewijzer.core.dossiers.rij import familie_of
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.indeling import Status

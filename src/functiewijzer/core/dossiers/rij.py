@@ -1,19 +1,21 @@
 """The Dossierrij: what a list of many dossiers keeps of each, so that a folder of any size fits."""
 
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
-from typing import Final
+from typing import Final, TypeVar
 
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.familie import familie_of
-from functiewijzer.core.dossiers.leeftijd import age_in_months
 from functiewijzer.core.dossiers.wijzigingen import has_other_drempels
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.voorwaarde import Waarheid
+
+K = TypeVar("K", bound=Hashable)
 
 ZONDER_ADVIES: Final = "zonder_advies"
 """Stands for the status of a dossier that has no advice yet, such as a saved gesprek."""
@@ -127,3 +129,24 @@ def _fingerprint(dossier: Dossier) -> str | None:
         if stap.antwoord is not None and stap.op_pad is Waarheid.WAAR
     ]
     return blake2b("\n".join(sorted(given)).encode(), digest_size=16).hexdigest() if given else None
+
+
+def familie_of(dossier: Dossier, bibliotheek: Bibliotheek) -> tuple[str | None, str | None]:
+    """Return code and name of the family: as it was at the grading, else that of the profile now, without a name."""
+    if dossier.advies is not None:
+        return dossier.advies.referentie.functiefamilie, dossier.advies.referentie.familienaam
+    profiel = bibliotheek.profielen.get(dossier.profiel or "")
+    return (profiel.functiefamilie, None) if profiel is not None else (None, None)
+
+
+def age_in_months(begin: date, day: date) -> int:
+    """Return how many whole months lie between two days; negative where `begin` is still to come."""
+    return 12 * (day.year - begin.year) + day.month - begin.month - (day.day < begin.day)
+
+
+def gather(rijen: Iterable[Dossierrij], key: Callable[[Dossierrij], K]) -> dict[K, list[Dossierrij]]:
+    """Return the dossiers by a key, in the order of the first of each."""
+    gathered: defaultdict[K, list[Dossierrij]] = defaultdict(list)
+    for rij in rijen:
+        gathered[key(rij)].append(rij)
+    return dict(gathered)

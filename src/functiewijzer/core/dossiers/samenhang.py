@@ -1,23 +1,42 @@
 """The samenhang of gradings: whether those of one folder agree with each other and with the library of today."""
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median_high, median_low
-from typing import Final, TypeVar
+from enum import StrEnum
+from typing import Final
 
-from functiewijzer.core.dossiers.rij import Dossierrij
-from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.core.dossiers.rij import Dossierrij, gather
+from functiewijzer.core.dossiers.uitschieters import find_uitschieters
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.schrijfwijze import fold_titel, listed, readable
 
-K = TypeVar("K", bound=Hashable)
 
-MIN_FAMILIE: Final = 4
-MIN_STAPPEN: Final = 2
-"""From so many gradings a family has a middle, and a group so many steps from it is an uitschieter."""
+class Signaalsoort(StrEnum):
+    """What is seen; in the order in which a report shows it."""
+
+    ZELFDE_TITEL = "zelfde_titel"
+    ZELFDE_ANTWOORDEN = "zelfde_antwoorden"
+    ZONDER_MOTIVERING = "zonder_motivering"
+    UITSCHIETER = "uitschieter"
+    ANDERE_EDITIE = "andere_editie"
+    PROFIEL_ONTBREEKT = "profiel_ontbreekt"
+    ONGEBRUIKTE_GROEP = "ongebruikte_groep"
+
+    @property
+    def asks_attention(self) -> bool:
+        """Whether somebody can, and should, put it right; a group that is not used yet is only worth knowing."""
+        return self is not Signaalsoort.ONGEBRUIKTE_GROEP
+
+
+@dataclass(frozen=True, slots=True)
+class Signaal:
+    """One thing that is seen: its kind, a sentence, and the dossiers that it is about (their `pad`)."""
+
+    soort: Signaalsoort
+    tekst: str
+    dossiers: tuple[str, ...] = ()
 
 
 def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tuple[Signaal, ...]:
@@ -75,7 +94,7 @@ class _Samenhang:
         self, rijen: Iterable[Dossierrij], key: Callable[[Dossierrij], Hashable]
     ) -> Iterator[tuple[Sequence[Dossierrij], str]]:
         """Yield the dossiers that share a key and not a group, with those groups in words."""
-        for together in _gather(rijen, key).values():
+        for together in gather(rijen, key).values():
             groups = {rij.functiegroep or "" for rij in together}
             if len(groups) > 1:
                 yield together, listed(self._in_order(groups))
@@ -92,47 +111,26 @@ class _Samenhang:
                 yield _signaal(Signaalsoort.ZONDER_MOTIVERING, f"{rij.naam}: {listed(missing)}.", (rij,))
 
     def uitschieters(self) -> Iterator[Signaal]:
-        """Yield the groups that lie far from the middle of their family.
-
-        A convention of this tool and of no handbook: in a family with at least four gradings, a group that lies two
-        or more steps of the functiehuis from the median. With an even number the median may lie between two groups.
-        """
-        places = self._places
-
-        def place_of(item: tuple[str, object]) -> int:
-            return places[item[0]]
-
-        known = [rij for rij in self._graded if rij.functiefamilie is not None and rij.functiegroep in places]
-        for familie, rijen in sorted(_gather(known, lambda r: r.functiefamilie or "").items(), key=_by_code):
-            if len(rijen) < MIN_FAMILIE:
-                continue
-            found = sorted(places[rij.functiegroep or ""] for rij in rijen)
-            middle = (median_low(found), median_high(found))
-            for groep, together in sorted(_gather(rijen, lambda r: r.functiegroep or "").items(), key=place_of):
-                steps = 2 * places[groep] - sum(middle)
-                if abs(steps) >= 2 * MIN_STAPPEN:
-                    tekst = self._far(familie, len(rijen), groep, middle, "hoger" if steps > 0 else "lager")
-                    yield _signaal(Signaalsoort.UITSCHIETER, tekst, together)
-
-    def _far(self, familie: str, count: int, groep: str, middle: tuple[int, int], side: str) -> str:
-        groups = self.bibliotheek.functiehuis.functiegroepen
-        names = tuple(dict.fromkeys(groups[place] for place in middle))
-        where = "" if len(names) == 1 else "tussen "
-        return (
-            f"Groep {groep} ligt twee of meer groepen {side} dan het midden van familie {familie}: "
-            f"{where}groep {listed(names)} ({count} indelingen)."
-        )
+        """Yield the groups that lie far from the middle of their family."""
+        for found in find_uitschieters(self._graded, self.bibliotheek.functiehuis.functiegroepen):
+            side = "hoger" if found.is_higher else "lager"
+            where = "" if len(found.midden) == 1 else "tussen "
+            tekst = (
+                f"Groep {found.functiegroep} ligt twee of meer groepen {side} dan het midden van familie "
+                f"{found.familie}: {where}groep {listed(found.midden)} ({found.indelingen} indelingen)."
+            )
+            yield _signaal(Signaalsoort.UITSCHIETER, tekst, found.rijen)
 
     def andere_editie(self) -> Iterator[Signaal]:
         """Yield gradings made with another edition of the profile than the library has now."""
         made = (rij for rij in self._with_profiel if rij.has_advies and rij.profielhash is not None)
-        for code, rijen in sorted(_gather(made, lambda rij: rij.profiel or "").items(), key=_by_code):
+        for code, rijen in sorted(gather(made, lambda rij: rij.profiel or "").items(), key=_by_code):
             profiel = self.bibliotheek.profielen.get(code)
             if profiel is None:
                 continue
             now = profielhash(profiel)
             others = (rij for rij in rijen if rij.profielhash != now)
-            for versie, together in _gather(others, lambda rij: rij.profielversie).items():
+            for versie, together in gather(others, lambda rij: rij.profielversie).items():
                 same = " (zelfde nummer, andere inhoud)" if versie == profiel.versie else ""
                 tekst = f"Ingedeeld met profiel {code} versie {versie}; nu geldt versie {profiel.versie}{same}."
                 yield _signaal(Signaalsoort.ANDERE_EDITIE, tekst, together)
@@ -140,13 +138,13 @@ class _Samenhang:
     def andere_drempels(self) -> Iterator[Signaal]:
         """Yield gradings made with other thresholds than the library has now for the profile."""
         others = (rij for rij in self._with_profiel if rij.has_other_drempels)
-        for code, rijen in sorted(_gather(others, lambda rij: rij.profiel or "").items(), key=_by_code):
+        for code, rijen in sorted(gather(others, lambda rij: rij.profiel or "").items(), key=_by_code):
             tekst = f"Ingedeeld met andere drempels dan nu gelden voor profiel {code}."
             yield _signaal(Signaalsoort.ANDERE_EDITIE, tekst, rijen)
 
     def profiel_ontbreekt(self) -> Iterator[Signaal]:
         """Yield dossiers with a profile that the library does not have."""
-        for code, rijen in sorted(_gather(self._with_profiel, lambda rij: rij.profiel or "").items(), key=_by_code):
+        for code, rijen in sorted(gather(self._with_profiel, lambda rij: rij.profiel or "").items(), key=_by_code):
             if code not in self.bibliotheek.profielen:
                 tekst = f"Profiel {code} staat niet (meer) in de profielmap, of is daar niet te gebruiken."
                 yield _signaal(Signaalsoort.PROFIEL_ONTBREEKT, tekst, rijen)
@@ -177,13 +175,6 @@ def _lacks(rij: Dossierrij) -> Iterator[str]:
     if rij.has_besluit and rij.open_vlaggen:
         names = listed([readable(vlag) for vlag in rij.open_vlaggen])
         yield f"het besluit is genomen met open vlaggen ({names})"
-
-
-def _gather(rijen: Iterable[Dossierrij], key: Callable[[Dossierrij], K]) -> dict[K, list[Dossierrij]]:
-    gathered: defaultdict[K, list[Dossierrij]] = defaultdict(list)
-    for rij in rijen:
-        gathered[key(rij)].append(rij)
-    return dict(gathered)
 
 
 def _by_code(item: tuple[str, object]) -> tuple[int, ...]:

@@ -1,4 +1,7 @@
-"""A record under the ids of today: what `rename_answers` does with its answers, done with its stappen and advies."""
+"""Renames between editions: a record under the ids of today, and what the migration table says of one old edition.
+
+What `rename_answers` does with the answers of a record is done here with its stappen and advies.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,6 +10,7 @@ from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen, map_ids
 from functiewijzer.core.profielen.voorwaarde import rename_voorwaarde
 
@@ -72,3 +76,21 @@ def _kantelpunt(kantelpunt: Kantelpunt, vragen: Mapping[str, str], voorheen: Voo
     opties = voorheen.opties.get(name, {})
     van = opties.get(kantelpunt.van or "", kantelpunt.van)
     return replace(kantelpunt, vraag=name, van=van, naar=opties.get(kantelpunt.naar, kantelpunt.naar))
+
+
+def fit_voorheen(oud: Referentieprofiel, nieuw: Referentieprofiel) -> Voorheen:
+    """Return the renames that happened between two editions; what fits neither of them is left out."""
+    voorheen = nieuw.voorheen or Voorheen()
+    fitting = Voorheen(vragen=_fitting(voorheen.vragen, oud.vragen_op_id, nieuw.vragen_op_id))
+    found = {
+        name: _fitting(voorheen.opties.get(name, {}), vraag.opties_op_id, nieuw.vragen_op_id[name].opties_op_id)
+        for vraag in oud.vragen
+        if (name := fitting.vraag(vraag.id)) in nieuw.vragen_op_id
+    }
+    return Voorheen(vragen=fitting.vragen, opties=found)
+
+
+def _fitting(renames: Mapping[str, str], before: Mapping[str, object], after: Mapping[str, object]) -> dict[str, str]:
+    """Keep the renames of which the old id was there and the new id is; two parts never become one."""
+    leading = {old: new for old, new in renames.items() if new in after}
+    return {old: new for old, new in map_ids(before, leading).items() if old != new}

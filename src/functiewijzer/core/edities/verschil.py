@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.edities.hernoeming import fit_voorheen
+from functiewijzer.core.edities.hernoemen import fit_voorheen
 from functiewijzer.core.edities.lezen import read_document
 from functiewijzer.core.edities.onderdeel import compare
 from functiewijzer.core.edities.profiellezer import read_profiel

@@ -27,7 +27,7 @@ class Leesopties:
 
 
 @dataclass(frozen=True, slots=True)
-class Tabel:
+class Tabelbestand:
     """A table that can be read more than once: its header, as wide as its widest row, and how many rows it has.
 
     `meldingen` say in Dutch what was decided about the file.
@@ -59,7 +59,7 @@ class Tabel:
         return max((place for place, kop in enumerate(self.koppen, 1) if kop), default=len(self.koppen))
 
 
-def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabel:
+def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabelbestand:
     """Return a table, after a first look at all of it; raises Bestandsfout."""
     asked = opties or Leesopties()
     with opened(path) as stream:
@@ -86,7 +86,7 @@ def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabel:
 
 def _make_tabel(
     path: Path, records: Callable[[], Iterator[tuple[int, Sequence[Cel], str]]], meldingen: tuple[str, ...]
-) -> Tabel:
+) -> Tabelbestand:
     every = records()
     skipped, first = 0, next(every, None)
     while first is not None and not any(str(cel).strip() for cel in first[1]):
@@ -103,7 +103,7 @@ def _make_tabel(
         return islice(records(), skipped + 1, None)
 
     koppen = (*header, *[""] * (widest - len(header)))
-    return Tabel(koppen, aantal, (*meldingen, *_about_header(header)), data)
+    return Tabelbestand(koppen, aantal, (*meldingen, *_about_header(header)), data)
 
 
 def _about_header(koppen: Sequence[str]) -> Iterator[str]:

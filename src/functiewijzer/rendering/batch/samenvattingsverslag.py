@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.batch.samenvatting import Samenvatting
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Staaf, Staven, Tabel, Toon, Verslag
 

@@ -9,7 +9,7 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.rendering.beoordelaars.vergelijkingsverslag import share_as_data, zijde_as_data
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.dossiers.bestanden import short_name, unread_of, unread_text
-from functiewijzer.rendering.getallen import dutch_count, dutch_share
+from functiewijzer.rendering.notatie import dutch_count, dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import NIETS, one_or_more

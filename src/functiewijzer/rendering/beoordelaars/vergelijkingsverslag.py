@@ -10,7 +10,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.rendering.dossiers.consensusdelen import choices_of
-from functiewijzer.rendering.getallen import dutch_share
+from functiewijzer.rendering.notatie import dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA, as_number
 from functiewijzer.rendering.woorden import NIET_BEANTWOORD, groep_of, kopsleutel, kopwaarde, one_or_more

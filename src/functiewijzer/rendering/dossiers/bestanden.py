@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.rendering.controles.bevindingen import message_of
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon
 from functiewijzer.rendering.woorden import one_or_more

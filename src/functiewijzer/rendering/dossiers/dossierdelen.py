@@ -7,10 +7,10 @@ from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.datums import dutch_date
 from functiewijzer.rendering.indeling.indelingsdetails import niet_meegeteld_of, no_weight_text
 from functiewijzer.rendering.indeling.indelingsgrond import alternatieven_of, duidelijk_of, waarom_of
 from functiewijzer.rendering.indeling.indelingsverslag import concept_of
+from functiewijzer.rendering.notatie import dutch_date
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel
 
 _FYSIEK = "fysieke_aspecten"

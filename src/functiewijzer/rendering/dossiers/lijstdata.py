@@ -8,7 +8,7 @@ from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.vormen.data import SCHEMA
 
 
-def dossiers_as_data(overzicht: Dossieroverzicht) -> dict[str, Any]:
+def lijst_as_data(overzicht: Dossieroverzicht) -> dict[str, Any]:
     """Return the list, the functieraster of all dossiers, the signalen and what was not read, as plain data."""
     raster, groups = overzicht.functieraster, overzicht.functiegroepen
     return {

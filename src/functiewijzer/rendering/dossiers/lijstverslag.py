@@ -6,11 +6,10 @@ from typing import Final
 
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
-from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.core.dossiers.samenhang import Signaal, Signaalsoort
 from functiewijzer.core.schrijfwijze import listed, readable
-from functiewijzer.rendering.datums import dutch_date
 from functiewijzer.rendering.dossiers.bestanden import unread_of
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count, dutch_date
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
@@ -42,7 +41,7 @@ _UITLEG: Final = {
 }
 
 
-def make_dossiersverslag(overzicht: Dossieroverzicht, *, is_narrow: bool) -> Verslag:
+def make_lijstverslag(overzicht: Dossieroverzicht, *, is_narrow: bool) -> Verslag:
     """Return the report.
 
     With `is_narrow` the list fits a terminal or a page of paper, and the functieraster counts without titles.

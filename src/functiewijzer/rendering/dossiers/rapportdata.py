@@ -15,7 +15,7 @@ _ELSEWHERE: Final = frozenset(
 """The keys of a dossier that the data of the advice has already, in a form for programs."""
 
 
-def dossier_as_data(advies: Advies) -> dict[str, Any]:
+def rapport_as_data(advies: Advies) -> dict[str, Any]:
     """Return a record as plain data; every key is always there, null or empty where nothing was filled in."""
     return (
         advies_as_data(advies)
@@ -27,7 +27,7 @@ def dossier_as_data(advies: Advies) -> dict[str, Any]:
     )
 
 
-def combinatiedossier_as_data(dossier: Dossier) -> dict[str, Any]:
+def combinatierapport_as_data(dossier: Dossier) -> dict[str, Any]:
     """Return the record of a combination job as plain data: its parts and the policy stand under `combinatie`."""
     return {"schema": SCHEMA, "functietitel": dossier.functietitel} | _own(dossier)
 

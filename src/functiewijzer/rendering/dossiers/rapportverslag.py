@@ -20,7 +20,7 @@ from functiewijzer.rendering.indeling.indelingsverslag import advies_lines, conc
 from functiewijzer.rendering.verslag import Blok, Toon, Verslag
 
 
-def make_dossierverslag(advies: Advies) -> Verslag:
+def make_rapportverslag(advies: Advies) -> Verslag:
     """Return the report of a record, from what the record holds and nothing else."""
     indeling = advies.indeling
     front = Front(
@@ -34,7 +34,7 @@ def make_dossierverslag(advies: Advies) -> Verslag:
     return compose(advies.dossier, front, ground)
 
 
-def make_combinatiedossierverslag(dossier: Dossier) -> Verslag:
+def make_combinatierapportverslag(dossier: Dossier) -> Verslag:
     """Return the report of a combination job, with the policy that gave its group.
 
     Raises ValueError where the dossier is not that of a combination.

@@ -15,7 +15,7 @@ from functiewijzer.rendering.edities.stapwoorden import (
     tell_veld,
     value_text,
 )
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import ZONDER_TITEL, one_or_more
 

@@ -11,7 +11,7 @@ from functiewijzer.rendering.dossiers.bestanden import at_first, short_name, unr
 from functiewijzer.rendering.edities.belemmeringen import belemmering_text
 from functiewijzer.rendering.edities.herijkingsdetails import group_text, why_of
 from functiewijzer.rendering.edities.stapwoorden import changes_text, renamed_text, tell_oorzaak
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import (
     Blok,
     Inklapbaar,

@@ -12,9 +12,9 @@ from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.getallen import dutch_number
 from functiewijzer.rendering.hoofdstukken import Chapter
 from functiewijzer.rendering.indeling.indelingsgrond import voorstel_text
+from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Schaal, Tabel, Toon
 
 

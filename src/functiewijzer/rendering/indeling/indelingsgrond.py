@@ -9,7 +9,7 @@ from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Uitslui
 from functiewijzer.core.indeling.weging import almost_holds
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.getallen import dutch_number
+from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Toon
 
 

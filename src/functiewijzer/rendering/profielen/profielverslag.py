@@ -9,7 +9,7 @@ from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsreg
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.datums import dutch_date
+from functiewijzer.rendering.notatie import dutch_date
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 

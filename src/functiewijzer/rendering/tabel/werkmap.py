@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.rendering.getallen import dutch_count
+from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.tabel.adviesblad import write_adviesblad
 from functiewijzer.rendering.tabel.keuzelijsten import Keuzelijsten
 from functiewijzer.rendering.tabel.opmaak import Opmaak

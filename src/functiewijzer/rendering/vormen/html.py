@@ -3,9 +3,10 @@
 from fractions import Fraction
 from typing import Final, NoReturn
 
-from functiewijzer.rendering.getallen import dutch_number
+from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag
+from functiewijzer.rendering.vormen.schaalregel import tell_schaal
 
 _LONG: Final = 28
 """A word of more characters is an address or a slip, and may be broken anywhere."""
@@ -29,6 +30,7 @@ def render_html(verslag: Verslag) -> str:
     # Only characters that end no string and no style element are left, so there is nothing more to escape.
     environment.filters["css"] = lambda tekst: Markup(_css_string(tekst))  # noqa: S704
     environment.filters["x"] = _x
+    environment.filters["schaal"] = tell_schaal
     environment.filters["getal"] = lambda value: dutch_number(float(value))
     environment.globals["no_form"] = _no_form
     return environment.get_template("verslag.html.j2").render(verslag=verslag) + "\n"

@@ -1,4 +1,4 @@
-"""A Schaal drawn in characters, for where there are no pictures."""
+"""A Schaal for who can't see the picture: drawn in characters, or told in words."""
 
 from fractions import Fraction
 from typing import Final
@@ -8,6 +8,12 @@ from functiewijzer.rendering.verslag import Schaal, Toon
 _HALF: Final = 11
 """The cells on each side of the middle; with its labels the line fits in the narrowest terminal."""
 _MERKEN: Final = {Toon.LICHTER: "◄<", Toon.GELIJK: "●o", Toon.ZWAARDER: "►>"}
+_PLAATSEN: Final = {
+    Toon.STIL: "nog geen plaats, want er is niets beantwoord",
+    Toon.LICHTER: "op of voorbij de drempel naar lichter",
+    Toon.GELIJK: "tussen de twee drempels",
+    Toon.ZWAARDER: "op of voorbij de drempel naar zwaarder",
+}
 
 
 def schaalregel(schaal: Schaal, *, ascii_only: bool = False) -> str:
@@ -21,6 +27,11 @@ def schaalregel(schaal: Schaal, *, ascii_only: bool = False) -> str:
         offset = _offset(schaal.waarde, edge, is_clear=schaal.toon is not Toon.GELIJK)
         cells[_HALF + offset] = _MERKEN[schaal.toon][ascii_only]
     return f"lichter {''.join(cells)} zwaarder"
+
+
+def tell_schaal(schaal: Schaal) -> str:
+    """Return what the picture shows, in words."""
+    return f"{schaal.titel} op de schaal van lichter naar zwaarder: {_PLAATSEN[schaal.toon]}"
 
 
 def _offset(waarde: Fraction, edge: int, *, is_clear: bool) -> int:
