@@ -96,7 +96,7 @@ def _take_apart(stappen: Sequence[Stap]) -> _Weging:
         antwoorden,
         tuple(stap for stap in stappen if isinstance(stap, GrondStap)),
         tuple(stap for stap in stappen if isinstance(stap, UitsluitingStap)),
-        tally(antwoorden),
+        telling=tally(antwoorden),
     )
 
 

@@ -57,7 +57,7 @@ def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Flip, ...]:
     if today is Uitkomst.GEEN_MATCH:
         return ()
     found = (
-        _try_option(gesprek, stappen, today, vraag, optie)
+        _try_option(gesprek, stappen, today, vraag, optie=optie)
         for vraag in gesprek.profiel.volgorde
         if vraag.telt_mee
         for optie in vraag.opties
