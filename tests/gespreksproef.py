@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
+from functiewijzer.cli.gesprek.houden import hold_gesprek
 from functiewijzer.cli.gesprek.scherm import Keuzevraag, Tekstvraag, Terug
+from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.functiehuis import Functiehuis
@@ -40,9 +41,9 @@ HUIS = Functiehuis.model_validate(
     }
 )  # fmt: skip
 
-LEEG = Verzoek(
+LEEG = Gespreksverzoek(
     titel=None, profiel=None, afdeling=None, omschrijving=None, hervat=None, bestand=None,
-    kort=False, eenvoudig=False, profielmap=None,
+    kort=False, eenvoudig=False, profielmap=None, snel=False,
 )  # fmt: skip
 VOLLEDIG = replace(LEEG, titel="Verkoper", profiel="1.1", afdeling="Verkoop", omschrijving="Verkoopt.")
 
@@ -114,7 +115,9 @@ def zoeker(*profielen: Referentieprofiel) -> Titelzoeker:
 
 
 def voer(
-    *replies: Reply | tuple[str, Reply], verzoek: Verzoek = VOLLEDIG, profielen: Iterable[Referentieprofiel] = ()
+    *replies: Reply | tuple[str, Reply],
+    verzoek: Gespreksverzoek = VOLLEDIG,
+    profielen: Iterable[Referentieprofiel] = (),
 ) -> Verloop:
     """Hold a conversation with these replies; every reply must be used."""
     scherm = Nepscherm(*replies)

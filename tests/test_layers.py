@@ -154,3 +154,8 @@ def test_every_class_has_a_name_of_its_own() -> None:
             if isinstance(node, ast.ClassDef):
                 places.setdefault(node.name, []).append(name)
     assert {name: where for name, where in places.items() if len(where) > 1} == {}
+
+
+def test_what_typer_keeps_private_is_used_in_one_place() -> None:
+    users = {name for name in NAMEN for _, target in all_imports(name) if target.startswith("typer._")}
+    assert users == {"functiewijzer.cli.typerbinnenkant"}

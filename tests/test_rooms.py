@@ -62,7 +62,8 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "indeling": {"dossiers", "gesprek", "grond"},
         "beoordelaars": {"dossiers", "gesprek", "grond"},
         "opdrachten": {
-            *("batch", "beoordelaars", "controles", "dossiers", "edities", "grond", "indeling", "profielen", "titels"),
+            *("batch", "beoordelaars", "controles", "dossiers", "edities", "gesprek", "grond", "indeling", "profielen"),
+            "titels",
         },
         "app": {"grond", "opdrachten"},
     },

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.cli.dossiers import bewaren as bewaarmodule
-from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
-from functiewijzer.cli.gesprek.verzoek import resume_command
+from functiewijzer.cli.gesprek.houden import hold_gesprek
+from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek, resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -27,7 +27,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def break_off(*replies: Reply, verzoek: Verzoek = VOLLEDIG) -> Nepscherm:
+def break_off(*replies: Reply, verzoek: Gespreksverzoek = VOLLEDIG) -> Nepscherm:
     """Hold a conversation until Ctrl-C, and return what was said."""
     scherm = Nepscherm(*replies, CTRL_C)
     with pytest.raises(Klaar) as ended:
@@ -181,7 +181,9 @@ def test_a_conversation_broken_off_before_the_profile_was_chosen_goes_on_there(f
 @pytest.mark.parametrize(
     "difference", [replace(LEEG, titel="Baas"), replace(LEEG, profiel="1.2"), replace(LEEG, afdeling="Inkoop")]
 )
-def test_a_command_line_that_says_something_else_than_the_file_is_refused(folder: Path, difference: Verzoek) -> None:
+def test_a_command_line_that_says_something_else_than_the_file_is_refused(
+    folder: Path, difference: Gespreksverzoek
+) -> None:
     break_off("nee")
     other = PROFIEL.model_copy(update={"code": "1.2"})
     with pytest.raises(Gebruiksfout, match=r"laat .* weg"):

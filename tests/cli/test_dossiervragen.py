@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.cli.datum import read_datum
-from functiewijzer.cli.gesprek import Verzoek, hold_gesprek
+from functiewijzer.cli.gesprek.houden import hold_gesprek
 from functiewijzer.cli.gesprek.scherm import TERUG, Tekstvraag, Terug
+from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -36,7 +37,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def vul(*replies: Reply | tuple[str, Reply], verzoek: Verzoek = NIEUW) -> Verloop:
+def vul(*replies: Reply | tuple[str, Reply], verzoek: Gespreksverzoek = NIEUW) -> Verloop:
     return voer(*replies, verzoek=verzoek, profielen=[PROFIEL, ANDER])
 
 

@@ -6,7 +6,8 @@ from shutil import copytree
 
 import pytest
 
-from functiewijzer.cli.beoordelaars.eenwording import Consensusverzoek, reach_consensus
+from functiewijzer.cli.beoordelaars.eenwording import reach_consensus
+from functiewijzer.cli.beoordelaars.verzoek import Vergelijkverzoek
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
 from functiewijzer.core.beoordelaars.vergelijking import compare
@@ -32,7 +33,9 @@ def test_from_two_assessors_to_a_new_edition(
     assert "20 van 21 vragen gelijk" in fw(capsys, "vergelijk", EEN, TWEE).out
     profielmap = open_profielmap(PROFIELEN)
     scherm = Nepscherm(("Welk contact", "verkoopadvies"), ("Waarom", "Volgens het belrooster is het dagelijks werk."))
-    verzoek = Consensusverzoek(EEN, TWEE, SAMEN, False, PROFIELEN)
+    verzoek = Vergelijkverzoek(
+        a=EEN, b=TWEE, consensus=SAMEN, eenvoudig=False, formaat=None, uitvoer=None, profielmap=PROFIELEN
+    )
     agreed = reach_consensus(compare(*read_zijden(EEN, TWEE, profielmap)), verzoek, profielmap, scherm)
     assert agreed.functiegroep == "F"
 

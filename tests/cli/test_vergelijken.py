@@ -10,7 +10,8 @@ from shutil import copytree
 import pytest
 
 from dossierbouw import bewaar, bibliotheek, vastgelegd
-from functiewijzer.cli.beoordelaars.eenwording import Consensusverzoek, reach_consensus
+from functiewijzer.cli.beoordelaars.eenwording import reach_consensus
+from functiewijzer.cli.beoordelaars.verzoek import Vergelijkverzoek
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
@@ -64,7 +65,7 @@ def talk(*replies: Reply | tuple[str, Reply], a: Path = A, b: Path = B, c: Path 
     """Reach consensus with these replies; every reply must be used."""
     scherm = Nepscherm(*replies)
     profielmap = open_profielmap(PROFIELEN)
-    verzoek = Consensusverzoek(a, b, c, False, PROFIELEN)
+    verzoek = Vergelijkverzoek(a=a, b=b, consensus=c, eenvoudig=False, formaat=None, uitvoer=None, profielmap=PROFIELEN)
     try:
         agreed = reach_consensus(compare(*read_zijden(a, b, profielmap)), verzoek, profielmap, scherm)
     finally:
@@ -243,7 +244,7 @@ def test_ctrl_c_loses_nothing_and_the_same_command_goes_on() -> None:
 def test_when_stopping_the_command_to_go_on_is_told() -> None:
     scherm = Nepscherm(*PEILDATUM, CTRL_C)
     profielmap = open_profielmap(PROFIELEN)
-    verzoek = Consensusverzoek(A, B, C, True, None)
+    verzoek = Vergelijkverzoek(a=A, b=B, consensus=C, eenvoudig=True, formaat=None, uitvoer=None, profielmap=None)
     with pytest.raises(Klaar):
         reach_consensus(compare(*read_zijden(A, B, profielmap)), verzoek, profielmap, scherm)
     assert "vergelijk a.dossier.yaml b.dossier.yaml --consensus c.dossier.yaml --eenvoudig" in scherm.told[-1]

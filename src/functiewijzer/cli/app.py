@@ -6,10 +6,10 @@ import sys
 from collections.abc import Sequence
 
 import typer
-from typer._click.exceptions import ClickException
 
 from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
 from functiewijzer.cli.opdrachten.register import register_opdrachten
+from functiewijzer.cli.typerbinnenkant import ClickException, init_completion
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import prepare_streams, say, say_exactly, silence_stdout
 
@@ -42,9 +42,7 @@ def run(args: Sequence[str]) -> int:
     # Looking for pydantic plugins costs time at every start, and this tool has none.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if COMPLETION_VARIABLE in os.environ:
-        from typer._completion_classes import completion_init
-
-        completion_init()
+        init_completion()
     try:
         ended = app(args=list(args), prog_name="functiewijzer", standalone_mode=False)
         sys.stdout.flush()

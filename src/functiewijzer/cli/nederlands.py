@@ -1,6 +1,6 @@
 """Help and usage errors in Dutch: typer parses the command line, and this module does all the talking.
 
-Typer carries its own copy of click, whose texts are English literals; they are never shown (ADR 0003).
+The texts of typer are English literals; they are never shown (ADR 0003).
 """
 
 import re
@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 import typer
-from typer._click import Context, Parameter
-from typer._click.exceptions import (
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+
+from functiewijzer.cli.typerbinnenkant import (
     BadOptionUsage,
     BadParameter,
     ClickException,
+    Context,
+    HelpFormatter,
     MissingParameter,
     NoSuchOption,
+    Parameter,
     UsageError,
 )
-from typer._click.formatting import HelpFormatter
-from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 HULP = "Toon deze uitleg."
 

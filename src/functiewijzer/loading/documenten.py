@@ -40,7 +40,7 @@ class Document:
     def with_problemen(self) -> "Document":
         """Return this document with the problemen of its YAML as findings."""
         found = tuple(
-            Bevinding(p.code, ernst_of(p.code), p.bericht, Vindplaats(self.pad, p.line, p.column), p.hint)
+            Bevinding(p.code, ernst_of(p.code), p.bericht, Vindplaats(self.pad, p.line, p.column), hint=p.hint)
             for p in self.yaml.problemen
         )
         return replace(self, bevindingen=found)
@@ -52,13 +52,13 @@ class Document:
     def _place(self, item: Constatering) -> Bevinding:
         locate = self.yaml.locate_key if item.at_key else self.yaml.locate
         return Bevinding(
-            item.code, ernst_of(item.code), item.bericht, Vindplaats(self.pad, *locate(item.plek)), item.hint
+            item.code, ernst_of(item.code), item.bericht, Vindplaats(self.pad, *locate(item.plek)), hint=item.hint
         )
 
 
 def unreadable(path: Path, code: str, bericht: str, hint: str) -> Document:
     """Return a document of which nothing was read, with the finding that says why."""
-    return Document(str(path), "", refused(code, bericht, hint), None, ()).with_problemen()
+    return Document(str(path), "", refused(code, bericht, hint), None, bevindingen=()).with_problemen()
 
 
 def load_document(path: Path, pad: str | None = None, *, soort: str | None = None) -> Document:
@@ -67,11 +67,11 @@ def load_document(path: Path, pad: str | None = None, *, soort: str | None = Non
     `pad` is the name to show. An answers file may leave `soort` out, so its caller names it.
     """
     tekst, yaml = read_document(path)
-    document = Document(pad or str(path), tekst, yaml, None, ())
+    document = Document(pad or str(path), tekst, yaml, None, bevindingen=())
     if yaml.problemen:
         return document.with_problemen()
     waarde, constateringen = check_shape(yaml.data, soort)
-    return Document(document.pad, tekst, yaml, waarde, document.place(constateringen))
+    return Document(document.pad, tekst, yaml, waarde, bevindingen=document.place(constateringen))
 
 
 def check_shape(data: object, soort: str | None = None) -> tuple[BaseModel | None, tuple[Constatering, ...]]:

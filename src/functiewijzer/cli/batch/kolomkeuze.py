@@ -71,4 +71,4 @@ def make_opmaak(kolommen: Kolommen, bibliotheek: Bibliotheek, verslag: Verslag) 
         for vraag, kop in ((profiel.vragen_op_id[v], kop) for v, kop in asked.items() if v in profiel.vragen_op_id):
             lists.setdefault(kop, {})[code] = tuple(optie.tekst for optie in vraag.opties)
             help_texts.setdefault(kop, vraag.tekst)
-    return Opmaak(advieskoppen["status"], advieskoppen["profiel"], lists, help_texts, verslag)
+    return Opmaak(advieskoppen["status"], advieskoppen["profiel"], lists, help_texts, samenvatting=verslag)

@@ -80,7 +80,15 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
     zoeker = load_zoeker(profielmap, bibliotheek)
     beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
-    return _Bronnen(formaat, invoer, tabel, bibliotheek, zoeker.woordenlijst, correcties, beoordelaar)
+    return _Bronnen(
+        formaat,
+        invoer,
+        tabel,
+        bibliotheek,
+        woordenlijst=zoeker.woordenlijst,
+        correcties=correcties,
+        beoordelaar=beoordelaar,
+    )
 
 
 def _indexed(zoeker: Titelzoeker) -> Titelvinder:
@@ -117,7 +125,7 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
     with _keeping_work(verzoek), show_voortgang(tabel.aantal) as tell:
         gevallen = Gevallen(bronnen.beoordelaar, schrijver.make_vorm, teller)
         make_rijen = partial(graded_rows, tabel, kolommen, gevallen)
-        geschreven = write_rows(_bestemming(verzoek, bronnen, kolommen), schrijver, make_rijen, opmaak, tell)
+        geschreven = write_rows(_bestemming(verzoek, bronnen, kolommen), schrijver, make_rijen, opmaak, tell=tell)
     samenvatting = teller.samenvatting(bibliotheek)
     about_result = (*about_cells(geschreven), *about_correcties(bronnen.correcties, teller))
     _show(make_samenvattingsverslag(samenvatting, about_result))
@@ -138,7 +146,9 @@ def _bestemming(verzoek: Batchverzoek, bronnen: _Bronnen, kolommen: Kolommen) ->
         schrijven=(verzoek.alleen_onderbouwd, verzoek.ruw),
         correcties=bronnen.correcties,
     )
-    return Bestemming(bronnen.formaat, verzoek.doel, kolommen.koppen, kenmerk, verzoek.hervat, verzoek.overschrijf)
+    return Bestemming(
+        bronnen.formaat, verzoek.doel, kolommen.koppen, kenmerk, hervat=verzoek.hervat, overschrijf=verzoek.overschrijf
+    )
 
 
 def _show(verslag: Verslag) -> None:

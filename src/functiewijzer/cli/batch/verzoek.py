@@ -14,7 +14,7 @@ _BY_SUFFIX: Final = {".xlsx": "xlsx", ".json": "json", ".jsonl": "jsonl", ".ndjs
 _NOT_WRITTEN: Final = {".xls", ".xlsm", ".ods", ".pdf", ".doc", ".docx", ".html", ".yaml", ".yml"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Batchverzoek:
     """The request, as typed."""
 

@@ -1,10 +1,10 @@
 """Reaching consensus from the command line: begun or gone on with, saved after every choice, never over a file."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from functiewijzer.cli.beoordelaars.overleg import Overlegger
+from functiewijzer.cli.beoordelaars.verzoek import Vergelijkverzoek
 from functiewijzer.cli.bibliotheek import require_profiel
 from functiewijzer.cli.dossiers.bewaren import Bewaarder, require_writable
 from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
@@ -23,19 +23,8 @@ from functiewijzer.loading.opslag.bestanden import is_taken
 from functiewijzer.loading.profielen.profielmap import Profielmap
 
 
-@dataclass(frozen=True, slots=True)
-class Consensusverzoek:
-    """The two dossiers and the file to write, as they were named."""
-
-    a: Path
-    b: Path
-    path: Path
-    eenvoudig: bool
-    profielmap: Path | None
-
-
 def reach_consensus(
-    vergelijking: Vergelijking, verzoek: Consensusverzoek, profielmap: Profielmap, scherm: Scherm | None = None
+    vergelijking: Vergelijking, verzoek: Vergelijkverzoek, profielmap: Profielmap, scherm: Scherm | None = None
 ) -> Dossier:
     """Return the dossier that both agree on, after asking for what is still to be chosen.
 
@@ -44,24 +33,24 @@ def reach_consensus(
     start = _require_joinable(vergelijking, verzoek, profielmap)
     bewaarder = Bewaarder(scherm.tell if scherm is not None else say)
     try:
-        if not is_taken(verzoek.path):
+        if not is_taken(verzoek.doel):
             _require_person(start, scherm)
-            require_writable(verzoek.path.parent, "--consensus")
-            bewaarder.claim(verzoek.path, Path(), "")
+            require_writable(verzoek.doel.parent, "--consensus")
+            bewaarder.claim(verzoek.doel, Path(), "")
             bewaarder.keep(start.concept)
             return _hold(start, verzoek, scherm, bewaarder)
-        saved = bewaarder.go_on_with(verzoek.path, lambda: _saved(verzoek.path, start))
+        saved = bewaarder.go_on_with(verzoek.doel, lambda: _saved(verzoek.doel, start))
         if saved.is_vastgelegd:
-            say(f"De consensus in {verzoek.path} is al compleet; er is niets gewijzigd.")
+            say(f"De consensus in {verzoek.doel} is al compleet; er is niets gewijzigd.")
             return saved
-        overleg = _gone_on(start, saved, verzoek.path)
+        overleg = _gone_on(start, saved, verzoek.doel)
         _require_person(overleg, scherm)
         return _hold(overleg, verzoek, scherm, bewaarder)
     finally:
         bewaarder.release()
 
 
-def _hold(overleg: Overleg, verzoek: Consensusverzoek, given: Scherm | None, bewaarder: Bewaarder) -> Dossier:
+def _hold(overleg: Overleg, verzoek: Vergelijkverzoek, given: Scherm | None, bewaarder: Bewaarder) -> Dossier:
     scherm = given or make_scherm(eenvoudig=verzoek.eenvoudig)
     try:
         settled = Overlegger(scherm, overleg, partial(_keep, bewaarder)).run()
@@ -69,7 +58,7 @@ def _hold(overleg: Overleg, verzoek: Consensusverzoek, given: Scherm | None, bew
         bewaarder.retry()
         scherm.tell()
         if bewaarder.is_current:
-            scherm.tell(f"Gestopt. Wat u samen hebt gekozen, staat in {verzoek.path}. Ga later verder met:")
+            scherm.tell(f"Gestopt. Wat u samen hebt gekozen, staat in {verzoek.doel}. Ga later verder met:")
         else:
             scherm.tell("Gestopt. Bewaren lukte niet: uw laatste keuzes zijn weg. Ga met de rest verder met:")
         scherm.tell(f"  {_command(verzoek)}", exact=True)
@@ -78,9 +67,9 @@ def _hold(overleg: Overleg, verzoek: Consensusverzoek, given: Scherm | None, bew
     bewaarder.keep(agreed)
     bewaarder.retry()
     if not bewaarder.is_current:
-        scherm.tell(f"Let op: de consensus staat niet in {verzoek.path}; bewaren lukte niet.", strong=True)
+        scherm.tell(f"Let op: de consensus staat niet in {verzoek.doel}; bewaren lukte niet.", strong=True)
         raise Klaar(Uitgang.BESTAND)
-    say(f"De consensus staat in {verzoek.path}.")
+    say(f"De consensus staat in {verzoek.doel}.")
     return agreed
 
 
@@ -88,9 +77,9 @@ def _keep(bewaarder: Bewaarder, overleg: Overleg) -> None:
     bewaarder.keep(overleg.concept)
 
 
-def _require_joinable(vergelijking: Vergelijking, verzoek: Consensusverzoek, profielmap: Profielmap) -> Overleg:
+def _require_joinable(vergelijking: Vergelijking, verzoek: Vergelijkverzoek, profielmap: Profielmap) -> Overleg:
     """Return where the talks begin; raises Gebruiksfout where these two dossiers can't become one."""
-    require_dossiernaam(verzoek.path, "--consensus")
+    require_dossiernaam(verzoek.doel, "--consensus")
     dossiers = vergelijking.eerste.dossier, vergelijking.tweede.dossier
     code = dossiers[0].profiel
     if not vergelijking.has_same_profiel or code is None:
@@ -139,8 +128,8 @@ def _require_person(overleg: Overleg, scherm: Scherm | None) -> None:
         require_terminal("geef deze opdracht in een terminalvenster")
 
 
-def _command(verzoek: Consensusverzoek) -> str:
-    words = [program_name(), "vergelijk", str(verzoek.a), str(verzoek.b), "--consensus", str(verzoek.path)]
+def _command(verzoek: Vergelijkverzoek) -> str:
+    words = [program_name(), "vergelijk", str(verzoek.a), str(verzoek.b), "--consensus", str(verzoek.doel)]
     words += ["--profielen", str(verzoek.profielmap)] if verzoek.profielmap is not None else []
     words += ["--eenvoudig"] if verzoek.eenvoudig else []
     return " ".join(map(quote, words))

@@ -1,9 +1,9 @@
 """The command `vergelijk`: two dossiers side by side, or the agreement over a folder of pairs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from functiewijzer.cli.beoordelaars.verzoek import Vergelijkverzoek
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
 from functiewijzer.cli.dossiers.lezing import Dossierlezing, read_folder, tell_bevindingen
@@ -17,19 +17,6 @@ from functiewijzer.core.beoordelaars.paren import pair_by_bestand, pair_by_funct
 from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
-
-
-@dataclass(frozen=True, slots=True)
-class Vergelijkverzoek:
-    """What the user asked of `vergelijk`, option by option."""
-
-    a: Path
-    b: Path | None
-    consensus: Path | None
-    eenvoudig: bool
-    formaat: str | None
-    uitvoer: Path | None
-    profielmap: Path | None
 
 
 def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
@@ -54,10 +41,9 @@ def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
     first, second = read_zijden(verzoek.a, b, profielmap)
     vergelijking, agreed = compare(first, second), None
     if verzoek.consensus is not None:
-        from functiewijzer.cli.beoordelaars.eenwording import Consensusverzoek, reach_consensus
+        from functiewijzer.cli.beoordelaars.eenwording import reach_consensus
 
-        asked = Consensusverzoek(verzoek.a, b, verzoek.consensus, verzoek.eenvoudig, verzoek.profielmap)
-        agreed = reach_consensus(vergelijking, asked, profielmap)
+        agreed = reach_consensus(vergelijking, verzoek, profielmap)
     from functiewijzer.rendering.beoordelaars.vergelijkingsverslag import (
         make_vergelijkingsverslag,
         vergelijking_as_data,

@@ -17,7 +17,7 @@ from functiewijzer.loading.controles.selectie import Selectie, select_documenten
 from functiewijzer.rendering.woorden import one_or_more
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Valideerverzoek:
     """What the user asked of `valideer`, option by option."""
 

@@ -27,7 +27,7 @@ from functiewijzer.core.schema import MAX_NAAM
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Combineerverzoek:
     """What the user asked of `combineer`, option by option."""
 

@@ -20,7 +20,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dossiersverzoek:
     """What the user asked of `dossiers`, option by option; `waarden` holds the choices by value."""
 

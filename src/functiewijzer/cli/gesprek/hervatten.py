@@ -6,7 +6,7 @@ from typing import Final
 
 from functiewijzer.cli.dossiers.opgave import complete
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
-from functiewijzer.cli.gesprek.verzoek import Verzoek
+from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
@@ -18,7 +18,7 @@ _GA_DOOR: Final = "doorgaan"
 _STOP: Final = "stoppen"
 
 
-def load_gesprek(path: Path, verzoek: Verzoek, bibliotheek: Bibliotheek) -> Dossier:
+def load_gesprek(path: Path, verzoek: Gespreksverzoek, bibliotheek: Bibliotheek) -> Dossier:
     """Read a saved conversation, completed with what the command line adds.
 
     Raises AntwoordenOngeldig for a file that can't be used, and Gebruiksfout where the command line says

@@ -14,7 +14,7 @@ from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
 from functiewijzer.cli.gesprek.redenen import ask_redenen
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
-from functiewijzer.cli.gesprek.verzoek import Verzoek, resume_command
+from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek, resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -36,7 +36,7 @@ class Gehouden:
     path: Path
 
 
-def hold_gesprek(verzoek: Verzoek, zoeker: Titelzoeker, scherm: Scherm | None = None) -> Gehouden:
+def hold_gesprek(verzoek: Gespreksverzoek, zoeker: Titelzoeker, scherm: Scherm | None = None) -> Gehouden:
     """Hold the conversation and return what was said, and where it is kept.
 
     Raises Gebruiksfout, Bestandsfout or AntwoordenOngeldig before the first question, and Klaar where the
@@ -62,7 +62,7 @@ def hold_gesprek(verzoek: Verzoek, zoeker: Titelzoeker, scherm: Scherm | None = 
 class _Houder:
     """Leads one conversation from its beginning to its document."""
 
-    verzoek: Verzoek
+    verzoek: Gespreksverzoek
     zoeker: Titelzoeker
     scherm: Scherm
     bewaarder: Bewaarder
@@ -163,7 +163,7 @@ class _Houder:
             )
 
 
-def _tell_how_to_go_on(verzoek: Verzoek, bewaarder: Bewaarder, scherm: Scherm) -> None:
+def _tell_how_to_go_on(verzoek: Gespreksverzoek, bewaarder: Bewaarder, scherm: Scherm) -> None:
     bewaarder.retry()
     scherm.tell()
     if bewaarder.path is None or not bewaarder.has_saved:

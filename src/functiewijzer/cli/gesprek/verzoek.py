@@ -6,8 +6,8 @@ from pathlib import Path
 from functiewijzer.cli.vervolg import as_word, program_name, quote
 
 
-@dataclass(frozen=True, slots=True)
-class Verzoek:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gespreksverzoek:
     """A gesprek as it was asked for; `hervat` goes on with a file, `bestand` (--gesprek) names a new one.
 
     With `is_dossier` it ends in a record; with `snel` nothing is asked for it but the answers.
@@ -23,12 +23,12 @@ class Verzoek:
     kort: bool
     eenvoudig: bool
     profielmap: Path | None
+    snel: bool
     resultaat: tuple[str, ...] = ()
     is_dossier: bool = False
-    snel: bool = False
 
 
-def resume_command(verzoek: Verzoek, path: Path) -> str:
+def resume_command(verzoek: Gespreksverzoek, path: Path) -> str:
     """Return the exact command with which to go on, quoted for the shell in use."""
     words = [program_name(), "indeel", "--dossier" if verzoek.is_dossier else "--hervat", as_word(path)]
     if verzoek.profielmap is not None:

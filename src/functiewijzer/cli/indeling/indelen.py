@@ -1,12 +1,12 @@
 """The command `indeel`: from a conversation or an answers file to an advice."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
 from functiewijzer.cli.dossiers.opgave import complete, require_kop
+from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.cli.indeling.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
@@ -23,34 +23,27 @@ from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoo
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
 
-if TYPE_CHECKING:
-    from functiewijzer.cli.gesprek import Verzoek
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Indeelverzoek:
-    """What the user asked of `indeel`, option by option."""
+    """What the user asked of `indeel`: the gesprek, or the file that takes its place, and what to make of it.
 
-    titel: str | None
-    profiel: str | None
+    What `gesprek` says about the job and the profile folder holds for a file with answers too.
+    """
+
+    gesprek: Gespreksverzoek
     antwoorden: Path | None
-    afdeling: str | None
-    omschrijving: str | None
-    gesprek: Path | None
-    hervat: Path | None
     dossier: Path | None
-    snel: bool
-    kort: bool
-    eenvoudig: bool
     formaat: str | None
     uitvoer: Path | None
-    profielmap: Path | None
 
 
 def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
     choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
-    require_target(verzoek.uitvoer, verzoek.antwoorden, verzoek.hervat, verzoek.gesprek, verzoek.dossier)
+    require_target(
+        verzoek.uitvoer, verzoek.antwoorden, verzoek.gesprek.hervat, verzoek.gesprek.bestand, verzoek.dossier
+    )
     _require_together(verzoek)
     if verzoek.antwoorden is not None:
         advies, path = _from_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
@@ -65,17 +58,17 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
         from functiewijzer.cli.vervolg import export_command
 
         say(f"\nUw antwoorden staan in {path}. Een pagina om te printen maakt u met:")
-        say_exactly(f"  {visible(export_command(path, verzoek.profielmap))}")
+        say_exactly(f"  {visible(export_command(path, verzoek.gesprek.profielmap))}")
 
 
 def _require_together(verzoek: Indeelverzoek) -> None:
     """Refuse options that contradict each other; raises Gebruiksfout."""
-    keeps = verzoek.hervat is not None or verzoek.gesprek is not None
+    keeps = verzoek.gesprek.hervat is not None or verzoek.gesprek.bestand is not None
     if verzoek.antwoorden is not None and keeps:
         raise Gebruiksfout("--antwoorden stelt geen vragen en gaat niet samen met --hervat of --gesprek")
     if verzoek.dossier is not None and keeps:
         raise Gebruiksfout("--dossier bewaart het gesprek al en gaat niet samen met --hervat of --gesprek")
-    if verzoek.snel and verzoek.dossier is None:
+    if verzoek.gesprek.snel and verzoek.dossier is None:
         raise Gebruiksfout("--snel slaat de vragen over het dossier over; geef ook --dossier BESTAND")
 
 
@@ -85,12 +78,12 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
 
         require_dossiernaam(verzoek.dossier, "--dossier")
         require_free_dossier(verzoek.dossier, path)
-    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
+    profielmap = open_profielmap(verzoek.gesprek.profielmap, verzoek.uitvoer)
     document, read = load_antwoorden(path)
-    inhoud = with_profiel_of_title(complete(read, verzoek, path), profielmap)
+    inhoud = with_profiel_of_title(complete(read, verzoek.gesprek, path), profielmap)
     require_kop(inhoud, path)
     code = inhoud.profiel or ""
-    if verzoek.profiel is not None or profielmap.document(code) is not None:
+    if verzoek.gesprek.profiel is not None or profielmap.document(code) is not None:
         require_profiel(profielmap, code)
     profiel = profielmap.bibliotheek.profielen.get(code)
     inhoud, renamed = (inhoud, ()) if profiel is None else carry_over(inhoud, profiel)
@@ -98,7 +91,7 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     _tell_changes(inhoud, profielmap.bibliotheek.profielen[code], renamed)
     said = _said_by_title(inhoud, profielmap)
     if verzoek.dossier is not None:
-        return record(verzoek.dossier, path, inhoud, profielmap.bibliotheek, said)
+        return record(verzoek.dossier, path, inhoud, profielmap.bibliotheek, titelbeeld=said)
     return make_advies(inhoud, profielmap.bibliotheek, said)
 
 
@@ -119,7 +112,7 @@ def _tell_changes(inhoud: Dossier, profiel: Referentieprofiel, renamed: Sequence
 
 def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
     """Hold the gesprek, and return its advice and the file that keeps it."""
-    from functiewijzer.cli.gesprek import hold_gesprek
+    from functiewijzer.cli.gesprek.houden import hold_gesprek
     from functiewijzer.cli.gesprek.schermkeuze import require_terminal
     from functiewijzer.loading.titels.titellezing import load_zoeker
 
@@ -131,9 +124,9 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
         from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
 
         require_dossiernaam(verzoek.dossier, "--dossier")
-    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
-    if verzoek.profiel is not None:
-        require_profiel(profielmap, verzoek.profiel)
+    profielmap = open_profielmap(verzoek.gesprek.profielmap, verzoek.uitvoer)
+    if verzoek.gesprek.profiel is not None:
+        require_profiel(profielmap, verzoek.gesprek.profiel)
     sound = load_sound(profielmap)
     gehouden = hold_gesprek(_as_gesprek(verzoek), load_zoeker(profielmap, sound))
     if verzoek.dossier is not None:
@@ -141,26 +134,16 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
     return make_advies(gehouden.document, sound, _said_by_title(gehouden.document, profielmap)), gehouden.path
 
 
-def _as_gesprek(verzoek: Indeelverzoek) -> "Verzoek":
+def _as_gesprek(verzoek: Indeelverzoek) -> Gespreksverzoek:
     """Return the gesprek that was asked for; a dossier that is there already is gone on with."""
-    from functiewijzer.cli.gesprek import Verzoek
     from functiewijzer.loading.opslag.bestanden import is_taken
 
-    is_there = verzoek.dossier is not None and is_taken(verzoek.dossier)
-    return Verzoek(
-        titel=verzoek.titel,
-        profiel=verzoek.profiel,
-        afdeling=verzoek.afdeling,
-        omschrijving=verzoek.omschrijving,
-        hervat=verzoek.dossier if is_there else verzoek.hervat,
-        bestand=verzoek.gesprek if is_there else verzoek.dossier or verzoek.gesprek,
-        kort=verzoek.kort,
-        eenvoudig=verzoek.eenvoudig,
-        profielmap=verzoek.profielmap,
-        resultaat=tuple(_resultaat(verzoek)),
-        is_dossier=verzoek.dossier is not None,
-        snel=verzoek.snel,
-    )
+    asked = replace(verzoek.gesprek, resultaat=tuple(_resultaat(verzoek)))
+    if verzoek.dossier is None:
+        return asked
+    if is_taken(verzoek.dossier):
+        return replace(asked, is_dossier=True, hervat=verzoek.dossier)
+    return replace(asked, is_dossier=True, bestand=verzoek.dossier)
 
 
 def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:

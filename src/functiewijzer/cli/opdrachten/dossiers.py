@@ -43,5 +43,16 @@ def dossiers(
 
     waarden = {"status": status, "groep": groep, "profiel": profiel, "familie": familie, "vlag": vlag}
     run_dossiers(
-        Dossiersverzoek(folder, waarden, zonder_besluit, ouder_dan, zoek, op, streng, formaat, uitvoer, profielmap)
+        Dossiersverzoek(
+            folder=folder,
+            waarden=waarden,
+            zonder_besluit=zonder_besluit,
+            ouder_dan=ouder_dan,
+            zoek=zoek,
+            op=op,
+            streng=streng,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            profielmap=profielmap,
+        )
     )

@@ -7,7 +7,7 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN, Profielmap, Uitvoer, argum
 
 
 def herbereken(
-    dossier: Annotated[list[Path], argument("DOSSIER…", "Dossiers, of mappen met dossiers.")],
+    paden: Annotated[list[Path], argument("DOSSIER…", "Dossiers, of mappen met dossiers.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
@@ -19,11 +19,11 @@ def herbereken(
     """
     from functiewijzer.cli.edities.herberekenen import run_herbereken
 
-    run_herbereken(tuple(dossier), formaat, uitvoer, profielmap)
+    run_herbereken(paden=tuple(paden), formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
 
 
 def herijk(
-    map_: Annotated[Path, argument("MAP", "De map met dossiers.")],
+    folder: Annotated[Path, argument("MAP", "De map met dossiers.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     profielmap: Profielmap = None,
@@ -36,4 +36,4 @@ def herijk(
     """
     from functiewijzer.cli.edities.herijken import run_herijk
 
-    run_herijk(map_, formaat, uitvoer, profielmap)
+    run_herijk(folder=folder, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)

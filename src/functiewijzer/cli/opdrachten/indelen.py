@@ -22,7 +22,7 @@ def indeel(
     ] = None,
     afdeling: Annotated[str | None, optie("--afdeling", "NAAM", "De afdeling van de functie.")] = None,
     omschrijving: Annotated[str | None, optie("--omschrijving", "TEKST", "Korte omschrijving van de functie.")] = None,
-    gesprek: Annotated[Path | None, optie("--gesprek", "BESTAND", "Bewaar het gesprek in dit bestand.")] = None,
+    bestand: Annotated[Path | None, optie("--gesprek", "BESTAND", "Bewaar het gesprek in dit bestand.")] = None,
     hervat: Annotated[Path | None, optie("--hervat", "BESTAND", "Ga verder met een bewaard gesprek.")] = None,
     dossier: Annotated[
         Path | None, optie("--dossier", "BESTAND", "Leg de indeling vast in dit dossier, of vul het aan.")
@@ -38,23 +38,19 @@ def indeel(
 
     Na elk antwoord is het gesprek bewaard. Met Ctrl-C stopt u; u leest dan hoe u verdergaat.
     """
+    from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
     from functiewijzer.cli.indeling.indelen import Indeelverzoek, run_indeel
 
-    run_indeel(
-        Indeelverzoek(
-            titel,
-            profiel,
-            antwoorden,
-            afdeling,
-            omschrijving,
-            gesprek,
-            hervat,
-            dossier,
-            snel,
-            kort,
-            eenvoudig,
-            formaat,
-            uitvoer,
-            profielmap,
-        )
+    gesprek = Gespreksverzoek(
+        titel=titel,
+        profiel=profiel,
+        afdeling=afdeling,
+        omschrijving=omschrijving,
+        hervat=hervat,
+        bestand=bestand,
+        kort=kort,
+        eenvoudig=eenvoudig,
+        profielmap=profielmap,
+        snel=snel,
     )
+    run_indeel(Indeelverzoek(gesprek=gesprek, antwoorden=antwoorden, dossier=dossier, formaat=formaat, uitvoer=uitvoer))

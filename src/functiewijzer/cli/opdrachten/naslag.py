@@ -23,7 +23,7 @@ def zoek(
     """Zoek welke profielen bij een functietitel passen, en waarom."""
     from functiewijzer.cli.titels.zoeken import run_zoek
 
-    run_zoek(titel, formaat, uitvoer, profielmap)
+    run_zoek(titel=titel, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
 
 
 def vragenlijst(
@@ -39,7 +39,7 @@ def vragenlijst(
     """
     from functiewijzer.cli.profielen.naslag import run_vragenlijst
 
-    run_vragenlijst(code, formaat, uitvoer, profielmap)
+    run_vragenlijst(code=code, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
 
 
 def profielen(
@@ -50,7 +50,7 @@ def profielen(
     """Toon alle profielen en het functieraster (families × groepen)."""
     from functiewijzer.cli.profielen.naslag import run_profielen
 
-    run_profielen(formaat, uitvoer, profielmap)
+    run_profielen(formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
 
 
 def toon(
@@ -67,11 +67,11 @@ def toon(
     if naast is None:
         from functiewijzer.cli.profielen.naslag import run_toon
 
-        run_toon(code, formaat, uitvoer, profielmap)
+        run_toon(code=code, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
     else:
         from functiewijzer.cli.profielen.naslag import run_naast
 
-        run_naast((code, naast), formaat, uitvoer, profielmap)
+        run_naast(code=code, naast=naast, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
 
 
 def uitleg(
@@ -80,7 +80,7 @@ def uitleg(
     """Leg een code van 'valideer' uit."""
     from functiewijzer.cli.profielen.naslag import run_uitleg
 
-    run_uitleg(code)
+    run_uitleg(code=code)
 
 
 def schema(
@@ -92,4 +92,4 @@ def schema(
     """Toon het JSON Schema waarmee een editor profielen controleert."""
     from functiewijzer.cli.profielen.naslag import run_schema
 
-    run_schema(soort, uitvoer)
+    run_schema(soort=soort, uitvoer=uitvoer)

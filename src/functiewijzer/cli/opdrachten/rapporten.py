@@ -7,7 +7,7 @@ from functiewijzer.cli.opties import BRIEF_FORMATEN, NASLAG_FORMATEN, Uitvoer, a
 
 
 def rapport(
-    dossier: Annotated[Path, argument("DOSSIER", "Het dossier, een bestand op .dossier.yaml.")],
+    path: Annotated[Path, argument("DOSSIER", "Het dossier, een bestand op .dossier.yaml.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
 ) -> None:
@@ -17,11 +17,11 @@ def rapport(
     """
     from functiewijzer.cli.dossiers.rapport import run_rapport
 
-    run_rapport(dossier, formaat, uitvoer)
+    run_rapport(path=path, formaat=formaat, uitvoer=uitvoer)
 
 
 def brief(
-    dossier: Annotated[Path, argument("DOSSIER", "Het dossier, met het besluit van de werkgever.")],
+    path: Annotated[Path, argument("DOSSIER", "Het dossier, met het besluit van de werkgever.")],
     datum: Annotated[
         str | None, optie("--datum", "DATUM", "De datum van de brief, zoals 31-1-2026; anders die van het besluit.")
     ] = None,
@@ -34,4 +34,4 @@ def brief(
     """
     from functiewijzer.cli.dossiers.brief import run_brief
 
-    run_brief(dossier, datum, formaat, uitvoer)
+    run_brief(path=path, datum=datum, formaat=formaat, uitvoer=uitvoer)

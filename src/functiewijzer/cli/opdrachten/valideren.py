@@ -15,7 +15,7 @@ from functiewijzer.cli.opties import (
 
 
 def valideer(
-    pad: Annotated[list[Path] | None, argument("PAD", "Bestanden of mappen; zonder PAD de profielmap.")] = None,
+    paden: Annotated[list[Path] | None, argument("PAD", "Bestanden of mappen; zonder PAD de profielmap.")] = None,
     formaat: Annotated[str | None, formaat(VALIDEER_FORMATEN)] = None,
     streng: Annotated[bool, schakelaar("--streng", "Keur ook af bij waarschuwingen.")] = False,
     selecteer: Annotated[str | None, optie("--selecteer", "CODES", "Meld alleen deze codes, zoals FW2,FW301.")] = None,
@@ -29,4 +29,14 @@ def valideer(
     """
     from functiewijzer.cli.controles.valideren import Valideerverzoek, run_valideer
 
-    run_valideer(Valideerverzoek(tuple(pad or ()), formaat, streng, selecteer, negeer, uitvoer, profielmap))
+    run_valideer(
+        Valideerverzoek(
+            paden=tuple(paden or ()),
+            formaat=formaat,
+            streng=streng,
+            selecteer=selecteer,
+            negeer=negeer,
+            uitvoer=uitvoer,
+            profielmap=profielmap,
+        )
+    )

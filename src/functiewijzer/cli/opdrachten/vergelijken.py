@@ -24,9 +24,20 @@ def vergelijk(
 
     Met --consensus is de code 0 zodra het nieuwe dossier af is. Stopt u eerder, geef dan later dezelfde opdracht.
     """
-    from functiewijzer.cli.beoordelaars.vergelijken import Vergelijkverzoek, run_vergelijk
+    from functiewijzer.cli.beoordelaars.vergelijken import run_vergelijk
+    from functiewijzer.cli.beoordelaars.verzoek import Vergelijkverzoek
 
-    run_vergelijk(Vergelijkverzoek(a, b, consensus, eenvoudig, formaat, uitvoer, profielmap))
+    run_vergelijk(
+        Vergelijkverzoek(
+            a=a,
+            b=b,
+            consensus=consensus,
+            eenvoudig=eenvoudig,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            profielmap=profielmap,
+        )
+    )
 
 
 def combineer(
@@ -48,4 +59,15 @@ def combineer(
     """
     from functiewijzer.cli.dossiers.combineren import Combineerverzoek, run_combineer
 
-    run_combineer(Combineerverzoek(a, b, aandeel, titel, dossier, formaat, uitvoer, profielmap))
+    run_combineer(
+        Combineerverzoek(
+            a=a,
+            b=b,
+            aandeel=aandeel,
+            titel=titel,
+            dossier=dossier,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            profielmap=profielmap,
+        )
+    )

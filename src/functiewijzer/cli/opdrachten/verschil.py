@@ -19,4 +19,4 @@ def verschil(
     """
     from functiewijzer.cli.edities.verschil import run_verschil
 
-    run_verschil(oud, nieuw, formaat, uitvoer)
+    run_verschil(oud=oud, nieuw=nieuw, formaat=formaat, uitvoer=uitvoer)

@@ -47,9 +47,8 @@ def run_toon(code: str, formaat: str | None, uitvoer: Path | None, profielmap: P
     )
 
 
-def run_naast(codes: tuple[str, str], formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_naast(*, code: str, naast: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
     """Show two profiles of the library side by side."""
-    code, naast = codes
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     if code == naast:
         raise Gebruiksfout(

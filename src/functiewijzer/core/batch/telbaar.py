@@ -48,10 +48,10 @@ def telbaar_of(advies: Rijadvies) -> Telbaar:
         advies.titelmatch,
         advies.profiel,
         advies.functiegroep,
-        "" if advies.profiel else advies.tweede_profiel,
-        advies.mogelijke_groepen,
-        advies.vraagt_aandacht,
-        tuple(map(_kind_of, said)),
+        uitgesloten_bij="" if advies.profiel else advies.tweede_profiel,
+        mogelijke_groepen=advies.mogelijke_groepen,
+        vraagt_aandacht=advies.vraagt_aandacht,
+        opmerkingen=tuple(map(_kind_of, said)),
     )
 
 

@@ -35,11 +35,11 @@ def cohens_kappa(judgements: Sequence[tuple[str, str]]) -> Kappa:
     count = len(judgements)
     alike = sum(one == other for one, other in judgements)
     if count < 2:
-        return Kappa(count, alike, None, None, TOO_FEW)
+        return Kappa(count, alike, None, None, reden=TOO_FEW)
     ones, others = Counter(one for one, _ in judgements), Counter(other for _, other in judgements)
     expected = Fraction(sum(ones[name] * others[name] for name in ones), count * count)
     if expected == 1:
-        return Kappa(count, alike, expected, None, NOTHING_TO_TELL)
+        return Kappa(count, alike, expected, None, reden=NOTHING_TO_TELL)
     return Kappa(count, alike, expected, (Fraction(alike, count) - expected) / (1 - expected))
 
 
@@ -76,7 +76,7 @@ def measure(paren: Sequence[Vergelijking]) -> Overeenstemming:
 
 def _unless_too_few(paren: Sequence[Vergelijking], judgements: Sequence[tuple[str, str]]) -> Kappa:
     kappa = cohens_kappa(judgements)
-    return kappa if len(paren) >= 2 else Kappa(kappa.aantal, kappa.gelijk, None, None, TOO_FEW_PAIRS)
+    return kappa if len(paren) >= 2 else Kappa(kappa.aantal, kappa.gelijk, None, None, reden=TOO_FEW_PAIRS)
 
 
 def _richtingen(paar: Vergelijking) -> Iterator[tuple[str, str]]:

@@ -82,8 +82,8 @@ def compare(first: Zijde, second: Zijde) -> Vergelijking:
         second,
         (*find_kopverschillen(first.dossier, second.dossier), *_outcomes(first.dossier, second.dossier)),
         tuple(verschil for verschil in samen if verschil.is_answered),
-        tuple(stap for vraag, stap in one.items() if vraag not in other),
-        tuple(stap for vraag, stap in other.items() if vraag not in one),
+        alleen_eerste=tuple(stap for vraag, stap in one.items() if vraag not in other),
+        alleen_tweede=tuple(stap for vraag, stap in other.items() if vraag not in one),
     )
 
 

@@ -39,7 +39,7 @@ class Controle(Generic[T]):
     def run(self, value: T) -> Iterator[Constatering]:
         """Yield what the check finds, under the code of its register entry."""
         for plek, bericht, hint in self.check(value):
-            yield Constatering(self.soort.code, plek, bericht, hint, self.at_key)
+            yield Constatering(self.soort.code, plek, bericht, hint, at_key=self.at_key)
 
 
 def fout(code: str, titel: str, uitleg: str) -> Bevindingsoort:

@@ -68,8 +68,8 @@ def make_overzicht(
         ordered,
         tuple(rij for rij in ordered if keuze.takes(rij)),
         find_signalen([rij for rij in ordered if not rij.is_opgegaan], bibliotheek),
-        tuple(bevindingen),
-        bibliotheek.functiehuis,
+        bevindingen=tuple(bevindingen),
+        functiehuis=bibliotheek.functiehuis,
     )
 
 

@@ -75,8 +75,8 @@ def make_leaf(value: Any, veld: Veld) -> Leaf:
     if isinstance(value, tuple | Mapping):
         pairs = (f"{key} → {item}" for key, item in value.items()) if isinstance(value, Mapping) else value
         items = tuple(map(_text, pairs))
-        return Leaf(veld.naam, veld.gevolg, join_items(items), items, items, items)
-    return Leaf(veld.naam, veld.gevolg, _text(value), value, value)
+        return Leaf(veld.naam, veld.gevolg, join_items(items), items, kern=items, items=items)
+    return Leaf(veld.naam, veld.gevolg, _text(value), value, kern=value)
 
 
 def _text(value: Any) -> str:

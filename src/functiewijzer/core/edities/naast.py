@@ -67,7 +67,7 @@ def put_side_by_side(een: Referentieprofiel, ander: Referentieprofiel) -> Naast:
         for vraag, in_one, in_other in _pairs(one.get("vragen"), other.get("vragen"))
         if vraag in een.vragen_op_id and in_other is not None
     )
-    return Naast(een, ander, kop, kenmerken, gedeeld)
+    return Naast(een, ander, kop, kenmerken, gedeelde_vragen=gedeeld)
 
 
 def _kenmerkrijen(een: Onderdeel | None, ander: Onderdeel | None) -> Iterator[Naastrij]:

@@ -66,7 +66,7 @@ class _Profiellezer(Lezer):
     def _read_voorwaarde(self, voorwaarde: Voorwaarde, veld: Veld, *, has_core: bool = False) -> Leaf:
         exact = write_exactly(voorwaarde, self._voorheen)
         kern = kern_of(voorwaarde, self._voorheen, has_core=has_core)
-        return Leaf(veld.naam, veld.gevolg, describe(voorwaarde, self._profiel), exact, kern)
+        return Leaf(veld.naam, veld.gevolg, describe(voorwaarde, self._profiel), exact, kern=kern)
 
     def _read_alleen_als(self, vraag: Vraag, voorwaarde: Voorwaarde, veld: Veld) -> Leaf:
         """Read the condition of a question with the earlier questions that it sees; later ones count for nothing."""

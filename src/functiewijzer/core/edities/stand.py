@@ -43,12 +43,12 @@ class Stand:
 def stand_of(indeling: Indeling) -> Stand:
     """Return where a graded job stands."""
     return Stand(
-        indeling.uitkomst,
-        indeling.functiegroep,
-        indeling.status,
-        indeling.vlaggen,
-        indeling.vastheid,
-        indeling.mogelijke_groepen,
-        indeling.geen_match_mogelijk,
-        indeling.openstaand,
+        uitkomst=indeling.uitkomst,
+        functiegroep=indeling.functiegroep,
+        status=indeling.status,
+        vlaggen=indeling.vlaggen,
+        vastheid=indeling.vastheid,
+        mogelijke_groepen=indeling.mogelijke_groepen,
+        geen_match_mogelijk=indeling.geen_match_mogelijk,
+        openstaand=indeling.openstaand,
     )

@@ -58,7 +58,7 @@ def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Flip, ...]:
         return ()
     in_grond = gesprek.profiel.grondvragen if gesprek.kader.methode.tips_gronden else frozenset()
     found = (
-        _try_option(gesprek, stappen, today, vraag, optie)
+        _try_option(gesprek, stappen, today, vraag, optie=optie)
         for vraag in gesprek.profiel.volgorde
         if vraag.telt_mee or vraag.id in in_grond
         for optie in vraag.opties

@@ -42,12 +42,12 @@ def take_apart(stappen: Sequence[Stap]) -> Weging:
         raise ValueError("stappen without an Uitgangspunt")
     antwoorden = tuple(stap for stap in stappen if isinstance(stap, AntwoordStap))
     return Weging(
-        start,
-        METHODEN[start.methode],
-        antwoorden,
-        tuple(stap for stap in stappen if isinstance(stap, GrondStap)),
-        tuple(stap for stap in stappen if isinstance(stap, UitsluitingStap)),
-        tally(antwoorden),
+        start=start,
+        methode=METHODEN[start.methode],
+        antwoorden=antwoorden,
+        gronden=tuple(stap for stap in stappen if isinstance(stap, GrondStap)),
+        uitsluitingen=tuple(stap for stap in stappen if isinstance(stap, UitsluitingStap)),
+        telling=tally(antwoorden),
     )
 
 

@@ -99,7 +99,13 @@ class Titelzoeker:
             signalen = tuple(read_signalen(leessignalen, titel, naam.woorden if is_whole else frozenset()))
         barred_words = tuple(sorted(barred)) if barred else ()
         return Kandidaat(
-            profiel, naam.naam, naam.woorden, duizendsten, barred_words, signalen, excludes(profiel, signalen)
+            profiel=profiel,
+            naam=naam.naam,
+            woorden=naam.woorden,
+            duizendsten=duizendsten,
+            niet_voor=barred_words,
+            antwoorden=signalen,
+            is_uitgesloten=excludes(profiel, signalen),
         )
 
     def judge(self, titel: Titel, kandidaten: Iterable[Kandidaat]) -> TitelMatch:

@@ -41,14 +41,14 @@ def _collect(lading: Lading) -> Verzameling:
         lading.of_kind(Referentieprofiel),
         lading.of_kind(Voorbeelden),
         frozenset(code for document in lading.documenten if (code := _code_of_misfit(document)) is not None),
-        lading.of_kind(Woordenlijst),
+        woordenlijsten=lading.of_kind(Woordenlijst),
     )
 
 
 def _place_by_pad(by_pad: Mapping[str, Document], found: Iterable[Constatering]) -> Iterator[Bevinding]:
     """Place findings of which the plek starts with the pad of their document."""
     for item in found:
-        inside = Constatering(item.code, item.plek[1:], item.bericht, item.hint, item.at_key)
+        inside = Constatering(item.code, item.plek[1:], item.bericht, item.hint, at_key=item.at_key)
         yield from by_pad[str(item.plek[0])].place([inside])
 
 

@@ -83,7 +83,7 @@ class Deelbestand:
                 write_journaal(plaats.journaal, stand)
                 stroom.truncate(stand.bytes)
             unless_begun.pop_all()
-        return cls(plaats, claim, stroom, stand, klok)
+        return cls(plaats, claim, stroom, stand, klok=klok)
 
     @property
     def rijen(self) -> int:

@@ -64,16 +64,16 @@ def _decode_and_parse(content: bytes) -> tuple[str, YamlDocument]:
             f"het bestand is geen geldige UTF-8: {byte}",
             "Sla het op als UTF-8 (in Kladblok: Opslaan als, Codering).",
             line,
-            column,
+            column=column,
         )
     control = _CONTROL.search(text)
     if control is not None:
         line, column = text.count("\n", 0, control.start()) + 1, control.start() - text.rfind("\n", 0, control.start())
         fact = f"onzichtbaar stuurteken U+{ord(control.group()):04X}"
-        return text, refused("FW004", fact, "Haal het teken weg.", line, column)
+        return text, refused("FW004", fact, "Haal het teken weg.", line, column=column)
     return text, parse_yaml(text)
 
 
 def refused(code: str, bericht: str, hint: str, line: int = 1, column: int = 1) -> YamlDocument:
     """Return a document of which nothing could be read, with the problem that says why."""
-    return YamlDocument(None, (Probleem(code, bericht, hint, line, column),), None)
+    return YamlDocument(None, (Probleem(code, bericht, hint, line, column=column),), None)

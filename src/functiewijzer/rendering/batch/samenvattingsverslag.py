@@ -126,7 +126,7 @@ def _differences(samenvatting: Samenvatting) -> Iterator[Blok]:
             "uitkomen; een titel alleen beslist niets."
         )
         rows = tuple((now, advised, dutch_count(count)) for now, advised, count in samenvatting.verschillen)
-        yield Tabel("Huidige groep anders dan het advies", ("Nu", "Advies", "Rijen"), rows, (0,), (2,))
+        yield Tabel("Huidige groep anders dan het advies", ("Nu", "Advies", "Rijen"), rows, (0,), getallen=(2,))
 
 
 def _table(titel: str, kolommen: tuple[str, str], counts: Sequence[tuple[str, int]]) -> Tabel:

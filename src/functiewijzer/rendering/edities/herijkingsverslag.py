@@ -78,7 +78,7 @@ def _counts(herijkt: Sequence[Herijkt]) -> Iterator[Blok]:
         (words, dutch_count(counts[uitwerking])) for uitwerking, words in UITWERKING.items() if counts.get(uitwerking)
     )
     if rows:
-        yield Tabel("Wat er met de dossiers gebeurt", ("Wat er gebeurt", "Dossiers"), rows, (0,), (1,))
+        yield Tabel("Wat er met de dossiers gebeurt", ("Wat er gebeurt", "Dossiers"), rows, (0,), getallen=(1,))
 
 
 def _per_regel(regels: Sequence[Regeluitwerking], hoogstens: int | None) -> Iterator[Blok]:

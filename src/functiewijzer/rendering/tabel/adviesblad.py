@@ -37,14 +37,14 @@ def write_adviesblad(
     """
     white = {column for column, kop in enumerate(koppen) if kop in opmaak.keuzelijsten}
     for column, kop in enumerate(koppen):
-        schrijver.schrijf(blad, 0, column, kop, _INVULKOP if column in white else _KOP)
+        schrijver.schrijf(blad, 0, column, kop, stijl=_INVULKOP if column in white else _KOP)
     status = koppen.index(opmaak.statuskolom) if opmaak.statuskolom in koppen else None
     widths = [len(kop) + _FILTER_BUTTON for kop in koppen]
     row = 0
     for row, cellen in enumerate(rijen, 1):
         stijl = GEWOON if status is None else _STIJLEN.get(str(cellen[status]), GEWOON)
         for column, cel in enumerate(cellen):
-            schrijver.schrijf(blad, row, column, cel, GEWOON if column in white else stijl)
+            schrijver.schrijf(blad, row, column, cel, stijl=GEWOON if column in white else stijl)
         if row <= _MEASURED:
             widths = [max(width, _width_of(cel)) for width, cel in zip(widths, cellen, strict=True)]
     _arrange(blad, widths, row)

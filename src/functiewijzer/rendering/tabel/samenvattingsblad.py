@@ -59,7 +59,7 @@ class _Page:
         """Write one line of cells."""
         for column, cel in enumerate(cellen):
             shown = visible(cel) if isinstance(cel, str) else cel
-            self._schrijver.schrijf(self._blad, self._row, column, shown, stijl)
+            self._schrijver.schrijf(self._blad, self._row, column, shown, stijl=stijl)
         self._row += 1
 
     def add_blok(self, blok: FlatBlok) -> None:

@@ -45,7 +45,7 @@ class Celschrijver:
     def schrijf(self, blad: Any, row: int, column: int, cel: Cel, stijl: Stijl = GEWOON) -> None:
         """Write one cell; row and column count from 0."""
         if isinstance(cel, str):
-            self._write_text(blad, row, column, cel, self._format(stijl))
+            self._write_text(blad, row, column, cel, vorm=self._format(stijl))
         elif isinstance(cel, bool):
             blad.write_boolean(row, column, cel, self._format(stijl))
         elif isinstance(cel, int | float) and _fits_as_number(cel):
@@ -53,7 +53,7 @@ class Celschrijver:
         elif not isinstance(cel, int | float) and _fits_as_moment(cel):
             blad.write_datetime(row, column, cel, self._format((*stijl, ("num_format", _NUMBER_FORMATS[type(cel)]))))
         else:
-            self._write_text(blad, row, column, cell_text(cel), self._format(stijl))
+            self._write_text(blad, row, column, cell_text(cel), vorm=self._format(stijl))
 
     def _format(self, stijl: Stijl) -> Any:
         """Return the format of a style; the same one each time, None for plain cells."""

@@ -74,7 +74,7 @@ def _fill(werkmap: Any, koppen: Sequence[str], rijen: Iterable[Sequence[Cel]], o
     werkmap.set_properties({"title": "Advies", "created": _CREATED})
     schrijver = Celschrijver(werkmap)
     advies = werkmap.add_worksheet("Advies")
-    aantal = write_adviesblad(advies, schrijver, koppen, rijen, opmaak)
+    aantal = write_adviesblad(advies, schrijver, koppen, rijen, opmaak=opmaak)
     telling = Werkmaptelling(aantal, schrijver.ingekort)
     if opmaak.samenvatting is not None:
         write_samenvattingsblad(werkmap.add_worksheet("Samenvatting"), schrijver, opmaak.samenvatting)

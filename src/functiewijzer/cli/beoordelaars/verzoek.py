@@ -1,0 +1,24 @@
+"""What the user asked of `vergelijk`, option by option."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vergelijkverzoek:
+    """The request, as typed."""
+
+    a: Path
+    b: Path | None
+    consensus: Path | None
+    eenvoudig: bool
+    formaat: str | None
+    uitvoer: Path | None
+    profielmap: Path | None
+
+    @property
+    def doel(self) -> Path:
+        """The file of the consensus; raises ValueError where none was asked for."""
+        if self.consensus is None:
+            raise ValueError("no consensus was asked for")
+        return self.consensus
