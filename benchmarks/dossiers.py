@@ -124,7 +124,7 @@ def _write_dossiers(folder: Path, count: int) -> int:
     from functiewijzer.core.dossiers.dossier import Dossier
     from functiewijzer.core.dossiers.vastleggen import grade_and_record
     from functiewijzer.core.profielen.antwoorden import Antwoord
-    from functiewijzer.loading.dossiers.antwoorden import dump_indeling
+    from functiewijzer.loading.dossiers.schrijver import dump_dossier
     from functiewijzer.loading.profielen.profielmap import Profielmap
 
     choose = random.Random(5)
@@ -144,7 +144,7 @@ def _write_dossiers(folder: Path, count: int) -> int:
             for vraag in profiel.volgorde
         }  # fmt: skip
         kop = Dossier.model_validate({"functietitel": "TITEL", "profiel": profiel.code})
-        texts.append(dump_indeling(grade_and_record(kop.model_copy(update={"antwoorden": given}), bibliotheek)))
+        texts.append(dump_dossier(grade_and_record(kop.model_copy(update={"antwoorden": given}), bibliotheek)))
     size = 0
     for number in range(count):
         path = folder / f"{number // 500:02d}" / f"functie-{number:05d}.dossier.yaml"

@@ -10,7 +10,7 @@ from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.voorwaarde import Richting
-from functiewijzer.loading.dossiers.antwoorden import write_indeling
+from functiewijzer.loading.dossiers.schrijver import write_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from gereedschap import PROFIELEN
 
@@ -76,5 +76,5 @@ def bewaar(folder: Path, naam: str, dossier: Dossier) -> Path:
     """Write a dossier to `<naam>.dossier.yaml` in a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{naam}.dossier.yaml"
-    write_indeling(path, dossier)
+    write_dossier(path, dossier)
     return path

@@ -14,7 +14,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelscore import Frequenties
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
-from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.lezer import read_dossier
 from profielbouw import bij, maak_profiel, telt_niet, weegt
 
 CTRL_C = KeyboardInterrupt()
@@ -98,12 +98,12 @@ class Nepscherm:
 class Verloop:
     """A conversation that was held to its end."""
 
-    document: Dossier
+    dossier: Dossier
     scherm: Nepscherm
 
     @property
     def gekozen(self) -> dict[str, str | None]:
-        return {vraag: antwoord.antwoord for vraag, antwoord in self.document.antwoorden.items()}
+        return {vraag: antwoord.antwoord for vraag, antwoord in self.dossier.antwoorden.items()}
 
 
 def bibliotheek(*profielen: Referentieprofiel) -> Bibliotheek:
@@ -121,10 +121,10 @@ def voer(
 ) -> Verloop:
     """Hold a conversation with these replies; every reply must be used."""
     scherm = Nepscherm(*replies)
-    document = hold_gesprek(verzoek, zoeker(*profielen), scherm).document
+    dossier = hold_gesprek(verzoek, zoeker(*profielen), scherm).dossier
     assert scherm.replies == []
-    return Verloop(document, scherm)
+    return Verloop(dossier, scherm)
 
 
 def saved(path: Path) -> Dossier:
-    return load_antwoorden(path)[1]
+    return read_dossier(path)[1]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dossierbouw import bewaar, vastgelegd
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.loading.dossiers.antwoorden import write_indeling
+from functiewijzer.loading.dossiers.schrijver import write_dossier
 from gereedschap import PROFIELEN
 
 BINNENDIENST = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.yaml"
@@ -132,6 +132,6 @@ def dossiermap(folder: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         bewaar(path.parent, Path(naam).name, dossier)
     halfway = {"functietitel": "Half gesprek", "profiel": "1.1", "antwoorden": {"aansturing": "weinig"}}
-    write_indeling(folder / "gesprek.indeling.yaml", Dossier.model_validate(halfway))
+    write_dossier(folder / "gesprek.indeling.yaml", Dossier.model_validate(halfway))
     (folder / "kapot.dossier.yaml").write_text("soort: indeling\nantwoorden: [geen, blok]\n", encoding="utf-8")
     return folder

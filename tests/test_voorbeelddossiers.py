@@ -11,7 +11,8 @@ from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.edities.herijking import Uitwerking, herijk
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.loading.documenten import MODELLEN, load_document
-from functiewijzer.loading.dossiers.antwoorden import dump_indeling, load_antwoorden
+from functiewijzer.loading.dossiers.lezer import read_dossier
+from functiewijzer.loading.dossiers.schrijver import dump_dossier
 from functiewijzer.rendering.profielen.schema import schema_as_data
 from gereedschap import PROFIELEN, ROOT, fw
 
@@ -25,7 +26,7 @@ def of_number(number: str) -> Path:
 
 def test_there_is_one_for_each_document_and_one_that_the_second_edition_of_the_method_judges_otherwise() -> None:
     assert [path.name[:3] for path in DOSSIERS] == ["002", "003", "004", "med"]
-    (_, dossier) = load_antwoorden(DOSSIERS[-1])
+    (_, dossier) = read_dossier(DOSSIERS[-1])
     herijking = herijk(dossier, bibliotheek())
     assert (herijking.uitwerking, dossier.functiegroep) == (Uitwerking.OMSLAG, "D")
     assert [oorzaak.velden for oorzaak in herijking.oorzaken.gevonden] == [("methode",)]
@@ -33,10 +34,10 @@ def test_there_is_one_for_each_document_and_one_that_the_second_edition_of_the_m
 
 @pytest.mark.parametrize("path", DOSSIERS, ids=lambda path: path.name[:3])
 def test_each_is_complete_and_comes_out_again_step_by_step(path: Path) -> None:
-    _, dossier = load_antwoorden(path)
+    _, dossier = read_dossier(path)
     assert find_ontbrekend(dossier) == ()
     assert herbereken(dossier, bibliotheek()).is_gelijk
-    assert dump_indeling(dossier) == path.read_text(encoding="utf-8")
+    assert dump_dossier(dossier) == path.read_text(encoding="utf-8")
 
 
 def test_valideer_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -54,7 +55,7 @@ def test_valideer_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     ],
 )
 def test_each_has_the_answers_of_its_worked_grading(number: str, profiel: str, groep: str, voorbeeld: str) -> None:
-    _, dossier = load_antwoorden(of_number(number))
+    _, dossier = read_dossier(of_number(number))
     document = load_document(next(PROFIELEN.rglob(f"{profiel}-*.voorbeelden.yaml"))).waarde
     assert isinstance(document, Voorbeelden)
     item = next(item for item in document.voorbeelden if item.id == voorbeeld)

@@ -13,7 +13,8 @@ from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek, resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, write_indeling
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig
+from functiewijzer.loading.dossiers.schrijver import write_dossier
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from gereedschap import fw
 from gespreksproef import CTRL_C, KLAAR, LEEG, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
@@ -39,10 +40,10 @@ def break_off(*replies: Reply, verzoek: Gespreksverzoek = VOLLEDIG) -> Nepscherm
 @pytest.mark.parametrize("answered", range(3))
 def test_after_every_answer_the_conversation_is_on_disk(folder: Path, answered: int) -> None:
     break_off(*["nee", "gelijk", "gelijk"][:answered])
-    document = saved(folder / BESTAND)
-    assert len(document.antwoorden) == answered
-    assert (document.functietitel, document.profiel) == ("Verkoper", "1.1")
-    assert document.herkomst is not None
+    dossier = saved(folder / BESTAND)
+    assert len(dossier.antwoorden) == answered
+    assert (dossier.functietitel, dossier.profiel) == ("Verkoper", "1.1")
+    assert dossier.herkomst is not None
 
 
 def test_an_answer_is_on_disk_before_its_reason_is_asked_with_the_texts_as_shown(folder: Path) -> None:
@@ -115,35 +116,35 @@ def test_a_disk_that_fills_up_is_told_and_tried_again_at_the_next_answer(
 ) -> None:
     written: list[Dossier] = []
 
-    def sometimes(path: Path, document: Dossier) -> None:
-        written.append(document)
+    def sometimes(path: Path, dossier: Dossier) -> None:
+        written.append(dossier)
         if len(written) in {3, 4}:
             raise Bestandsfout("de schijf is vol")
-        write_indeling(path, document)
+        write_dossier(path, dossier)
 
-    monkeypatch.setattr(bewaarmodule, "write_indeling", sometimes)
+    monkeypatch.setattr(bewaarmodule, "write_dossier", sometimes)
     held = voer("nee", "gelijk", "gelijk", KLAAR)
     assert held.scherm.talk.count("de schijf is vol") == 2
     assert "Bewaren lukt weer" in held.scherm.talk
-    assert saved(folder / BESTAND) == held.document
+    assert saved(folder / BESTAND) == held.dossier
 
 
 def test_a_disk_that_stays_full_is_said_at_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, document: Dossier) -> None:
-        if document.antwoorden:
+    def full(path: Path, dossier: Dossier) -> None:
+        if dossier.antwoorden:
             raise Bestandsfout("de schijf is vol")
-        write_indeling(path, document)
+        write_dossier(path, dossier)
 
-    monkeypatch.setattr(bewaarmodule, "write_indeling", full)
+    monkeypatch.setattr(bewaarmodule, "write_dossier", full)
     assert "staan niet in" in voer("nee", "gelijk", "gelijk", KLAAR).scherm.told[-1]
     assert "laatste antwoorden zijn weg" in break_off("nee", verzoek=replace(VOLLEDIG, titel="Ander")).talk
 
 
 def test_where_the_first_write_fails_no_empty_file_stays_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, document: Dossier) -> None:
+    def full(path: Path, dossier: Dossier) -> None:
         raise Bestandsfout("de schijf is vol")
 
-    monkeypatch.setattr(bewaarmodule, "write_indeling", full)
+    monkeypatch.setattr(bewaarmodule, "write_dossier", full)
     with pytest.raises(Bestandsfout):
         voer()
     assert list(folder.iterdir()) == []
@@ -157,7 +158,7 @@ def test_going_on_asks_only_what_is_missing_and_then_shows_the_review(folder: Pa
     held = voer(("aard", "gelijk"), ("contact", "gelijk"), ("Kies een antwoord", KLAAR),
                 verzoek=replace(LEEG, hervat=folder / BESTAND))  # fmt: skip
     assert held.gekozen == {"leiding": "nee", "aard": "gelijk", "contact": "gelijk"}
-    assert saved(folder / BESTAND) == held.document
+    assert saved(folder / BESTAND) == held.dossier
 
 
 def test_a_finished_conversation_goes_straight_to_the_review(folder: Path) -> None:
@@ -175,7 +176,7 @@ def test_going_on_changes_nothing_else_in_the_file(folder: Path) -> None:
 def test_a_conversation_broken_off_before_the_profile_was_chosen_goes_on_there(folder: Path) -> None:
     break_off(verzoek=replace(VOLLEDIG, profiel=None))
     held = voer("1.1", "nee", "gelijk", "gelijk", KLAAR, verzoek=replace(LEEG, hervat=folder / BESTAND))
-    assert held.document.profiel == "1.1"
+    assert held.dossier.profiel == "1.1"
 
 
 @pytest.mark.parametrize(
@@ -192,7 +193,7 @@ def test_a_command_line_that_says_something_else_than_the_file_is_refused(
 
 def test_an_answers_file_with_a_mistake_is_refused_with_findings(folder: Path) -> None:
     (folder / "a.yaml").write_text("functietitel: X\nprofiel: 1.1\nantwoorden: {aart: lichter}\n", encoding="utf-8")
-    with pytest.raises(AntwoordenOngeldig) as refused:
+    with pytest.raises(DossierOngeldig) as refused:
         voer(verzoek=replace(LEEG, hervat=folder / "a.yaml"))
     assert refused.value.bevindingen[0].vindplaats.line == 3
 
@@ -225,7 +226,7 @@ def test_a_changed_question_is_shown_old_and_new() -> None:
     held = resume_changed("doorgaan", ("contact", "gelijk"), KLAAR, vraag__aard="Wat is de aard?")
     assert "was ‘Wat geldt voor aard?’ en is nu ‘Wat is de aard?’" in held.scherm.talk
     assert "versie 1.0, nu 1.1" in held.scherm.talk
-    assert held.document.antwoorden["aard"].vraagtekst == "Wat geldt voor aard?"
+    assert held.dossier.antwoorden["aard"].vraagtekst == "Wat geldt voor aard?"
 
 
 def test_a_changed_option_is_shown_old_and_new() -> None:
@@ -275,7 +276,7 @@ def test_starting_again_offers_the_unfinished_conversations(folder: Path) -> Non
 def test_a_new_conversation_can_be_begun_beside_them(folder: Path) -> None:
     break_off("nee")
     held = voer("nieuw", "Ander", "", "", "1.1", "nee", "gelijk", "gelijk", KLAAR, verzoek=LEEG)
-    assert held.document.functietitel == "Ander"
+    assert held.dossier.functietitel == "Ander"
     assert saved(folder / BESTAND).functietitel == "Verkoper"
 
 
@@ -283,7 +284,7 @@ def test_with_a_title_only_conversations_about_the_same_job_are_offered() -> Non
     break_off("nee")
     break_off(verzoek=replace(VOLLEDIG, titel="Ander"))
     held = voer("0", "gelijk", "gelijk", KLAAR, verzoek=replace(LEEG, titel="VERKOPER"))
-    assert held.document.functietitel == "Verkoper"
+    assert held.dossier.functietitel == "Verkoper"
 
 
 def test_finished_broken_and_foreign_files_are_not_offered(folder: Path) -> None:

@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.lezer import read_dossier
 from gereedschap import PROFIELEN, assert_golden, fw
 
 Capture = pytest.CaptureFixture[str]
@@ -51,7 +51,7 @@ def test_a_condition_that_does_not_hold_is_named_and_there_is_no_group(folder: P
 
 def test_the_combination_becomes_a_dossier_that_reads_back(capsys: Capture) -> None:
     shown = fw(capsys, "combineer", A, B, "--dossier", C, "--titel", "Verkoper binnen en buiten", "--formaat", "json")
-    dossier = load_antwoorden(C)[1]
+    dossier = read_dossier(C)[1]
     assert dossier.combinatie is not None
     assert (dossier.functietitel, dossier.werkgever, dossier.functiegroep) == (
         "Verkoper binnen en buiten", "Groothandel", "F",
@@ -67,7 +67,7 @@ def test_aandeel_needs_the_share_of_a_and_shows_it(folder: Path, by_share: Path,
     shown = fw(capsys, "combineer", A, B, "--profielen", by_share, "--aandeel", "62,5", "--dossier", C)
     assert shown.code == 0
     assert_golden("combineer/aandeel.tekst", shown.out)
-    combinatie = load_antwoorden(C)[1].combinatie
+    combinatie = read_dossier(C)[1].combinatie
     assert combinatie is not None
     assert [str(deel.aandeel) for deel in combinatie.delen] == ["5/8", "3/8"]
 

@@ -47,14 +47,14 @@ def test_title_department_description_and_profile_are_asked_when_not_given() -> 
         ("titel", "  Ver\tkoper  "), ("Afdeling", ""), ("omschrijving", "Verkoopt"), ("vergelijken", "1.1"),
         "nee", "gelijk", "gelijk", KLAAR, verzoek=LEEG,
     )  # fmt: skip
-    document = held.document
-    assert (document.functietitel, document.afdeling, document.omschrijving) == ("Ver koper", None, "Verkoopt")
-    assert document.profiel == "1.1"
+    dossier = held.dossier
+    assert (dossier.functietitel, dossier.afdeling, dossier.omschrijving) == ("Ver koper", None, "Verkoopt")
+    assert dossier.profiel == "1.1"
 
 
 def test_a_title_is_needed_and_may_not_be_too_long() -> None:
     held = voer("", TERUG, "x" * 121, "x" * 120, "", "", "1.1", "nee", "gelijk", "gelijk", KLAAR, verzoek=LEEG)
-    assert held.document.functietitel == "x" * 120
+    assert held.dossier.functietitel == "x" * 120
     assert "121 tekens" in held.scherm.talk
 
 
@@ -66,8 +66,8 @@ def test_a_title_on_the_command_line_that_can_not_be_one_is_refused(titel: str) 
 
 def test_lone_surrogates_from_a_broken_locale_are_replaced() -> None:
     held = voer("nee", "lichter", "caf\udce9", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, titel="Caf\udce9"))
-    assert held.document.functietitel == "Caf?"
-    assert held.document.antwoorden["aard"].toelichting == "caf?"
+    assert held.dossier.functietitel == "Caf?"
+    assert held.dossier.antwoorden["aard"].toelichting == "caf?"
 
 
 def test_an_unknown_profile_comes_with_a_suggestion() -> None:
@@ -113,12 +113,12 @@ def test_weet_niet_is_stored_and_not_asked_again() -> None:
 @pytest.mark.parametrize("richting", ["lichter", "zwaarder"])
 def test_an_answer_away_from_gelijk_is_explained(richting: str) -> None:
     held = voer("nee", "gelijk", richting, (WAAROM, "  staat in   de functiebeschrijving "), KLAAR)
-    assert held.document.antwoorden["contact"].toelichting == "staat in de functiebeschrijving"
+    assert held.dossier.antwoorden["contact"].toelichting == "staat in de functiebeschrijving"
 
 
 def test_without_a_reason_the_person_hears_what_that_means() -> None:
     held = voer("nee", "gelijk", "lichter", (WAAROM, ""), KLAAR)
-    assert held.document.antwoorden["contact"].toelichting is None
+    assert held.dossier.antwoorden["contact"].toelichting is None
     assert "ongemotiveerd" in held.scherm.talk
 
 
@@ -131,21 +131,21 @@ def test_the_earlier_reason_is_offered_and_kept_with_the_same_option() -> None:
     held = voer("nee", "lichter", "omdat", "gelijk", "aard", "lichter", "omdat", KLAAR)
     asked = [vraag for vraag in held.scherm.asked if isinstance(vraag, Tekstvraag)]
     assert [vraag.standaard for vraag in asked] == ["", "omdat"]
-    assert held.document.antwoorden["aard"].toelichting == "omdat"
+    assert held.dossier.antwoorden["aard"].toelichting == "omdat"
 
 
 def test_another_option_does_not_inherit_the_reason() -> None:
     held = voer("nee", "lichter", "omdat", "gelijk", "aard", "gelijk", KLAAR)
-    assert held.document.antwoorden["aard"].toelichting is None
+    assert held.dossier.antwoorden["aard"].toelichting is None
     held = voer("nee", "lichter", "omdat", "gelijk", "aard", "zwaarder", "", "gelijk", KLAAR)
-    assert held.document.antwoorden["aard"].toelichting is None
+    assert held.dossier.antwoorden["aard"].toelichting is None
 
 
 def test_a_reason_over_the_limit_is_asked_again_and_not_lost() -> None:
     held = voer("nee", "gelijk", "lichter", "x" * 4001, "kort", KLAAR)
     asked = [vraag for vraag in held.scherm.asked if isinstance(vraag, Tekstvraag)]
     assert asked[1].standaard == "x" * 4000
-    assert held.document.antwoorden["contact"].toelichting == "kort"
+    assert held.dossier.antwoorden["contact"].toelichting == "kort"
 
 
 def test_an_uitsluiting_is_explained_told_at_once_and_ends_the_questions() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
-from functiewijzer.loading.dossiers.antwoorden import dump_indeling
+from functiewijzer.loading.dossiers.schrijver import dump_dossier
 from gereedschap import PROFIELEN, assert_golden, fw
 from herijkproef import BINNENDIENST, DREMPEL, HUIS, VREEMD, dossiermap, kopie, nieuwe_profielen, verander
 
@@ -172,7 +172,7 @@ def test_a_threshold_of_the_house_is_one_change_of_the_house(
 
 def test_line_endings_change_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.dossier.yaml"
-    path.write_bytes(dump_indeling(vastgelegd()).replace("\n", "\r\n").encode())
+    path.write_bytes(dump_dossier(vastgelegd()).replace("\n", "\r\n").encode())
     assert fw(capsys, "herbereken", path, "--profielen", PROFIELEN).code == 0
 
 

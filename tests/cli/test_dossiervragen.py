@@ -47,40 +47,40 @@ def lacking(dossier: Dossier) -> list[str]:
 
 def test_who_fills_in_everything_has_a_whole_record_on_disk() -> None:
     held = vul(*GELIJK, *KOP, *BESCHRIJVING, KEUZE, *OVERWOGEN, REDEN, *BESLUIT)
-    assert lacking(held.document) == []
-    assert held.document.advies is not None
-    assert (held.document.keuze, held.document.advies.status) == (KEUZE[1], Status.ONDERBOUWD)
-    assert saved(BESTAND) == held.document
-    assert held.document.besluit is not None
-    assert (held.document.besluit.functiegroep, held.document.besluit.door) == ("E", "directeur")
-    assert [(item.profiel, item.reden) for item in held.document.overwogen] == [OVERWOGEN]
+    assert lacking(held.dossier) == []
+    assert held.dossier.advies is not None
+    assert (held.dossier.keuze, held.dossier.advies.status) == (KEUZE[1], Status.ONDERBOUWD)
+    assert saved(BESTAND) == held.dossier
+    assert held.dossier.besluit is not None
+    assert (held.dossier.besluit.functiegroep, held.dossier.besluit.door) == ("E", "directeur")
+    assert [(item.profiel, item.reden) for item in held.dossier.overwogen] == [OVERWOGEN]
 
 
 def test_with_snel_nothing_is_asked_and_the_advice_is_kept() -> None:
     held = vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
-    assert held.document.is_vastgelegd
-    assert saved(BESTAND) == held.document
+    assert held.dossier.is_vastgelegd
+    assert saved(BESTAND) == held.dossier
 
 
 def test_what_is_skipped_is_still_missing_and_its_details_are_not_asked() -> None:
     held = vul(*GELIJK, "", "", "", "", ("Op welke functiebeschrijving", ""), ("Welke andere", "-geen"),
                ("geen andere", ""), ("Heeft de werkgever", "-geen"))  # fmt: skip
-    assert "de functiebeschrijving" in lacking(held.document)
-    assert "het besluit van de werkgever" in lacking(held.document)
+    assert "de functiebeschrijving" in lacking(held.dossier)
+    assert "het besluit van de werkgever" in lacking(held.dossier)
 
 
 def test_a_skipped_signature_leaves_the_other_one() -> None:
     signed = (("voor gezien", ""), ("voor akkoord", "leidinggevende"), "12-4-2026")
     held = vul(*GELIJK, *KOP, "Verkoop", "1-4-2026", *signed, "-geen", "", "-geen")
-    assert held.document.functiebeschrijving is not None
-    assert held.document.functiebeschrijving.voor_gezien is None
-    assert held.document.functiebeschrijving.voor_akkoord is not None
+    assert held.dossier.functiebeschrijving is not None
+    assert held.dossier.functiebeschrijving.voor_gezien is None
+    assert held.dossier.functiebeschrijving.voor_akkoord is not None
 
 
 def test_going_on_with_a_record_by_hervat_keeps_its_advice_too() -> None:
     vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
     held = vul("aard", "lichter", "omdat", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
-    assert held.document.functiegroep == "D"
+    assert held.dossier.functiegroep == "D"
     assert saved(BESTAND).is_vastgelegd
 
 
@@ -91,8 +91,8 @@ def test_the_advice_is_told_before_anybody_decides_on_it() -> None:
 
 def test_that_no_other_reference_was_looked_at_is_an_answer_too() -> None:
     held = vul(*GELIJK, *KOP, *BESCHRIJVING, KEUZE, "-geen", "Er is maar één handboek.", REDEN, *BESLUIT)
-    assert lacking(held.document) == []
-    assert held.document.overwogen[0].profiel is None
+    assert lacking(held.dossier) == []
+    assert held.dossier.overwogen[0].profiel is None
 
 
 def test_what_somebody_typed_in_the_file_meanwhile_stays_and_is_told() -> None:
@@ -113,7 +113,7 @@ def test_what_somebody_typed_in_the_file_meanwhile_stays_and_is_told() -> None:
 
 def test_an_empty_file_that_a_kill_left_is_begun_anew() -> None:
     BESTAND.touch()
-    assert vul(*GELIJK, verzoek=replace(NIEUW, snel=True)).document.is_vastgelegd
+    assert vul(*GELIJK, verzoek=replace(NIEUW, snel=True)).dossier.is_vastgelegd
 
 
 def test_every_answer_is_on_disk_at_once() -> None:
@@ -128,13 +128,13 @@ def test_every_answer_is_on_disk_at_once() -> None:
 def test_going_on_asks_only_what_is_missing_still() -> None:
     vul(*GELIJK, *KOP, "", "-geen", "", "-geen")
     held = vul(KLAAR, *BESCHRIJVING, KEUZE, *OVERWOGEN, REDEN, *BESLUIT, verzoek=VERDER)
-    assert lacking(held.document) == []
+    assert lacking(held.dossier) == []
 
 
 def test_a_whole_record_is_left_in_peace() -> None:
-    whole = vul(*GELIJK, *KOP, *BESCHRIJVING, *OVERWOGEN, *BESLUIT).document
+    whole = vul(*GELIJK, *KOP, *BESCHRIJVING, *OVERWOGEN, *BESLUIT).dossier
     before = BESTAND.read_bytes()
-    assert vul(KLAAR, verzoek=VERDER).document == whole
+    assert vul(KLAAR, verzoek=VERDER).dossier == whole
     assert BESTAND.read_bytes() == before
 
 
@@ -159,7 +159,7 @@ def test_going_back_asks_the_previous_question_again() -> None:
     held = vul(
         *GELIJK, "Groothandle", ("peildatum", TERUG), ("werkgever", "Groothandel"), "", "", "", "", "-geen", "", "-geen"
     )
-    assert held.document.werkgever == "Groothandel"
+    assert held.dossier.werkgever == "Groothandel"
 
 
 def test_before_the_first_question_there_is_nothing_to_go_back_to() -> None:
@@ -171,40 +171,40 @@ def test_before_the_first_question_there_is_nothing_to_go_back_to() -> None:
 def test_a_day_that_does_not_exist_is_asked_again(typed: str, said: str) -> None:
     held = vul(*GELIJK, "", typed, ("peildatum", "30-4-2026"), "", "", "", "-geen", "", "-geen")
     assert said in held.scherm.talk
-    assert str(held.document.peildatum) == "2026-04-30"
+    assert str(held.dossier.peildatum) == "2026-04-30"
 
 
 def test_a_name_in_the_place_of_a_role_is_told_before_it_is_taken() -> None:
     held = vul(*GELIJK, "", "", "Jan Jansen", ("beoordeeld", "HR-adviseur"), "", "", "-geen", "", "-geen")
     assert "lijkt een persoon" in held.scherm.talk
-    assert held.document.beoordelaar == "HR-adviseur"
+    assert held.dossier.beoordelaar == "HR-adviseur"
 
 
 def test_evidence_and_a_closing_text_are_asked_where_the_answers_need_them() -> None:
     held = vul(*TWIJFEL, *KOP, *BESCHRIJVING, *OVERWOGEN, ("Waar blijkt dat uit", "Functiebeschrijving, blad 2"),
                ("Wat is er bekeken", "Besproken."), "-geen")  # fmt: skip
-    assert held.document.antwoorden["contact"].bron == "Functiebeschrijving, blad 2"
-    assert held.document.open_vlaggen == ()
-    assert set(held.document.afgesloten_vlaggen.values()) == {"Besproken."}
+    assert held.dossier.antwoorden["contact"].bron == "Functiebeschrijving, blad 2"
+    assert held.dossier.open_vlaggen == ()
+    assert set(held.dossier.afgesloten_vlaggen.values()) == {"Besproken."}
 
 
 def test_a_flag_stays_open_without_a_text() -> None:
     held = vul(*TWIJFEL, *NIETS, "-geen", "", "", "", "-geen")
-    assert held.document.open_vlaggen
-    assert held.document.afgesloten_vlaggen == {}
+    assert held.dossier.open_vlaggen
+    assert held.dossier.afgesloten_vlaggen == {}
 
 
 def test_a_decision_other_than_the_advice_is_asked_for_its_reason() -> None:
     held = vul(*GELIJK, *KOP, *BESCHRIJVING, *OVERWOGEN, "F", "20-5-2026", ("wijkt", "De functie groeit."))
-    assert held.document.besluit is not None
-    assert held.document.besluit.reden == "De functie groeit."
+    assert held.dossier.besluit is not None
+    assert held.dossier.besluit.reden == "De functie groeit."
 
 
 def test_gradings_in_the_same_folder_are_named_as_comparable() -> None:
     vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
     second = replace(NIEUW, titel="Verkoopster", bestand=Path("ander.dossier.yaml"), snel=True)
     held = vul(*GELIJK, verzoek=second)
-    assert [(item.dossier, item.functietitel, item.functiegroep) for item in held.document.vergelijkbaar] == [
+    assert [(item.dossier, item.functietitel, item.functiegroep) for item in held.dossier.vergelijkbaar] == [
         ("verkoper.dossier.yaml", "Verkoper", "E")
     ]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.cli.uitgang import Uitgang
-from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.lezer import read_dossier
 from functiewijzer.loading.opslag.vergrendeling import claimed
 from gereedschap import VOORBEELD, assert_golden, fw
 
@@ -62,7 +62,7 @@ def test_a_change_by_hand_is_found_and_mended_by_grading_anew(capsys: pytest.Cap
     assert (found.code, "FW604" in found.out) == (Uitgang.BEVINDINGEN, True)
     fw(capsys, "indeel", "--antwoorden", "d.yaml", "--dossier", "d.yaml")
     assert fw(capsys, "valideer", "d.yaml").code == 0
-    assert load_antwoorden(Path("d.yaml"))[1].functiegroep == "E"
+    assert read_dossier(Path("d.yaml"))[1].functiegroep == "E"
 
 
 def test_while_another_process_works_on_it_a_dossier_is_left_alone(capsys: pytest.CaptureFixture[str]) -> None:
@@ -88,7 +88,7 @@ def test_of_processes_that_write_the_same_dossier_at_once_one_succeeds_and_none_
     ended = [(process.communicate()[1], process.returncode) for process in started]
     winner = [number for number, (_, code) in enumerate(ended) if code == 0]
     assert len(winner) == 1, ended
-    assert load_antwoorden(folder / "d.dossier.yaml")[1].beoordelaar == f"rol {winner[0]}"
+    assert read_dossier(folder / "d.dossier.yaml")[1].beoordelaar == f"rol {winner[0]}"
     assert {code for _, code in ended} <= {0, Uitgang.GEBRUIK, Uitgang.BESTAND}
     assert not any("Traceback" in err for err, _ in ended)
     assert {path.name for path in folder.iterdir()} == {"d.dossier.yaml", *(f"{number}.yaml" for number in range(4))}

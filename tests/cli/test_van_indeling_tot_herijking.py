@@ -12,7 +12,7 @@ from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
 from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.invullen import fill_in
-from functiewijzer.loading.dossiers.antwoorden import write_indeling
+from functiewijzer.loading.dossiers.schrijver import write_dossier
 from gereedschap import PROFIELEN, VOORBEELD, fw
 from gespreksproef import Nepscherm
 
@@ -41,7 +41,7 @@ def test_from_two_assessors_to_a_new_edition(
 
     for key, value in (("functiegroep", "F"), ("datum", "2026-11-20"), ("door", "directeur")):
         agreed = fill_in(agreed, ("besluit", key), value)
-    write_indeling(SAMEN, agreed)
+    write_dossier(SAMEN, agreed)
     assert fw(capsys, "valideer", SAMEN).code == 0
     for product in ("rapport.html", "rapport.docx", "rapport.md", "rapport.json"):
         assert fw(capsys, "rapport", SAMEN, "--uitvoer", product).code == 0

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.core.profielen.herkomst import Herkomst
-from functiewijzer.loading.dossiers.antwoorden import load_antwoorden, write_indeling
+from functiewijzer.loading.dossiers.lezer import read_dossier
+from functiewijzer.loading.dossiers.schrijver import write_dossier
 from gereedschap import GROOTHANDEL, PROFIELEN, VOORBEELD, fw
 
 Capture = pytest.CaptureFixture[str]
@@ -100,10 +101,10 @@ def test_weet_niet_may_be_written_as_people_write_it(
 
 
 def test_answers_to_another_edition_are_told(tmp_path: Path, capsys: Capture) -> None:
-    _, document = load_antwoorden(VOORBEELD)
+    _, dossier = read_dossier(VOORBEELD)
     path = tmp_path / "oud.yaml"
     herkomst = Herkomst(functiewijzer="0.1.0", profielversie="0.9", profielhash="sha256:anders")
-    write_indeling(path, document.model_copy(update={"herkomst": herkomst}))
+    write_dossier(path, dossier.model_copy(update={"herkomst": herkomst}))
     ended = fw(capsys, "indeel", "--antwoorden", path)
     assert ended.code == 0
     assert "profiel 1.1 is gewijzigd sinds deze antwoorden werden gegeven" in ended.err

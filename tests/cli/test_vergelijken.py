@@ -21,7 +21,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.core.profielen.woordenlijst import Band
-from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.lezer import read_dossier
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
 from gespreksproef import CTRL_C, Nepscherm, Reply
@@ -191,7 +191,7 @@ def test_without_a_terminal_nobody_can_choose(capsys: Capture) -> None:
 
 def test_where_there_is_nothing_to_choose_a_consensus_needs_no_terminal(capsys: Capture) -> None:
     shown = fw(capsys, "vergelijk", A, A, "--consensus", C)
-    assert (shown.code, load_antwoorden(C)[1].functiegroep) == (0, "D")
+    assert (shown.code, read_dossier(C)[1].functiegroep) == (0, "D")
 
 
 def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None:
@@ -202,7 +202,7 @@ def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None
     assert "A (HR-adviseur): Meer dan in de referentiefunctie" in scherm.talk
     assert "Een reden is nodig." in scherm.talk
     assert "── Verschil 2 van 3 · Aansturing ──" in scherm.told
-    _, saved = load_antwoorden(C)
+    _, saved = read_dossier(C)
     assert saved == agreed
     assert saved.consensus is not None
     assert [(k.onderdeel, k.keuze) for k in saved.consensus.verschillen] == [
@@ -233,7 +233,7 @@ def test_ctrl_c_loses_nothing_and_the_same_command_goes_on() -> None:
     with pytest.raises(Klaar) as ended:
         talk(*PEILDATUM, AANSTURING[0], CTRL_C)
     assert ended.value.uitgang == Uitgang.AFGEBROKEN
-    half = load_antwoorden(C)[1]
+    half = read_dossier(C)[1]
     assert half.consensus is not None
     assert (half.is_vastgelegd, len(half.consensus.verschillen)) == (False, 1)
     agreed, scherm = talk(*AANSTURING, *KLANTCONTACT)
@@ -265,7 +265,7 @@ def test_back_at_the_choice_returns_to_the_difference_before_with_what_was_chose
 def test_back_at_the_reason_returns_to_the_choice_and_what_was_saved_stays_until_then() -> None:
     with pytest.raises(Klaar):
         talk(*PEILDATUM, "meer", (WAAROM, TERUG), TERUG, CTRL_C)
-    half = load_antwoorden(C)[1]
+    half = read_dossier(C)[1]
     assert half.consensus is not None
     assert [k.onderdeel for k in half.consensus.verschillen] == ["peildatum"]
 

@@ -22,7 +22,7 @@ from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.loading.documenten import check_shape
-from functiewijzer.loading.dossiers.antwoorden import dump_indeling
+from functiewijzer.loading.dossiers.schrijver import dump_dossier
 from functiewijzer.loading.yaml.document import parse_yaml
 from gespreksproef import HUIS
 from profielbouw import bij, gesprekken, maak_profiel, weegt
@@ -57,13 +57,13 @@ def edited(dossier: Dossier, **fields: Any) -> Dossier:
 @given(gesprekken())
 def test_what_was_just_written_and_read_back_always_agrees(gesprek: Gesprek) -> None:
     dossier = recorded(gesprek.profiel, dict(gesprek.antwoorden))
-    assert herbereken(read_back(dump_indeling(dossier)), library_of(gesprek.profiel)).is_gelijk
+    assert herbereken(read_back(dump_dossier(dossier)), library_of(gesprek.profiel)).is_gelijk
 
 
 def test_the_order_of_keys_and_the_line_endings_change_nothing() -> None:
     dossier = vastgelegd(antwoorden={"klantcontact": "verkoopadvies"})
     shuffled = edited(dossier, antwoorden=dict(reversed(dossier.antwoorden.items())))
-    text = dump_indeling(shuffled).replace("\n", "\r\n")
+    text = dump_dossier(shuffled).replace("\n", "\r\n")
     assert herbereken(read_back(text), bibliotheek()).is_gelijk
 
 

@@ -22,14 +22,8 @@ from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.herkomst import Herkomst
-from functiewijzer.loading.dossiers.antwoorden import (
-    AntwoordenOngeldig,
-    default_path,
-    dump_indeling,
-    file_stem,
-    load_antwoorden,
-    write_indeling,
-)
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig, read_dossier
+from functiewijzer.loading.dossiers.schrijver import default_path, dump_dossier, file_stem, write_dossier
 from gespreksproef import HUIS
 from profielbouw import gesprekken
 
@@ -46,11 +40,11 @@ reserved = st.sampled_from(
 )
 
 
-def round_trip(document: Dossier) -> Dossier:
+def round_trip(dossier: Dossier) -> Dossier:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.indeling.yaml"
-        write_indeling(path, document)
-        return load_antwoorden(path)[1]
+        write_dossier(path, dossier)
+        return read_dossier(path)[1]
 
 
 @given(titles | reserved, texts | reserved)
@@ -60,14 +54,14 @@ def round_trip(document: Dossier) -> Dossier:
 @example("x", "  " + "woord  " * 60)
 @example("x", "regel een  \nregel twee\t\n\n")
 def test_any_title_and_any_toelichting_read_back_as_they_were(titel: str, toelichting: str) -> None:
-    document = Dossier(
+    dossier = Dossier(
         functietitel=titel,
         omschrijving=toelichting,
         profiel="1.10",
         antwoorden={"nee": Antwoord(antwoord="no", toelichting=toelichting, vraagtekst=toelichting)},
         herkomst=Herkomst(functiewijzer="0.1.0", profielversie="1.10", profielhash="sha256:0"),
     )
-    assert round_trip(document) == document
+    assert round_trip(dossier) == dossier
 
 
 @given(st.text(st.characters(categories=["Cs"]), min_size=1))
@@ -109,8 +103,8 @@ def test_a_record_with_any_text_in_every_place_reads_back(gesprek: Gesprek, teks
 
 
 def test_a_question_that_stands_there_open_stays_there() -> None:
-    document = Dossier(functietitel="X", antwoorden={"aard": Antwoord(), "contact": Antwoord(antwoord="a")})
-    assert round_trip(document) == document
+    dossier = Dossier(functietitel="X", antwoorden={"aard": Antwoord(), "contact": Antwoord(antwoord="a")})
+    assert round_trip(dossier) == dossier
 
 
 @given(st.decimals("0.000000001", "1", places=9))
@@ -119,19 +113,19 @@ def test_every_threshold_reads_back_exactly_and_as_a_number(share: Decimal) -> N
         adres="a", functiegroep="E", lichter="D", zwaarder="F",
         drempel=Fraction(share), tegen=Fraction(share), grens=Fraction(share),
     )  # fmt: skip
-    document = Dossier(functietitel="X", stappen=(start,))
-    assert round_trip(document) == document
-    assert "'" not in dump_indeling(document)
+    dossier = Dossier(functietitel="X", stappen=(start,))
+    assert round_trip(dossier) == dossier
+    assert "'" not in dump_dossier(dossier)
 
 
 @pytest.mark.parametrize("value", ["[0.4]", "{a: b}", "", "nul", "1e5", "~"])
 @pytest.mark.parametrize("key", ["drempel", "telt_mee", "gewicht", "op_pad", "waarde", "termijn_weken"])
 def test_a_value_of_another_kind_is_a_finding_wherever_it_stands(tmp_path: Path, key: str, value: str) -> None:
     path = tmp_path / "a.yaml"
-    whole = dump_indeling(vastgelegd(**VOLLEDIG))
+    whole = dump_dossier(vastgelegd(**VOLLEDIG))
     path.write_text(re.sub(rf"(?m)^( *)(- )?{key}: .*$", rf"\1\2{key}: {value}", whole, count=1), encoding="utf-8")
-    with pytest.raises(AntwoordenOngeldig) as refused:
-        load_antwoorden(path)
+    with pytest.raises(DossierOngeldig) as refused:
+        read_dossier(path)
     assert refused.value.bevindingen[0].vindplaats.line > 0
 
 
@@ -147,9 +141,9 @@ def test_the_text_of_an_option_goes_with_the_option() -> None:
 
 def test_equal_documents_give_equal_bytes_without_anchors() -> None:
     same = Antwoord(antwoord="a", toelichting="lang genoeg om naar te verwijzen")
-    document = Dossier(antwoorden={"een": same, "twee": same})
-    assert dump_indeling(document) == dump_indeling(document.model_copy())
-    assert "&" not in dump_indeling(document)
+    dossier = Dossier(antwoorden={"een": same, "twee": same})
+    assert dump_dossier(dossier) == dump_dossier(dossier.model_copy())
+    assert "&" not in dump_dossier(dossier)
 
 
 @given(st.text(max_size=200))
@@ -182,8 +176,8 @@ def test_a_free_name_is_found_beside_files_and_broken_links(tmp_path: Path) -> N
 def test_a_file_that_can_not_be_used_is_refused_with_findings(tmp_path: Path, content: bytes, code: str) -> None:
     path = tmp_path / "a.yaml"
     path.write_bytes(content)
-    with pytest.raises(AntwoordenOngeldig) as refused:
-        load_antwoorden(path)
+    with pytest.raises(DossierOngeldig) as refused:
+        read_dossier(path)
     assert refused.value.bevindingen
     assert all(b.code.startswith(code) for b in refused.value.bevindingen)
 

@@ -5,7 +5,7 @@ import sys
 from functiewijzer.cli.uitgang import Uitgang
 from functiewijzer.cli.uitvoer import has_colour
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.rendering.controles.bevindingen import render_bevindingen
@@ -14,7 +14,7 @@ from functiewijzer.rendering.controles.bevindingen import render_bevindingen
 def explain(error: Exception) -> tuple[Uitgang, str, str]:
     """Return the exit code, the text and the findings (as shown) of an error; an unforeseen one is raised again."""
     match error:
-        case AntwoordenOngeldig(bevindingen=bevindingen, document=document):
+        case DossierOngeldig(bevindingen=bevindingen, document=document):
             is_unreadable = any(bevinding.code == "FW001" for bevinding in bevindingen)
             uitgang = Uitgang.BESTAND if is_unreadable else Uitgang.GEBRUIK
             return uitgang, f"Fout: {error}.", _render(bevindingen, {document.pad: document.tekst})

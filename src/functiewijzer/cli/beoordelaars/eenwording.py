@@ -18,7 +18,7 @@ from functiewijzer.core.beoordelaars.overleg import Overleg
 from functiewijzer.core.beoordelaars.vergelijking import Vergelijking
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import has_changed, has_other_drempels
-from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
+from functiewijzer.loading.dossiers.lezer import read_dossier
 from functiewijzer.loading.opslag.bestanden import is_taken
 from functiewijzer.loading.profielen.profielmap import Profielmap
 
@@ -104,7 +104,7 @@ def _require_joinable(vergelijking: Vergelijking, verzoek: Vergelijkverzoek, pro
 
 def _saved(path: Path, start: Overleg) -> Dossier:
     """Return what stands in the file already; raises Gebruiksfout where that is something else."""
-    _, saved = load_antwoorden(path)
+    _, saved = read_dossier(path)
     if saved.consensus is None or not is_about(saved.consensus, start):
         raise Gebruiksfout(
             f"{path} bestaat al en is niet de consensus van deze twee dossiers, zoals ze nu zijn; kies een andere naam "

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.loading.dossiers.antwoorden import default_path, write_indeling
+from functiewijzer.loading.dossiers.schrijver import default_path, write_dossier
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_taken, reason_of
 from functiewijzer.loading.opslag.vergrendeling import Claim, claim_file
 
@@ -42,10 +42,10 @@ class Bewaarder:
         if path.exists():
             require_writable(path.resolve().parent)
             self._claim = claim_file(path)
-        document = load()
-        self.path, self._latest, self._written = path, document, document
+        dossier = load()
+        self.path, self._latest, self._written = path, dossier, dossier
         self._on_disk = _content_of(path)
-        return document
+        return dossier
 
     def claim(self, path: Path | None, folder: Path, titel: str) -> Path:
         """Take a file that is not there yet: the one named, or one named after the title.
@@ -68,16 +68,16 @@ class Bewaarder:
         if self._claim is not None:
             self._claim.release()
 
-    def keep(self, document: Dossier) -> None:
+    def keep(self, dossier: Dossier) -> None:
         """Write the conversation. Once it has begun a full disk is told and tried again at the next answer.
 
         Raises Bestandsfout where the very first time fails.
         """
-        self._latest = document
+        self._latest = dossier
         if self.path is None or self.is_current:
             return
         try:
-            self._write(self.path, document)
+            self._write(self.path, dossier)
         except Bestandsfout as error:
             if self._written is None:
                 self._give_up()
@@ -87,12 +87,12 @@ class Bewaarder:
                 f"Let op: {error}. Uw antwoorden zijn nog niet bewaard; na het volgende antwoord probeer ik het weer."
             )
             return
-        self._written = document
+        self._written = dossier
         if self._is_behind:
             self._is_behind = False
             self._tell(f"Bewaren lukt weer: alles staat in {self.path}.")
 
-    def _write(self, path: Path, document: Dossier) -> None:
+    def _write(self, path: Path, dossier: Dossier) -> None:
         """Write the file, or another one beside it where somebody changed it since: what they typed stays too."""
         if self._on_disk is not None and _content_of(path) != self._on_disk:
             other = _create_free(path.parent, path.name.partition(".")[0])
@@ -103,7 +103,7 @@ class Bewaarder:
             self.release()
             self.path, self._claim = other, claim_file(other)
             path = other
-        write_indeling(path, document)
+        write_dossier(path, dossier)
         self._on_disk = _content_of(path)
 
     def retry(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from functiewijzer.cli.datum import given_datum
-from functiewijzer.cli.dossiers.lezen import load_vastlegging
+from functiewijzer.cli.dossiers.lezen import read_vastlegging
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import BRIEF_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -21,7 +21,7 @@ def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path 
     formaat = choose_formaat(formaat, uitvoer, BRIEF_FORMATEN)
     require_target(uitvoer, path)
     asked = given_datum("--datum", datum)
-    dossier, advies = load_vastlegging(path)
+    dossier, advies = read_vastlegging(path)
     if dossier.besluit is None:
         # Only a job that was graded in an interview can go back to it; a combination has none.
         or_ask = "" if advies is None else ", of geef de opdracht: functiewijzer indeel --dossier BESTAND"

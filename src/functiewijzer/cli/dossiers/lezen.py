@@ -12,7 +12,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.dossiers.zijde import Zijde
-from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, check_against, load_antwoorden
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig, check_against, read_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_titelbeeld
 from functiewijzer.rendering.veilig import clean_line
@@ -34,7 +34,7 @@ def read_zijden(a: Path, b: Path, profielmap: Profielmap | None) -> tuple[Zijde,
 
 
 def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
-    document, dossier = load_antwoorden(path)
+    document, dossier = read_dossier(path)
     if profielmap is None or dossier.is_vastgelegd or dossier.combinatie is not None:
         return dossier
     require_kop(dossier, path)
@@ -45,13 +45,13 @@ def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
     return grade_and_record(carried, profielmap.bibliotheek, titelbeeld)
 
 
-def load_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
+def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
     """Read a record, with the advice that it holds; None for that of a combination job, which has none of its own.
 
-    It rests on the dossier alone. Raises Gebruiksfout where the file has no advice yet, and AntwoordenOngeldig, with
+    It rests on the dossier alone. Raises Gebruiksfout where the file has no advice yet, and DossierOngeldig, with
     findings in place, where it can't be used or contradicts itself.
     """
-    document, dossier = load_antwoorden(path)
+    document, dossier = read_dossier(path)
     if dossier.combinatie is not None:
         return dossier, None
     if dossier.advies is None:
@@ -61,5 +61,5 @@ def load_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
         )
     found = [Constatering("FW604", *vondst) for vondst in find_strays(dossier)]
     if found:
-        raise AntwoordenOngeldig(document, document.place(found))
+        raise DossierOngeldig(document, document.place(found))
     return dossier, recorded_advies(dossier)

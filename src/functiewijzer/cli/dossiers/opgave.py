@@ -43,7 +43,7 @@ def given_kop(opgave: Opgave) -> Dossier:
 
 
 def complete(saved: Dossier, opgave: Opgave, path: Path) -> Dossier:
-    """Return a document with what the command line adds.
+    """Return a dossier with what the command line adds.
 
     Raises Gebruiksfout where the two say different things, and for a combination job, which has no answers.
     """
@@ -62,10 +62,10 @@ def complete(saved: Dossier, opgave: Opgave, path: Path) -> Dossier:
     return saved.model_copy(update=given)
 
 
-def require_kop(document: Dossier, path: Path) -> None:
+def require_kop(dossier: Dossier, path: Path) -> None:
     """Raise Gebruiksfout where neither the file nor the command line names the job or the profile."""
     for key, name in (("functietitel", "de titel"), ("profiel", "--profiel CODE")):
-        if getattr(document, key) is None:
+        if getattr(dossier, key) is None:
             raise Gebruiksfout(f"{key} ontbreekt in {path}; vul het daar in, of geef {name} mee")
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from functiewijzer.cli.dossiers.lezen import load_vastlegging
+from functiewijzer.cli.dossiers.lezen import read_vastlegging
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitvoer import require_target
@@ -13,7 +13,7 @@ def run_rapport(path: Path, formaat: str | None, uitvoer: Path | None) -> None:
     """Deliver the report of a record in the format asked."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
     require_target(uitvoer, path)
-    dossier, advies = load_vastlegging(path)
+    dossier, advies = read_vastlegging(path)
     from functiewijzer.rendering.dossiers import rapportdata, rapportverslag
 
     present(

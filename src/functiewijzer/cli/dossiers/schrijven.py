@@ -12,8 +12,8 @@ from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_ad
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Titelbeeld
-from functiewijzer.loading.dossiers.antwoorden import write_indeling
 from functiewijzer.loading.dossiers.dossiermap import load_neighbours
+from functiewijzer.loading.dossiers.schrijver import write_dossier
 from functiewijzer.loading.opslag.bestanden import is_same_file, is_taken
 from functiewijzer.loading.opslag.vergrendeling import claimed
 from functiewijzer.loading.profielen.vinden import is_yaml
@@ -44,16 +44,16 @@ def require_free_dossier(path: Path, bron: Path) -> None:
         )
 
 
-def record(path: Path, bron: Path, inhoud: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld) -> Advies:
+def record(path: Path, bron: Path, dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld) -> Advies:
     """Grade what an answers file (`bron`) says, write it as a dossier, and return the advice.
 
     Raises Bestandsfout, and Gebruiksfout where the path is taken by another file.
     """
     with claimed(path):
         require_free_dossier(path, bron)
-        dossier = with_vergelijkbaar(grade_and_record(inhoud, bibliotheek, titelbeeld), path)
-        write_indeling(path, dossier)
-    return recorded_advies(dossier)
+        recorded = with_vergelijkbaar(grade_and_record(dossier, bibliotheek, titelbeeld), path)
+        write_dossier(path, recorded)
+    return recorded_advies(recorded)
 
 
 def tell_dossier(dossier: Dossier, path: Path) -> None:

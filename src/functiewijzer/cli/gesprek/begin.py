@@ -37,19 +37,19 @@ def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> Referentiepro
 def ask_kop(given: Dossier, scherm: Scherm, bewaarder: Bewaarder, bestand: Path | None) -> Dossier:
     """Ask for the job's title, and what else is not known yet; the title names the file."""
     titel = given.functietitel or ask_titel(scherm)
-    document = given.model_copy(update={"functietitel": titel})
+    dossier = given.model_copy(update={"functietitel": titel})
     path = bewaarder.claim(bestand, Path(), titel)
-    bewaarder.keep(document)
+    bewaarder.keep(dossier)
     scherm.tell(f"Het gesprek wordt na elk antwoord bewaard in {path}. Met Ctrl-C stopt u; later gaat u verder.")
     scherm.tell()
     for key, tekst, limit in (
         ("afdeling", "Afdeling (Enter: overslaan)", MAX_NAAM),
         ("omschrijving", "Korte omschrijving van de functie, één regel (Enter: overslaan)", MAX_TEKST),
     ):
-        if getattr(document, key) is None:
-            document = document.model_copy(update={key: _ask_optional(scherm, tekst, limit)})
-            bewaarder.keep(document)
-    return document
+        if getattr(dossier, key) is None:
+            dossier = dossier.model_copy(update={key: _ask_optional(scherm, tekst, limit)})
+            bewaarder.keep(dossier)
+    return dossier
 
 
 def ask_titel(scherm: Scherm) -> str:

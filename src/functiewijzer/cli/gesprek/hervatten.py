@@ -12,7 +12,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoorden
+from functiewijzer.loading.dossiers.lezer import check_against, read_dossier
 
 _GA_DOOR: Final = "doorgaan"
 _STOP: Final = "stoppen"
@@ -21,28 +21,28 @@ _STOP: Final = "stoppen"
 def load_gesprek(path: Path, verzoek: Gespreksverzoek, bibliotheek: Bibliotheek) -> Dossier:
     """Read a saved conversation, completed with what the command line adds.
 
-    Raises AntwoordenOngeldig for a file that can't be used, and Gebruiksfout where the command line says
+    Raises DossierOngeldig for a file that can't be used, and Gebruiksfout where the command line says
     something else than the file. Answers that no longer fit a profile that changed are left for
     `drop_misfits`.
     """
-    document, saved = load_antwoorden(path)
-    inhoud = complete(saved, verzoek, path)
-    profiel = bibliotheek.profielen.get(inhoud.profiel or "")
-    if inhoud.profiel is not None and (profiel is None or not has_changed(inhoud, profiel)):
-        carried, _ = (inhoud, ()) if profiel is None else carry_over(inhoud, profiel)
+    document, saved = read_dossier(path)
+    dossier = complete(saved, verzoek, path)
+    profiel = bibliotheek.profielen.get(dossier.profiel or "")
+    if dossier.profiel is not None and (profiel is None or not has_changed(dossier, profiel)):
+        carried, _ = (dossier, ()) if profiel is None else carry_over(dossier, profiel)
         check_against(document, carried, bibliotheek.profielen)
-    return inhoud
+    return dossier
 
 
-def confirm_changes(document: Dossier, profiel: Referentieprofiel, renamed: Sequence[str], scherm: Scherm) -> None:
+def confirm_changes(dossier: Dossier, profiel: Referentieprofiel, renamed: Sequence[str], scherm: Scherm) -> None:
     """Report what changed for these answers, and ask to go on; raises Klaar where the person would rather not.
 
     The answers stand under the ids of today; `renamed` says in words which had others.
     """
-    earlier = document.herkomst.profielversie if document.herkomst else "?"
+    earlier = dossier.herkomst.profielversie if dossier.herkomst else "?"
     edition = f"versie {earlier}" if earlier == profiel.versie else f"versie {earlier}, nu {profiel.versie}"
     scherm.tell(f"Profiel {profiel.code} is gewijzigd sinds dit gesprek werd bewaard ({edition}).", strong=True)
-    found = (*renamed, *find_wijzigingen(document.antwoorden, profiel))
+    found = (*renamed, *find_wijzigingen(dossier.antwoorden, profiel))
     if not found:
         scherm.tell("De vragen en antwoorden die u hebt gezien, zijn hetzelfde gebleven.")
     for wijziging in found:

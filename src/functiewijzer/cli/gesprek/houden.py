@@ -1,4 +1,4 @@
-"""A gesprek from its first question to its document: started or resumed, held, and stopped without loss."""
+"""A gesprek from its first question to its dossier: started or resumed, held, and stopped without loss."""
 
 from dataclasses import dataclass, replace
 from functools import partial
@@ -32,14 +32,14 @@ from functiewijzer.rendering.woorden import STATUS, UITKOMST
 class Gehouden:
     """A finished gesprek, and the file that keeps it."""
 
-    document: Dossier
+    dossier: Dossier
     path: Path
 
 
 def hold_gesprek(verzoek: Gespreksverzoek, zoeker: Titelzoeker, scherm: Scherm | None = None) -> Gehouden:
     """Hold the conversation and return what was said, and where it is kept.
 
-    Raises Gebruiksfout, Bestandsfout or AntwoordenOngeldig before the first question, and Klaar where the
+    Raises Gebruiksfout, Bestandsfout or DossierOngeldig before the first question, and Klaar where the
     person stops.
     """
     profiel = require_profiel(verzoek.profiel, zoeker.bibliotheek)
@@ -49,18 +49,18 @@ def hold_gesprek(verzoek: Gespreksverzoek, zoeker: Titelzoeker, scherm: Scherm |
     screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
     bewaarder = Bewaarder(screen.tell)
     try:
-        document = _Houder(verzoek, zoeker, screen, bewaarder).hold(kop, profiel)
+        dossier = _Houder(verzoek, zoeker, screen, bewaarder).hold(kop, profiel)
     except KeyboardInterrupt:
         _tell_how_to_go_on(verzoek, bewaarder, screen)
         raise Klaar(Uitgang.AFGEBROKEN) from None
     finally:
         bewaarder.release()
-    return Gehouden(document, bewaarder.path or Path())
+    return Gehouden(dossier, bewaarder.path or Path())
 
 
 @dataclass(frozen=True, slots=True)
 class _Houder:
-    """Leads one conversation from its beginning to its document."""
+    """Leads one conversation from its beginning to its dossier."""
 
     verzoek: Gespreksverzoek
     zoeker: Titelzoeker
@@ -74,17 +74,17 @@ class _Houder:
     def hold(self, kop: Dossier, given: Referentieprofiel | None) -> Dossier:
         path = self.verzoek.hervat or self._offered(kop)
         if path is None:
-            document = ask_kop(kop, self.scherm, self.bewaarder, self.verzoek.bestand)
+            dossier = ask_kop(kop, self.scherm, self.bewaarder, self.verzoek.bestand)
         else:
-            document = self._resume(path)
-        is_record = self.verzoek.is_dossier or document.is_vastgelegd
-        profiel = given or self.bibliotheek.profielen.get(document.profiel or "")
+            dossier = self._resume(path)
+        is_record = self.verzoek.is_dossier or dossier.is_vastgelegd
+        profiel = given or self.bibliotheek.profielen.get(dossier.profiel or "")
         if profiel is None:
-            profiel = choose_profiel(document.functietitel or "", self.zoeker, self.scherm)
-        gesprek = self._open(document, profiel)
-        self._keep(document, gesprek)
-        dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, document), kort=self.verzoek.kort)
-        finished = with_gesprek(document, dialoog.run())
+            profiel = choose_profiel(dossier.functietitel or "", self.zoeker, self.scherm)
+        gesprek = self._open(dossier, profiel)
+        self._keep(dossier, gesprek)
+        dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, dossier), kort=self.verzoek.kort)
+        finished = with_gesprek(dossier, dialoog.run())
         if is_record:
             finished = self._record(finished)
         else:
@@ -94,9 +94,9 @@ class _Houder:
         self._tell_saved()
         return finished
 
-    def _record(self, document: Dossier) -> Dossier:
+    def _record(self, dossier: Dossier) -> Dossier:
         """Keep the advice too, with the gradings to hold it against, and ask for what the record lacks."""
-        recorded = self._keep_graded(with_vergelijkbaar(self._keep_graded(document), self.bewaarder.path))
+        recorded = self._keep_graded(with_vergelijkbaar(self._keep_graded(dossier), self.bewaarder.path))
         if self.verzoek.snel or not self.verzoek.is_dossier:
             return recorded
         self._tell_advies(recorded)
@@ -113,16 +113,16 @@ class _Houder:
             self.scherm.tell(f"Het advies: {outcome}{UITKOMST[recorded.advies.uitkomst]}.", strong=True)
             self.scherm.tell(f"Status: {STATUS[recorded.advies.status]}.")
 
-    def _keep_graded(self, document: Dossier) -> Dossier:
-        titelbeeld = self.zoeker.beeld_of(document.functietitel or "", document.profiel or "")
-        recorded = grade_and_record(document, self.bibliotheek, titelbeeld)
+    def _keep_graded(self, dossier: Dossier) -> Dossier:
+        titelbeeld = self.zoeker.beeld_of(dossier.functietitel or "", dossier.profiel or "")
+        recorded = grade_and_record(dossier, self.bibliotheek, titelbeeld)
         self.bewaarder.keep(recorded)
         return recorded
 
-    def _keep(self, document: Dossier, gesprek: Gesprek) -> None:
+    def _keep(self, dossier: Dossier, gesprek: Gesprek) -> None:
         """Keep the answers so far; a record keeps an advice, which follows them from answer to answer."""
-        updated = with_gesprek(document, gesprek)
-        if document.is_vastgelegd and not updated.is_vastgelegd:
+        updated = with_gesprek(dossier, gesprek)
+        if dossier.is_vastgelegd and not updated.is_vastgelegd:
             self._keep_graded(updated)
         else:
             self.bewaarder.keep(updated)
@@ -140,19 +140,19 @@ class _Houder:
     def _resume(self, path: Path) -> Dossier:
         # One that was offered bears the same title, be it in other capitals.
         verzoek = self.verzoek if self.verzoek.hervat is not None else replace(self.verzoek, titel=None)
-        document = self.bewaarder.go_on_with(path, lambda: load_gesprek(path, verzoek, self.bibliotheek))
-        if document.functietitel is None:
-            document = document.model_copy(update={"functietitel": ask_titel(self.scherm)})
-        self.scherm.tell(f"U gaat verder met ‘{document.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
-        return document
+        dossier = self.bewaarder.go_on_with(path, lambda: load_gesprek(path, verzoek, self.bibliotheek))
+        if dossier.functietitel is None:
+            dossier = dossier.model_copy(update={"functietitel": ask_titel(self.scherm)})
+        self.scherm.tell(f"U gaat verder met ‘{dossier.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
+        return dossier
 
-    def _open(self, document: Dossier, profiel: Referentieprofiel) -> Gesprek:
+    def _open(self, dossier: Dossier, profiel: Referentieprofiel) -> Gesprek:
         """Begin, or go on with the answers that still fit; what no longer does is told."""
-        document, renamed = carry_over(document, profiel)
-        if renamed or has_changed(document, profiel):
-            confirm_changes(document, profiel, renamed, self.scherm)
+        dossier, renamed = carry_over(dossier, profiel)
+        if renamed or has_changed(dossier, profiel):
+            confirm_changes(dossier, profiel, renamed, self.scherm)
         tell_profiel(profiel, self.scherm)
-        given = without_voorstellen(document.antwoorden)
+        given = without_voorstellen(dossier.antwoorden)
         return self.bibliotheek.start_gesprek(profiel, drop_misfits(given, profiel))
 
     def _tell_saved(self) -> None:

@@ -10,7 +10,8 @@ from functiewijzer.cli.gesprek.vraagtekst import held_uitsluitingen
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import open_vragen, path_of
-from functiewijzer.loading.dossiers.antwoorden import EXTENSION, AntwoordenOngeldig, load_antwoorden
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig, read_dossier
+from functiewijzer.loading.dossiers.schrijver import EXTENSION
 from functiewijzer.rendering.woorden import one_or_more
 
 MAX_FILES: Final = 20
@@ -72,24 +73,24 @@ def _latest(folder: Path) -> list[Path]:
 
 def _read(path: Path, bibliotheek: Bibliotheek) -> Openstaand | None:
     try:
-        _, document = load_antwoorden(path)
-    except AntwoordenOngeldig:
+        _, dossier = read_dossier(path)
+    except DossierOngeldig:
         return None
-    if document.functietitel is None:
+    if dossier.functietitel is None:
         return None
-    stand = next(_stand(document, bibliotheek), None)
-    return None if stand is None else Openstaand(path, document.functietitel, document.profiel, stand)
+    stand = next(_stand(dossier, bibliotheek), None)
+    return None if stand is None else Openstaand(path, dossier.functietitel, dossier.profiel, stand)
 
 
-def _stand(document: Dossier, bibliotheek: Bibliotheek) -> Iterator[str]:
+def _stand(dossier: Dossier, bibliotheek: Bibliotheek) -> Iterator[str]:
     """Yield how far a conversation came; nothing where it is finished or not one of ours."""
-    if document.profiel is None and not document.antwoorden:
+    if dossier.profiel is None and not dossier.antwoorden:
         yield "het profiel is nog niet gekozen"
         return
-    profiel = bibliotheek.profielen.get(document.profiel or "")
-    if document.herkomst is None or profiel is None:
+    profiel = bibliotheek.profielen.get(dossier.profiel or "")
+    if dossier.herkomst is None or profiel is None:
         return
-    gesprek = bibliotheek.start_gesprek(profiel, document.antwoorden)
+    gesprek = bibliotheek.start_gesprek(profiel, dossier.antwoorden)
     still_open = len(open_vragen(gesprek))
     if still_open and not held_uitsluitingen(gesprek):
         yield f"nog {still_open} van {one_or_more(len(path_of(gesprek)), 'vraag', 'vragen')} open"

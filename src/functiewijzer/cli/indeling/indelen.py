@@ -19,7 +19,7 @@ from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
 from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoorden
+from functiewijzer.loading.dossiers.lezer import check_against, read_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
 
@@ -79,34 +79,34 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
         require_dossiernaam(verzoek.dossier, "--dossier")
         require_free_dossier(verzoek.dossier, path)
     profielmap = open_profielmap(verzoek.gesprek.profielmap, verzoek.uitvoer)
-    document, read = load_antwoorden(path)
-    inhoud = with_profiel_of_title(complete(read, verzoek.gesprek, path), profielmap)
-    require_kop(inhoud, path)
-    code = inhoud.profiel or ""
+    document, read = read_dossier(path)
+    dossier = with_profiel_of_title(complete(read, verzoek.gesprek, path), profielmap)
+    require_kop(dossier, path)
+    code = dossier.profiel or ""
     if verzoek.gesprek.profiel is not None or profielmap.document(code) is not None:
         require_profiel(profielmap, code)
     profiel = profielmap.bibliotheek.profielen.get(code)
-    inhoud, renamed = (inhoud, ()) if profiel is None else carry_over(inhoud, profiel)
-    check_against(document, inhoud, profielmap.bibliotheek.profielen)
-    _tell_changes(inhoud, profielmap.bibliotheek.profielen[code], renamed)
-    said = _said_by_title(inhoud, profielmap)
+    dossier, renamed = (dossier, ()) if profiel is None else carry_over(dossier, profiel)
+    check_against(document, dossier, profielmap.bibliotheek.profielen)
+    _tell_changes(dossier, profielmap.bibliotheek.profielen[code], renamed)
+    said = _said_by_title(dossier, profielmap)
     if verzoek.dossier is not None:
-        return record(verzoek.dossier, path, inhoud, profielmap.bibliotheek, titelbeeld=said)
-    return make_advies(inhoud, profielmap.bibliotheek, said)
+        return record(verzoek.dossier, path, dossier, profielmap.bibliotheek, titelbeeld=said)
+    return make_advies(dossier, profielmap.bibliotheek, said)
 
 
-def _said_by_title(document: Dossier, profielmap: Profielmap) -> Titelbeeld:
+def _said_by_title(dossier: Dossier, profielmap: Profielmap) -> Titelbeeld:
     from functiewijzer.loading.titels.titellezing import load_titelbeeld
 
-    profiel = profielmap.bibliotheek.profielen[document.profiel or ""]
-    return load_titelbeeld(profielmap, profiel, document.functietitel or "")
+    profiel = profielmap.bibliotheek.profielen[dossier.profiel or ""]
+    return load_titelbeeld(profielmap, profiel, dossier.functietitel or "")
 
 
-def _tell_changes(inhoud: Dossier, profiel: Referentieprofiel, renamed: Sequence[str]) -> None:
+def _tell_changes(dossier: Dossier, profiel: Referentieprofiel, renamed: Sequence[str]) -> None:
     """Say on stderr that the answers were given to another edition of the profile, and what changed for them."""
-    if renamed or has_changed(inhoud, profiel):
+    if renamed or has_changed(dossier, profiel):
         say(f"Let op: profiel {profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
-        for wijziging in (*renamed, *find_wijzigingen(inhoud.antwoorden, profiel)):
+        for wijziging in (*renamed, *find_wijzigingen(dossier.antwoorden, profiel)):
             say(wijziging)
 
 
@@ -130,8 +130,8 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
     sound = load_sound(profielmap)
     gehouden = hold_gesprek(_as_gesprek(verzoek), load_zoeker(profielmap, sound))
     if verzoek.dossier is not None:
-        return recorded_advies(gehouden.document), gehouden.path
-    return make_advies(gehouden.document, sound, _said_by_title(gehouden.document, profielmap)), gehouden.path
+        return recorded_advies(gehouden.dossier), gehouden.path
+    return make_advies(gehouden.dossier, sound, _said_by_title(gehouden.dossier, profielmap)), gehouden.path
 
 
 def _as_gesprek(verzoek: Indeelverzoek) -> Gespreksverzoek:

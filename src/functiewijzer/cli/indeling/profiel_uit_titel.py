@@ -7,14 +7,14 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 
 
-def with_profiel_of_title(document: Dossier, profielmap: Profielmap) -> Dossier:
-    """Return the document with the profile to which its title points, and say so; one that names a profile stays.
+def with_profiel_of_title(dossier: Dossier, profielmap: Profielmap) -> Dossier:
+    """Return the dossier with the profile to which its title points, and say so; one that names a profile stays.
 
     Raises Gebruiksfout where the title does not point to a profile for certain.
     """
-    titel = document.functietitel
-    if document.profiel is not None or titel is None:
-        return document
+    titel = dossier.functietitel
+    if dossier.profiel is not None or titel is None:
+        return dossier
     from functiewijzer.core.profielen.woordenlijst import Band
     from functiewijzer.loading.titels.titellezing import load_zoeker
 
@@ -26,4 +26,4 @@ def with_profiel_of_title(document: Dossier, profielmap: Profielmap) -> Dossier:
         )
     best = match.passend[0]
     say(f"Profiel {best.profiel.code} volgt uit de titel: die lijkt op ‘{best.naam}’ ({best.score} van 100).")
-    return document.model_copy(update={"profiel": best.profiel.code})
+    return dossier.model_copy(update={"profiel": best.profiel.code})

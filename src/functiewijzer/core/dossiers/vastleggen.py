@@ -75,19 +75,19 @@ def recorded_advies(dossier: Dossier) -> Advies:
     return Advies(dossier, profiel, indeling, dossier.advies.alternatieven)
 
 
-def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
-    """Return the document with profile, answers, the texts as shown now, and herkomst, in the order of asking.
+def with_gesprek(dossier: Dossier, gesprek: Gesprek) -> Dossier:
+    """Return the dossier with profile, answers, the texts as shown now, and herkomst, in the order of asking.
 
     An advice that was recorded stays only where it still rests on the same answers and edition.
     """
     profiel = gesprek.profiel
-    updated = document.model_copy(
+    updated = dossier.model_copy(
         update={
             "profiel": profiel.code,
             "antwoorden": with_shown_texts(profiel, gesprek.antwoorden),
             "herkomst": make_herkomst(profiel),
         }
     )
-    given = without_voorstellen(document.antwoorden)
-    is_same = updated == document.model_copy(update={"antwoorden": given})
-    return document if is_same else updated.model_copy(update={"advies": None, "stappen": ()})
+    given = without_voorstellen(dossier.antwoorden)
+    is_same = updated == dossier.model_copy(update={"antwoorden": given})
+    return dossier if is_same else updated.model_copy(update={"advies": None, "stappen": ()})

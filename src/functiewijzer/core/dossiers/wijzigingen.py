@@ -12,23 +12,23 @@ from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.voorheen import Hernoeming, rename_answers
 
 
-def has_changed(document: Dossier, profiel: Referentieprofiel) -> bool:
+def has_changed(dossier: Dossier, profiel: Referentieprofiel) -> bool:
     """Tell whether the profile is another edition than the one the answers were given to."""
-    return document.herkomst is not None and document.herkomst.profielhash != profielhash(profiel)
+    return dossier.herkomst is not None and dossier.herkomst.profielhash != profielhash(profiel)
 
 
-def has_other_drempels(document: Dossier, drempels: Drempels) -> bool:
+def has_other_drempels(dossier: Dossier, drempels: Drempels) -> bool:
     """Tell whether a record was graded with other thresholds; they can change where the profile does not."""
-    start = next((stap for stap in document.stappen if isinstance(stap, Uitgangspunt)), None)
+    start = next((stap for stap in dossier.stappen if isinstance(stap, Uitgangspunt)), None)
     now = (Fraction(drempels.drempel), Fraction(drempels.tegen), Fraction(drempels.grens))
     return start is not None and (start.drempel, start.tegen, start.grens) != now
 
 
-def carry_over(document: Dossier, profiel: Referentieprofiel) -> tuple[Dossier, tuple[str, ...]]:
-    """Return the document with its answers under the ids that the profile has now, and what was renamed, in words."""
-    antwoorden, hernoemingen = rename_answers(document.antwoorden, profiel.voorheen)
+def carry_over(dossier: Dossier, profiel: Referentieprofiel) -> tuple[Dossier, tuple[str, ...]]:
+    """Return the dossier with its answers under the ids that the profile has now, and what was renamed, in words."""
+    antwoorden, hernoemingen = rename_answers(dossier.antwoorden, profiel.voorheen)
     told = tuple(_tell(hernoeming) for hernoeming in hernoemingen)
-    return document.model_copy(update={"antwoorden": antwoorden}) if told else document, told
+    return dossier.model_copy(update={"antwoorden": antwoorden}) if told else dossier, told
 
 
 def _tell(hernoeming: Hernoeming) -> str:

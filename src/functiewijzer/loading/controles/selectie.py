@@ -17,7 +17,7 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, check_against
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig, check_against
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
@@ -152,7 +152,7 @@ class _Dossierkeurder:
         try:
             carried = dossier if profiel is None else carry_over(dossier, profiel)[0]
             check_against(document, carried, self.profielen)
-        except AntwoordenOngeldig as error:
+        except DossierOngeldig as error:
             return (*error.bevindingen, *found)
         return found
 

@@ -1,20 +1,14 @@
-"""Answers on file: one reader and one writer for answers files and saved gesprekken."""
+"""Dossiers on file, written: one writer for answers files, saved gesprekken and records, and the names they get."""
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
-from functiewijzer.core.bevinding import Bevinding, Constatering
-from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.methode import EERSTE
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.opslag.bestanden import write_atomically
 
 EXTENSION: Final = ".indeling.yaml"
@@ -23,50 +17,14 @@ _OTHER_BREAKS: Final = re.compile("[\r\x85\u2028\u2029]")
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)")
 
 
-class AntwoordenOngeldig(Exception):
-    """An answers file that can't be used; carries the findings that say why (exit code 2)."""
-
-    def __init__(self, document: Document, bevindingen: tuple[Bevinding, ...]) -> None:
-        super().__init__(f"{document.pad} is niet te gebruiken")
-        self.document = document
-        self.bevindingen = bevindingen
+def write_dossier(path: Path, dossier: Dossier) -> None:
+    """Write a dossier whole and atomically; raises Bestandsfout."""
+    write_atomically(path, dump_dossier(dossier).encode("utf-8"))
 
 
-def load_antwoorden(path: Path) -> tuple[Document, Dossier]:
-    """Read an answers file or a saved gesprek.
-
-    Raises AntwoordenOngeldig with findings in place where the file can't be read or does not fit the schema.
-    """
-    document = load_document(path, soort="indeling")
-    if not isinstance(document.waarde, Dossier):
-        raise AntwoordenOngeldig(document, document.bevindingen)
-    return document, document.waarde
-
-
-def check_against(document: Document, inhoud: Dossier, profielen: Mapping[str, Referentieprofiel]) -> None:
-    """Hold the answers against their profile; an answer that is missing is an open question, not a finding.
-
-    Raises AntwoordenOngeldig for an unknown profile, question or option.
-    """
-    code = inhoud.profiel or ""
-    profiel = profielen.get(code)
-    if profiel is None:
-        hint = did_you_mean(code, profielen)
-        found = [Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", hint)]
-    else:
-        found = list(check_antwoorden(inhoud.antwoorden, profiel, ("antwoorden",)))
-    if found:
-        raise AntwoordenOngeldig(document, document.place(found))
-
-
-def write_indeling(path: Path, document: Dossier) -> None:
-    """Write a document whole and atomically; raises Bestandsfout."""
-    write_atomically(path, dump_indeling(document).encode("utf-8"))
-
-
-def dump_indeling(document: Dossier) -> str:
-    """Return a document as YAML that reads back to the same value, in the order of the schema."""
-    data = document.model_dump(mode="json", by_alias=True, exclude_none=True)
+def dump_dossier(dossier: Dossier) -> str:
+    """Return a dossier as YAML that reads back to the same value, in the order of the schema."""
+    data = dossier.model_dump(mode="json", by_alias=True, exclude_none=True)
     # A question that stands there without an answer is open, and stays there.
     data["antwoorden"] = {vraag: antwoord or None for vraag, antwoord in data["antwoorden"].items()}
     data["stappen"] = [_without_first_edition(stap) for stap in data["stappen"]]
