@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from functiewijzer.core.titels.titelmatch import Band, TitelMatch
+from functiewijzer.core.profielen.woordenlijst import Band
+from functiewijzer.core.titels.titelmatch import TitelMatch
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_zoeker

@@ -34,6 +34,12 @@ VOLLEDIG: dict[str, Any] = {
 }
 """What people fill in, all of it, for a job that equals the reference."""
 
+KEUZE: dict[str, Any] = {
+    "keuze": "Doel en taken komen overeen met de referentie.",
+    "redenen": {"complexiteit": REDEN, "zelfstandigheid": REDEN, "afbreukrisico": REDEN},
+}
+"""Why this reference, and why equal."""
+
 
 @cache
 def bibliotheek() -> Bibliotheek:
@@ -57,11 +63,12 @@ def vastgelegd(
 ) -> Dossier:
     """Return a record: equal to the reference but for `antwoorden` (option ids, each with a reason); `velden` as given.
 
-    Fields are given as in YAML: `besluit={"functiegroep": "E", "datum": "2026-05-01", "door": "directeur"}`.
+    The choice of the reference and every kenmerk have a reason, unless told otherwise. Fields are given as in YAML:
+    `besluit={"functiegroep": "E", "datum": "2026-05-01", "door": "directeur"}`.
     """
     chosen = {**gelijke_antwoorden(profiel), **(antwoorden or {})}
     given = {v: Antwoord(antwoord=a, toelichting=REDEN if v in (antwoorden or {}) else None) for v, a in chosen.items()}
-    kop = Dossier.model_validate({"functietitel": titel, "profiel": profiel, **velden})
+    kop = Dossier.model_validate({"functietitel": titel, "profiel": profiel, **KEUZE, **velden})
     return grade_and_record(kop.model_copy(update={"antwoorden": given}), bibliotheek())
 
 

@@ -19,6 +19,8 @@ from profielbouw import bij, maak_profiel, telt_niet, weegt
 
 CTRL_C = KeyboardInterrupt()
 KLAAR, VERDER = "-klaar", "-verder"
+REDENVRAGEN = ("Waarom past deze referentiefunctie", "gelijk aan de referentie?")
+"""The questions for reasons, which a script answers where it names them."""
 Reply = str | Terug | KeyboardInterrupt
 
 PROFIEL = maak_profiel(
@@ -64,7 +66,13 @@ class Nepscherm:
         return reply
 
     def ask_text(self, vraag: Tekstvraag) -> str | Terug:
-        return self._next(vraag)
+        return "" if self._skips(vraag) else self._next(vraag)
+
+    def _skips(self, vraag: Tekstvraag) -> bool:
+        """Tell whether the question asks for a reason that this script is not about: it names no such question."""
+        upcoming = self.replies[0] if self.replies else None
+        is_named = isinstance(upcoming, tuple) and upcoming[0] in vraag.tekst
+        return not is_named and any(words in vraag.tekst for words in REDENVRAGEN)
 
     def _next(self, vraag: Keuzevraag | Tekstvraag) -> str | Terug:
         self.asked.append(vraag)

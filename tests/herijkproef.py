@@ -12,7 +12,7 @@ BINNENDIENST = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.y
 HUIS = "functiehuis.yaml"
 
 DREMPEL = ("  drempel: 0.40", "  drempel: 0.30")
-VERSIE = ('versie: "1.2"', 'versie: "2.0"')
+VERSIE = ('versie: "1.3"', 'versie: "2.0"')
 GROND = (
     "            - {vraag: klantcontact, antwoord: verkoopadvies}\n",
     """\

@@ -1,6 +1,7 @@
 """A second reading of methode.md §3, as naive as the text allows; it shares the models with the engine, and no step.
 
-Truth is True, False or None (onbekend). Where the text leaves room, the reading is named at its place.
+It reads both editions of the method: `gesprek.kader.methode.nummer` tells which. Truth is True, False or None
+(onbekend). Where the text leaves room, the reading is named at its place.
 """
 
 from dataclasses import dataclass, field
@@ -29,6 +30,7 @@ class _Zaak:
     profiel: Referentieprofiel
     keuze: dict[str, str]
     reden: dict[str, str | None]
+    bewijs: dict[str, str | None]
     pad: dict[str, bool | None] = field(default_factory=dict)
 
     def richting(self, vraag: Vraag) -> str | None:
@@ -44,7 +46,9 @@ class _Zaak:
 
 def oordeel(gesprek: Gesprek) -> Oordeel:
     """Grade by the text of §3."""
-    zaak = _open_zaak(gesprek)
+    gegeven = _open_zaak(gesprek)
+    zaak = _gekleurd(gesprek, gegeven)
+    tweede = gesprek.kader.methode.nummer >= 2
     regels = gesprek.profiel.toepassingsregels
     drempel, tegen, grens = (
         Fraction(str(d)) for d in (gesprek.drempels.drempel, gesprek.drempels.tegen, gesprek.drempels.grens)
@@ -55,14 +59,13 @@ def oordeel(gesprek: Gesprek) -> Oordeel:
     saldo = Fraction(zwaarder - lichter, totaal) if totaal else Fraction(0)
     lichte_grond = any(_truth(g.als, zaak) is True for g in regels.lichter.gronden)
     zware_grond = any(_truth(g.als, zaak) is True for g in regels.zwaarder.gronden)
+    against = drempel / 4 if tweede else drempel / 2
     row_two = (
-        (lichte_grond and zware_grond)
-        or (lichte_grond and saldo >= drempel / 2)
-        or (zware_grond and saldo <= -drempel / 2)
+        (lichte_grond and zware_grond) or (lichte_grond and saldo >= against) or (zware_grond and saldo <= -against)
     )
 
-    if any(_truth(u.als, zaak) is True for u in gesprek.profiel.uitsluitingen):
-        return "geen_match", None, {"ongemotiveerd"} if _ongemotiveerd(zaak) else set()
+    if any(_truth(u.als, gegeven) is True for u in gesprek.profiel.uitsluitingen):
+        return "geen_match", None, {"ongemotiveerd"} if _ongemotiveerd(gegeven, tweede=tweede) else set()
     if row_two:
         uitkomst, groep = "gelijk", gesprek.profiel.functiegroep
     elif lichte_grond or saldo <= -drempel:
@@ -77,16 +80,79 @@ def oordeel(gesprek: Gesprek) -> Oordeel:
     ertegenin = (uitkomst == "lichter" and lichte_grond and saldo > 0) or (
         uitkomst == "zwaarder" and zware_grond and saldo < 0
     )
+    zwaarwegend = tweede and any(
+        _heavy(grond.als, zaak)
+        for kant, regel in (("lichter", regels.lichter), ("zwaarder", regels.zwaarder))
+        for grond in regel.gronden
+        if kant != uitkomst
+    )
     # "l and z both >= tegen · W" with W = 0: read as nothing reached, like the saldo.
     beide = totaal > 0 and lichter >= tegen * totaal and zwaarder >= tegen * totaal
     vlaggen = {
-        "twijfel": bijna or halverwege or ertegenin,
+        "twijfel": bijna or halverwege or ertegenin or zwaarwegend,
         "tegenstrijdig": row_two or beide or _kenmerken_disagree(zaak),
-        "onvolledig": _onvolledig(zaak),
-        "ongemotiveerd": _ongemotiveerd(zaak),
+        "onvolledig": _onvolledig(gegeven),
+        "ongemotiveerd": _ongemotiveerd(gegeven, tweede=tweede),
         "grens_van_bereik": abs(saldo) >= grens,
     }
     return uitkomst, groep, {vlag for vlag, raised in vlaggen.items() if raised}
+
+
+def status(gesprek: Gesprek, groepen: set[str | None]) -> str:
+    """Return the status by the text; `groepen` are those that answers of persons can still give, None: geen_match."""
+    zaak = _open_zaak(gesprek)
+    uitkomst, _, vlaggen = oordeel(gesprek)
+    if uitkomst == "geen_match":
+        return "geen_match"
+    voorgesteld = any(a.voorstel and a.is_open and zaak.pad.get(v) is not False for v, a in gesprek.antwoorden.items())
+    if len(groepen) > 1 or voorgesteld:
+        return "indicatief"
+    if {"onvolledig", "ongemotiveerd"} & vlaggen:
+        return "voorlopig"
+    return "voorlopig" if gesprek.kader.methode.nummer >= 2 and _mist_iets(gesprek, zaak, uitkomst) else "onderbouwd"
+
+
+def _mist_iets(gesprek: Gesprek, zaak: _Zaak, uitkomst: str) -> bool:
+    kader = gesprek.kader
+    for kenmerk in gesprek.profiel.kenmerken:
+        tellend = [v for v in zaak.counted() if v.kenmerk == kenmerk]
+        gegrond = any(v.id in zaak.keuze and (zaak.reden.get(v.id) or zaak.bewijs.get(v.id)) for v in tellend)
+        if tellend and not gegrond and kenmerk not in kader.redenen:
+            return True
+    row_two = uitkomst == "gelijk" and _row_two(gesprek, zaak)
+    return (
+        not kader.keuze
+        or gesprek.profiel.status == "concept"
+        or any(buur.richting == uitkomst for buur in kader.buren)
+        or (row_two and "tegenstrijdig" not in kader.gesloten)
+    )
+
+
+def _row_two(gesprek: Gesprek, zaak: _Zaak) -> bool:
+    """Row 2 of the second edition, once more and without what the title suggests."""
+    regels, quarter = gesprek.profiel.toepassingsregels, Fraction(str(gesprek.drempels.drempel)) / 4
+    pulls = [v.gewicht * {"lichter": -1, "zwaarder": 1}.get(zaak.richting(v) or "", 0) for v in zaak.counted()]
+    totaal = sum(v.gewicht for v in zaak.counted())
+    saldo = Fraction(sum(pulls), totaal) if totaal else Fraction(0)
+    licht = any(_truth(g.als, zaak) is True for g in regels.lichter.gronden)
+    zwaar = any(_truth(g.als, zaak) is True for g in regels.zwaarder.gronden)
+    return (licht and zwaar) or (licht and saldo >= quarter) or (zwaar and saldo <= -quarter)
+
+
+def _gekleurd(gesprek: Gesprek, zaak: _Zaak) -> _Zaak:
+    """What the title suggests colours the group, unless it would make an uitsluiting hold; it decides no path."""
+    suggested = {v: a.voorstel.antwoord for v, a in gesprek.antwoorden.items() if a.voorstel is not None and a.is_open}
+    known = {v.id: [o.id for o in v.opties] for v in gesprek.profiel.vragen}
+    suggested = {v: optie for v, optie in suggested.items() if optie in known.get(v, [])}
+    colored = _Zaak(zaak.profiel, {**zaak.keuze, **suggested}, zaak.reden, zaak.bewijs, zaak.pad)
+    excludes = any(_truth(u.als, colored) is True for u in gesprek.profiel.uitsluitingen)
+    return zaak if excludes else colored
+
+
+def _heavy(als: Voorwaarde, zaak: _Zaak) -> bool:
+    """A zwaarwegend condition is waar while its grond is onwaar."""
+    parts = als.alle if isinstance(als, AlleVoorwaarde) else ()
+    return _truth(als, zaak) is False and any(part.zwaarwegend and _truth(part, zaak) is True for part in parts)
 
 
 def _open_zaak(gesprek: Gesprek) -> _Zaak:
@@ -95,7 +161,8 @@ def _open_zaak(gesprek: Gesprek) -> _Zaak:
         if antwoord.antwoord not in {None, "weet_niet"}:
             keuze[vraag] = str(antwoord.antwoord)
     redenen = {vraag: antwoord.toelichting for vraag, antwoord in gesprek.antwoorden.items()}
-    zaak = _Zaak(gesprek.profiel, keuze, redenen)
+    bewijs = {vraag: antwoord.bron for vraag, antwoord in gesprek.antwoorden.items()}
+    zaak = _Zaak(gesprek.profiel, keuze, redenen, bewijs)
     for asked in vraagvolgorde(gesprek.profiel):
         zaak.pad[asked.id] = True if asked.alleen_als is None else _truth(asked.alleen_als, zaak)
     return zaak
@@ -223,11 +290,14 @@ def _onvolledig(zaak: _Zaak) -> bool:
     return any(v.telt_mee or v.id in used for v in waiting)
 
 
-def _ongemotiveerd(zaak: _Zaak) -> bool:
+def _ongemotiveerd(zaak: _Zaak, *, tweede: bool) -> bool:
     away = {v.id for v in zaak.counted() if zaak.richting(v) in {"lichter", "zwaarder"}}
     for uitsluiting in zaak.profiel.uitsluitingen:
         if _truth(uitsluiting.als, zaak) is True:
             away |= _supporting(uitsluiting.als, zaak)
+    for als in _gronden(zaak.profiel) if tweede else []:
+        if _truth(als, zaak) is True:
+            away |= _supporting(als, zaak)
     return any(zaak.reden.get(vraag) is None for vraag in away)
 
 

@@ -11,10 +11,14 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.stapdelen import Buur
 from functiewijzer.core.indeling.vragenlijst import Gesprek
-from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord, Voorstel
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Richting
 
 Data = dict[str, Any]
 """What a YAML document gives: the raw form of a profile or a part of it."""
@@ -23,6 +27,8 @@ KANTEN = ("lichter", "gelijk", "zwaarder")
 DREMPELS = Drempels(drempel=Decimal("0.40"), tegen=Decimal("0.25"), grens=Decimal("0.65"))
 LICHTER, GELIJK, ZWAARDER = "D", "E", "F"
 REDEN = "Dat staat zo in de functiebeschrijving."
+KADER = Kader(keuze=True, redenen=("afbreukrisico", "complexiteit", "zelfstandigheid"))
+"""The choice of the reference has a reason, and so has every kenmerk."""
 
 
 # Builders. The options of a counting question are named after their richting, so that answers read by themselves.
@@ -89,6 +95,7 @@ def maak_profiel(
     lichter: Sequence[Data] = (),
     zwaarder: Sequence[Data] = (),
     uitsluitingen: Sequence[Data] = (),
+    status: str = "vastgesteld",
 ) -> Referentieprofiel:
     """Return a profile with these questions, and a grond or uitsluiting for each of the conditions."""
     aspecten: dict[str, Data] = {}
@@ -106,7 +113,7 @@ def maak_profiel(
             "functiegroep": GELIJK,
             "versie": "1.0",
             "geldig_vanaf": "2025-01-01",
-            "status": "concept",
+            "status": status,
             "bron": "proef",
             "positie": "proef",
             "doel": "proef",
@@ -141,12 +148,17 @@ def maak_gesprek(
     *,
     drempels: Drempels = DREMPELS,
     reden: str | None = REDEN,
+    kader: Kader = KADER,
 ) -> Gesprek:
-    """Return an interview in which every answer carries the same reason; None for answers without one."""
+    """Return an interview in which every answer carries the same reason; None for answers without one.
+
+    The choice of the reference and every kenmerk have a reason, unless the kader says otherwise.
+    """
     return Gesprek(
         profiel,
         drempels,
         {vraag: Antwoord(antwoord=optie, toelichting=reden) for vraag, optie in (antwoorden or {}).items()},
+        kader,
     )
 
 
@@ -156,9 +168,10 @@ def deel_in(
     *,
     drempels: Drempels = DREMPELS,
     reden: str | None = REDEN,
+    kader: Kader = KADER,
 ) -> Indeling:
     """Grade with these answers, all with a reason."""
-    return determine_indeling(maak_gesprek(profiel, antwoorden, drempels=drempels, reden=reden))
+    return determine_indeling(maak_gesprek(profiel, antwoorden, drempels=drempels, reden=reden, kader=kader))
 
 
 def completions(gesprek: Gesprek) -> Iterator[Gesprek]:
@@ -224,7 +237,8 @@ def _voorwaarden(
 def _gronden_van(draw: DrawFn, vragen: Sequence[Data], *, kant: str | None, negatie: bool) -> list[Data]:
     """At most two gronden; half of them an `alle` with the core first, as handbooks state them."""
     leden = _voorwaarden(vragen, kant=kant, diepte=1, negatie=negatie)
-    samen = st.lists(leden, min_size=2, max_size=3).map(lambda members: alle(*members))
+    heavy = st.booleans().flatmap(lambda is_heavy: leden.map(lambda lid: {**lid, "zwaarwegend": is_heavy}))
+    samen = st.lists(leden | heavy, min_size=2, max_size=3).map(lambda members: alle(*members))
     return draw(st.lists(samen | _voorwaarden(vragen, kant=kant, negatie=negatie), max_size=2))
 
 
@@ -238,6 +252,12 @@ def _looks_back(vragen: Sequence[Data], earlier: Sequence[str]) -> list[Data]:
     ]
 
 
+def _met_gronden(
+    vragen: Sequence[Data], gronden: Mapping[str, Sequence[Data]], uitsluitingen: Sequence[Data]
+) -> Referentieprofiel:
+    return maak_profiel(*vragen, lichter=gronden["lichter"], zwaarder=gronden["zwaarder"], uitsluitingen=uitsluitingen)
+
+
 @st.composite
 def profielen(draw: DrawFn, *, max_vragen: int = 5) -> Referentieprofiel:
     """Small profiles in which every part of the method can appear, with paths that look back in the order of asking."""
@@ -246,13 +266,13 @@ def profielen(draw: DrawFn, *, max_vragen: int = 5) -> Referentieprofiel:
     vragen = [draw(_vragen(f"v{i}", kenmerken, may_not_count=True)) for i in range(1, aantal + 1)]
     gronden = {kant: draw(_gronden_van(vragen, kant=None, negatie=True)) for kant in ("lichter", "zwaarder")}
     uitsluitingen = draw(st.lists(_voorwaarden(vragen), max_size=1))
-    order = [v.id for v in maak_profiel(*vragen, **gronden, uitsluitingen=uitsluitingen).volgorde]
+    order = [v.id for v in _met_gronden(vragen, gronden, uitsluitingen).volgorde]
     for index, naam in enumerate(order):
         if index and draw(st.integers(0, 2)) == 0:
             back = _looks_back(vragen, order[:index])
             vraag = next(v for v in vragen if v["id"] == naam)
             vraag["alleen_als"] = draw(_voorwaarden(back, diepte=1))
-    return maak_profiel(*vragen, **gronden, uitsluitingen=uitsluitingen)
+    return _met_gronden(vragen, gronden, uitsluitingen)
 
 
 @st.composite
@@ -262,7 +282,7 @@ def eenzijdige_profielen(draw: DrawFn) -> Referentieprofiel:
     vragen = [draw(_vragen(f"v{i}", kenmerken, may_not_count=False)) for i in range(1, draw(st.integers(2, 5)) + 1)]
     gronden = {k: draw(_gronden_van(vragen, kant=k, negatie=False)) for k in ("lichter", "zwaarder")}
     buiten = telt_niet("buiten")
-    return maak_profiel(*vragen, buiten, **gronden, uitsluitingen=[bij("buiten", "ja")])
+    return _met_gronden([*vragen, buiten], gronden, [bij("buiten", "ja")])
 
 
 @cache
@@ -282,4 +302,31 @@ def gesprekken(
     """Interviews with any subset of the answers, on the path or off it; with `volledig` all of them."""
     profiel = draw(profielen() if bron is None else bron)
     given = {v.id: draw(_antwoorden(tuple(v.opties_op_id), may_be_open=not volledig)) for v in profiel.vragen}
-    return Gesprek(profiel, draw(drempels), {vraag: a for vraag, a in given.items() if a is not None})
+    return Gesprek(profiel, draw(drempels), {vraag: a for vraag, a in given.items() if a is not None}, draw(kaders()))
+
+
+@st.composite
+def kaders(draw: DrawFn) -> Kader:
+    """What may stand around answers, in either edition of the method."""
+    if draw(st.integers(0, 3)) == 0:
+        return Kader(methode=EERSTE)
+    sides = st.sampled_from([Richting.LICHTER, Richting.ZWAARDER])
+    return Kader(
+        keuze=draw(st.booleans()),
+        redenen=tuple(draw(st.sets(st.sampled_from(KADER.redenen)))),
+        gesloten=draw(st.sampled_from([(), ("tegenstrijdig",)])),
+        buren=tuple(Buur(richting=side, profiel="3.1") for side in draw(st.sets(sides))),
+    )
+
+
+@st.composite
+def gesprekken_met_titel(draw: DrawFn) -> Gesprek:
+    """Interviews of the second edition in which the title suggests answers to questions that are open."""
+    gesprek = replace(draw(gesprekken()), kader=KADER)
+    waiting = [v for v in gesprek.profiel.vragen if gesprek.antwoorden.get(v.id, Antwoord()).antwoord is None]
+    chosen = draw(st.lists(st.sampled_from(waiting), unique_by=lambda v: v.id)) if waiting else []
+    suggested = {
+        v.id: Antwoord(voorstel=Voorstel(antwoord=draw(st.sampled_from([o.id for o in v.opties])), woord="woord"))
+        for v in chosen
+    }
+    return replace(gesprek, antwoorden={**gesprek.antwoorden, **suggested})

@@ -29,8 +29,7 @@ from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehu
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
-from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.titels.titelmatch import Band
+from functiewijzer.core.profielen.woordenlijst import Band, Woordenlijst
 
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)

@@ -83,7 +83,8 @@ def test_the_shown_session_ends_with_what_the_tool_says_now(capsys: pytest.Captu
     """The result in the README is that of the answers shown there."""
     answers = tmp_path / "a.yaml"
     answers.write_text(
-        "functietitel: Verkoper zakelijke markt\nprofiel: '1.1'\nantwoorden:\n"
+        "functietitel: Verkoper zakelijke markt\nprofiel: '1.1'\nkeuze: Verkoop vanaf kantoor.\n"
+        "redenen: {zelfstandigheid: Zo staat het in de functiebeschrijving.}\nantwoorden:\n"
         "  leidinggeven: nee\n  leerplek: nee\n  hbo_niveau: nee\n"
         "  alleen_receptie_telefoon: nee\n  buitendienst: nee\n"
         "  werkzaamheden: {antwoord: commercieel, toelichting: Driekwart is verkoop.}\n"
@@ -99,3 +100,11 @@ def test_the_shown_session_ends_with_what_the_tool_says_now(capsys: pytest.Captu
     shown = readme[readme.index("Indeling van Verkoper zakelijke markt") : readme.index("…\n```")]
     for part in shown.split("…\n"):
         assert part.strip() in said
+
+
+def test_the_shown_herijking_is_what_the_tool_says_now(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    said = fw(capsys, "herijk", "voorbeelden/dossiers").out
+    assert said.strip() in (ROOT / "docs" / "dossier.md").read_text(encoding="utf-8")

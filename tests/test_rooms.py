@@ -50,7 +50,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "batch": {"grond", "profielen"},
         "dossiers": {"controles", "grond", "indeling", "profielen", "vormen"},
         "beoordelaars": {"controles", "dossiers", "grond", "vormen"},
-        "edities": {"controles", "dossiers", "grond", "vormen"},
+        "edities": {"controles", "dossiers", "grond", "indeling", "vormen"},
     },
     "cli": {
         "grond": set(),

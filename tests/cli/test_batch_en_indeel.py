@@ -14,7 +14,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.titels.titellezing import load_title_answers, load_zoeker
+from functiewijzer.loading.titels.titellezing import load_titelbeeld, load_zoeker
 from gereedschap import PROFIELEN, fw
 
 WOORDEN = [
@@ -54,7 +54,7 @@ def test_a_row_gets_what_indeel_gives(titel: str, vast: str, data: st.DataObject
             if vraag in profiel.vragen_op_id and antwoord in {WEET_NIET, *profiel.vragen_op_id[vraag].opties_op_id}
         },
     )
-    indeling = make_advies(document, bibliotheek, load_title_answers(profielmap(), profiel, titel)).indeling
+    indeling = make_advies(document, bibliotheek, load_titelbeeld(profielmap(), profiel, titel)).indeling
     assert rij.uitkomst == indeling.uitkomst.value
     assert rij.functiegroep == (indeling.functiegroep or "")
     assert rij.status == indeling.status.value

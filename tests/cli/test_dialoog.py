@@ -9,6 +9,7 @@ from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
 from functiewijzer.cli.gesprek.typen import Bijzonder, interpret
 from functiewijzer.cli.gesprek.vraagtekst import make_keuzevraag
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from gespreksproef import KLAAR, LEEG, PROFIEL, VERDER, VOLLEDIG, voer
 from profielbouw import weegt
 
@@ -18,6 +19,9 @@ WAAROM = "Waarom dit antwoord?"
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+
+
+CONCEPT = PROFIEL.model_copy(update={"status": Profielstatus.CONCEPT})
 
 
 def test_every_question_on_the_path_is_asked_once_in_the_order_of_the_profile() -> None:
@@ -72,7 +76,7 @@ def test_an_unknown_profile_comes_with_a_suggestion() -> None:
 
 
 def test_the_profile_that_bears_the_title_stands_first() -> None:
-    other = PROFIEL.model_copy(update={"code": "1.2", "naam": "Verkoper"})
+    other = CONCEPT.model_copy(update={"code": "1.2", "naam": "Verkoper"})
     held = voer("1.2", "nee", "gelijk", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, profiel=None),
                 profielen=[PROFIEL, other])  # fmt: skip
     first = held.scherm.asked[0]
@@ -82,7 +86,8 @@ def test_the_profile_that_bears_the_title_stands_first() -> None:
 
 
 def test_a_concept_profile_is_called_a_proposal() -> None:
-    assert "een voorstel dat nog niet is vastgesteld" in voer("nee", "gelijk", "gelijk", KLAAR).scherm.talk
+    held = voer("nee", "gelijk", "gelijk", KLAAR, profielen=[CONCEPT])
+    assert "een voorstel dat nog niet is vastgesteld" in held.scherm.talk
 
 
 def test_back_goes_to_the_previous_question_with_the_earlier_answer_selected() -> None:

@@ -52,7 +52,7 @@ def test_the_list_fits_the_terminal(width: int, folder: Path, capsys: Capture, m
 @pytest.mark.parametrize(
     ("args", "found"),
     [
-        (["--status", "voorlopig"], ["Medewerker offertes"]),
+        (["--status", "voorlopig"], ["Medewerker offertes", "Vertegenwoordiger"]),
         (["--status", "zonder_advies"], ["Relatiebeheerder"]),
         (["--status", "Zonder advies, geen match"], ["Teamleider", "Relatiebeheerder"]),
         (["--groep", "D,H"], ["Orderverwerker", "verkoper"]),

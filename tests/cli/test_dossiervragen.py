@@ -13,6 +13,7 @@ from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.indeling.indeling import Status
 from gespreksproef import CTRL_C, KLAAR, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
 
 BESTAND = Path("verkoper.dossier.yaml")
@@ -26,6 +27,8 @@ KOP = ("Groothandel", "2026-05-01", "HR-adviseur", "directeur")
 BESCHRIJVING = ("Verkoop, versie 2", "1-4-2026", "medewerkers", "10-4-2026", "leidinggevende", "12-4-2026")
 OVERWOGEN = ("1.2", "Daar ligt de nadruk op inkoop.")
 BESLUIT = ("E", "20-5-2026")
+KEUZE = ("Waarom past deze referentiefunctie", "Doel en taken zijn die van de referentie.")
+REDEN = ("Complexiteit gelijk aan de referentie", "De taken zijn dezelfde.")
 
 
 @pytest.fixture(autouse=True)
@@ -43,8 +46,10 @@ def lacking(dossier: Dossier) -> list[str]:
 
 
 def test_who_fills_in_everything_has_a_whole_record_on_disk() -> None:
-    held = vul(*GELIJK, *KOP, *BESCHRIJVING, *OVERWOGEN, *BESLUIT)
+    held = vul(*GELIJK, *KOP, *BESCHRIJVING, KEUZE, *OVERWOGEN, REDEN, *BESLUIT)
     assert lacking(held.document) == []
+    assert held.document.advies is not None
+    assert (held.document.keuze, held.document.advies.status) == (KEUZE[1], Status.ONDERBOUWD)
     assert saved(BESTAND) == held.document
     assert held.document.besluit is not None
     assert (held.document.besluit.functiegroep, held.document.besluit.door) == ("E", "directeur")
@@ -85,7 +90,7 @@ def test_the_advice_is_told_before_anybody_decides_on_it() -> None:
 
 
 def test_that_no_other_reference_was_looked_at_is_an_answer_too() -> None:
-    held = vul(*GELIJK, *KOP, *BESCHRIJVING, "-geen", "Er is maar één handboek.", *BESLUIT)
+    held = vul(*GELIJK, *KOP, *BESCHRIJVING, KEUZE, "-geen", "Er is maar één handboek.", REDEN, *BESLUIT)
     assert lacking(held.document) == []
     assert held.document.overwogen[0].profiel is None
 
@@ -122,7 +127,7 @@ def test_every_answer_is_on_disk_at_once() -> None:
 
 def test_going_on_asks_only_what_is_missing_still() -> None:
     vul(*GELIJK, *KOP, "", "-geen", "", "-geen")
-    held = vul(KLAAR, *BESCHRIJVING, *OVERWOGEN, *BESLUIT, verzoek=VERDER)
+    held = vul(KLAAR, *BESCHRIJVING, KEUZE, *OVERWOGEN, REDEN, *BESLUIT, verzoek=VERDER)
     assert lacking(held.document) == []
 
 

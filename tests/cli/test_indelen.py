@@ -20,6 +20,7 @@ KEYS = [
     "mogelijke_groepen",
     "geen_match_mogelijk",
     "status",
+    "openstaand",
     "vastheid",
     "vlaggen",
     "saldo",
@@ -29,6 +30,9 @@ KEYS = [
     "kantelpunten",
     "hangt_af_van",
     "open_vragen",
+    "ook_bekijken",
+    "keuze",
+    "redenen",
     "alternatieven",
     "herkomst",
 ]

@@ -18,6 +18,9 @@ from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
+from functiewijzer.core.indeling.kader import Titelbeeld
+from functiewijzer.core.profielen.woordenlijst import Band
 from functiewijzer.loading.dossiers.antwoorden import load_antwoorden
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
@@ -323,7 +326,8 @@ def test_dossiers_with_other_thresholds_have_to_be_graded_again_first(folder: Pa
 
 
 def test_an_answers_file_is_graded_into_the_same_record_that_indeel_makes(folder: Path) -> None:
-    whole = vastgelegd()
+    titelbeeld = Titelbeeld(Band.BEOORDELEN)
+    whole = grade_and_record(vastgelegd(), bibliotheek(), titelbeeld)
     bare = whole.model_copy(update={"advies": None, "stappen": (), "bezwaar": None})
     path = bewaar(folder, "d", bare)
     assert read_zijden(A, path, open_profielmap(PROFIELEN))[1].dossier == whole

@@ -40,7 +40,7 @@ def test_a_word_in_the_title_answers_a_question_until_somebody_does() -> None:
     by_title = grade("Administratief medewerker verkoop")
     answered = grade("Administratief medewerker verkoop", antwoorden=(("werkzaamheden", "gemengd", ""),))
     assert (by_title.functiegroep, by_title.status) == ("D", "indicatief")
-    assert "Uit de titel" in by_title.motivering
+    assert "Voorstel uit de titel" in by_title.motivering
     assert answered.functiegroep == "E"
 
 

@@ -7,6 +7,8 @@ import pytest
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling, is_settled
+from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.methode import EERSTE
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -112,25 +114,33 @@ def test_gronden_on_both_sides_outweigh_any_saldo() -> None:
     assert outcome(deel_in(MET_GRONDEN, antwoorden)) == ("gelijk", GELIJK)
 
 
-def test_a_grond_against_half_the_threshold_on_the_other_side_is_gelijk_and_contradicts() -> None:
-    # v1 lichter, v5..v7 zwaarder: saldo (3 - 1) / 10, exactly half of 0.40
-    indeling = grade(MET_GRONDEN, v1="lichter", v5="zwaarder", v6="zwaarder", v7="zwaarder")
-    assert indeling.saldo == Fraction(1, 5)
-    assert outcome(indeling) == ("gelijk", GELIJK)
-    assert Vlag.TEGENSTRIJDIG in indeling.vlaggen
-
-
-def test_a_zwaarder_grond_gives_way_to_half_the_threshold_on_the_lighter_side_too() -> None:
-    indeling = deel_in(MET_GRONDEN, answers(lichter=5) | ZWARE_GROND)
-    assert indeling.saldo == Fraction(-1, 5)
-    assert outcome(indeling) == ("gelijk", GELIJK)
-    assert Vlag.TEGENSTRIJDIG in indeling.vlaggen
-
-
-def test_a_grond_holds_its_own_just_short_of_half_the_threshold() -> None:
+def test_a_grond_against_a_quarter_of_the_threshold_on_the_other_side_is_gelijk_and_contradicts() -> None:
+    # v1 lichter, v5 and v6 zwaarder: saldo (2 - 1) / 10, exactly a quarter of 0.40
     indeling = grade(MET_GRONDEN, v1="lichter", v5="zwaarder", v6="zwaarder")
     assert indeling.saldo == Fraction(1, 10)
+    assert outcome(indeling) == ("gelijk", GELIJK)
+    assert Vlag.TEGENSTRIJDIG in indeling.vlaggen
+
+
+def test_a_zwaarder_grond_gives_way_to_a_quarter_of_the_threshold_on_the_lighter_side_too() -> None:
+    indeling = deel_in(MET_GRONDEN, answers(lichter=4) | ZWARE_GROND)
+    assert indeling.saldo == Fraction(-1, 10)
+    assert outcome(indeling) == ("gelijk", GELIJK)
+    assert Vlag.TEGENSTRIJDIG in indeling.vlaggen
+
+
+def test_a_grond_holds_its_own_just_short_of_a_quarter_of_the_threshold() -> None:
+    indeling = grade(MET_GRONDEN, v1="lichter", v5="zwaarder")
+    assert indeling.saldo == 0
     assert outcome(indeling) == ("lichter", LICHTER)
+
+
+def test_in_the_first_edition_a_grond_gave_way_to_half_the_threshold() -> None:
+    def first(**antwoorden: str) -> Indeling:
+        return deel_in(MET_GRONDEN, answers() | antwoorden, kader=Kader(methode=EERSTE))
+
+    assert outcome(first(v1="lichter", v5="zwaarder", v6="zwaarder")) == ("lichter", LICHTER)
+    assert outcome(first(v1="lichter", v5="zwaarder", v6="zwaarder", v7="zwaarder")) == ("gelijk", GELIJK)
 
 
 def test_a_grond_is_not_contradicted_by_a_saldo_on_its_own_side() -> None:
@@ -354,10 +364,11 @@ def test_a_clear_outcome_by_the_saldo_is_not_doubtful() -> None:
 
 
 def test_a_grond_that_decides_against_the_saldo_is_doubtful() -> None:
-    against = grade(MET_GRONDEN, v1="lichter", v5="zwaarder", v6="zwaarder")
+    wide = maak_drempels(drempel="0.60")
+    against = deel_in(MET_GRONDEN, answers() | {"v1": "lichter", "v5": "zwaarder", "v6": "zwaarder"}, drempels=wide)
     assert (against.functiegroep, against.saldo) == (LICHTER, Fraction(1, 10))
     assert Vlag.TWIJFEL in against.vlaggen
-    heavier = deel_in(MET_GRONDEN, answers(lichter=4) | ZWARE_GROND)
+    heavier = deel_in(MET_GRONDEN, answers(lichter=4) | ZWARE_GROND, drempels=wide)
     assert (heavier.functiegroep, heavier.saldo) == (ZWAARDER, Fraction(-1, 10))
     assert Vlag.TWIJFEL in heavier.vlaggen
 

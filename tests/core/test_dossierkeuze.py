@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossierbouw import bibliotheek, vastgelegd
+from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
 from dossierfolder import besluit, combinatie, gesprek
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
@@ -124,7 +124,7 @@ def test_the_age_counts_from_the_besluit_else_the_peildatum_else_the_description
 
 
 def test_the_group_of_the_besluit_goes_before_that_of_the_advice() -> None:
-    rij = make_rij("a", vastgelegd(besluit=besluit("F")), bibliotheek())
+    rij = make_rij("a", vastgelegd(**{**VOLLEDIG, "besluit": besluit("F")}), bibliotheek())
     assert (rij.functiegroep, rij.adviesgroep, rij.status, rij.has_besluit) == ("F", "E", "onderbouwd", True)
 
 

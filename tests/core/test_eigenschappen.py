@@ -6,14 +6,17 @@ from random import Random
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from functiewijzer.core.indeling.conclusie import Uitkomst, conclude
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.indeling import Status, determine_indeling, is_settled
+from functiewijzer.core.indeling.methode import NIEUWSTE
 from functiewijzer.core.indeling.mogelijkheden import determine_mogelijkheden
+from functiewijzer.core.indeling.stappen import GrondStap
 from functiewijzer.core.indeling.verloop import rewrite_stappen, write_stappen
+from functiewijzer.core.indeling.voorstellen import has_open_voorstel
 from functiewijzer.core.indeling.vragenlijst import Gesprek, next_vraag, open_vragen
-from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord, without_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from orakel import oordeel, vraagvolgorde
+from orakel import oordeel, status, vraagvolgorde
 from profielbouw import (
     GELIJK,
     KANTEN,
@@ -24,6 +27,7 @@ from profielbouw import (
     eenzijdige_profielen,
     geen_van,
     gesprekken,
+    gesprekken_met_titel,
     maak_gesprek,
     maak_profiel,
     minstens,
@@ -193,17 +197,43 @@ def test_an_answer_more_never_makes_another_group_possible(gesprek: Gesprek, dat
     assert before.geen_match or not after.geen_match
 
 
-@given(gesprekken())
+@given(gesprekken() | gesprekken_met_titel())
 def test_status_follows_from_what_is_possible_and_what_is_missing(gesprek: Gesprek) -> None:
     indeling = determine_indeling(gesprek)
-    flags = {vlag.value for vlag in indeling.vlaggen}
-    if indeling.uitkomst is Uitkomst.GEEN_MATCH:
-        expected = "geen_match"
-    elif len(indeling.mogelijke_groepen) > 1 or indeling.geen_match_mogelijk:
-        expected = "indicatief"
-    else:
-        expected = "voorlopig" if flags & {"onvolledig", "ongemotiveerd"} else "onderbouwd"
-    assert indeling.status == expected
+    possible = {*indeling.mogelijke_groepen, *([None] if indeling.geen_match_mogelijk else [])}
+    assert indeling.status == status(gesprek, possible)
+    is_second = gesprek.kader.methode is NIEUWSTE
+    if is_second and indeling.status in {Status.VOORLOPIG, Status.ONDERBOUWD}:
+        assert bool(indeling.openstaand) == (indeling.status is Status.VOORLOPIG)
+
+
+# What a title suggests.
+
+
+@given(gesprekken_met_titel())
+def test_the_engine_and_the_text_agree_on_what_a_title_suggests(gesprek: Gesprek) -> None:
+    indeling = determine_indeling(gesprek)
+    uitkomst, groep, vlaggen = oordeel(gesprek)
+    assert (indeling.uitkomst, indeling.functiegroep, {*indeling.vlaggen}) == (uitkomst, groep, vlaggen)
+
+
+@given(gesprekken_met_titel())
+def test_a_proposal_narrows_nothing_and_is_asked(gesprek: Gesprek) -> None:
+    without = replace(gesprek, antwoorden=without_voorstellen(gesprek.antwoorden))
+    one, other = determine_indeling(gesprek), determine_indeling(without)
+    assert one.mogelijke_groepen == other.mogelijke_groepen
+    assert one.geen_match_mogelijk == other.geen_match_mogelijk
+    assert one.open_vragen == other.open_vragen
+    assert (Vlag.ONVOLLEDIG in one.vlaggen) == (Vlag.ONVOLLEDIG in other.vlaggen)
+    assert (one.uitkomst is Uitkomst.GEEN_MATCH) == (other.uitkomst is Uitkomst.GEEN_MATCH)
+    assert next_vraag(gesprek) == next_vraag(without)
+
+
+@given(gesprekken_met_titel())
+def test_while_a_proposal_is_open_the_status_is_at_most_indicatief(gesprek: Gesprek) -> None:
+    indeling = determine_indeling(gesprek)
+    assume(has_open_voorstel(indeling.stappen))
+    assert indeling.status in {Status.GEEN_MATCH, Status.INDICATIEF}
 
 
 # Monotone.
@@ -229,11 +259,13 @@ def test_kantelpunten_are_the_single_changes_that_give_another_group_on_a_second
     indeling = determine_indeling(gesprek)
     assume(indeling.functiegroep is not None)
     expected = set()
+    is_second = gesprek.kader.methode is NIEUWSTE
     for vraag in gesprek.profiel.vragen:
         for optie in vraag.opties:
             changed = gesprek.with_antwoord(vraag.id, Antwoord(antwoord=optie.id))
             _, groep, _ = oordeel(changed)
-            if vraag.telt_mee and groep not in {None, indeling.functiegroep}:
+            tips = vraag.telt_mee or (is_second and vraag.id in gesprek.profiel.grondvragen)
+            if tips and groep not in {None, indeling.functiegroep}:
                 expected.add((vraag.id, optie.id, groep))
     assert {(k.vraag, k.naar, k.functiegroep) for k in indeling.kantelpunten} == expected
     assert len(indeling.kantelpunten) == len(expected)
@@ -249,12 +281,13 @@ def test_kantelpunten_say_from_what_they_start_and_stand_in_the_order_of_asking(
 
 
 @given(gesprekken())
-def test_what_the_outcome_depends_on_is_an_answer_away_from_gelijk_that_tips_it(gesprek: Gesprek) -> None:
+def test_what_the_outcome_depends_on_is_away_from_gelijk_or_carries_a_grond_and_tips_it(gesprek: Gesprek) -> None:
     indeling = determine_indeling(gesprek)
+    carrying = {vraag for stap in indeling.stappen if isinstance(stap, GrondStap) for vraag in stap.door}
     for naam in indeling.hangt_af_van:
         vraag = gesprek.profiel.vragen_op_id[naam]
         richting = vraag.opties_op_id[gesprek.gekozen[naam]].richting
-        assert richting in {"lichter", "zwaarder"}
+        assert richting in {"lichter", "zwaarder"} or naam in carrying
         assert naam in {k.vraag for k in indeling.kantelpunten}
 
 

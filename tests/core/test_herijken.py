@@ -15,7 +15,7 @@ from functiewijzer.core.edities.belemmering import Belemmering
 from functiewijzer.core.edities.herijking import Herijking, Uitwerking, herijk
 from functiewijzer.core.edities.oorzaken import Oorzaak, find_oorzaken
 from functiewijzer.core.edities.regels import Verandering, find_veranderingen, group_by_regel
-from functiewijzer.core.edities.stapverschil import SHOWN_ONLY, Stapverschil, find_stapverschillen, restore
+from functiewijzer.core.edities.stapverschil import WOORDEN, Stapverschil, find_stapverschillen, restore
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag, conclude, decide
 from functiewijzer.core.indeling.indeling import Status, judge
@@ -70,7 +70,7 @@ def test_what_is_only_shown_decides_nothing(data: st.DataObject, gesprek: Gespre
     stappen = write_stappen(gesprek)
     number = data.draw(st.integers(0, len(stappen) - 1))
     stap: Any = stappen[number]
-    names = [field.name for field in fields(stap) if field.name in SHOWN_ONLY]
+    names = [field.name for field in fields(stap) if field.name in WOORDEN]
     changed: Stap = replace(stap, **dict.fromkeys(names, "iets anders"))
     both = [
         judge(course, (), is_close=False) for course in ((*stappen[:number], changed, *stappen[number + 1 :]), stappen)
@@ -78,11 +78,12 @@ def test_what_is_only_shown_decides_nothing(data: st.DataObject, gesprek: Gespre
     assert replace(both[0], stappen=()) == replace(both[1], stappen=())
 
 
-def test_whether_only_the_title_gave_an_answer_may_decide_and_other_evidence_never_does() -> None:
+def test_whether_there_is_evidence_may_decide_and_other_evidence_does_not() -> None:
     stap = next(s for s in recorded(maak_profiel(*TIEN), v0="gelijk").stappen if isinstance(s, AntwoordStap))
-    by_title, by_text = replace(stap, bron=UIT_TITEL), replace(stap, bron="bladzijde 3")
-    assert [v.beslissend for v in find_stapverschillen([stap], [by_title])] == [("bron",)]
-    assert [v.beslissend for v in find_stapverschillen([stap], [by_text])] == [()]
+    by_title, here, there = (replace(stap, bron=bron) for bron in (UIT_TITEL, "bladzijde 3", "bladzijde 4"))
+    assert [v.beslissend for v in find_stapverschillen([here], [by_title])] == [("bron",)]
+    assert [v.beslissend for v in find_stapverschillen([stap], [here])] == [("bron",)]
+    assert [v.beslissend for v in find_stapverschillen([here], [there])] == [()]
 
 
 def set_back(*oorzaken: Oorzaak) -> list[Stapverschil]:
@@ -140,7 +141,13 @@ def test_what_functiehuis_and_profile_do_together_names_both() -> None:
     old, new = maak_profiel(*TIEN), maak_profiel(weegt("v0", 3), *TIEN[1:])
     result = herijk(recorded(old, **zwaarder(3)), library_of(new, "0.30"))
     (regel,) = group_by_regel([("a", result)], lambda oorzaak: oorzaak.verschil.bepaling)
-    assert regel.verandering == Verandering(new.code, True, ("functiegroep", "vragen.v0"), True)
+    assert regel.verandering == Verandering(
+        profiel=new.code,
+        is_by_functiehuis=True,
+        is_by_methode=False,
+        teksten=("functiegroep", "vragen.v0"),
+        samen=True,
+    )
 
 
 def test_a_changed_grond_is_the_cause() -> None:

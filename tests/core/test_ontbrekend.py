@@ -14,7 +14,7 @@ def test_a_whole_record_lacks_nothing() -> None:
 
 
 def test_a_bare_record_lacks_all_that_only_people_know() -> None:
-    assert labels(vastgelegd()) == [
+    assert labels(vastgelegd(keuze=None, redenen={})) == [
         "de werkgever",
         "de afdeling",
         "de peildatum",
@@ -26,7 +26,11 @@ def test_a_bare_record_lacks_all_that_only_people_know() -> None:
         "de datum van voor gezien",
         "wie tekende voor akkoord (een rol)",
         "de datum van voor akkoord",
+        "waarom deze referentiefunctie past",
         "welke andere referentiefuncties zijn bekeken, en waarom ze niet pasten",
+        "een reden bij Complexiteit",
+        "een reden bij Zelfstandigheid",
+        "een reden bij Afbreukrisico",
         "het besluit van de werkgever",
         "het adres voor bezwaar",
     ]

@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.referentieprofiel import Titelsignaal
 from functiewijzer.core.profielen.voorwaarde import AlleVoorwaarde, VraagVoorwaarde
-from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.titels.titelmatch import Band, TitelMatch, answers_of_title
+from functiewijzer.core.profielen.woordenlijst import Band, Woordenlijst
+from functiewijzer.core.titels.titelmatch import TitelMatch
 from functiewijzer.core.titels.titelscore import make_vector, score
-from functiewijzer.core.titels.titelsignalen import Titelantwoord, excludes
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_frequenties, load_zoeker
@@ -186,8 +188,11 @@ def test_who_chooses_a_profile_is_not_overruled_by_a_title_with_several_words() 
     kandidaat = load_zoeker(PROFIELMAP, library).find_in("Stagiair hoofd verkoop binnendienst", "1.1")
     assert kandidaat is not None
     assert kandidaat.is_uitgesloten
-    answers = answers_of_title(kandidaat, is_chosen=True)
-    assert not excludes(changed, [Titelantwoord(v, a.antwoord or "", "") for v, a in answers.items()])
+    beeld = load_zoeker(PROFIELMAP, library).beeld_of("Stagiair hoofd verkoop binnendienst", "1.1")
+    dossier = Dossier(functietitel="Stagiair hoofd verkoop binnendienst", profiel="1.1")
+    advies = make_advies(dossier, library, beeld)
+    assert beeld.voorstellen
+    assert (advies.indeling.functiegroep, advies.indeling.status) == ("E", Status.INDICATIEF)
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ from html.parser import HTMLParser
 import pytest
 from markdown_it import MarkdownIt
 
-from dossierbouw import vastgelegd
+from dossierbouw import bibliotheek, vastgelegd
+from functiewijzer.core.dossiers.advies import advise
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.vastleggen import recorded_advies
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.dossiers.omstandigheden import make_kader
+from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_advies
+from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel
 from functiewijzer.rendering.dossiers.brief import make_brief
 from functiewijzer.rendering.dossiers.briefgrond import grounds_of_advies
 from functiewijzer.rendering.dossiers.rapportverslag import make_rapportverslag
@@ -143,8 +145,13 @@ def test_a_text_is_cut_between_words_for_the_summary() -> None:
 
 
 def test_an_answer_that_only_the_title_gave_says_so() -> None:
-    shown = render_text(report(vol(UIT_TITEL)))
-    assert "Bewijs: alleen de titel van de functie" in shown
+    dossier = vol()
+    suggested = {"werkzaamheden": Antwoord(voorstel=Voorstel(antwoord="commercieel", woord="adviseur"))}
+    open_again = dossier.model_copy(update={"antwoorden": dossier.antwoorden | suggested})
+    recorded = record_advies(advise(open_again, bibliotheek(), make_kader(open_again, bibliotheek())))
+    shown = render_text(report(recorded))
+    assert "Alleen een voorstel uit de titel; nog niet bevestigd" in shown
+    assert "door het woord ‘adviseur’" in shown
 
 
 def test_a_factor_that_weighs_nothing_is_named() -> None:

@@ -24,6 +24,7 @@ VRAAG = "tekst: Welke kennis vraagt het werk?"
 STATUS = "status: vastgesteld"
 GRONDTEKST = "tekst: Meer aansturing."
 
+ZWAAR = "zwaarwegend: true}"
 GEVALLEN = [
     ("FW201", "toepassingsregels:\n", f"  - {TWEEDE}\ntoepassingsregels:\n"),
     ("FW202", "{id: mbo3, tekst", "{id: ▲lager, tekst"),
@@ -54,6 +55,9 @@ GEVALLEN = [
     ("FW218", "{id: mbo3, tekst", "{id: ▲weet_niet, tekst"),
     ("FW219", "status: vastgesteld", "status: ▲concept"),
     ("FW220", "    telt_mee: false\n", "    telt_mee: false\n    gewicht: ▲2\n"),
+    ("FW228", UITSLUITING, f"als: {{vraag: leidinggeven, antwoord: ja, ▲{ZWAAR}"),
+    ("FW228", GROND, f"als: {{vraag: aansturing, antwoord: meer, ▲{ZWAAR}"),
+    ("FW228", GROND, f"als: {{alle: [{{vraag: aansturing, antwoord: meer, ▲{ZWAAR}]}}"),
     ("FW221", GROND, "als: {vraag: aansturing, antwoord: [meer, ▲evenveel]}"),
     ("FW221", GROND, "als: {geen_van: ▲[{vraag: aansturing, antwoord: weinig}]}"),
     ("FW221", GROND, "als: {kenmerk: complexiteit, richting: ▲gelijk, minstens: 1}"),

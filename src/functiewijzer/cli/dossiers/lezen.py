@@ -14,7 +14,7 @@ from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.dossiers.antwoorden import AntwoordenOngeldig, check_against, load_antwoorden
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.titels.titellezing import load_title_answers
+from functiewijzer.loading.titels.titellezing import load_titelbeeld
 from functiewijzer.rendering.veilig import clean_line
 
 
@@ -41,8 +41,8 @@ def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
     profiel = require_profiel(profielmap, dossier.profiel or "")
     carried, _ = carry_over(dossier, profiel)
     check_against(document, carried, profielmap.bibliotheek.profielen)
-    from_title = load_title_answers(profielmap, profiel, dossier.functietitel or "")
-    return grade_and_record(carried, profielmap.bibliotheek, from_title)
+    titelbeeld = load_titelbeeld(profielmap, profiel, dossier.functietitel or "")
+    return grade_and_record(carried, profielmap.bibliotheek, titelbeeld)
 
 
 def load_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:

@@ -1,6 +1,5 @@
 """A record on disk: graded, held against its neighbours, and written without taking the place of anything else."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -12,7 +11,7 @@ from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.loading.dossiers.antwoorden import write_indeling
 from functiewijzer.loading.dossiers.dossiermap import load_neighbours
 from functiewijzer.loading.opslag.bestanden import is_same_file, is_taken
@@ -45,16 +44,14 @@ def require_free_dossier(path: Path, bron: Path) -> None:
         )
 
 
-def record(
-    path: Path, bron: Path, inhoud: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord]
-) -> Advies:
+def record(path: Path, bron: Path, inhoud: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld) -> Advies:
     """Grade what an answers file (`bron`) says, write it as a dossier, and return the advice.
 
     Raises Bestandsfout, and Gebruiksfout where the path is taken by another file.
     """
     with claimed(path):
         require_free_dossier(path, bron)
-        dossier = with_vergelijkbaar(grade_and_record(inhoud, bibliotheek, uit_titel), path)
+        dossier = with_vergelijkbaar(grade_and_record(inhoud, bibliotheek, titelbeeld), path)
         write_indeling(path, dossier)
     return recorded_advies(dossier)
 

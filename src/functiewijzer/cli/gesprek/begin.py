@@ -11,8 +11,8 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.woordenlijst import Band
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
-from functiewijzer.core.titels.titelmatch import Band
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.rendering.woorden import concept_warning
 

@@ -40,6 +40,24 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
             dossier = dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
 
 
+def ask_buur(dossier: Dossier, code: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:
+    """Ask why a neighbouring reference, to whose group the advice points, fits or does not fit better."""
+    profiel = bibliotheek.profielen.get(code)
+    naam = profiel.naam if profiel is not None else None
+    reden = ask_line(
+        scherm,
+        f"Het advies wijst naar de groep van {code}{f' {naam}' if naam else ''}. Past die referentie beter? "
+        "Schrijf waarom wel of niet. (Enter: overslaan)",
+        limit=MAX_TEKST,
+    )
+    if isinstance(reden, Terug):
+        return TERUG
+    if reden is None:
+        return dossier
+    item = Overweging(profiel=code, naam=naam, reden=reden)
+    return dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
+
+
 def _without_other(dossier: Dossier, scherm: Scherm) -> Dossier | Terug:
     reden = ask_line(scherm, "Waarom is er geen andere bekeken? (Enter: dit later invullen)", limit=MAX_TEKST)
     if isinstance(reden, Terug):

@@ -7,6 +7,8 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.personen import ROLLEN
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.conclusie import Vlag
+from functiewijzer.core.indeling.openstaand import REDENEN
+from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.rendering.woorden import VLAG
 
@@ -16,6 +18,7 @@ _ROL: Final = "Schrijf een rol en geen naam: een dossier gaat over een functie. 
 
 _VRAGEN: Final[dict[Plek, str]] = {
     ("werkgever",): "Om welke werkgever gaat het?",
+    ("keuze",): "Waarom past deze referentiefunctie bij de functie? Eén zin, over doel en taken.",
     ("afdeling",): "Bij welke afdeling hoort de functie?",
     ("peildatum",): "Welke dag is de peildatum: de dag waarop de functie was zoals u haar hebt bekeken?",
     ("beoordelaar",): "Wie heeft de functie beoordeeld? Noem een rol, zoals HR-adviseur.",
@@ -56,6 +59,9 @@ def vraag_for(plek: Plek, dossier: Dossier) -> Dossiervraag:
 def _about(plek: Plek, dossier: Dossier) -> str:
     if plek[0] == "afgesloten_vlaggen":
         return f"{VLAG[Vlag(str(plek[1]))]} Wat is er bekeken, en waarom staat het advies toch?"
+    if plek[0] == REDENEN:
+        kenmerk = kenmerk_label(str(plek[1]))
+        return f"Waarom is de functie bij {kenmerk} gelijk aan de referentie? Eén zin."
     stap = next(stap for stap in dossier.antwoordstappen if stap.vraag == plek[1])
     chosen = f"{stap.naam}: ‘{stap.optietekst}’"
     if plek[2] == "bron":

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pydantic import ValidationError
 
 from functiewijzer.cli.datum import read_datum
-from functiewijzer.cli.gesprek.dossierkeuzes import ask_besluit, ask_overwogen
+from functiewijzer.cli.gesprek.dossierkeuzes import ask_besluit, ask_buur, ask_overwogen
 from functiewijzer.cli.gesprek.dossiervraag import vraag_for
 from functiewijzer.cli.gesprek.scherm import TERUG, Scherm, Terug, ask_line
 from functiewijzer.core.bevinding import Plek
@@ -65,6 +65,10 @@ class Dossiervragen:
         match plek:
             case ("overwogen",):
                 changed = ask_overwogen(dossier, self.bibliotheek, self.scherm)
+            case ("overwogen", code):
+                changed = ask_buur(dossier, str(code), self.bibliotheek, self.scherm)
+                if changed == dossier:
+                    self._skipped.add(plek)
             case ("besluit",):
                 changed = ask_besluit(dossier, self.bibliotheek, self.scherm)
             case _:

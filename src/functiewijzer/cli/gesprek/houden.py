@@ -11,18 +11,19 @@ from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, 
 from functiewijzer.cli.gesprek.dialoog import Dialoog
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
+from functiewijzer.cli.gesprek.redenen import ask_redenen
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek, resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, with_gesprek
 from functiewijzer.core.dossiers.wijzigingen import carry_over, drop_misfits, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.profielen.antwoorden import without_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.titels.titelmatch import answers_of_title
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.rendering.woorden import STATUS, UITKOMST
 
@@ -86,6 +87,10 @@ class _Houder:
         finished = with_gesprek(document, dialoog.run())
         if is_record:
             finished = self._record(finished)
+        else:
+            titelbeeld = self.zoeker.beeld_of(finished.functietitel or "", profiel.code)
+            openstaand = make_advies(finished, self.bibliotheek, titelbeeld).indeling.openstaand
+            finished = ask_redenen(finished, openstaand, self.scherm, self.bewaarder.keep)
         self._tell_saved()
         return finished
 
@@ -109,8 +114,8 @@ class _Houder:
             self.scherm.tell(f"Status: {STATUS[recorded.advies.status]}.")
 
     def _keep_graded(self, document: Dossier) -> Dossier:
-        kandidaat = self.zoeker.find_in(document.functietitel or "", document.profiel or "")
-        recorded = grade_and_record(document, self.bibliotheek, answers_of_title(kandidaat, is_chosen=True))
+        titelbeeld = self.zoeker.beeld_of(document.functietitel or "", document.profiel or "")
+        recorded = grade_and_record(document, self.bibliotheek, titelbeeld)
         self.bewaarder.keep(recorded)
         return recorded
 
@@ -147,7 +152,7 @@ class _Houder:
         if renamed or has_changed(document, profiel):
             confirm_changes(document, profiel, renamed, self.scherm)
         tell_profiel(profiel, self.scherm)
-        given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.bron != UIT_TITEL}
+        given = without_voorstellen(document.antwoorden)
         return self.bibliotheek.start_gesprek(profiel, drop_misfits(given, profiel))
 
     def _tell_saved(self) -> None:

@@ -17,7 +17,7 @@ from functiewijzer.core.dossiers.advies import Advies, make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
-from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.dossiers.antwoorden import check_against, load_antwoorden
 from functiewijzer.loading.profielen.profielmap import Profielmap
@@ -91,15 +91,15 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     _tell_changes(inhoud, profielmap.bibliotheek.profielen[code], renamed)
     said = _said_by_title(inhoud, profielmap)
     if verzoek.dossier is not None:
-        return record(verzoek.dossier, path, inhoud, profielmap.bibliotheek, uit_titel=said)
+        return record(verzoek.dossier, path, inhoud, profielmap.bibliotheek, titelbeeld=said)
     return make_advies(inhoud, profielmap.bibliotheek, said)
 
 
-def _said_by_title(document: Dossier, profielmap: Profielmap) -> dict[str, Antwoord]:
-    from functiewijzer.loading.titels.titellezing import load_title_answers
+def _said_by_title(document: Dossier, profielmap: Profielmap) -> Titelbeeld:
+    from functiewijzer.loading.titels.titellezing import load_titelbeeld
 
     profiel = profielmap.bibliotheek.profielen[document.profiel or ""]
-    return load_title_answers(profielmap, profiel, document.functietitel or "")
+    return load_titelbeeld(profielmap, profiel, document.functietitel or "")
 
 
 def _tell_changes(inhoud: Dossier, profiel: Referentieprofiel, renamed: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ def with_profiel_of_title(document: Dossier, profielmap: Profielmap) -> Dossier:
     titel = document.functietitel
     if document.profiel is not None or titel is None:
         return document
-    from functiewijzer.core.titels.titelmatch import Band
+    from functiewijzer.core.profielen.woordenlijst import Band
     from functiewijzer.loading.titels.titellezing import load_zoeker
 
     match = load_zoeker(profielmap, load_sound(profielmap)).find(titel)

@@ -4,16 +4,24 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
-from functiewijzer.core.batch.motivering import Profielkeuze, say_indeling, say_no_profile, say_profielkeuze
+from functiewijzer.core.batch.motivering import (
+    Profielkeuze,
+    is_excluded_by_title,
+    say_indeling,
+    say_no_profile,
+    say_profielkeuze,
+)
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
+from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel, with_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.profielen.woordenlijst import Titelgrenzen
+from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
 from functiewijzer.core.schrijfwijze import fold_titel
-from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, answers_of_title
+from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
+from functiewijzer.core.titels.titelsignalen import voorstellen_of
 
 _CACHE: Final = 5_000
 
@@ -41,9 +49,9 @@ class Titelvinder(Protocol):
 
 
 class _Oordeel(NamedTuple):
-    """What the answers make of a profile: whether it fits, and the columns and sentences that follow."""
+    """What the answers make of a profile: whether the title alone excludes it, the columns and the sentences."""
 
-    is_geen_match: bool
+    is_excluded_by_title: bool
     advies: Rijadvies
     slot: str
 
@@ -109,18 +117,17 @@ class Beoordelaar:
         self, gegeven: Gegeven, match: TitelMatch, keuze: Profielkeuze, profiel: Referentieprofiel
     ) -> tuple[Rijadvies, list[str]]:
         given, problems = read_answers(profiel, gegeven.antwoorden) if gegeven.antwoorden else ({}, [])
-        oordeel = self._oordeel(profiel, {**self._title_answers(gegeven, profiel, keuze), **given})
+        oordeel = self._oordeel(profiel, with_voorstellen(given, self._voorstellen(gegeven, profiel, keuze)))
         kandidaat = keuze.kandidaat
-        if oordeel.is_geen_match and kandidaat is not None and kandidaat.is_uitgesloten:
+        if kandidaat is not None and oordeel.is_excluded_by_title:
             # The title itself makes the profile the wrong reference, so it points to none.
             return Rijadvies(
-                uitkomst=oordeel.advies.uitkomst,
-                status=oordeel.advies.status,
+                uitkomst=Uitkomst.GEEN_MATCH.value,
+                status=Status.GEEN_MATCH.value,
                 titelmatch=Profielbasis.GEEN.value,
                 score=kandidaat.score,
                 gevonden_titel=kandidaat.naam,
                 tweede_profiel=profiel.code,
-                vlaggen=oordeel.advies.vlaggen,
                 motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
             ), problems
         others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
@@ -132,10 +139,9 @@ class Beoordelaar:
             motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
         ), problems
 
-    def _title_answers(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Antwoord]:
-        if keuze.kandidaat is not None:
-            return answers_of_title(keuze.kandidaat, is_chosen=False)
-        return answers_of_title(self._zoeker.find_in(gegeven.titel, profiel.code), is_chosen=True)
+    def _voorstellen(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Voorstel]:
+        kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel, profiel.code)
+        return voorstellen_of(kandidaat.antwoorden) if kandidaat is not None else {}
 
     def _oordeel(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
         key = (profiel.code, tuple(sorted(antwoorden.items(), key=_by_vraag)))
@@ -143,14 +149,14 @@ class Beoordelaar:
         if known is None:
             if len(self._oordelen) >= _CACHE:
                 self._oordelen.clear()
-            indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden))
-            is_geen_match = indeling.uitkomst is Uitkomst.GEEN_MATCH
-            only_title = all(a.bron == UIT_TITEL or a.antwoord == WEET_NIET for a in antwoorden.values())
+            kader = Kader(buren=self.bibliotheek.buren_of(profiel))
+            indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden, kader))
+            only_title = all(antwoord.is_open for antwoord in antwoorden.values())
             advies = _columns_of(profiel, indeling)
-            if self._alleen_onderbouwd and only_title and not is_geen_match:
+            if self._alleen_onderbouwd and only_title and advies.functiegroep:
                 advies = advies._replace(functiegroep="", uitkomst="", kantelpunten=())
             slot = say_indeling(indeling, shows_group=bool(advies.functiegroep))
-            known = self._oordelen[key] = _Oordeel(is_geen_match, advies, slot)
+            known = self._oordelen[key] = _Oordeel(is_excluded_by_title(indeling), advies, slot)
         return known
 
 

@@ -1,5 +1,6 @@
 """The motivering of a row: in a few plain sentences, what the advice rests on and what is still open."""
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_code
@@ -7,7 +8,6 @@ from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import UitsluitingStap
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.titels.titelmatch import Kandidaat
@@ -65,7 +65,7 @@ def say_profielkeuze(keuze: Profielkeuze) -> str:
 
 def say_indeling(indeling: Indeling, *, shows_group: bool) -> str:
     """Return why the answers give this outcome, and what is still open; without the group where it is not shown."""
-    is_excluded = indeling.uitkomst is Uitkomst.GEEN_MATCH
+    is_excluded = indeling.uitkomst is Uitkomst.GEEN_MATCH or is_excluded_by_title(indeling)
     outcome = (
         [_excluded(indeling)] if is_excluded else [_group(indeling) if shows_group else _NO_GROUP, _open(indeling)]
     )
@@ -73,17 +73,25 @@ def say_indeling(indeling: Indeling, *, shows_group: bool) -> str:
 
 
 def _excluded(indeling: Indeling) -> str:
-    held = (s for s in indeling.stappen if isinstance(s, UitsluitingStap) and s.waarde is Waarheid.WAAR)
-    return " ".join(stap.tekst for stap in held)
+    return " ".join(stap.tekst for stap in _uitsluitingen(indeling) if Waarheid.WAAR in {stap.waarde, stap.voorgesteld})
+
+
+def is_excluded_by_title(indeling: Indeling) -> bool:
+    """Tell whether what the title suggests would make an uitsluiting hold; in a list that is enough for no profile."""
+    return any(stap.voorgesteld is Waarheid.WAAR for stap in _uitsluitingen(indeling))
+
+
+def _uitsluitingen(indeling: Indeling) -> Iterator[UitsluitingStap]:
+    return (stap for stap in indeling.stappen if isinstance(stap, UitsluitingStap))
 
 
 def _by_title(indeling: Indeling) -> str:
-    words = [f"{stap.vraag} = {stap.antwoord}" for stap in indeling.antwoorden if stap.bron == UIT_TITEL]
-    return f"Uit de titel: {', '.join(words)}." if words else ""
+    words = [f"{s.vraag} = {s.voorstel.antwoord}" for s in indeling.voorstellen if s.voorstel is not None]
+    return f"Voorstel uit de titel: {', '.join(words)}." if words else ""
 
 
 def _group(indeling: Indeling) -> str:
-    known = len([stap for stap in indeling.antwoorden if stap.antwoord is not None and stap.bron != UIT_TITEL])
+    known = len([stap for stap in indeling.antwoorden if stap.antwoord is not None])
     if not known:
         return f"Groep {indeling.functiegroep} is een eerste aanwijzing: een titel alleen beslist niets."
     so_far = " tot nu toe" if indeling.open_vragen else ""

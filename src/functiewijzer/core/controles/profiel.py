@@ -9,12 +9,14 @@ from functiewijzer.core.controles.titels import TITELCONTROLES
 from functiewijzer.core.controles.verwijzingen import VERWIJZINGSCONTROLES
 from functiewijzer.core.controles.voorheen import VOORHEENCONTROLES
 from functiewijzer.core.controles.vragen import VRAAGCONTROLES
+from functiewijzer.core.controles.zwaarwegend import ZWAARWEGENDCONTROLES
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
     *VRAAGCONTROLES,
     *VERWIJZINGSCONTROLES,
     *BEREIKCONTROLES,
+    *ZWAARWEGENDCONTROLES,
     *OPBOUWCONTROLES,
     *TITELCONTROLES,
     *VOORHEENCONTROLES,

@@ -1,15 +1,17 @@
 """The Advies: a graded job as it is reported, with the profiles to look at beside or instead of this one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from functiewijzer.core.dossiers.dossier import Alternatief, Dossier, Referentie
+from functiewijzer.core.dossiers.omstandigheden import make_kader
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.kader import Kader, Titelbeeld
 from functiewijzer.core.indeling.verloop import write_stappen
 from functiewijzer.core.indeling.vragenlijst import Gesprek
-from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.antwoorden import with_voorstellen
 from functiewijzer.core.profielen.herkomst import Herkomst, make_herkomst
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
 
@@ -65,22 +67,27 @@ class Advies:
         return self.dossier.functietitel or ""
 
 
-def make_advies(dossier: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord] | None = None) -> Advies:
-    """Grade the job of a dossier that names its title and a profile of the library.
+def make_advies(dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld | None = None) -> Advies:
+    """Grade the job of a dossier that names its title and a profile of the library, by the newest method.
 
-    `uit_titel` holds what the title answers; it counts for questions to which the dossier has no answer.
+    `titelbeeld` is what the title says about that profile; its proposals stand at questions without an answer.
 
     Raises ValueError where the title is absent and KeyError where the profile is.
     """
     if dossier.functietitel is None:
         raise ValueError("a dossier without functietitel")
-    given = {vraag: antwoord for vraag, antwoord in dossier.antwoorden.items() if antwoord.antwoord is not None}
-    antwoorden = {**dossier.antwoorden, **(uit_titel or {}), **given}
+    beeld = titelbeeld or Titelbeeld()
+    completed = dossier.model_copy(update={"antwoorden": with_voorstellen(dossier.antwoorden, beeld.voorstellen)})
+    return advise(completed, bibliotheek, make_kader(completed, bibliotheek, beeld.band))
+
+
+def advise(dossier: Dossier, bibliotheek: Bibliotheek, kader: Kader) -> Advies:
+    """Grade a dossier as it stands, proposals included, in a kader; raises KeyError where the profile is absent."""
     profiel = bibliotheek.profielen[dossier.profiel or ""]
-    gesprek = bibliotheek.start_gesprek(profiel, antwoorden)
+    gesprek = bibliotheek.start_gesprek(profiel, dossier.antwoorden, kader)
     indeling, herkomst = determine_indeling(gesprek), make_herkomst(profiel)
     return Advies(
-        dossier.model_copy(update={"antwoorden": antwoorden, "herkomst": herkomst}),
+        dossier.model_copy(update={"herkomst": herkomst}),
         Profielkop(profiel.code, herkomst, _referentie(profiel, bibliotheek)),
         indeling,
         tuple(find_alternatieven(gesprek, indeling, bibliotheek)),

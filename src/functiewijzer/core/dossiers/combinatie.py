@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from functiewijzer.core.indeling.indeling import Status
-from functiewijzer.core.indeling.stappen import Waarde
+from functiewijzer.core.indeling.stapdelen import Waarde
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.schema import Breuk, Code, Een, Groepsletter, Model, Naam, Reeks, Tekst
 

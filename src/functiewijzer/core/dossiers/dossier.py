@@ -19,6 +19,7 @@ from functiewijzer.core.schema import (
     Datum,
     Een,
     Groepsletter,
+    Id,
     JaNee,
     Model,
     Naam,
@@ -92,7 +93,10 @@ class Referentie(Model):
 
 
 class VastgelegdAdvies(Model):
-    """The advice as it was given; all but the kantelpunten, alternatieven and referentie follows from the stappen."""
+    """The advice as it was given; all but the kantelpunten, alternatieven and referentie follows from the stappen.
+
+    `openstaand` names the places of the dossier that kept the status from being onderbouwd.
+    """
 
     uitkomst: Een[Uitkomst]
     functiegroep: Groepsletter | None = None
@@ -101,6 +105,7 @@ class VastgelegdAdvies(Model):
     mogelijke_groepen: Reeks[Groepsletter] = ()
     geen_match_mogelijk: JaNee = False
     vlaggen: Reeks[Een[Vlag]] = ()
+    openstaand: Reeks[Naam] = ()
     kantelpunten: Reeks[Kantelpunt] = ()
     alternatieven: Reeks[Alternatief] = ()
     referentie: Referentie
@@ -127,7 +132,8 @@ class Vergelijkbaar(Model):
 class Dossier(_Formulier):
     """The job, the profile and the answers; with its herkomst a saved gesprek, with advies and besluit a record.
 
-    It is about a job: people stand in it by their role, never by name.
+    `keuze` says in one sentence why this reference fits, `redenen` why the job is what it is on a kenmerk. It is about
+    a job: people stand in it by their role, never by name.
     """
 
     soort: Literal["indeling"] = "indeling"
@@ -141,8 +147,10 @@ class Dossier(_Formulier):
     beoordelaar: Naam | None = None
     beslisser: Naam | None = None
     profiel: Code | None = None
+    keuze: Tekst | None = None
     overwogen: Reeks[Overweging] = ()
     antwoorden: Antwoorden = Field(default_factory=dict)
+    redenen: Annotated[dict[Id, Tekst], BeforeValidator(drop_empty)] = Field(default_factory=dict)
     afgesloten_vlaggen: dict[Een[Vlag], Tekst] = Field(default_factory=dict)
     advies: VastgelegdAdvies | None = None
     combinatie: Combinatie | None = None

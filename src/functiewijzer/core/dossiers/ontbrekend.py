@@ -7,6 +7,8 @@ from typing import Final
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.indeling.conclusie import needing_toelichting
+from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
+from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.schrijfwijze import readable
 
 INVULLEN: Final = "[INVULLEN"
@@ -24,7 +26,7 @@ class Ontbrekend:
 def find_ontbrekend(dossier: Dossier) -> tuple[Ontbrekend, ...]:
     """Return what is missing for a complete record; nothing where the dossier is complete."""
     # A combination job rests on the dossiers of its parts, which have a description and references of their own.
-    own = () if dossier.combinatie is not None else (_beschrijving, _overwogen)
+    own = () if dossier.combinatie is not None else (_beschrijving, _keuze, _overwogen, _redenen)
     parts = (_kop, *own, _onderbouwing, _vlaggen, _besluit, _bezwaar)
     return tuple(Ontbrekend(plek, label) for part in parts for plek, label in part(dossier))
 
@@ -55,7 +57,27 @@ def _beschrijving(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
                 yield ("functiebeschrijving", key, part), what
 
 
+def _keuze(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    # Where there is an advice, it says whether a reason is asked for: not with geen_match, nor in older records.
+    is_asked = dossier.advies is None or KEUZE in dossier.advies.openstaand
+    if is_asked and dossier.keuze is None:
+        yield (KEUZE,), "waarom deze referentiefunctie past"
+
+
+def _redenen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    """Yield the kenmerken without a reason, and in a record of the first edition none: nobody was asked."""
+    for place in dossier.advies.openstaand if dossier.advies is not None else ():
+        part, _, kenmerk = place.partition(".")
+        if part == REDENEN and kenmerk not in dossier.redenen:
+            yield (REDENEN, kenmerk), f"een reden bij {kenmerk_label(kenmerk)}"
+
+
 def _overwogen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    treated = {overweging.profiel for overweging in dossier.overwogen}
+    for place in dossier.advies.openstaand if dossier.advies is not None else ():
+        part, _, code = place.partition(".")
+        if part == "overwogen" and code not in treated:
+            yield ("overwogen", code), f"waarom referentie {code} wel of niet past"
     if not dossier.overwogen:
         yield ("overwogen",), "welke andere referentiefuncties zijn bekeken, en waarom ze niet pasten"
 

@@ -1,6 +1,5 @@
 """Recording an advice in its dossier, and reading it back: what is shown of a dossier rests on the dossier alone."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from functiewijzer.core.dossiers.advies import Advies, Profielkop, make_advies
@@ -8,19 +7,18 @@ from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, judge
+from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.core.indeling.vragenlijst import Gesprek, with_shown_texts
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.profielen.antwoorden import without_voorstellen
 from functiewijzer.core.profielen.herkomst import make_herkomst
 
 
-def grade_and_record(
-    dossier: Dossier, bibliotheek: Bibliotheek, uit_titel: Mapping[str, Antwoord] | None = None
-) -> Dossier:
+def grade_and_record(dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld | None = None) -> Dossier:
     """Grade the job of a dossier and return its record: the texts as shown, the advice, and how to object.
 
     Raises as `make_advies` does.
     """
-    advies = make_advies(dossier, bibliotheek, uit_titel)
+    advies = make_advies(dossier, bibliotheek, titelbeeld)
     shown = with_shown_texts(bibliotheek.profielen[advies.profiel.code], advies.dossier.antwoorden)
     completed = advies.dossier.model_copy(
         update={
@@ -45,6 +43,7 @@ def record_advies(advies: Advies) -> Dossier:
         mogelijke_groepen=indeling.mogelijke_groepen,
         geen_match_mogelijk=indeling.geen_match_mogelijk,
         vlaggen=indeling.vlaggen,
+        openstaand=indeling.openstaand,
         kantelpunten=indeling.kantelpunten,
         alternatieven=advies.alternatieven,
         referentie=advies.profiel.referentie,
@@ -88,6 +87,6 @@ def with_gesprek(document: Dossier, gesprek: Gesprek) -> Dossier:
             "herkomst": make_herkomst(profiel),
         }
     )
-    given = {vraag: antwoord for vraag, antwoord in document.antwoorden.items() if antwoord.bron != UIT_TITEL}
+    given = without_voorstellen(document.antwoorden)
     is_same = updated == document.model_copy(update={"antwoorden": given})
     return document if is_same else updated.model_copy(update={"advies": None, "stappen": ()})

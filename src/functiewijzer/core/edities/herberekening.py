@@ -1,14 +1,15 @@
 """The Herberekening: a record calculated again from its own answers, and held against what it says."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel
 
-from functiewijzer.core.dossiers.advies import make_advies
+from functiewijzer.core.dossiers.advies import advise
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.combineren import recombine
-from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
+from functiewijzer.core.dossiers.omstandigheden import recorded_kader
 from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import (
@@ -22,12 +23,17 @@ from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
 from functiewijzer.core.edities.stapverschil import (
     Stapverschil,
     Veldverschil,
+    find_other_words,
     find_stapverschillen,
     find_veldverschillen,
 )
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.herkomst import Herkomst
+
+_SNAPSHOT_OR_WORDS: Final = frozenset({"alternatieven", "referentie.naam", "referentie.familienaam", "referentie.bron"})
+"""The fields of an advice that take no part in a replay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +41,8 @@ class Herberekening:
     """What came of calculating one record again.
 
     `toen` and `nu` are the editions of the profile; `los_advies` and `losse_antwoorden` are parts of the record
-    that no longer belong to its stappen, because somebody edited them.
+    that no longer belong to its stappen, because somebody edited them. `anders_verwoord` names the clauses of which
+    only the words are others, which is no difference.
     """
 
     profiel: str | None
@@ -45,6 +52,7 @@ class Herberekening:
     belemmering: Belemmering | None = None
     hernoemingen: tuple[str, ...] = ()
     stappen: tuple[Stapverschil, ...] = ()
+    anders_verwoord: tuple[str, ...] = ()
     advies: tuple[Veldverschil, ...] = ()
     los_advies: tuple[Veldverschil, ...] = ()
     losse_antwoorden: tuple[LosAntwoord, ...] = ()
@@ -82,15 +90,17 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
     carried, hernoemingen = carry_over(dossier, profiel)
     # The title decides nothing here: what it answered stands among the answers.
     titled = carried.model_copy(update={"functietitel": dossier.functietitel or ""})
-    recorded = record_advies(make_advies(titled, bibliotheek))
+    recorded = record_advies(advise(titled, bibliotheek, recorded_kader(dossier, is_replay=True)))
+    renamed = rename_stappen(dossier, profiel.voorheen)
     return Herberekening(
         profiel=dossier.profiel,
         functietitel=dossier.functietitel,
         toen=dossier.herkomst,
         nu=recorded.herkomst,
         hernoemingen=hernoemingen,
-        stappen=find_stapverschillen(rename_stappen(dossier, profiel.voorheen), recorded.stappen),
-        advies=_differing(rename_advies(dossier, profiel.voorheen), recorded.advies),
+        stappen=find_stapverschillen(renamed, recorded.stappen),
+        anders_verwoord=find_other_words(renamed, recorded.stappen),
+        advies=_differing_advies(rename_advies(dossier, profiel.voorheen), recorded.advies),
         los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
         losse_antwoorden=find_stray_antwoorden(dossier),
     )
@@ -101,6 +111,22 @@ def _differing_combinatie(was: Combinatie, huis: Functiehuis) -> tuple[Veldversc
         # Another policy may ask for what the record does not know.
         return (Veldverschil("beleid", was.beleid, huis.combinatiebeleid),)
     return _differing(was, recombine(was, huis))
+
+
+def _differing_advies(was: VastgelegdAdvies | None, nu: VastgelegdAdvies | None) -> tuple[Veldverschil, ...]:
+    """Compare by values: what the library has beside the profile is a snapshot, and names and texts are words."""
+    found = _differing(was, nu)
+    return tuple(
+        verschil
+        for verschil in found
+        if verschil.veld not in _SNAPSHOT_OR_WORDS and _values_of(verschil.was) != _values_of(verschil.nu)
+    )
+
+
+def _values_of(value: Any) -> Any:
+    if isinstance(value, Kantelpunt):
+        return value.vraag, value.van, value.naar, value.functiegroep
+    return [_values_of(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _differing(was: BaseModel | None, nu: BaseModel | None) -> tuple[Veldverschil, ...]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.omstandigheden import recorded_kader
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering, is_edited
@@ -17,18 +18,23 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import decide
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling, judge
 from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.drempels import find_huisdrempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
 
 class Uitwerking(StrEnum):
-    """What a new edition does to a grading; the first that applies."""
+    """What a new edition does to a grading; the first that applies.
+
+    `redenen_nodig`: the status falls only because nobody wrote down why this reference fits, or why the job equals it.
+    """
 
     OMSLAG = "omslag"
     GEEN_MATCH = "geen_match"
     NIEUWE_ANTWOORDEN = "nieuwe_antwoorden"
     TWIJFELACHTIG = "twijfelachtig"
+    REDENEN_NODIG = "redenen_nodig"
     ONGEWIJZIGD = "ongewijzigd"
     NIET_TE_BEOORDELEN = "niet_te_beoordelen"
 
@@ -71,6 +77,10 @@ class Herijking:
         is_amiss = self.belemmering is not None and self.belemmering.asks_attention
         return self.uitwerking in AANDACHT or is_amiss
 
+    def is_by_methode(self, oorzaak: Oorzaak) -> bool:
+        """Tell whether a cause is the method: that another edition of it was used then."""
+        return isinstance(oorzaak.verschil.stap, Uitgangspunt) and oorzaak.velden == ("methode",)
+
     def is_by_functiehuis(self, oorzaak: Oorzaak) -> bool:
         """Tell whether a cause lies in the functiehuis and not in the profile: its thresholds and nothing else."""
         is_start = isinstance(oorzaak.verschil.stap, Uitgangspunt)
@@ -102,7 +112,8 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
         return replace(base, belemmering=Belemmering.GEWIJZIGD)
     profiel = bibliotheek.profielen[dossier.profiel]
     carried, hernoemingen = carry_over(dossier, profiel)
-    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden))
+    kader = recorded_kader(dossier, is_replay=False)
+    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden, kader))
     verschillen = find_stapverschillen(rename_stappen(dossier, profiel.voorheen), nu.stappen)
     known = replace(
         base,
@@ -123,7 +134,7 @@ def _waiting(verschillen: Sequence[Stapverschil]) -> Iterator[Stapverschil]:
         was, nu = verschil.was, verschil.nu
         if isinstance(nu, AntwoordStap) and nu.antwoord is None and nu.op_pad is Waarheid.WAAR:
             before = was if isinstance(was, AntwoordStap) else None
-            had_answer = before is not None and before.antwoord is not None
+            had_answer = before is not None and before.antwoord is not None and before.bron != UIT_TITEL
             was_open = before is not None and not had_answer and before.op_pad is Waarheid.WAAR
             if had_answer or (not was_open and (nu.telt_mee or nu.vereist)):
                 yield verschil
@@ -146,10 +157,18 @@ def _with_uitwerking(
         uitwerking = Uitwerking.GEEN_MATCH if nu.functiegroep is None else Uitwerking.OMSLAG
         oorzaken = find_oorzaken(profiel, nu.stappen, verschillen, lambda s: decide(s)[1] == toen.functiegroep)
         return replace(known, uitwerking=uitwerking, oorzaken=oorzaken)
+    if _wants_only_redenen(stand_of(toen), stand_of(nu)):
+        return replace(known, uitwerking=Uitwerking.REDENEN_NODIG)
     if stand_of(nu).is_worse_than(stand_of(toen)):
         why = _why_doubtful(profiel, toen, nu, verschillen)
         return replace(known, uitwerking=Uitwerking.TWIJFELACHTIG, oorzaken=why)
     return replace(known, uitwerking=Uitwerking.ONGEWIJZIGD)
+
+
+def _wants_only_redenen(was: Stand, nu: Stand) -> bool:
+    """Tell whether the status falls for want of reasons alone, which earlier editions of the method did not ask for."""
+    is_new = nu.wants_only_redenen and not was.openstaand
+    return is_new and nu.is_worse_than(was) and not replace(nu, status=was.status).is_worse_than(was)
 
 
 def _why_doubtful(

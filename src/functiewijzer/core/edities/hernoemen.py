@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen, map_ids
+from functiewijzer.core.profielen.voorwaarde import rename_voorwaarde
 
 
 def rename_stappen(dossier: Dossier, voorheen: Voorheen | None) -> tuple[Stap, ...]:
@@ -48,15 +50,25 @@ def _renamed(stap: Stap, vragen: Mapping[str, str], voorheen: Voorheen) -> Stap:
     match stap:
         case AntwoordStap(vraag=vraag, antwoord=antwoord):
             name = vragen[vraag]
-            optie = voorheen.opties.get(name, {}).get(antwoord or "", antwoord)
-            if (name, optie) == (vraag, antwoord):
-                return stap
+            opties = voorheen.opties.get(name, {})
+            optie = opties.get(antwoord or "", antwoord)
+            voorstel = stap.voorstel
+            if voorstel is not None:
+                voorstel = replace(voorstel, antwoord=opties.get(voorstel.antwoord, voorstel.antwoord))
             place = stap.adres.partition("#")[0]
-            return replace(stap, adres=f"{place}#vragen.{name}", vraag=name, antwoord=optie)
-        case UitsluitingStap(door=door):
-            return replace(stap, door=tuple(vragen.get(vraag, vraag) for vraag in door))
-        case Uitgangspunt() | GrondStap():
+            return replace(stap, adres=f"{place}#vragen.{name}", vraag=name, antwoord=optie, voorstel=voorstel)
+        case UitsluitingStap() | GrondStap():
+            door = tuple(vragen.get(vraag, vraag) for vraag in stap.door)
+            conditions = tuple(_uitslag(uitslag, vragen, voorheen) for uitslag in stap.voorwaarden)
+            return replace(stap, door=door, voorwaarden=conditions)
+        case Uitgangspunt():
             return stap
+
+
+def _uitslag(uitslag: VoorwaardeUitslag, vragen: Mapping[str, str], voorheen: Voorheen) -> VoorwaardeUitslag:
+    if uitslag.als is None:
+        return uitslag
+    return replace(uitslag, als=rename_voorwaarde(uitslag.als, vragen, voorheen.opties))
 
 
 def _kantelpunt(kantelpunt: Kantelpunt, vragen: Mapping[str, str], voorheen: Voorheen) -> Kantelpunt:

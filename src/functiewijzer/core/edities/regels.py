@@ -15,15 +15,16 @@ Tell = Callable[[Oorzaak], str]
 """Says in words what a cause is; causes of different dossiers that are told alike are one change."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verandering:
     """What did it to one dossier: one change, or a few that did it together; no text where the stappen don't tell.
 
-    `profiel` is the profile that changed, None where only the functiehuis did.
+    `profiel` is the profile that changed, None where only the functiehuis or the method did.
     """
 
     profiel: str | None
     is_by_functiehuis: bool
+    is_by_methode: bool
     teksten: tuple[str, ...]
     samen: bool
 
@@ -50,8 +51,16 @@ def find_veranderingen(item: Herijking, tell: Tell) -> Iterator[Verandering]:
     groups = [found] if item.oorzaken.samen or not found else [(oorzaak,) for oorzaak in found]
     for group in groups:
         of_huis = [item.is_by_functiehuis(oorzaak) for oorzaak in group]
-        profiel = None if of_huis and all(of_huis) else item.profiel
-        yield Verandering(profiel, any(of_huis), tuple(map(tell, group)), item.oorzaken.samen)
+        of_methode = [item.is_by_methode(oorzaak) for oorzaak in group]
+        elsewhere = [huis or methode for huis, methode in zip(of_huis, of_methode, strict=True)]
+        profiel = None if elsewhere and all(elsewhere) else item.profiel
+        yield Verandering(
+            profiel=profiel,
+            is_by_functiehuis=any(of_huis),
+            is_by_methode=any(of_methode),
+            teksten=tuple(map(tell, group)),
+            samen=item.oorzaken.samen,
+        )
 
 
 def group_by_regel(herijkt: Sequence[Herijkt], tell: Tell) -> tuple[Regeluitwerking, ...]:

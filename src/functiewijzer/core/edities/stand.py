@@ -1,10 +1,14 @@
-"""The Stand: where a grading stands, so that two of the same job can be held against each other."""
+"""The Stand of a grading: its outcome and how firmly it stands, to hold one edition against another."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, Status
+from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
+
+_FIRMEST_FIRST: Final = (Status.GEEN_MATCH, Status.ONDERBOUWD, Status.VOORLOPIG, Status.INDICATIEF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,7 @@ class Stand:
     vastheid: Vastheid
     mogelijke_groepen: tuple[str, ...]
     geen_match_mogelijk: bool
+    openstaand: tuple[str, ...]
 
     def may_become(self, functiegroep: str | None) -> bool:
         """Tell whether the open answers can still give a group; None stands for geen_match."""
@@ -25,14 +30,18 @@ class Stand:
 
     def is_worse_than(self, other: "Stand") -> bool:
         """Tell whether this stands less firmly: a lower status, a flag more, or near a border."""
-        order = (Status.GEEN_MATCH, Status.ONDERBOUWD, Status.VOORLOPIG, Status.INDICATIEF)
-        lower = order.index(self.status) > order.index(other.status)
+        lower = _FIRMEST_FIRST.index(self.status) > _FIRMEST_FIRST.index(other.status)
         nearer = self.vastheid is Vastheid.GRENSGEVAL and other.vastheid is Vastheid.STEVIG
         return lower or nearer or bool(set(self.vlaggen) - set(other.vlaggen))
 
+    @property
+    def wants_only_redenen(self) -> bool:
+        """Whether nothing but reasons is missing: why this reference, and why the job is what it is on a kenmerk."""
+        return bool(self.openstaand) and all(p == KEUZE or p.startswith(f"{REDENEN}.") for p in self.openstaand)
+
 
 def stand_of(indeling: Indeling) -> Stand:
-    """Return where a grading stands."""
+    """Return where a graded job stands."""
     return Stand(
         uitkomst=indeling.uitkomst,
         functiegroep=indeling.functiegroep,
@@ -41,4 +50,5 @@ def stand_of(indeling: Indeling) -> Stand:
         vastheid=indeling.vastheid,
         mogelijke_groepen=indeling.mogelijke_groepen,
         geen_match_mogelijk=indeling.geen_match_mogelijk,
+        openstaand=indeling.openstaand,
     )

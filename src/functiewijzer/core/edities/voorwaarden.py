@@ -41,6 +41,11 @@ def looks_back(
 
 
 def _write(voorwaarde: Voorwaarde, voorheen: Voorheen, *, in_order: bool) -> str:
+    written = _write_plain(voorwaarde, voorheen, in_order=in_order)
+    return f"{written} (zwaarwegend)" if voorwaarde.zwaarwegend else written
+
+
+def _write_plain(voorwaarde: Voorwaarde, voorheen: Voorheen, *, in_order: bool) -> str:
     match voorwaarde:
         case VraagVoorwaarde():
             vraag = voorheen.vraag(voorwaarde.vraag)

@@ -1,7 +1,7 @@
 """The Beeld: what the answers show, and the three-valued judgement of conditions over it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import (
@@ -32,6 +32,10 @@ class Beeld:
         """Return the chosen option of a question; None where it is open."""
         chosen = self.gekozen.get(vraag.id)
         return None if chosen is None else vraag.opties_op_id.get(chosen)
+
+    def with_answers(self, gekozen: Mapping[str, str]) -> "Beeld":
+        """Return the same path with more answers: what these would show if they decided nothing of the path."""
+        return replace(self, gekozen={**self.gekozen, **gekozen})
 
     def is_on_path(self, vraag: Vraag) -> bool:
         """Tell whether today's answers call for this question."""

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.stapdelen import Buur
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Richting
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,23 @@ class Bibliotheek:
         """Return the thresholds in force for a profile: those of the functiehuis, unless it replaces them."""
         return self.functiehuis.drempels.with_afwijking(profiel.drempels)
 
-    def start_gesprek(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord] | None = None) -> Gesprek:
-        """Return an interview for a profile, with the answers that are already there."""
-        return Gesprek(profiel, self.drempels_of(profiel), antwoorden or {})
+    def start_gesprek(
+        self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord] | None = None, kader: Kader | None = None
+    ) -> Gesprek:
+        """Return an interview for a profile, with the answers that are already there and what stands around them."""
+        return Gesprek(profiel, self.drempels_of(profiel), antwoorden or {}, kader or Kader())
+
+    def buren_of(self, profiel: Referentieprofiel) -> tuple[Buur, ...]:
+        """Return the neighbours of a profile: those of its family in the groups of its two other outcomes."""
+        regels = profiel.toepassingsregels
+        groups = ((side, regels.of(side).functiegroep) for side in (Richting.LICHTER, Richting.ZWAARDER))
+        return tuple(
+            Buur(richting=side, profiel=other.code)
+            for side, group in groups
+            for other in self.profielen.values()
+            if other.functiegroep == group and other.functiefamilie == profiel.functiefamilie
+            if other.code != profiel.code
+        )
 
 
 @lru_cache(maxsize=4096)

@@ -47,7 +47,7 @@ class Flip(NamedTuple):
 
 
 def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Flip, ...]:
-    """Try every other option of every counting question, one at a time, and keep what gives another outcome.
+    """Try every other option of every question that counts or that a grond uses, and keep what changes the outcome.
 
     Another outcome is another group, but at the closed edge of a functiehuis, where there is no further group.
     `stappen` are those of the gesprek as it is. Changes to geen_match are left out, and geen_match itself has
@@ -56,10 +56,11 @@ def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Flip, ...]:
     today, _ = decide(stappen)
     if today is Uitkomst.GEEN_MATCH:
         return ()
+    in_grond = gesprek.profiel.grondvragen if gesprek.kader.methode.tips_gronden else frozenset()
     found = (
         _try_option(gesprek, stappen, today, vraag, optie=optie)
         for vraag in gesprek.profiel.volgorde
-        if vraag.telt_mee
+        if vraag.telt_mee or vraag.id in in_grond
         for optie in vraag.opties
     )
     return tuple(flip for flip in found if flip is not None)

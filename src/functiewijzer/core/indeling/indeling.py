@@ -8,9 +8,11 @@ from fractions import Fraction
 from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, conclude, decide
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.indeling.mogelijkheden import Mogelijkheden, determine_mogelijkheden
-from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.openstaand import find_openstaand
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.indeling.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.indeling.verloop import write_stappen
+from functiewijzer.core.indeling.voorstellen import has_open_voorstel, with_voorstellen
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.voorwaarde import Waarheid
@@ -31,7 +33,9 @@ class Indeling:
 
     `functiegroep` is None with geen_match. `saldo` lies between -1 (all lichter) and +1 (all zwaarder).
     `mogelijke_groepen` are the groups that open answers can still give; with one group left and
-    `geen_match_mogelijk` false the advice stands whatever those answers will be.
+    `geen_match_mogelijk` false the advice stands whatever those answers will be. `openstaand` are the places of the
+    dossier where something is missing before the advice is onderbouwd. `is_contradicted` says that row 2 decided, and
+    `ook_bekijken` that other references may fit better, without a direction.
     """
 
     uitkomst: Uitkomst
@@ -46,11 +50,24 @@ class Indeling:
     stappen: tuple[Stap, ...]
     kantelpunten: tuple[Kantelpunt, ...]
     vastheid: Vastheid
+    openstaand: tuple[str, ...]
+    is_contradicted: bool
+    ook_bekijken: bool
 
     @property
     def uitgangspunt(self) -> Uitgangspunt:
         """Where the comparison started: groups and thresholds."""
         return next(stap for stap in self.stappen if isinstance(stap, Uitgangspunt))
+
+    @property
+    def getoond(self) -> tuple[Stap, ...]:
+        """The stappen with what the title suggests, as the outcome that is shown rests on them."""
+        return with_voorstellen(self.stappen)
+
+    @property
+    def voorstellen(self) -> tuple[AntwoordStap, ...]:
+        """The open questions for which the title suggests an answer."""
+        return tuple(stap for stap in self.antwoorden if stap.voorstel is not None)
 
     @property
     def antwoorden(self) -> tuple[AntwoordStap, ...]:
@@ -64,8 +81,9 @@ class Indeling:
 
     @property
     def hangt_af_van(self) -> tuple[str, ...]:
-        """The questions whose answer, away from gelijk, carries the outcome by itself."""
-        pulling = {stap.vraag for stap in self.antwoorden if stap.pull}
+        """The questions whose answer, away from gelijk or in a grond that holds, carries the outcome by itself."""
+        pulling = {stap.vraag for stap in self.getoond if isinstance(stap, AntwoordStap) and stap.pull}
+        pulling |= {vraag for stap in self.stappen if isinstance(stap, GrondStap) for vraag in stap.door}
         return tuple(dict.fromkeys(k.vraag for k in self.kantelpunten if k.vraag in pulling))
 
     @property
@@ -94,21 +112,25 @@ def judge(stappen: tuple[Stap, ...], kantelpunten: tuple[Kantelpunt, ...], *, is
     """
     conclusie = conclude(stappen)
     mogelijkheden = determine_mogelijkheden(stappen)
-    antwoorden = [stap for stap in stappen if isinstance(stap, AntwoordStap)]
-    telling = tally(antwoorden)
+    shown = [stap for stap in with_voorstellen(stappen) if isinstance(stap, AntwoordStap)]
+    openstaand = find_openstaand(stappen, conclusie)
+    telling = tally(shown)
     return Indeling(
         uitkomst=conclusie.uitkomst,
         functiegroep=conclusie.functiegroep,
         vlaggen=conclusie.vlaggen,
-        status=_status(antwoorden, conclusie, mogelijkheden),
+        status=_status(stappen, conclusie, mogelijkheden, openstaand),
         mogelijke_groepen=mogelijkheden.groepen,
         geen_match_mogelijk=mogelijkheden.geen_match,
         saldo=telling.saldo,
         telling=telling,
-        kenmerken=tally_per_kenmerk(antwoorden),
+        kenmerken=tally_per_kenmerk(shown),
         stappen=stappen,
         kantelpunten=kantelpunten,
         vastheid=assess_vastheid(conclusie.vlaggen, is_close=is_close),
+        openstaand=openstaand,
+        is_contradicted=conclusie.is_contradicted,
+        ook_bekijken=conclusie.ook_bekijken,
     )
 
 
@@ -118,12 +140,19 @@ def is_settled(gesprek: Gesprek) -> bool:
     return len(mogelijkheden.groepen) + mogelijkheden.geen_match == 1
 
 
-def _status(antwoorden: Sequence[AntwoordStap], conclusie: Conclusie, mogelijkheden: Mogelijkheden) -> Status:
+def _status(
+    stappen: Sequence[Stap], conclusie: Conclusie, mogelijkheden: Mogelijkheden, openstaand: Sequence[str]
+) -> Status:
     if conclusie.uitkomst is Uitkomst.GEEN_MATCH:
         return Status.GEEN_MATCH
-    by_title = any(stap.antwoord is not None and stap.bron == UIT_TITEL for stap in antwoorden)
-    if len(mogelijkheden.groepen) > 1 or mogelijkheden.geen_match or by_title:
+    if len(mogelijkheden.groepen) > 1 or mogelijkheden.geen_match or _rests_on_title(stappen):
         return Status.INDICATIEF
-    if Vlag.ONVOLLEDIG in conclusie.vlaggen or Vlag.ONGEMOTIVEERD in conclusie.vlaggen:
+    if openstaand or Vlag.ONVOLLEDIG in conclusie.vlaggen or Vlag.ONGEMOTIVEERD in conclusie.vlaggen:
         return Status.VOORLOPIG
     return Status.ONDERBOUWD
+
+
+def _rests_on_title(stappen: Sequence[Stap]) -> bool:
+    """Tell whether a proposal of the title is open; in the first edition it stands among the answers."""
+    answered = (stap for stap in stappen if isinstance(stap, AntwoordStap) and stap.antwoord is not None)
+    return has_open_voorstel(stappen) or any(stap.bron == UIT_TITEL for stap in answered)

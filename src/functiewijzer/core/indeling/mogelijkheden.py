@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from functiewijzer.core.indeling.conclusie import OPPOSITE
+from functiewijzer.core.indeling.methode import METHODEN
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.weging import OPPOSITE
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 
 
@@ -56,15 +57,15 @@ def _possible_sides(stappen: Sequence[Stap], start: Uitgangspunt) -> set[Richtin
     ruimtes = _speelruimtes(stappen)
     gronden = [stap for stap in stappen if isinstance(stap, GrondStap)]
     held = {side: max((g.waarde for g in gronden if g.richting is side), default=Waarheid.ONWAAR) for side in OPPOSITE}
-    drempel, half = start.drempel, start.drempel / 2
+    drempel, against = start.drempel, start.drempel * METHODEN[start.methode].contradiction
     possible: set[Richting] = set()
     for side, other in OPPOSITE.items():
         if held[other] is not Waarheid.WAAR:
-            by_grond = held[side] is not Waarheid.ONWAAR and _can_miss(ruimtes, half, other)
+            by_grond = held[side] is not Waarheid.ONWAAR and _can_miss(ruimtes, against, other)
             if by_grond or _can_reach(ruimtes, drempel, side):
                 possible.add(side)
         if held[side] is not Waarheid.ONWAAR and (
-            held[other] is not Waarheid.ONWAAR or _can_reach(ruimtes, half, other)
+            held[other] is not Waarheid.ONWAAR or _can_reach(ruimtes, against, other)
         ):
             possible.add(Richting.GELIJK)
     undecided = all(value is not Waarheid.WAAR for value in held.values())

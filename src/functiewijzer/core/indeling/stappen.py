@@ -6,39 +6,27 @@ A dossier keeps them as they were, so their types say how they stand in YAML too
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Final, Literal
 
-from pydantic import BeforeValidator, ConfigDict, Discriminator, PlainSerializer, Tag, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import ConfigDict, Discriminator, Tag
 
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.stapdelen import AS_IN_YAML, Antwoordvoorstel, Buur, VoorwaardeUitslag, Waarde
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
+from functiewijzer.core.profielen.woordenlijst import Band
 from functiewijzer.core.schema import Breuk, Een, Geheel, JaNee, Reeks
-
-_AS_IN_YAML: Final = ConfigDict(extra="forbid")
-
-
-def _read_waarheid(value: Any) -> Any:
-    if isinstance(value, str):
-        if value.upper() not in Waarheid.__members__:
-            raise PydanticCustomError("waarheid", "neither waar, onwaar nor onbekend")
-        return Waarheid[value.upper()]
-    return value
-
-
-Waarde = Annotated[
-    Waarheid,
-    BeforeValidator(_read_waarheid),
-    PlainSerializer(lambda waarde: waarde.name.lower()),
-    WithJsonSchema({"enum": [waarde.name.lower() for waarde in Waarheid]}),
-]
-"""A Waarheid, in YAML as its name in small letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uitgangspunt:
-    """Where the comparison starts: the groups of the three outcomes and the thresholds as exact shares."""
+    """Where the comparison starts: the groups of the three outcomes and the thresholds as exact shares.
 
-    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+    `methode` is the edition of the method. What comes after it stands here since the second: the status of the
+    profile, how surely the title points to it, whether its choice has a reason (`keuze`), the kenmerken that have one,
+    the flags that were closed with a text, and the neighbouring references that nobody looked at.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = AS_IN_YAML
 
     soort: Literal["uitgangspunt"] = "uitgangspunt"
     adres: str
@@ -48,6 +36,13 @@ class Uitgangspunt:
     drempel: Breuk
     tegen: Breuk
     grens: Breuk
+    methode: Geheel = EERSTE.nummer
+    profielstatus: Een[Profielstatus] | None = None
+    titelband: Een[Band] | None = None
+    keuze: JaNee = False
+    redenen: Reeks[str] = ()
+    gesloten: Reeks[str] = ()
+    buren: Reeks[Buur] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +51,11 @@ class AntwoordStap:
 
     `gewicht` is what the answer weighs where `telt_mee`; `vereist` says that a grond, an uitsluiting or the
     path itself depends on the answer; `op_pad` says whether it counts with today's answers. `bron` is the
-    evidence for the answer, and `factor` what of the work the question examines in the terms of pay law.
+    evidence for the answer, `factor` what of the work the question examines in the terms of pay law, and `voorstel`
+    what the title suggests while the question is open.
     """
 
-    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+    __pydantic_config__: ClassVar[ConfigDict] = AS_IN_YAML
 
     soort: Literal["antwoord"] = "antwoord"
     adres: str
@@ -77,6 +73,7 @@ class AntwoordStap:
     op_pad: Waarde
     toelichting: str | None = None
     bron: str | None = None
+    voorstel: Antwoordvoorstel | None = None
 
     @property
     def counts(self) -> bool:
@@ -91,21 +88,14 @@ class AntwoordStap:
         return self.richting.sign * self.gewicht
 
 
-@dataclass(frozen=True, slots=True)
-class VoorwaardeUitslag:
-    """One condition of a grond or uitsluiting, in words, with its truth value."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
-
-    tekst: str
-    waarde: Waarde
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GrondStap:
-    """One grond, whether it held or not; the first condition is the core of the clause."""
+    """One grond, whether it held or not; the first condition is the core of the clause.
 
-    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+    `door` names the questions whose answers make it hold, `voorgesteld` is as in VoorwaardeUitslag.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = AS_IN_YAML
 
     soort: Literal["grond"] = "grond"
     adres: str
@@ -114,13 +104,15 @@ class GrondStap:
     tekst: str
     waarde: Waarde
     voorwaarden: Reeks[VoorwaardeUitslag]
+    door: Reeks[str] = ()
+    voorgesteld: Waarde | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UitsluitingStap:
-    """One uitsluiting, whether it held or not; `door` names the questions whose answers make it hold."""
+    """One uitsluiting, whether it held or not; `door` and `voorgesteld` are as in GrondStap."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _AS_IN_YAML
+    __pydantic_config__: ClassVar[ConfigDict] = AS_IN_YAML
 
     soort: Literal["uitsluiting"] = "uitsluiting"
     adres: str
@@ -130,6 +122,7 @@ class UitsluitingStap:
     voorwaarden: Reeks[VoorwaardeUitslag]
     door: Reeks[str] = ()
     verwijst_naar: str | None = None
+    voorgesteld: Waarde | None = None
 
 
 Stap = Uitgangspunt | AntwoordStap | GrondStap | UitsluitingStap

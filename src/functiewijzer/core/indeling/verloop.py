@@ -1,19 +1,16 @@
 """The course of a grading: from the answers to the stappen on which everything else rests."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from functiewijzer.core.indeling.beeld import Beeld, carriers, evaluate
-from functiewijzer.core.indeling.stappen import (
-    AntwoordStap,
-    GrondStap,
-    Stap,
-    Uitgangspunt,
-    UitsluitingStap,
-    VoorwaardeUitslag,
-    adres,
-)
+from functiewijzer.core.indeling.methode import Methode
+from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, VoorwaardeUitslag
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, adres
 from functiewijzer.core.indeling.vragenlijst import Gesprek
+from functiewijzer.core.profielen.antwoorden import Voorstel
 from functiewijzer.core.profielen.beschrijving import describe
 from functiewijzer.core.profielen.referentieprofiel import Clausule
 from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
@@ -21,10 +18,31 @@ from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, Waarhe
 from functiewijzer.core.profielen.vraag import Vraag
 
 
+@dataclass(frozen=True, slots=True)
+class _Blik:
+    """What conditions are judged by: the answers of persons, and those with the proposals of the title among them."""
+
+    beeld: Beeld
+    voorgesteld: Beeld | None
+    methode: Methode
+
+    def judge(self, voorwaarde: Voorwaarde) -> tuple[Waarheid, Waarheid | None]:
+        """Return what a condition is by the answers, and by the proposals too where that is something else."""
+        waarde = evaluate(voorwaarde, self.beeld)
+        suggested = waarde if self.voorgesteld is None else evaluate(voorwaarde, self.voorgesteld)
+        return waarde, None if suggested is waarde else suggested
+
+
+def _look(gesprek: Gesprek) -> _Blik:
+    beeld = gesprek.beeld
+    suggested = {vraag: voorstel.antwoord for vraag, voorstel in gesprek.voorgesteld.items()}
+    return _Blik(beeld, beeld.with_answers(suggested) if suggested else None, gesprek.kader.methode)
+
+
 def write_stappen(gesprek: Gesprek) -> tuple[Stap, ...]:
     """Write the starting point, every uitsluiting, every answer and every grond, those that did not hold too."""
-    beeld = gesprek.beeld
-    return (_start(gesprek), *(_write(clause, gesprek, beeld) for clause, _ in gesprek.profiel.clausules))
+    blik = _look(gesprek)
+    return (_start(gesprek), *(_write(clause, gesprek, blik) for clause, _ in gesprek.profiel.clausules))
 
 
 def rewrite_stappen(stappen: Sequence[Stap], gesprek: Gesprek, vraag: str) -> tuple[Stap, ...]:
@@ -32,25 +50,26 @@ def rewrite_stappen(stappen: Sequence[Stap], gesprek: Gesprek, vraag: str) -> tu
 
     What does not look at that question is taken over, so that many cases can be tried.
     """
-    beeld = gesprek.beeld
+    blik = _look(gesprek)
+    pad = blik.beeld.pad
     start, *rest = stappen
-    if any(isinstance(stap, AntwoordStap) and stap.op_pad is not beeld.pad[stap.vraag] for stap in rest):
+    if any(isinstance(stap, AntwoordStap) and stap.op_pad is not pad[stap.vraag] for stap in rest):
         return write_stappen(gesprek)
     pairs = zip(gesprek.profiel.clausules, rest, strict=True)
     return (
         start,
-        *(_write(clause, gesprek, beeld) if vraag in looks_at else stap for (clause, looks_at), stap in pairs),
+        *(_write(clause, gesprek, blik) if vraag in looks_at else stap for (clause, looks_at), stap in pairs),
     )
 
 
-def _write(clause: Clausule, gesprek: Gesprek, beeld: Beeld) -> Stap:
+def _write(clause: Clausule, gesprek: Gesprek, blik: _Blik) -> Stap:
     match clause:
         case Vraag():
-            return _antwoord_stap(clause, gesprek, beeld)
+            return _antwoord_stap(clause, gesprek, blik.beeld)
         case Uitsluiting():
-            return _uitsluiting_stap(clause, beeld)
+            return _uitsluiting_stap(clause, blik)
         case richting, grond:
-            return _grond_stap(richting, grond, beeld)
+            return _grond_stap(richting, grond, blik)
 
 
 def _start(gesprek: Gesprek) -> Uitgangspunt:
@@ -63,12 +82,29 @@ def _start(gesprek: Gesprek) -> Uitgangspunt:
         drempel=Fraction(drempels.drempel),
         tegen=Fraction(drempels.tegen),
         grens=Fraction(drempels.grens),
+        **_kader(gesprek),
     )
+
+
+def _kader(gesprek: Gesprek) -> dict[str, Any]:
+    kader = gesprek.kader
+    if not kader.methode.asks_redenen:
+        return {}
+    return {
+        "methode": kader.methode.nummer,
+        "profielstatus": gesprek.profiel.status,
+        "titelband": kader.titelband,
+        "keuze": kader.keuze,
+        "redenen": kader.redenen,
+        "gesloten": kader.gesloten,
+        "buren": kader.buren,
+    }
 
 
 def _antwoord_stap(vraag: Vraag, gesprek: Gesprek, beeld: Beeld) -> AntwoordStap:
     optie = beeld.optie(vraag)
-    antwoord = gesprek.antwoorden.get(vraag.id)
+    voorstel = gesprek.voorgesteld.get(vraag.id)
+    antwoord = gesprek.antwoorden.get(vraag.id) if voorstel is None else None
     return AntwoordStap(
         adres=adres(gesprek.profiel, f"vragen.{vraag.id}"),
         vraag=vraag.id,
@@ -85,33 +121,53 @@ def _antwoord_stap(vraag: Vraag, gesprek: Gesprek, beeld: Beeld) -> AntwoordStap
         op_pad=beeld.pad[vraag.id],
         toelichting=antwoord.toelichting if antwoord else None,
         bron=antwoord.bron if antwoord else None,
+        voorstel=None if voorstel is None else _antwoordvoorstel(vraag, voorstel),
     )
 
 
-def _grond_stap(richting: Richting, grond: Grond, beeld: Beeld) -> GrondStap:
+def _antwoordvoorstel(vraag: Vraag, voorstel: Voorstel) -> Antwoordvoorstel:
+    optie = vraag.opties_op_id[voorstel.antwoord]
+    return Antwoordvoorstel(antwoord=optie.id, optietekst=optie.tekst, richting=optie.richting, woord=voorstel.woord)
+
+
+def _grond_stap(richting: Richting, grond: Grond, blik: _Blik) -> GrondStap:
+    waarde, voorgesteld = blik.judge(grond.als)
+    is_carried = waarde is Waarheid.WAAR and blik.methode.explains_gronden
     return GrondStap(
-        adres=adres(beeld.profiel, f"toepassingsregels.{richting.value}.gronden.{grond.id}"),
+        adres=adres(blik.beeld.profiel, f"toepassingsregels.{richting.value}.gronden.{grond.id}"),
         grond=grond.id,
         richting=richting,
         tekst=grond.tekst,
-        waarde=evaluate(grond.als, beeld),
-        voorwaarden=_uitslagen(grond.als, beeld),
+        waarde=waarde,
+        voorwaarden=_uitslagen(grond.als, blik),
+        door=carriers(grond.als, blik.beeld) if is_carried else (),
+        voorgesteld=voorgesteld,
     )
 
 
-def _uitsluiting_stap(uitsluiting: Uitsluiting, beeld: Beeld) -> UitsluitingStap:
-    waarde = evaluate(uitsluiting.als, beeld)
+def _uitsluiting_stap(uitsluiting: Uitsluiting, blik: _Blik) -> UitsluitingStap:
+    waarde, voorgesteld = blik.judge(uitsluiting.als)
     return UitsluitingStap(
-        adres=adres(beeld.profiel, f"uitsluitingen.{uitsluiting.id}"),
+        adres=adres(blik.beeld.profiel, f"uitsluitingen.{uitsluiting.id}"),
         uitsluiting=uitsluiting.id,
         tekst=uitsluiting.tekst,
         waarde=waarde,
-        voorwaarden=_uitslagen(uitsluiting.als, beeld),
-        door=carriers(uitsluiting.als, beeld) if waarde is Waarheid.WAAR else (),
+        voorwaarden=_uitslagen(uitsluiting.als, blik),
+        door=carriers(uitsluiting.als, blik.beeld) if waarde is Waarheid.WAAR else (),
         verwijst_naar=uitsluiting.verwijst_naar,
+        voorgesteld=voorgesteld,
     )
 
 
-def _uitslagen(voorwaarde: Voorwaarde, beeld: Beeld) -> tuple[VoorwaardeUitslag, ...]:
-    parts = conditions_of_grond(voorwaarde)
-    return tuple(VoorwaardeUitslag(describe(part, beeld.profiel), evaluate(part, beeld)) for part in parts)
+def _uitslagen(voorwaarde: Voorwaarde, blik: _Blik) -> tuple[VoorwaardeUitslag, ...]:
+    return tuple(_uitslag(part, blik) for part in conditions_of_grond(voorwaarde))
+
+
+def _uitslag(voorwaarde: Voorwaarde, blik: _Blik) -> VoorwaardeUitslag:
+    waarde, voorgesteld = blik.judge(voorwaarde)
+    return VoorwaardeUitslag(
+        tekst=describe(voorwaarde, blik.beeld.profiel),
+        waarde=waarde,
+        als=voorwaarde if blik.methode.keeps_voorwaarden else None,
+        voorgesteld=voorgesteld,
+    )

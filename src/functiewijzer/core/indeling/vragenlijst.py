@@ -1,10 +1,11 @@
 """The Vragenlijst as it is walked: the whole state of an interview is a profile and its answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from functiewijzer.core.indeling.beeld import Beeld, make_beeld
-from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord, Voorstel
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
@@ -14,22 +15,43 @@ from functiewijzer.core.profielen.vraag import Vraag
 class Gesprek:
     """An interview about one job: the profile, the thresholds in force, and the answers so far by question id.
 
-    Undo, editing an earlier answer, saving and resuming all follow from the path being derived anew each time.
+    `kader` holds what stands around the answers. Undo, editing an earlier answer, saving and resuming all follow from
+    the path being derived anew each time.
     """
 
     profiel: Referentieprofiel
     drempels: Drempels
     antwoorden: Mapping[str, Antwoord]
+    kader: Kader = field(default_factory=Kader)
 
     @property
     def gekozen(self) -> dict[str, str]:
         """The chosen option per question; open answers, and those that the profile does not know, are left out."""
-        known = self.profiel.vragen_op_id
         return {
             vraag: antwoord.antwoord
             for vraag, antwoord in self.antwoorden.items()
-            if antwoord.antwoord is not None and vraag in known and antwoord.antwoord in known[vraag].opties_op_id
+            if antwoord.antwoord is not None and not self._is_suggested(antwoord)
+            if self._knows(vraag, antwoord.antwoord)
         }
+
+    @property
+    def voorgesteld(self) -> dict[str, Voorstel]:
+        """What the title suggests for questions that nobody answered yet."""
+        found = ((vraag, self._voorstel(antwoord)) for vraag, antwoord in self.antwoorden.items())
+        return {vraag: v for vraag, v in found if v is not None and self._knows(vraag, v.antwoord)}
+
+    def _voorstel(self, antwoord: Antwoord) -> Voorstel | None:
+        if self._is_suggested(antwoord):
+            return Voorstel(antwoord=antwoord.antwoord or "")
+        return antwoord.voorstel if antwoord.is_open else None
+
+    def _is_suggested(self, antwoord: Antwoord) -> bool:
+        """Tell whether an answer of the first edition was no more than a proposal."""
+        is_answer = antwoord.antwoord is not None
+        return is_answer and antwoord.bron == UIT_TITEL and self.kader.methode.separates_voorstellen
+
+    def _knows(self, vraag: str, optie: str) -> bool:
+        return vraag in self.profiel.vragen_op_id and optie in self.profiel.vragen_op_id[vraag].opties_op_id
 
     @property
     def beeld(self) -> Beeld:

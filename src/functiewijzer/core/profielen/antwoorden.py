@@ -1,5 +1,6 @@
 """Answers as they stand on file: the option chosen, why, and on what evidence."""
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator
@@ -10,7 +11,7 @@ WEET_NIET: Final = "weet_niet"
 """The answer with which somebody says not to know: kept, and treated as an open question."""
 
 UIT_TITEL: Final = "titel"
-"""The bron of an answer that only the title of the job gives; with one, an advice is indicatief at best."""
+"""The bron by which the first edition of the method marked what a title suggests; today that is a Voorstel."""
 
 
 def _read_weet_niet(value: Any) -> Any:
@@ -19,15 +20,26 @@ def _read_weet_niet(value: Any) -> Any:
     return WEET_NIET if is_unknown else value
 
 
+class Voorstel(Model):
+    """A proposal: the answer that the title of a job suggests; the question stays open until a person answers it.
+
+    `woord` is the word of the title that says so; absent where an older record does not tell.
+    """
+
+    antwoord: Id
+    woord: Naam | None = None
+
+
 class Antwoord(Model):
     """One answer: the option chosen, why, on what evidence, and the texts as they were shown.
 
-    `antwoord` is absent where the question was left open.
+    `antwoord` is absent where the question was left open; a `voorstel` is no answer.
     """
 
     antwoord: Annotated[Naam, BeforeValidator(_read_weet_niet)] | None = None
     toelichting: Tekst | None = None
     bron: Tekst | None = None
+    voorstel: Voorstel | None = None
     vraagtekst: Tekst | None = None
     optietekst: Tekst | None = None
 
@@ -50,3 +62,27 @@ AntwoordUitBestand = Annotated[
     AlsoInSchema("string", "null"),
 ]
 Antwoorden = dict[Id, AntwoordUitBestand]
+
+
+def without_voorstellen(antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
+    """Return what persons answered or were asked: without what only a title suggests, in either edition."""
+    by_persons = ((vraag, antwoord) for vraag, antwoord in antwoorden.items() if antwoord.bron != UIT_TITEL)
+    return {
+        vraag: antwoord.model_copy(update={"voorstel": None}) if antwoord.voorstel is not None else antwoord
+        for vraag, antwoord in by_persons
+        if antwoord.voorstel is None or antwoord.antwoord is not None or antwoord.toelichting is not None
+    }
+
+
+def with_voorstellen(antwoorden: Mapping[str, Antwoord], voorstellen: Mapping[str, Voorstel]) -> dict[str, Antwoord]:
+    """Return the answers with what the title suggests now for questions that nobody answered; older proposals go.
+
+    A question answered with *weet niet* was asked, so nothing is suggested for it.
+    """
+    given = without_voorstellen(antwoorden)
+    suggested = {
+        vraag: given.get(vraag, Antwoord()).model_copy(update={"voorstel": voorstel})
+        for vraag, voorstel in voorstellen.items()
+        if given.get(vraag, Antwoord()).antwoord is None
+    }
+    return {**given, **suggested}

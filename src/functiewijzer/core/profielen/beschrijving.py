@@ -19,6 +19,11 @@ def kenmerk_label(kenmerk: str) -> str:
 
 def describe(voorwaarde: Voorwaarde, profiel: Referentieprofiel) -> str:
     """Say a condition in plain Dutch, with the texts of the profile."""
+    text = _describe(voorwaarde, profiel)
+    return f"{text} (weegt zwaar)" if voorwaarde.zwaarwegend else text
+
+
+def _describe(voorwaarde: Voorwaarde, profiel: Referentieprofiel) -> str:
     match voorwaarde:
         case VraagVoorwaarde():
             return _describe_vraag(voorwaarde, profiel)

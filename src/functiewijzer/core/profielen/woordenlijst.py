@@ -1,5 +1,6 @@
 """The Woordenlijst: the vocabulary with which job titles are read; data that an HR advisor can extend."""
 
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -10,6 +11,14 @@ Woord = Annotated[str, Field(pattern=r"^[a-z0-9]{1,40}$")]
 Uitdrukking = Annotated[str, Field(pattern=r"^[a-z0-9]{1,40}( [a-z0-9]{1,40}){0,3}$")]
 Woordeinde = Annotated[str, Field(pattern=r"^[a-z]{0,10}$")]
 Punten = Annotated[Geheel, Field(ge=0, le=100)]
+
+
+class Band(StrEnum):
+    """How far the profile that a title points to can be relied on."""
+
+    ZEKER = "zeker"
+    BEOORDELEN = "beoordelen"
+    GEEN = "geen"
 
 
 class Titelgrenzen(Model):

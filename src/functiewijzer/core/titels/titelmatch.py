@@ -1,22 +1,12 @@
 """The TitelMatch: which profile a job title points to, how surely, and why."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 from typing import NamedTuple
 
 from functiewijzer.core.indeling.bibliotheek import code_key
-from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.profielen.woordenlijst import Titelgrenzen
-from functiewijzer.core.titels.titelsignalen import Titelantwoord, antwoorden_of, excludes
-
-
-class Band(StrEnum):
-    """How far the profile that a title points to can be relied on."""
-
-    ZEKER = "zeker"
-    BEOORDELEN = "beoordelen"
-    GEEN = "geen"
+from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
+from functiewijzer.core.titels.titelsignalen import Titelantwoord
 
 
 class Kandidaat(NamedTuple):
@@ -67,20 +57,6 @@ def best_of(kandidaten: Iterable[Kandidaat]) -> Kandidaat:
 def rank(kandidaat: Kandidaat) -> tuple[bool, int, tuple[int, ...]]:
     """Sort key: fitting ones first, then the highest score, then the code."""
     return bool(kandidaat.niet_voor), -kandidaat.duizendsten, code_key(kandidaat.profiel.code)
-
-
-def answers_of_title(kandidaat: Kandidaat | None, *, is_chosen: bool) -> dict[str, Antwoord]:
-    """Return what a title answers for a profile, marked as such; what it says about other profiles is no answer.
-
-    Where somebody chose the profile (`is_chosen`), a word of the title does not rule it out again.
-    """
-    if kandidaat is None:
-        return {}
-    said: list[Titelantwoord] = []
-    for item in kandidaat.antwoorden:
-        if not (is_chosen and excludes(kandidaat.profiel, [*said, item])):
-            said.append(item)
-    return antwoorden_of(said)
 
 
 def band_of(kandidaat: Kandidaat, match: TitelMatch, grenzen: Titelgrenzen) -> Band:

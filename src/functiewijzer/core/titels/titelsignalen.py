@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from functiewijzer.core.indeling.beeld import evaluate, make_beeld
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL, Antwoord
+from functiewijzer.core.profielen.antwoorden import Voorstel
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel, Titelsignaal
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.titels.titel import Titel, Titellezer
@@ -60,16 +60,9 @@ def _said(leessignaal: Leessignaal, titel: Titel, naam: frozenset[str]) -> str |
     return said[0] if said else None
 
 
-def antwoorden_of(gegeven: Sequence[Titelantwoord]) -> dict[str, Antwoord]:
-    """Return the answers of a title as the engine takes them, each with its own toelichting."""
-    return {
-        item.vraag: Antwoord(
-            antwoord=item.antwoord,
-            toelichting=f"Afgeleid uit het woord ‘{item.woord}’ in de titel; nog niet nagevraagd.",
-            bron=UIT_TITEL,
-        )
-        for item in gegeven
-    }
+def voorstellen_of(gegeven: Sequence[Titelantwoord]) -> dict[str, Voorstel]:
+    """Return what a title suggests as the engine takes it, by question."""
+    return {item.vraag: Voorstel(antwoord=item.antwoord, woord=item.woord) for item in gegeven}
 
 
 def excludes(profiel: Referentieprofiel, gegeven: Sequence[Titelantwoord]) -> bool:

@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.core.profielen.woordenlijst import Band, Woordenlijst
 from functiewijzer.core.titels.titel import Lezing, Titel, Titellezer
-from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, best_of, rank
+from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch, best_of, rank
 from functiewijzer.core.titels.titelscore import WHOLE, Frequenties, Vector, make_vector, score
 from functiewijzer.core.titels.titelsignalen import (
     Leessignaal,
@@ -16,6 +17,7 @@ from functiewijzer.core.titels.titelsignalen import (
     excludes,
     make_leessignalen,
     read_signalen,
+    voorstellen_of,
 )
 
 
@@ -55,6 +57,14 @@ class Titelzoeker:
         """Return what a title says for one profile, whatever the others; None where there is nothing to compare."""
         titel = self.lezer.read(tekst)
         return self._best_in(titel, self._with_vectors(titel), code)
+
+    def beeld_of(self, tekst: str, code: str) -> Titelbeeld:
+        """Return how surely a title points to one profile, as if there were no other, and what it suggests."""
+        kandidaat = self.find_in(tekst, code)
+        if kandidaat is None:
+            return Titelbeeld(Band.GEEN)
+        band = self.judge(self.lezer.read(tekst), [kandidaat]).naamband
+        return Titelbeeld(band, voorstellen_of(kandidaat.antwoorden))
 
     def _with_vectors(self, titel: Titel) -> list[tuple[Lezing, tuple[Vector, ...]]]:
         return [

@@ -12,6 +12,7 @@ from functiewijzer.core.bevinding import Bevinding, Constatering
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.indeling.methode import EERSTE
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.opslag.bestanden import write_atomically
@@ -68,9 +69,17 @@ def dump_indeling(document: Dossier) -> str:
     data = document.model_dump(mode="json", by_alias=True, exclude_none=True)
     # A question that stands there without an answer is open, and stays there.
     data["antwoorden"] = {vraag: antwoord or None for vraag, antwoord in data["antwoorden"].items()}
+    data["stappen"] = [_without_first_edition(stap) for stap in data["stappen"]]
     return yaml.dump(
         _filled_in(data), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False
     )
+
+
+def _without_first_edition(stap: dict[str, Any]) -> dict[str, Any]:
+    """Return a stap without what the first edition of the method, which names itself nowhere, does not know."""
+    if stap.get("methode") != EERSTE.nummer:
+        return stap
+    return {key: value for key, value in stap.items() if key not in {"methode", "keuze"}}
 
 
 def _filled_in(value: Any) -> Any:

@@ -6,7 +6,7 @@ What compares titles is imported where one is read: most gradings have a profile
 from typing import TYPE_CHECKING
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielen.profielmap import Profielmap
@@ -24,17 +24,10 @@ def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> "Titelzoeke
     return Titelzoeker(bibliotheek, load_woordenlijst(profielmap), load_frequenties())
 
 
-def load_title_answers(profielmap: Profielmap, profiel: Referentieprofiel, titel: str) -> dict[str, Antwoord]:
-    """Return what a title answers for a profile that somebody chose; nothing is read where no title can say anything.
-
-    Raises ProfielNietBruikbaar where the woordenlijst is broken.
-    """
-    if not profiel.titelsignalen:
-        return {}
-    from functiewijzer.core.titels.titelmatch import answers_of_title
-
+def load_titelbeeld(profielmap: Profielmap, profiel: Referentieprofiel, titel: str) -> Titelbeeld:
+    """Return what a title says about a profile that somebody chose; raises ProfielNietBruikbaar as `load_zoeker`."""
     alone = Bibliotheek(profielmap.bibliotheek.functiehuis, {profiel.code: profiel})
-    return answers_of_title(load_zoeker(profielmap, alone).find_in(titel, profiel.code), is_chosen=True)
+    return load_zoeker(profielmap, alone).beeld_of(titel, profiel.code)
 
 
 def load_woordenlijst(profielmap: Profielmap) -> Woordenlijst:

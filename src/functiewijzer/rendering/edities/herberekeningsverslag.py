@@ -53,7 +53,13 @@ def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
     if other:
         yield Alinea(
             f"Bij {one_or_more(len(other), 'dossier', 'dossiers')} is het profiel nu een andere editie, maar wat voor "
-            "het advies telt en wat in de stappen te lezen is, bleef gelijk."
+            "het advies telt, bleef gelijk."
+        )
+    reworded = [pad for pad, item in berekend if item.is_gelijk and item.anders_verwoord]
+    if reworded:
+        yield Alinea(
+            f"Bij {one_or_more(len(reworded), 'dossier', 'dossiers')} is iets anders verwoord dan toen: zelfde vragen, "
+            "antwoorden, voorwaarden en getallen. Dat is geen verschil."
         )
     renamed = [(pad, item) for pad, item in berekend if item.is_gelijk and item.hernoemingen]
     if renamed:

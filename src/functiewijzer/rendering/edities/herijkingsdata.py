@@ -40,6 +40,7 @@ def _herberekening(pad: str, item: Herberekening) -> dict[str, Any]:
         },
         "hernoemd": list(renamed_text(item.hernoemingen)),
         "stappen": [_stapverschil(verschil) for verschil in item.stappen],
+        "anders_verwoord": list(item.anders_verwoord),
         "advies": [_veld(field) for field in item.advies],
         "advies_volgt_niet_uit_stappen": [_veld(field) for field in item.los_advies],
         "antwoorden_niet_in_stappen": [
@@ -82,6 +83,7 @@ def _regel(regel: Regeluitwerking) -> dict[str, Any]:
     return {
         "profiel": verandering.profiel,
         "functiehuis": verandering.is_by_functiehuis,
+        "methode": verandering.is_by_methode,
         "verandering": list(verandering.teksten) or [changes_text(verandering)],
         "samen": verandering.samen,
         "uitwerkingen": {uitwerking.value: count for uitwerking, count in regel.uitwerkingen.items()},
@@ -132,4 +134,5 @@ def _stand(stand: Stand | None) -> dict[str, Any] | None:
         "vastheid": stand.vastheid.value,
         "mogelijke_groepen": list(stand.mogelijke_groepen),
         "geen_match_mogelijk": stand.geen_match_mogelijk,
+        "openstaand": list(stand.openstaand),
     }

@@ -8,6 +8,7 @@ from functiewijzer.core.edities.regels import find_veranderingen
 from functiewijzer.core.edities.stand import Stand
 from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering.edities.stapwoorden import changes_text, tell, tell_details, tell_oorzaak
+from functiewijzer.rendering.indeling.openstaand import openstaand_text
 
 _BY_ITSELF: Final = (Uitwerking.OMSLAG, Uitwerking.GEEN_MATCH, Uitwerking.TWIJFELACHTIG)
 
@@ -51,5 +52,8 @@ def _worse(was: Stand | None, nu: Stand | None) -> Iterator[str]:
     raised = [readable(vlag) for vlag in nu.vlaggen if vlag not in was.vlaggen]
     if raised:
         yield f"{'Nieuwe vlag' if len(raised) == 1 else 'Nieuwe vlaggen'}: {', '.join(raised)}"
+    missing = [openstaand_text(place) for place in nu.openstaand if place not in was.openstaand]
+    if missing and was.status is not nu.status:
+        yield f"Nog nodig: {'; '.join(missing)}"
     if was.vastheid is not nu.vastheid:
         yield f"Vastheid: {was.vastheid.value} → {nu.vastheid.value}"

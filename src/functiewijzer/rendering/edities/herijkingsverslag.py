@@ -31,6 +31,7 @@ UITWERKING: Final = {
     Uitwerking.GEEN_MATCH: "geen match meer",
     Uitwerking.NIEUWE_ANTWOORDEN: "nieuwe antwoorden",
     Uitwerking.TWIJFELACHTIG: "minder zeker",
+    Uitwerking.REDENEN_NODIG: "blijft; alleen redenen ontbreken nog",
     Uitwerking.ONGEWIJZIGD: "blijft zoals het is",
     Uitwerking.NIET_TE_BEOORDELEN: "niet te beoordelen",
 }
@@ -92,8 +93,9 @@ def _per_regel(regels: Sequence[Regeluitwerking], hoogstens: int | None) -> Iter
 
 def _where(regel: Regeluitwerking) -> str:
     profiel = regel.verandering.profiel
+    methode = ["de methode"] if regel.verandering.is_by_methode else []
     huis = ["functiehuis"] if regel.verandering.is_by_functiehuis else []
-    return listed([*huis, *([f"profiel {profiel}"] if profiel is not None else [])])
+    return listed([*methode, *huis, *([f"profiel {profiel}"] if profiel is not None else [])])
 
 
 def _changes(regel: Regeluitwerking) -> str:

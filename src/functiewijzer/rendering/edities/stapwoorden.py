@@ -11,19 +11,14 @@ from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Verandering
 from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
-from functiewijzer.core.indeling.stappen import (
-    AntwoordStap,
-    GrondStap,
-    Stap,
-    Uitgangspunt,
-    UitsluitingStap,
-    VoorwaardeUitslag,
-)
+from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden
 
 _START: Final = {
+    "methode": "editie van de methode",
     "functiegroep": "groep van de referentie",
     "lichter": "groep bij lichter",
     "zwaarder": "groep bij zwaarder",

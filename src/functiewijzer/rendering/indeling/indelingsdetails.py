@@ -5,13 +5,15 @@ from typing import Final
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.indeling import Indeling
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap, VoorwaardeUitslag
+from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.hoofdstukken import Chapter
+from functiewijzer.rendering.indeling.indelingsgrond import voorstel_text
 from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Schaal, Tabel, Toon
 
@@ -41,11 +43,14 @@ def kenmerken_of(advies: Advies) -> Iterator[Blok]:
         Toon.STIL,
     )
     for kenmerk, telling in indeling.kenmerken.items():
-        stappen = [s for s in indeling.antwoorden if s.kenmerk == kenmerk and s.counts and s.antwoord]
+        shown = (s for s in indeling.getoond if isinstance(s, AntwoordStap))
+        stappen = [s for s in shown if s.kenmerk == kenmerk and s.counts and s.antwoord]
         if stappen:
             label = kenmerk_label(kenmerk)
             yield Kop(label, 3)
             yield Schaal(label, telling.saldo, drempel, _telling_text(telling))
+            if kenmerk in advies.dossier.redenen:
+                yield Alinea(f"Reden: {advies.dossier.redenen[kenmerk]}")
             yield Opsomming(tuple(_antwoord(stap) for stap in sorted(stappen, key=lambda stap: not stap.pull)))
 
 
@@ -58,7 +63,7 @@ def _telling_text(telling: Telling) -> str:
 def _saldo_text(indeling: Indeling) -> str:
     saldo = dutch_number(float(indeling.saldo))
     drempel = woorden.share_text(float(indeling.uitgangspunt.drempel))
-    decides = any(isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR for s in indeling.stappen)
+    decides = any(isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR for s in indeling.getoond)
     scale = f"saldo {saldo} op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
     if decides:
         return f"{scale} Hier is een grond van toepassing; dan hoeft het saldo niet voorbij de drempel van {drempel}."
@@ -78,7 +83,9 @@ def _why(stap: AntwoordStap) -> Iterator[str]:
     """Yield the reason for an answer, and the evidence; that only the title gave it is said in words."""
     if stap.toelichting:
         yield f"Toelichting: {stap.toelichting}"
-    if stap.bron == UIT_TITEL:
+    if stap.voorstel is not None:
+        yield "Alleen een voorstel uit de titel; nog niet bevestigd"
+    elif stap.bron == UIT_TITEL:
         yield "Bewijs: alleen de titel van de functie"
     elif stap.bron:
         yield f"Bewijs: {stap.bron}"
@@ -161,8 +168,16 @@ def open_vragen_of(advies: Advies) -> Iterator[Blok]:
     vragen = [stap for stap in advies.indeling.antwoorden if stap.vraag in advies.indeling.open_vragen]
     if vragen:
         yield Opsomming(
-            tuple(Punt(f"{s.naam}{'' if s.telt_mee else ' (telt niet mee)'}: {s.vraagtekst}") for s in vragen)
+            tuple(
+                Punt(f"{s.naam}{'' if s.telt_mee else ' (telt niet mee)'}: {s.vraagtekst}", tuple(_suggested(s)))
+                for s in vragen
+            )
         )
+
+
+def _suggested(stap: AntwoordStap) -> Iterator[str]:
+    if stap.voorstel is not None:
+        yield f"Voorstel uit de titel: {voorstel_text(stap)}"
 
 
 DETAILS: Final[tuple[Chapter[Advies], ...]] = (

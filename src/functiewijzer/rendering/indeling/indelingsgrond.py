@@ -1,11 +1,12 @@
 """Why an advice is what it is: the row of the decision table that applied, the flags, and where else to look."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.dossiers.advies import Advies
-from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, almost_holds, needing_toelichting
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, needing_toelichting
 from functiewijzer.core.indeling.indeling import Indeling
-from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
+from functiewijzer.core.indeling.weging import almost_holds
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.notatie import dutch_number
@@ -14,7 +15,7 @@ from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Toon
 
 def holding_of(indeling: Indeling) -> tuple[GrondStap | UitsluitingStap, ...]:
     """Return the clauses that hold and decide: the uitsluitingen, else the gronden."""
-    clauses = [s for s in indeling.stappen if isinstance(s, GrondStap | UitsluitingStap) and s.waarde is Waarheid.WAAR]
+    clauses = [s for s in indeling.getoond if isinstance(s, GrondStap | UitsluitingStap) and s.waarde is Waarheid.WAAR]
     excluding = tuple(stap for stap in clauses if isinstance(stap, UitsluitingStap))
     return excluding or tuple(clauses)
 
@@ -22,22 +23,26 @@ def holding_of(indeling: Indeling) -> tuple[GrondStap | UitsluitingStap, ...]:
 def waarom_text(indeling: Indeling) -> str:
     """Say which row of the decision table applied; where clauses decide, they come after this sentence."""
     clauses, uitkomst = holding_of(indeling), indeling.uitkomst
-    one = len(clauses) == 1
-    if uitkomst is Uitkomst.GEEN_MATCH:
-        return f"{'Deze uitsluiting geldt' if one else 'Deze uitsluitingen gelden'}:"
-    if clauses and uitkomst is Uitkomst.GELIJK:
-        return "Er geldt een grond, maar andere gronden of antwoorden wijzen duidelijk de andere kant op:"
     if clauses:
-        return (
-            f"Deze grond van de regel ‘{uitkomst.value}’ geldt en is op zichzelf genoeg:"
-            if one
-            else f"Deze gronden van de regel ‘{uitkomst.value}’ gelden, en elk is op zichzelf genoeg:"
-        )
-    if not any(stap.counts and stap.antwoord for stap in indeling.antwoorden):
+        return _clauses_text(clauses, uitkomst)
+    if not any(isinstance(s, AntwoordStap) and s.counts and s.antwoord for s in indeling.getoond):
         return "Er is nog geen enkele vraag beantwoord die meetelt. Getoond is de groep van de referentie zelf."
     if uitkomst is Uitkomst.GELIJK:
         return "Geen grond geldt, en alle antwoorden samen verschillen te weinig van de referentie."
     return f"Geen grond geldt, maar alle antwoorden samen zijn duidelijk {uitkomst.value}."
+
+
+def _clauses_text(clauses: Sequence[GrondStap | UitsluitingStap], uitkomst: Uitkomst) -> str:
+    one = len(clauses) == 1
+    if uitkomst is Uitkomst.GEEN_MATCH:
+        return f"{'Deze uitsluiting geldt' if one else 'Deze uitsluitingen gelden'}:"
+    hold = "Deze grond geldt" if one else "Deze gronden gelden"
+    if uitkomst is not Uitkomst.GELIJK:
+        rule = f"van de regel ‘{uitkomst.value}’"
+        return f"{hold.replace(' geld', f' {rule} geld')}{' en is' if one else ', en elk is'} op zichzelf genoeg:"
+    if len({stap.richting for stap in clauses if isinstance(stap, GrondStap)}) == 2:
+        return f"{hold}, maar ze wijzen naar twee kanten. Daarom worden ze niet gevolgd:"
+    return f"{hold}, maar alle antwoorden samen wijzen de andere kant op. Daarom wordt de regel niet gevolgd:"
 
 
 def waarom_of(advies: Advies) -> Iterator[Blok]:
@@ -46,6 +51,39 @@ def waarom_of(advies: Advies) -> Iterator[Blok]:
     clauses = holding_of(advies.indeling)
     if clauses:
         yield Opsomming(tuple(Punt(stap.tekst) for stap in clauses))
+    yield from _voorstellen(advies.indeling)
+    if advies.dossier.keuze is not None:
+        yield Alinea(f"Waarom deze referentie: {advies.dossier.keuze}")
+
+
+def _voorstellen(indeling: Indeling) -> Iterator[Blok]:
+    """Say what of the advice leans on the title alone."""
+    if not indeling.voorstellen:
+        return
+    excluding = [
+        stap for stap in indeling.stappen if isinstance(stap, UitsluitingStap) and stap.voorgesteld is Waarheid.WAAR
+    ]
+    if excluding:
+        yield Alinea(
+            "De titel van de functie wijst op iets dat deze referentie uitsluit. Beantwoord daarom eerst die vraag; "
+            "tot dan telt de titel niet mee:",
+            Toon.LET_OP,
+        )
+        yield Opsomming(tuple(Punt(stap.tekst) for stap in excluding))
+    else:
+        yield Alinea(
+            "De groep die u ziet, rust mede op een voorstel uit de titel. Niemand heeft dat nog bevestigd:", Toon.LET_OP
+        )
+    yield Opsomming(tuple(Punt(f"{stap.naam}: {voorstel_text(stap)}") for stap in indeling.voorstellen))
+
+
+def voorstel_text(stap: AntwoordStap) -> str:
+    """Return what the title suggests for a question, and by which word; empty where it suggests nothing."""
+    voorstel = stap.voorstel
+    if voorstel is None:
+        return ""
+    by = f", door het woord ‘{voorstel.woord}’" if voorstel.woord else ""
+    return f"‘{voorstel.optietekst}’{by}"
 
 
 def duidelijk_of(advies: Advies) -> Iterator[Blok]:
@@ -82,10 +120,16 @@ def vlaggen_of(advies: Advies) -> Iterator[Blok]:
     if vlaggen:
         yield Opsomming(
             tuple(
-                Punt(woorden.VLAG[vlag], (*_about(advies, vlag), *_closed(advies, vlag)), Toon.LET_OP)
+                Punt(woorden.VLAG[vlag], (*_details(advies, vlag), *_closed(advies, vlag)), Toon.LET_OP)
                 for vlag in vlaggen
             )
         )
+
+
+def _details(advies: Advies, vlag: Vlag) -> Iterator[str]:
+    yield from _about(advies, vlag)
+    if vlag is Vlag.TWIJFEL:
+        yield from _heavy(advies.indeling)
 
 
 def _about(advies: Advies, vlag: Vlag) -> Iterator[str]:
@@ -95,13 +139,28 @@ def _about(advies: Advies, vlag: Vlag) -> Iterator[str]:
         names = [s.naam for s in needing_toelichting(indeling.stappen) if s.toelichting is None]
         yield f"Toelichting ontbreekt bij: {', '.join(names)}"
     elif vlag is Vlag.TWIJFEL and indeling.uitkomst is not Uitkomst.GELIJK:
-        yield "De grond beslist, maar alle antwoorden samen wijzen de andere kant op."
+        if _decides_against_saldo(indeling):
+            yield "De grond beslist, maar alle antwoorden samen wijzen de andere kant op."
     elif vlag is Vlag.TWIJFEL:
-        for grond in (s for s in indeling.stappen if isinstance(s, GrondStap) and almost_holds(s)):
+        for grond in (s for s in indeling.getoond if isinstance(s, GrondStap) and almost_holds(s)):
             missing = next(uitslag.tekst for uitslag in grond.voorwaarden if uitslag.waarde is Waarheid.ONWAAR)
             yield f"Voor {grond.richting.value} ontbreekt alleen: {missing}"
+    elif vlag is Vlag.TEGENSTRIJDIG and indeling.is_contradicted:
+        yield "De regel geldt, maar wordt niet gevolgd; zie ‘Waarom’."
     elif vlag is Vlag.ONVOLLEDIG:
         yield f"{woorden.one_or_more(len(indeling.open_vragen), 'open vraag', 'open vragen')}; zie ‘Open vragen’"
+
+
+def _decides_against_saldo(indeling: Indeling) -> bool:
+    return indeling.saldo < 0 if indeling.uitkomst is Uitkomst.ZWAARDER else indeling.saldo > 0
+
+
+def _heavy(indeling: Indeling) -> Iterator[str]:
+    """Name what weighs most and holds, though its grond does not and decides nothing."""
+    for grond in (s for s in indeling.getoond if isinstance(s, GrondStap) and s.waarde is Waarheid.ONWAAR):
+        if grond.richting.value != indeling.uitkomst.value:
+            held = (u for u in grond.voorwaarden if u.is_zwaarwegend and u.waarde is Waarheid.WAAR)
+            yield from (f"Voor {grond.richting.value} klopt wat het zwaarst weegt: {u.tekst}" for u in held)
 
 
 def _closed(advies: Advies, vlag: Vlag) -> Iterator[str]:
@@ -114,6 +173,8 @@ def _closed(advies: Advies, vlag: Vlag) -> Iterator[str]:
 
 def alternatieven_of(advies: Advies) -> Iterator[Blok]:
     """Yield the profiles to look at instead of this one, or beside it."""
+    if advies.indeling.ook_bekijken:
+        yield Alinea("Het beeld wijst naar twee kanten. Ga na of een andere referentiefunctie beter past.")
     if advies.alternatieven:
         yield Opsomming(
             tuple(

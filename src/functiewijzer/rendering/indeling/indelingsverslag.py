@@ -10,7 +10,11 @@ from functiewijzer.rendering import woorden
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.indeling.indelingsdetails import DETAILS
 from functiewijzer.rendering.indeling.indelingsgrond import alternatieven_of, vlaggen_of, waarom_of
+from functiewijzer.rendering.indeling.openstaand import openstaand_of
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
+
+MISSING_SHOWN: Final = 4
+"""How many missing things the box names before it says how many more there are."""
 
 
 def make_indelingsverslag(advies: Advies) -> Verslag:
@@ -44,6 +48,10 @@ def advies_lines(advies: Advies) -> Iterator[str]:
     yield f"Uitkomst: {indeling.uitkomst.value.replace('_', ' ')} – {woorden.UITKOMST[indeling.uitkomst]}"
     yield f"Vergeleken met: {profiel.code} {profiel.naam} (functiegroep {profiel.functiegroep})"
     yield f"Status: {woorden.STATUS[indeling.status]}"
+    if indeling.status is Status.VOORLOPIG and indeling.openstaand:
+        yield f"Nog nodig: {woorden.listed(woorden.at_most(openstaand_of(indeling), MISSING_SHOWN))}"
+    if indeling.is_contradicted:
+        yield "Tegenstrijdig: een grond geldt, maar wordt niet gevolgd (zie ‘Waarom’)"
     if indeling.functiegroep is not None and indeling.status is not Status.INDICATIEF:
         yield f"Vastheid: {woorden.VASTHEID[indeling.vastheid]}"
     if indeling.status is Status.INDICATIEF:

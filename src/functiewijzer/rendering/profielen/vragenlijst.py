@@ -68,6 +68,11 @@ def render_vragenlijst_yaml(profiel: Referentieprofiel) -> str:
         "functietitel:",
         "afdeling:",
         f'profiel: "{profiel.code}"',
+        *_comment("keuze: waarom past deze referentiefunctie? Eén zin."),
+        "keuze:",
+        *_comment("redenen: waarom is de functie gelijk? Eén zin per kenmerk waarbij geen toelichting staat."),
+        "redenen:",
+        *(f"  {kenmerk}:" for kenmerk, vragen in profiel.vragen_van_kenmerk.items() if vragen),
         "antwoorden:",
     ]
     for vraag in profiel.volgorde:

@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-from functiewijzer.core.profielen.woordenlijst import Titelgrenzen
-from functiewijzer.core.titels.titelmatch import Band, Kandidaat, TitelMatch, band_of
+from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
+from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch, band_of
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
 
 MAX_KANDIDATEN: Final = 5

@@ -2,22 +2,31 @@
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 from enum import Enum
 from fractions import Fraction
 from typing import Any, Final
 
+from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.indeling.stappen import Stap, VoorwaardeUitslag
+from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, Buur, VoorwaardeUitslag
+from functiewijzer.core.indeling.stappen import Stap
 from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
 SCHEMA: Final = 1
+
+_SINCE_SECOND: Final = frozenset(
+    {"methode", "profielstatus", "titelband", "keuze", "redenen", "gesloten", "buren", "voorstel", "als", "voorgesteld"}
+)
+"""What stappen of the first edition of the method do not have."""
 
 
 def render_json(data: object, *, ascii_only: bool = False) -> str:
@@ -47,6 +56,7 @@ def advies_as_data(advies: Advies) -> dict[str, Any]:
         "mogelijke_groepen": list(indeling.mogelijke_groepen),
         "geen_match_mogelijk": indeling.geen_match_mogelijk,
         "status": indeling.status.value,
+        "openstaand": list(indeling.openstaand),
         "vastheid": indeling.vastheid.value,
         "vlaggen": [vlag.value for vlag in indeling.vlaggen],
         "saldo": as_number(indeling.saldo),
@@ -59,6 +69,9 @@ def advies_as_data(advies: Advies) -> dict[str, Any]:
         ],
         "hangt_af_van": list(indeling.hangt_af_van),
         "open_vragen": list(indeling.open_vragen),
+        "ook_bekijken": indeling.ook_bekijken,
+        "keuze": advies.dossier.keuze,
+        "redenen": dict(advies.dossier.redenen),
         "alternatieven": [{"code": a.profiel, "naam": a.naam, "reden": a.reden} for a in advies.alternatieven],
         "herkomst": _herkomst(advies),
     }
@@ -104,7 +117,16 @@ def _herkomst(advies: Advies) -> dict[str, Any]:
 
 
 def _stap(stap: Stap) -> dict[str, Any]:
-    return {field.name: as_plain(getattr(stap, field.name)) for field in fields(stap)}
+    return {name: as_plain(value) for name, value in _shown_fields(stap)}
+
+
+def _shown_fields(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the fields of a stap or a part of it; what only the second edition of the method fills, where it did."""
+    for field in fields(value):
+        content = getattr(value, field.name)
+        is_first = content == EERSTE.nummer if field.name == "methode" else content in (None, ()) or content is False
+        if field.name not in _SINCE_SECOND or not is_first:
+            yield field.name, content
 
 
 def as_plain(value: Any) -> Any:
@@ -116,10 +138,10 @@ def as_plain(value: Any) -> Any:
             return as_number(value)
         case tuple():
             return [as_plain(item) for item in value]
-        case str() | int() | None:
-            return value
-        case VoorwaardeUitslag():
-            return {field.name: as_plain(getattr(value, field.name)) for field in fields(value)}
+        case VoorwaardeUitslag() | Antwoordvoorstel() | Buur():
+            return {name: as_plain(inner) for name, inner in _shown_fields(value)}
+        case BaseModel():
+            return value.model_dump(mode="json", by_alias=True, exclude_defaults=True)
         case _:
             return to_jsonable_python(value)
 

@@ -1,0 +1,42 @@
+"""The Kader of a dossier: what it says beside its answers, read from its fields and from what it recorded before."""
+
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.methode import METHODEN
+from functiewijzer.core.indeling.stapdelen import Buur
+from functiewijzer.core.indeling.stappen import Uitgangspunt
+from functiewijzer.core.profielen.woordenlijst import Band
+
+
+def make_kader(dossier: Dossier, bibliotheek: Bibliotheek, titelband: Band | None = None) -> Kader:
+    """Return the kader of a new grading: the neighbours are those of the library that the dossier does not treat.
+
+    Raises KeyError where the library does not have the profile of the dossier.
+    """
+    treated = {overweging.profiel for overweging in dossier.overwogen}
+    buren = bibliotheek.buren_of(bibliotheek.profielen[dossier.profiel or ""])
+    return _kader(dossier, titelband=titelband, buren=tuple(b for b in buren if b.profiel not in treated))
+
+
+def recorded_kader(dossier: Dossier, *, is_replay: bool) -> Kader:
+    """Return the kader of a record: what depends on the library, as it was recorded.
+
+    `is_replay` takes the edition of the method with which it was made; else the newest is used.
+    """
+    start = next((stap for stap in dossier.stappen if isinstance(stap, Uitgangspunt)), None)
+    if start is None:
+        return _kader(dossier)
+    if is_replay and not METHODEN[start.methode].asks_redenen:
+        return Kader(methode=METHODEN[start.methode])
+    return _kader(dossier, titelband=start.titelband, buren=start.buren)
+
+
+def _kader(dossier: Dossier, *, titelband: Band | None = None, buren: tuple[Buur, ...] = ()) -> Kader:
+    return Kader(
+        keuze=dossier.keuze is not None,
+        redenen=tuple(sorted(dossier.redenen)),
+        gesloten=tuple(sorted(dossier.afgesloten_vlaggen)),
+        titelband=titelband,
+        buren=buren,
+    )

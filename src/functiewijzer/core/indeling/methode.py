@@ -1,0 +1,66 @@
+"""The Methode: an edition of the grading method, and all in which one edition differs from another.
+
+A record is replayed under the edition that it was made with; a new grading uses the newest (methode.md §5).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Methode:
+    """An edition of the method.
+
+    `contradiction` is the share of the drempel from which a saldo contradicts a grond of the other side (row 2).
+    `weighs_heavy` says that a zwaarwegend condition may raise twijfel, `points_elsewhere` that
+    row 2 may advise to look at other references, `explains_gronden` that an answer by which a
+    grond holds must be motivated, `tips_gronden` that a question which only a grond uses has kantelpunten too,
+    `separates_voorstellen` that what a title suggests is no answer, `asks_redenen` that the status looks at
+    reasons, at the choice of the reference and at its neighbours, and `keeps_voorwaarden` that stappen hold their
+    conditions as data.
+    """
+
+    nummer: int
+    contradiction: Fraction
+    weighs_heavy: bool
+    points_elsewhere: bool
+    explains_gronden: bool
+    tips_gronden: bool
+    separates_voorstellen: bool
+    asks_redenen: bool
+    keeps_voorwaarden: bool
+
+
+METHODEN: Final[Mapping[int, Methode]] = {
+    1: Methode(
+        nummer=1,
+        contradiction=Fraction(1, 2),
+        weighs_heavy=False,
+        points_elsewhere=False,
+        explains_gronden=False,
+        tips_gronden=False,
+        separates_voorstellen=False,
+        asks_redenen=False,
+        keeps_voorwaarden=False,
+    ),
+    2: Methode(
+        nummer=2,
+        contradiction=Fraction(1, 4),
+        weighs_heavy=True,
+        points_elsewhere=True,
+        explains_gronden=True,
+        tips_gronden=True,
+        separates_voorstellen=True,
+        asks_redenen=True,
+        keeps_voorwaarden=True,
+    ),
+}
+"""Every edition by its number."""
+
+EERSTE: Final = METHODEN[1]
+"""The edition of records that name none."""
+
+NIEUWSTE: Final = METHODEN[2]
+"""The edition of every new grading."""
