@@ -192,4 +192,4 @@ def test_every_threshold_that_valideer_accepts_reads_back_from_a_record(waarde: 
     graded = grade_and_record(vastgelegd(), replace(library, functiehuis=huis))
     with tempfile.TemporaryDirectory() as folder:
         path = bewaar(Path(folder), "d", graded)
-        assert load_antwoorden(path)[1] == graded
+        assert read_dossier(path)[1] == graded
