@@ -41,7 +41,7 @@ def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
     profiel = require_profiel(profielmap, dossier.profiel or "")
     carried, _ = carry_over(dossier, profiel)
     check_against(document, carried, profielmap.bibliotheek.profielen)
-    titelbeeld = load_titelbeeld(profielmap, profiel, dossier.functietitel or "")
+    titelbeeld = load_titelbeeld(profielmap, profiel, dossier.functietitel or "", is_recorded=True)
     return grade_and_record(carried, profielmap.bibliotheek, titelbeeld)
 
 

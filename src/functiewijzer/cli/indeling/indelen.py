@@ -89,17 +89,17 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     dossier, renamed = (dossier, ()) if profiel is None else carry_over(dossier, profiel)
     check_against(document, dossier, profielmap.bibliotheek.profielen)
     _tell_changes(dossier, profielmap.bibliotheek.profielen[code], renamed)
-    said = _said_by_title(dossier, profielmap)
+    said = _said_by_title(dossier, profielmap, is_recorded=verzoek.dossier is not None)
     if verzoek.dossier is not None:
         return record(verzoek.dossier, path, dossier, profielmap.bibliotheek, titelbeeld=said)
     return make_advies(dossier, profielmap.bibliotheek, said)
 
 
-def _said_by_title(dossier: Dossier, profielmap: Profielmap) -> Titelbeeld:
+def _said_by_title(dossier: Dossier, profielmap: Profielmap, *, is_recorded: bool) -> Titelbeeld:
     from functiewijzer.loading.titels.titellezing import load_titelbeeld
 
     profiel = profielmap.bibliotheek.profielen[dossier.profiel or ""]
-    return load_titelbeeld(profielmap, profiel, dossier.functietitel or "")
+    return load_titelbeeld(profielmap, profiel, dossier.functietitel or "", is_recorded=is_recorded)
 
 
 def _tell_changes(dossier: Dossier, profiel: Referentieprofiel, renamed: Sequence[str]) -> None:
@@ -131,7 +131,9 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
     gehouden = hold_gesprek(_as_gesprek(verzoek), load_zoeker(profielmap, sound))
     if verzoek.dossier is not None:
         return recorded_advies(gehouden.dossier), gehouden.path
-    return make_advies(gehouden.dossier, sound, _said_by_title(gehouden.dossier, profielmap)), gehouden.path
+    return make_advies(
+        gehouden.dossier, sound, _said_by_title(gehouden.dossier, profielmap, is_recorded=False)
+    ), gehouden.path
 
 
 def _as_gesprek(verzoek: Indeelverzoek) -> Gespreksverzoek:
