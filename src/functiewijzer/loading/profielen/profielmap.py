@@ -9,6 +9,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
     VOORBEELDEN_EINDE,
@@ -56,6 +57,13 @@ class Profielmap:
                 code, iter(self.lading.documenten)
             )
         return self._documents[code]
+
+    def require_sound(self, code: str) -> None:
+        """Raise ProfielNietBruikbaar, with the findings, for a profile that is there but too broken to grade with."""
+        document = self.document(code)
+        found = fouten_of(document) if document is not None else ()
+        if found:
+            raise ProfielNietBruikbaar(f"profiel {code} is niet te gebruiken", found)
 
     def _read_likely(self, code: str) -> Iterator[Document]:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
