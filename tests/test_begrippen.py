@@ -1,5 +1,6 @@
 """The glossary is whole: what stays Dutch in YAML, code and output is explained in docs/begrippen.md."""
 
+import ast
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
+from broncode import NAMEN, laag_of, tree_of
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.dossiers.combinatie import Grondslag
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -128,3 +130,36 @@ def test_entries_are_unique() -> None:
 
 def test_entries_are_in_alphabetical_order() -> None:
     assert words() == sorted(words(), key=in_alphabet)
+
+
+ENGELS = {
+    *(
+        "AlsoInSchema",
+        "Branch",
+        "Claim",
+        "Flip",
+        "Front",
+        "Grounds",
+        "Leaf",
+        "Mark",
+        "Members",
+        "Model",
+        "Node",
+        "Places",
+    ),
+    *("Record", "Vector"),
+}
+"""Names of classes that are English, and so no words of the glossary."""
+
+
+def test_every_public_class_is_explained() -> None:
+    known = {word.replace("_", "").replace("-", "").replace(" ", "").lower() for word in explained()}
+    classes = {
+        node.name
+        for name in NAMEN
+        if laag_of(name) != "cli"
+        for node in tree_of(name).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    }
+    assert classes >= ENGELS
+    assert {name for name in classes - ENGELS if name.lower() not in known} == set()

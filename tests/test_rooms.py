@@ -8,7 +8,9 @@ import pytest
 
 from broncode import NAMEN, PAKKET, SRC, all_imports, laag_of, own
 
-ADR = Path(__file__).resolve().parent.parent / "docs" / "adr" / "0009-de-kamers.md"
+ROOT = Path(__file__).resolve().parent.parent
+ADR = ROOT / "docs" / "adr" / "0009-de-kamers.md"
+MAP = ROOT / "CONTRIBUTING.md"
 
 GROND: Final = "grond"
 """What a package holds outside its rooms."""
@@ -132,3 +134,25 @@ def drawn(laag: str) -> str:
         if ordered:
             lines.append(f"    {kamer} --> {' & '.join(ordered)}")
     return "\n".join(lines) + "\n"
+
+
+def rows_of_the_map() -> dict[str, list[set[str]]]:
+    """Return the map of CONTRIBUTING: by room, for each package, the modules that it names."""
+    lines = (MAP.read_text("utf-8").split("| kamer |")[1].split("\n\n")[0]).splitlines()[2:]
+    found = {}
+    for line in lines:
+        first, *cells = [cell.strip() for cell in line[1:-1].split("|")]
+        found[first.partition(":")[0].strip("`")] = [set(re.findall(r"`(\w+)`", cell)) for cell in cells]
+    return found
+
+
+@pytest.mark.parametrize(("place", "laag"), list(enumerate(KAMERS)))
+def test_the_map_of_contributing_shows_every_room_with_modules_that_are_there(place: int, laag: str) -> None:
+    there: dict[str, set[str]] = {}
+    for name in NAMEN:
+        if laag_of(name) == laag:
+            there.setdefault(kamer_of(name), set()).add(name.rpartition(".")[2])
+    shown = {kamer: cells[place] for kamer, cells in rows_of_the_map().items()}
+    assert {kamer for kamer, modules in shown.items() if modules} == KAMERS[laag].keys() - {INGANG}
+    gone = {kamer: modules - there.get(kamer, set()) for kamer, modules in shown.items()}
+    assert {kamer: modules for kamer, modules in gone.items() if modules} == {}

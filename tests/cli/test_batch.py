@@ -91,7 +91,7 @@ def test_a_workbook_can_be_filled_in_and_graded_again(
     book = CalamineWorkbook.from_path(uit)
     header, *rows = book.get_sheet_by_name("Advies").to_python()
     assert "werkzaamheden" in header
-    assert header[-16] == "profiel"
+    assert header[-17] == "profiel"
     assert "Samenvatting" in book.sheet_names
     rows[0][header.index("werkzaamheden")] = "administratief"
     filled = tmp_path / "ingevuld.csv"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.celteksten import GEEN
+from functiewijzer.core.batch.opmerking import joined_text
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.profielen.antwoorden import Antwoord
@@ -76,13 +77,13 @@ def test_a_correction_wins_and_is_named() -> None:
 def test_a_row_can_name_its_profile_and_a_wrong_one_is_told() -> None:
     named = grade("Slager", profiel_vast="2.1")
     assert (named.profiel, named.titelmatch) == ("2.1", "vast")
-    assert "9.9" in grade("Slager", profiel_vast="9.9").opmerking
+    assert "9.9" in joined_text(grade("Slager", profiel_vast="9.9").opmerking)
 
 
 @pytest.mark.parametrize("tekst", ["commercieel", "COMMERCIEEL "])
 def test_answers_are_read_by_id_whatever_the_capitals(tekst: str) -> None:
     advies = grade("Verkoop binnendienst", antwoorden=(("werkzaamheden", tekst, ""),))
-    assert "onbekend antwoord" not in advies.opmerking
+    assert "onbekend antwoord" not in joined_text(advies.opmerking)
 
 
 def test_an_answer_in_the_words_of_the_option_counts_too() -> None:
@@ -94,7 +95,7 @@ def test_an_answer_in_the_words_of_the_option_counts_too() -> None:
 
 def test_an_unknown_answer_is_told_and_leaves_the_question_open() -> None:
     advies = grade("Verkoop binnendienst", antwoorden=(("werkzaamheden", "veel", ""),))
-    assert "onbekend antwoord bij werkzaamheden" in advies.opmerking
+    assert "onbekend antwoord bij werkzaamheden" in joined_text(advies.opmerking)
     assert "werkzaamheden" in advies.open_vragen
 
 
@@ -109,7 +110,7 @@ def test_only_the_title_known_leaves_the_group_empty_when_asked() -> None:
 def test_an_odd_title_is_kept_and_explained(titel: str) -> None:
     advies = grade(titel)
     assert advies.status == "geen_match" or advies.profiel
-    assert advies.opmerking
+    assert joined_text(advies.opmerking)
 
 
 @given(st.text(max_size=60))
@@ -147,7 +148,7 @@ def test_a_word_that_the_profile_is_not_for_is_named() -> None:
 def test_a_row_that_names_no_usable_profile_gets_none(vast: str) -> None:
     advies = grade("Medewerker verkoop binnendienst", profiel_vast=vast)
     assert (advies.profiel, advies.titelmatch, advies.status) == ("", "vast", "geen_match")
-    assert bool(advies.opmerking) is (vast == "9.9")
+    assert bool(joined_text(advies.opmerking)) is (vast == "9.9")
 
 
 def test_a_code_that_excel_made_a_number_of_is_that_code() -> None:
@@ -169,8 +170,8 @@ def test_without_answers_nothing_shows_a_group_when_asked() -> None:
 def test_answers_that_are_not_used_are_told() -> None:
     other = grade("Medewerker verkoop binnendienst", antwoorden=(("acquisitie", "ja", ""),))
     none = grade("Slager", antwoorden=(("werkzaamheden", "gemengd", ""),))
-    assert "acquisitie is geen vraag van profiel 1.1" in other.opmerking
-    assert "er is geen profiel" in none.opmerking
+    assert "acquisitie is geen vraag van profiel 1.1" in joined_text(other.opmerking)
+    assert "er is geen profiel" in joined_text(none.opmerking)
 
 
 def test_who_answers_that_it_is_not_known_has_answered_nothing() -> None:

@@ -29,10 +29,10 @@ def test_a_named_column_is_found_or_a_likely_one_suggested() -> None:
         read_kolommen(("nr", "Wat doe je"), VRAGEN, "Wat doe ik")
 
 
-def test_the_result_has_every_input_column_and_then_sixteen() -> None:
+def test_the_result_has_every_input_column_and_then_the_advice() -> None:
     kolommen = read_kolommen(("nr", "functie"), VRAGEN)
     assert kolommen.koppen == ("nr", "functie", *ADVIESKOLOMMEN)
-    assert len(ADVIESKOLOMMEN) == 16
+    assert len(ADVIESKOLOMMEN) == 17
 
 
 def test_a_name_that_the_input_uses_for_something_else_gets_a_prefix() -> None:
@@ -65,13 +65,13 @@ def test_columns_that_only_bear_such_names_are_the_users_own() -> None:
     found = read_kolommen(koppen, [])
     assert found.bewaard == tuple(range(len(koppen)))
     assert found.koppen[: len(koppen)] == tuple(koppen)
-    assert "fw_status" in found.koppen[-16:]
+    assert "fw_status" in found.koppen[-17:]
 
 
 def test_an_earlier_result_is_left_out_whole_or_not_at_all() -> None:
-    koppen = ["functietitel", "opmerking", *read_kolommen(["functietitel", "opmerking"], []).koppen[-16:]]
+    koppen = ["functietitel", "opmerking", *read_kolommen(["functietitel", "opmerking"], []).koppen[-17:]]
     assert read_kolommen(koppen, []).bewaard == (0, 1)
-    assert read_kolommen(koppen[:-1], []).bewaard == tuple(range(17))
+    assert read_kolommen(koppen[:-1], []).bewaard == tuple(range(18))
 
 
 def test_every_new_column_gets_a_name_of_its_own() -> None:

@@ -5,6 +5,7 @@ from functools import cache
 from hypothesis import given
 from hypothesis import strategies as st
 
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
 from functiewijzer.core.batch.telbaar import telbaar_of
@@ -15,7 +16,8 @@ from gereedschap import PROFIELEN
 
 GEEN = Rijadvies(status="geen_match", titelmatch="geen")
 E = Rijadvies(profiel="1.1", functiegroep="E", status="indicatief", titelmatch="zeker")
-F = Rijadvies(profiel="2.1", functiegroep="F", status="indicatief", titelmatch="zeker", opmerking="rij heeft 12 cellen")
+TE_WEINIG = Opmerking(Opmerkingsoort.CELLEN_TE_WEINIG, gegevens=("12", "14"))
+F = Rijadvies(profiel="2.1", functiegroep="F", status="indicatief", titelmatch="zeker", opmerking=(TE_WEINIG,))
 
 
 @cache
@@ -40,7 +42,7 @@ def test_everything_is_counted_once() -> None:
     assert found.groepen == (("E", 1), ("F", 1), ("", 1))
     assert found.raster == {("1", "E"): 1, ("2", "F"): 1}
     assert found.verschillen == (("D", "E (advies 1 hoger)", 1),)
-    assert found.opmerkingen == (("rij heeft … cellen", 1),)
+    assert found.opmerkingen == ((TE_WEINIG.telbaar, 1),)
 
 
 def test_a_current_group_that_does_not_exist_asks_for_attention_once() -> None:

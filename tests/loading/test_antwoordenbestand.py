@@ -2,6 +2,7 @@
 
 import re
 import tempfile
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
+from dossierbouw import VOLLEDIG, bewaar, bibliotheek, vastgelegd
 from dossierparen import beslecht
 from functiewijzer.core.beoordelaars.eenwording import finish
 from functiewijzer.core.beoordelaars.overleg import Overleg
@@ -179,3 +180,16 @@ def test_a_file_that_can_not_be_used_is_refused_with_findings(tmp_path: Path, co
         read_dossier(path)
     assert refused.value.bevindingen
     assert all(b.code.startswith(code) for b in refused.value.bevindingen)
+
+
+@given(st.decimals(min_value="0.000000001", max_value=1, places=9), st.sampled_from(["drempel", "tegen", "grens"]))
+@example(Decimal(1), "grens")
+@example(Decimal("0.333333333"), "drempel")
+def test_every_threshold_that_valideer_accepts_reads_back_from_a_record(waarde: Decimal, naam: str) -> None:
+    library = bibliotheek()
+    drempels = library.functiehuis.drempels.model_copy(update={naam: waarde})
+    huis = library.functiehuis.model_copy(update={"drempels": drempels})
+    graded = grade_and_record(vastgelegd(), replace(library, functiehuis=huis))
+    with tempfile.TemporaryDirectory() as folder:
+        path = bewaar(Path(folder), "d", graded)
+        assert read_dossier(path)[1] == graded

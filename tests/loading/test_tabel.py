@@ -8,10 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from functiewijzer.core.batch.cel import Rij
+from functiewijzer.core.batch.opmerking import opmerking_text
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.csv_records import read_records
 from functiewijzer.loading.tabel.scheiding import find_scheiding
 from functiewijzer.loading.tabel.tabel import Leesopties, Tabelbestand, open_tabel
+
+
+def said(rij: Rij) -> str:
+    """Return what was odd about a row, in words."""
+    return opmerking_text(rij.opmerking) if rij.opmerking is not None else ""
 
 
 def table(tmp_path: Path, content: bytes | str, **opties: str) -> Tabelbestand:
@@ -80,7 +87,7 @@ def test_an_unknown_encoding_is_named(tmp_path: Path) -> None:
 def test_an_unclosed_quote_costs_only_its_own_line(tmp_path: Path) -> None:
     tabel = table(tmp_path, 'nr;functie\n1;"Verkoper\n2;Inkoper\n3;"Planner"\n4;Slager\n')
     assert cells(tabel) == [["1", '"Verkoper'], ["2", "Inkoper"], ["3", "Planner"], ["4", "Slager"]]
-    assert next(rij.opmerking for rij in tabel.rijen()) == "aanhalingsteken op regel 2 sluit niet"
+    assert next(said(rij) for rij in tabel.rijen()) == "aanhalingsteken op regel 2 sluit niet"
 
 
 def test_text_after_a_closing_quote_is_kept_as_typed(tmp_path: Path) -> None:
@@ -92,7 +99,7 @@ def test_rows_that_are_too_short_or_too_long_are_kept_and_explained(tmp_path: Pa
     tabel = table(tmp_path, "nr;functie\n1\n2;Inkoper;meer\n\n3;Slager\n")
     assert tabel.koppen == ("nr", "functie", "")
     assert cells(tabel) == [["1", "", ""], ["2", "Inkoper", "meer"], ["", "", ""], ["3", "Slager", ""]]
-    remarks = [rij.opmerking for rij in tabel.rijen()]
+    remarks = [said(rij) for rij in tabel.rijen()]
     assert remarks == ["rij heeft 1 van 2 cellen", "rij heeft 3 cellen; er zijn 2 kolomnamen", "lege rij", ""]
 
 
@@ -136,7 +143,7 @@ def test_any_text_gives_rows_without_losing_a_letter(text: str) -> None:
 
 def test_a_separator_after_the_last_column_is_not_odd(tmp_path: Path) -> None:
     tabel = table(tmp_path, "functietitel;groep;\nVerkoper;E;\nInkoper;F\n")
-    assert [rij.opmerking for rij in tabel.rijen()] == ["", ""]
+    assert [said(rij) for rij in tabel.rijen()] == ["", ""]
 
 
 def test_a_note_beyond_the_header_is_odd_for_its_own_row_only(tmp_path: Path) -> None:
@@ -152,7 +159,7 @@ def test_empty_lines_before_the_header_are_passed_over(tmp_path: Path) -> None:
 
 def test_the_line_of_an_open_quote_counts_the_line_that_names_the_separator(tmp_path: Path) -> None:
     tabel = table(tmp_path, 'sep=;\nfunctie;groep\n"Verkoper;E\n')
-    assert [rij.opmerking for rij in tabel.rijen()] == ["aanhalingsteken op regel 3 sluit niet"]
+    assert [said(rij) for rij in tabel.rijen()] == ["aanhalingsteken op regel 3 sluit niet"]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from functiewijzer.core import schrijfwijze
+from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Status
@@ -62,6 +63,23 @@ VLAG: Final = {
     Vlag.ONGEMOTIVEERD: "Ongemotiveerd: een antwoord dat afwijkt van gelijk heeft nog geen toelichting.",
     Vlag.GRENS_VAN_BEREIK: "Grens van bereik: het verschil is zo groot dat een andere referentie misschien beter past.",
 }
+
+_IN_LINE: Final = {Richting.LICHTER: "lichtere", Richting.ZWAARDER: "zwaardere"}
+
+
+def alternatief_reden(alternatief: Alternatief) -> str:
+    """Say why another profile is worth a look; as it was recorded where a record of before has only words."""
+    match alternatief.grond:
+        case Alternatiefgrond.UITSLUITING:
+            return "hiernaar verwijst de uitsluiting"
+        case Alternatiefgrond.ANTWOORDEN:
+            return f"{alternatief.antwoorden} antwoorden passen ook op dit profiel en sluiten het niet uit"
+        case Alternatiefgrond.FAMILIE:
+            side = _IN_LINE.get(alternatief.richting or Richting.GELIJK, "andere")
+            return f"{side} referentiefunctie in dezelfde familie"
+        case None:
+            return alternatief.reden or ""
+
 
 WAARHEID: Final = {Waarheid.WAAR: "geldt", Waarheid.ONWAAR: "geldt niet", Waarheid.ONBEKEND: "nog onbekend"}
 

@@ -1,12 +1,12 @@
 """The columns of a batch run: those of the table, and those for the questions that are still to be answered."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.batch.beoordelen import Beoordelaar
-from functiewijzer.core.batch.kolommen import Kolomfout, Kolommen, read_kolommen
+from functiewijzer.core.batch.kolommen import KEUZE, REDEN, TOELICHTING, Kolomfout, Kolommen, read_kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -26,7 +26,20 @@ def choose_kolommen(verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beo
         return kolommen
     gevallen = Gevallen(beoordelaar, _asked, Teller())
     wanted = {rij.vorm for rij in graded_rows(tabel, kolommen, gevallen)}
-    return _read_kolommen(verzoek, tabel, bibliotheek, open_questions(wanted, bibliotheek))
+    asked = open_questions(wanted, bibliotheek)
+    codes = {profiel for profiel, vragen in wanted if vragen}
+    return _read_kolommen(verzoek, tabel, bibliotheek, tuple(_with_reasons(asked, codes, bibliotheek)))
+
+
+def _with_reasons(asked: Iterable[str], codes: Collection[str], bibliotheek: Bibliotheek) -> Iterator[str]:
+    """Yield the columns to fill in: why this reference, each question with its reason, and the reasons per kenmerk."""
+    yield KEUZE
+    for vraag in asked:
+        yield vraag
+        yield f"{vraag}{TOELICHTING}"
+    profielen = [profiel for code, profiel in bibliotheek.profielen.items() if code in codes]
+    counting = (k for profiel in profielen for k, vragen in profiel.vragen_van_kenmerk.items() if vragen)
+    yield from (f"{REDEN}{kenmerk}" for kenmerk in dict.fromkeys(counting))
 
 
 def _asked(advies: Rijadvies) -> tuple[str, tuple[str, ...]]:

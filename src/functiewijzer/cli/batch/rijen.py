@@ -63,10 +63,12 @@ class Gevallen(Generic[V]):
             self._teller.tel_verschil(huidige, verschil, telbaar)
         return verschil
 
-    def tel_geschreven(self, titel: str, huidige: str, cellen: Sequence[Cel]) -> None:
-        """Count a row as an earlier run wrote it."""
-        telbaar = telbaar_of_cellen(cellen[-len(ADVIESKOLOMMEN) :])
-        self._teller.tel(titel, telbaar)
+    def tel_geschreven(self, gegeven: Gegeven, huidige: str, cellen: Sequence[Cel]) -> None:
+        """Count a row as an earlier run wrote it; what was odd about it follows from what the row says."""
+        own = cellen[-len(ADVIESKOLOMMEN) :]
+        profiel = str(own[ADVIESKOLOMMEN.index("profiel")])
+        telbaar = telbaar_of_cellen(own, self._beoordelaar.remark(gegeven, profiel))
+        self._teller.tel(gegeven.titel, telbaar)
         self.compare(huidige, telbaar)
 
     def tel_op(self) -> None:
@@ -96,7 +98,7 @@ def graded_rows(
     rijen = tabel.rijen()
     for geschreven, rij in zip(gedaan, rijen, strict=False):
         huidige = _text(rij.cellen, kolommen.huidige_groep)
-        gevallen.tel_geschreven(_text(rij.cellen, kolommen.titel), huidige, geschreven)
+        gevallen.tel_geschreven(read_gegeven(rij, kolommen), huidige, geschreven)
     for rij in rijen:
         geval = gevallen.of(read_gegeven(rij, kolommen))
         cellen = rij.cellen if keeps_all else kolommen.keep(rij.cellen)
@@ -113,7 +115,15 @@ def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
         for vraag, column in kolommen.antwoorden.items()
         if cellen[column] != ""
     )
-    return Gegeven(_text(cellen, kolommen.titel), antwoorden or (), _text(cellen, kolommen.profiel_vast), rij.opmerking)
+    redenen = kolommen.redenen and tuple((k, _text(cellen, column)) for k, column in kolommen.redenen.items())
+    return Gegeven(
+        titel=_text(cellen, kolommen.titel),
+        antwoorden=antwoorden or (),
+        profiel_vast=_text(cellen, kolommen.profiel_vast),
+        opmerking=rij.opmerking,
+        keuze=_text(cellen, kolommen.keuze),
+        redenen=redenen or (),
+    )
 
 
 def _text(cellen: Sequence[Cel], column: int | None) -> str:

@@ -53,7 +53,9 @@ def run_combineer(verzoek: Combineerverzoek) -> None:
     zijden = read_zijden(verzoek.a, verzoek.b, None)
     shares = (share, None if share is None else 1 - share)
     one, other = (make_deel(z, profielmap.bibliotheek, s) for z, s in zip(zijden, shares, strict=True))
-    combinatie = combine((one, other), huis)
+    from functiewijzer.rendering.dossiers.redeneerwoorden import with_words
+
+    combinatie = with_words(combine((one, other), huis), huis)
     titel = titel or f"{one.functietitel} / {other.functietitel}"[:MAX_NAAM].rstrip()
     from functiewijzer.rendering.dossiers.combinatieverslag import combinatie_as_data, make_combinatieverslag
 

@@ -1,6 +1,6 @@
 """Grading a row: from its title, its answers and what somebody decided before, to a Rijadvies."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
@@ -11,9 +11,10 @@ from functiewijzer.core.batch.motivering import (
     say_no_profile,
     say_profielkeuze,
 )
-from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
+from functiewijzer.core.batch.rijadvies import ANDERE_REFERENTIE, Profielbasis, Rijadvies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.indeling.conclusie import Uitkomst
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling
 from functiewijzer.core.indeling.kader import Kader
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel, with_voorstellen
@@ -27,12 +28,17 @@ _CACHE: Final = 5_000
 
 
 class Gegeven(NamedTuple):
-    """What of a row decides the advice: the title, the answers by question (text and toelichting), the profile."""
+    """What of a row decides the advice: the title, the answers by question (text and toelichting), the profile.
+
+    `keuze` says why this reference fits, `redenen` why the job equals it, by kenmerk.
+    """
 
     titel: str
     antwoorden: tuple[tuple[str, str, str], ...] = ()
     profiel_vast: str = ""
-    opmerking: str = ""
+    opmerking: Opmerking | None = None
+    keuze: str = ""
+    redenen: tuple[tuple[str, str], ...] = ()
 
 
 class Titelvinder(Protocol):
@@ -66,43 +72,57 @@ class Beoordelaar:
         self.bibliotheek = zoeker.bibliotheek
         self._correcties = correcties or {}
         self._alleen_onderbouwd = alleen_onderbouwd
-        self._oordelen: dict[tuple[str, tuple[tuple[str, Antwoord], ...]], _Oordeel] = {}
+        self._oordelen: dict[tuple[object, ...], _Oordeel] = {}
 
     def grade(self, gegeven: Gegeven) -> Rijadvies:
         """Return the advice on a row; total, and the same for equal rows."""
         match = self._zoeker.find(gegeven.titel)
-        keuze, problems = self._ground(gegeven, match)
+        keuze = self._ground(gegeven, match)
         if keuze.profiel is None:
-            advies, odd = self._without(gegeven, keuze)
+            advies = self._without(gegeven, keuze)
         else:
-            advies, odd = self._with(gegeven, match, keuze, keuze.profiel)
-        problems += odd
-        said = [text for text in (gegeven.opmerking, *title_remarks(gegeven.titel), *problems) if text]
-        return advies._replace(opmerking=". ".join(said)) if said else advies
+            advies = self._with(gegeven, match, keuze, keuze.profiel)
+        said = self.remark(gegeven, advies.profiel)
+        return advies._replace(opmerking=said) if said else advies
 
-    def _ground(self, gegeven: Gegeven, match: TitelMatch) -> tuple[Profielkeuze, list[str]]:
+    def remark(self, gegeven: Gegeven, profiel: str) -> tuple[Opmerking, ...]:
+        """Return what is odd about a row that got this profile (a code, or nothing), in the order to say it."""
+        return tuple(self._remarks(gegeven, profiel))
+
+    def _remarks(self, gegeven: Gegeven, profiel: str) -> Iterator[Opmerking]:
+        if gegeven.opmerking is not None:
+            yield gegeven.opmerking
+        yield from title_remarks(gegeven.titel)
+        named = read_code(gegeven.profiel_vast)
+        if named and named != GEEN and named not in self.bibliotheek.profielen:
+            yield Opmerking(Opmerkingsoort.PROFIEL_ONBEKEND, gegevens=(quoted(named),))
+        if gegeven.antwoorden and profiel:
+            yield from read_answers(self.bibliotheek.profielen[profiel], gegeven.antwoorden)[1]
+        elif gegeven.antwoorden:
+            yield Opmerking(Opmerkingsoort.ZONDER_PROFIEL)
+
+    def _ground(self, gegeven: Gegeven, match: TitelMatch) -> Profielkeuze:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
         profielen = self.bibliotheek.profielen
         named = read_code(gegeven.profiel_vast)
         if named:
             if named in profielen or named == GEEN:
-                return Profielkeuze(Profielbasis.VAST, profielen.get(named), None), []
-            return Profielkeuze(Profielbasis.VAST, None, None), [f"onbekend profiel in profiel_vast: '{quoted(named)}'"]
+                return Profielkeuze(Profielbasis.VAST, profielen.get(named), None)
+            return Profielkeuze(Profielbasis.VAST, None, None)
         corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
         if corrected is not None:
-            return Profielkeuze(Profielbasis.HANDMATIG, profielen.get(corrected), None), []
+            return Profielkeuze(Profielbasis.HANDMATIG, profielen.get(corrected), None)
         if match.naamband is Band.GEEN:
             nearest = max(match.kandidaten, key=lambda kandidaat: kandidaat.duizendsten, default=None)
-            return Profielkeuze(Profielbasis.GEEN, None, nearest), []
+            return Profielkeuze(Profielbasis.GEEN, None, nearest)
         best = match.passend[0]
-        return Profielkeuze(Profielbasis(match.naamband), best.profiel, best), []
+        return Profielkeuze(Profielbasis(match.naamband), best.profiel, best)
 
-    def _without(self, gegeven: Gegeven, keuze: Profielkeuze) -> tuple[Rijadvies, list[str]]:
+    def _without(self, gegeven: Gegeven, keuze: Profielkeuze) -> Rijadvies:
         nearest = keuze.kandidaat
         is_compared = keuze.basis is Profielbasis.GEEN
         least = self._zoeker.grenzen.beoordelen
         is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.score >= least
-        unused = ["antwoorden niet gebruikt: er is geen profiel"] if gegeven.antwoorden else []
         return Rijadvies(
             uitkomst=Uitkomst.GEEN_MATCH.value,
             status=Status.GEEN_MATCH.value,
@@ -111,13 +131,12 @@ class Beoordelaar:
             gevonden_titel=nearest.naam if nearest else "",
             tweede_profiel=nearest.profiel.code if nearest and is_ruled_out else "",
             motivering=say_no_profile(keuze, gegeven.titel, gegeven.profiel_vast),
-        ), unused
+        )
 
-    def _with(
-        self, gegeven: Gegeven, match: TitelMatch, keuze: Profielkeuze, profiel: Referentieprofiel
-    ) -> tuple[Rijadvies, list[str]]:
-        given, problems = read_answers(profiel, gegeven.antwoorden) if gegeven.antwoorden else ({}, [])
-        oordeel = self._oordeel(profiel, with_voorstellen(given, self._voorstellen(gegeven, profiel, keuze)))
+    def _with(self, gegeven: Gegeven, match: TitelMatch, keuze: Profielkeuze, profiel: Referentieprofiel) -> Rijadvies:
+        given, _ = read_answers(profiel, gegeven.antwoorden) if gegeven.antwoorden else ({}, [])
+        kader = self._kader(gegeven, profiel)
+        oordeel = self._oordeel(profiel, kader, with_voorstellen(given, self._voorstellen(gegeven, profiel, keuze)))
         kandidaat = keuze.kandidaat
         if kandidaat is not None and oordeel.is_excluded_by_title:
             # The title itself makes the profile the wrong reference, so it points to none.
@@ -129,7 +148,7 @@ class Beoordelaar:
                 gevonden_titel=kandidaat.naam,
                 tweede_profiel=profiel.code,
                 motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
-            ), problems
+            )
         others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
         return oordeel.advies._replace(
             titelmatch=keuze.basis.value,
@@ -137,19 +156,22 @@ class Beoordelaar:
             gevonden_titel=kandidaat.naam if kandidaat else "",
             tweede_profiel=next(others, ""),
             motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
-        ), problems
+        )
+
+    def _kader(self, gegeven: Gegeven, profiel: Referentieprofiel) -> Kader:
+        redenen = tuple(sorted(kenmerk for kenmerk, tekst in gegeven.redenen if tekst.strip()))
+        return Kader(keuze=bool(gegeven.keuze.strip()), redenen=redenen, buren=self.bibliotheek.buren_of(profiel))
 
     def _voorstellen(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Voorstel]:
         kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel, profiel.code)
         return voorstellen_of(kandidaat.antwoorden) if kandidaat is not None else {}
 
-    def _oordeel(self, profiel: Referentieprofiel, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
-        key = (profiel.code, tuple(sorted(antwoorden.items(), key=_by_vraag)))
+    def _oordeel(self, profiel: Referentieprofiel, kader: Kader, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
+        key = (profiel.code, kader.keuze, kader.redenen, tuple(sorted(antwoorden.items(), key=_by_vraag)))
         known = self._oordelen.get(key)
         if known is None:
             if len(self._oordelen) >= _CACHE:
                 self._oordelen.clear()
-            kader = Kader(buren=self.bibliotheek.buren_of(profiel))
             indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden, kader))
             only_title = all(antwoord.is_open for antwoord in antwoorden.values())
             advies = _columns_of(profiel, indeling)
@@ -169,9 +191,18 @@ def _columns_of(profiel: Referentieprofiel, indeling: Indeling) -> Rijadvies:
         status=indeling.status.value,
         mogelijke_groepen=indeling.mogelijke_groepen,
         vlaggen=tuple(vlag.value for vlag in indeling.vlaggen),
+        ook_bekijken=tuple(_elsewhere(indeling)),
         kantelpunten=tuple(f"{k.vraag}: {k.naar} → {k.functiegroep}" for k in indeling.kantelpunten),
         open_vragen=indeling.open_vragen,
     )
+
+
+def _elsewhere(indeling: Indeling) -> Iterator[str]:
+    """Yield where else to look: the neighbours in the group of the outcome, else that another reference may fit."""
+    found = [b.profiel for b in indeling.uitgangspunt.buren if b.richting.value == indeling.uitkomst.value]
+    yield from found
+    if not found and (indeling.ook_bekijken or Vlag.GRENS_VAN_BEREIK in indeling.vlaggen):
+        yield ANDERE_REFERENTIE
 
 
 def _by_vraag(item: tuple[str, Antwoord]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
@@ -29,37 +30,37 @@ def quoted(tekst: str) -> str:
     return " ".join(tekst[:40].split()).replace(". ", " ").replace("'", "’")
 
 
-def title_remarks(titel: str) -> Iterator[str]:
+def title_remarks(titel: str) -> Iterator[Opmerking]:
     """Yield what is odd about the text of a title."""
     if not titel.strip():
-        yield "lege titel"
+        yield Opmerking(Opmerkingsoort.TITEL_LEEG)
     elif len(titel.strip()) < 3:
-        yield "titel te kort om iets te zeggen"
+        yield Opmerking(Opmerkingsoort.TITEL_KORT)
     elif len(titel) > MAX_TITEL:
-        yield f"titel te lang: {len(titel)} tekens"
+        yield Opmerking(Opmerkingsoort.TITEL_LANG, gegevens=(str(len(titel)),))
     elif not any(char.isascii() and char.isalpha() for char in titel):
-        yield "titel zonder leesbare letters"
+        yield Opmerking(Opmerkingsoort.TITEL_ZONDER_LETTERS)
     if "\0" in titel:
-        yield "titel bevat een NUL-teken"
+        yield Opmerking(Opmerkingsoort.TITEL_MET_NUL)
 
 
 def read_answers(
     profiel: Referentieprofiel, antwoorden: tuple[tuple[str, str, str], ...]
-) -> tuple[dict[str, Antwoord], list[str]]:
+) -> tuple[dict[str, Antwoord], list[Opmerking]]:
     """Return the answers of a row for a profile, and what could not be used; `weet niet` keeps a question open."""
     given: dict[str, Antwoord] = {}
-    problems: list[str] = []
+    problems: list[Opmerking] = []
     for vraag_id, tekst, toelichting in antwoorden:
         if not tekst.strip():
             continue
         vraag = profiel.vragen_op_id.get(vraag_id)
         if vraag is None:
-            problems.append(f"niet gebruikt: {vraag_id} is geen vraag van profiel {profiel.code}")
+            problems.append(Opmerking(Opmerkingsoort.VRAAG_ELDERS, gegevens=(vraag_id, profiel.code)))
             continue
         optie = find_option(vraag, tekst)
         if optie is None:
             options = ", ".join(o.id for o in vraag.opties)
-            problems.append(f"onbekend antwoord bij {vraag_id}: '{quoted(tekst)}' (kies uit {options})")
+            problems.append(Opmerking(Opmerkingsoort.ANTWOORD_ONBEKEND, vraag_id, (quoted(tekst), options)))
         else:
             given[vraag_id] = Antwoord(antwoord=optie, toelichting=toelichting.strip()[:MAX_TEKST] or None)
     return given, problems

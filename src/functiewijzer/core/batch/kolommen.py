@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, EERDERE_KOLOMMEN
 from functiewijzer.core.gelijkenis import did_you_mean
 
 TITELNAMEN: Final = (
@@ -17,6 +17,8 @@ TITELNAMEN: Final = (
 """The names under which a table has its job titles, the plainest first."""
 HUIDIGE_GROEP: Final = "huidige_groep"
 PROFIEL_VAST: Final = "profiel_vast"
+KEUZE: Final = "keuze"
+REDEN: Final = "reden_"
 TOELICHTING: Final = "_toelichting"
 _PREFIX: Final = "fw_"
 _PREFIXES: Final = re.compile(f"^({_PREFIX})+")
@@ -31,7 +33,8 @@ class Kolommen:
     """Which column (counted from 0) holds what; `bewaard` are those that go to the result unchanged.
 
     The columns of an earlier result are left out, for they are made again. `antwoorden` and `toelichtingen` are by
-    the id of the question; `vragen` are the ids of the empty columns that come with --vraagkolommen.
+    the id of the question, `redenen` by that of the kenmerk; `vragen` are the names of the empty columns that come with
+    --vraagkolommen.
     """
 
     bewaard: tuple[int, ...]
@@ -41,6 +44,8 @@ class Kolommen:
     profiel_vast: int | None
     antwoorden: Mapping[str, int]
     toelichtingen: Mapping[str, int]
+    keuze: int | None
+    redenen: Mapping[str, int]
     vragen: tuple[str, ...]
 
     def keep(self, cellen: Sequence[Cel]) -> list[Cel]:
@@ -57,7 +62,7 @@ def fold_kop(kop: str) -> str:
 def read_kolommen(
     koppen: Sequence[str], vragen: Collection[str], titelkolom: str | None = None, extra: Sequence[str] = ()
 ) -> Kolommen:
-    """Return what the columns mean; `vragen` are the question ids of the library, `extra` those to add a column for.
+    """Return what the columns mean; `vragen` are the question ids of the library, `extra` the columns to add.
 
     Raises Kolomfout where there is no column for the titles, or not the one that was named.
     """
@@ -69,7 +74,7 @@ def read_kolommen(
     titel = _titel_column(koppen, first, titelkolom)
     bewaard = tuple(folded)
     antwoorden = {vraag: first[vraag] for vraag in vragen if vraag in first and first[vraag] != titel}
-    added = tuple(vraag for vraag in extra if vraag not in antwoorden)
+    added = tuple(name for name in extra if name not in first)
     taken = {*folded.values(), *added}
     names = (_free_name(name, taken) for name in ADVIESKOLOMMEN)
     return Kolommen(
@@ -80,17 +85,19 @@ def read_kolommen(
         profiel_vast=first.get(PROFIEL_VAST),
         antwoorden=antwoorden,
         toelichtingen={v: first[v + TOELICHTING] for v in vragen if v + TOELICHTING in first},
+        keuze=first.get(KEUZE),
+        redenen={name.removeprefix(REDEN): place for name, place in first.items() if name.startswith(REDEN)},
         vragen=added,
     )
 
 
 def _own_columns(koppen: Sequence[str]) -> range:
-    """Return the columns that an earlier run added: all sixteen, next to each other and in their order."""
+    """Return the columns that an earlier run added: all of them, next to each other and in their order."""
     folded = [_PREFIXES.sub("", fold_kop(kop)) for kop in koppen]
-    count = len(ADVIESKOLOMMEN)
-    for start in range(len(folded) - count, -1, -1):
-        if tuple(folded[start : start + count]) == ADVIESKOLOMMEN:
-            return range(start, start + count)
+    for names in (ADVIESKOLOMMEN, EERDERE_KOLOMMEN):
+        for start in range(len(folded) - len(names), -1, -1):
+            if tuple(folded[start : start + len(names)]) == names:
+                return range(start, start + len(names))
     return range(0)
 
 

@@ -6,9 +6,12 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.opmerking import Opmerking, joined_text
 
 VERSCHIL: Final = "verschil"
-_BEFORE_VERSCHIL: Final = 13
+_BEFORE_VERSCHIL: Final = 14
+ANDERE_REFERENTIE: Final = "andere referentie"
+"""What stands in ook_bekijken where no profile of the library can be named."""
 
 
 class Profielbasis(StrEnum):
@@ -39,10 +42,11 @@ class Rijadvies(NamedTuple):
     gevonden_titel: str = ""
     tweede_profiel: str = ""
     vlaggen: tuple[str, ...] = ()
+    ook_bekijken: tuple[str, ...] = ()
     kantelpunten: tuple[str, ...] = ()
     open_vragen: tuple[str, ...] = ()
     motivering: str = ""
-    opmerking: str = ""
+    opmerking: tuple[Opmerking, ...] = ()
 
     @property
     def vraagt_aandacht(self) -> bool:
@@ -58,12 +62,12 @@ class Rijadvies(NamedTuple):
         return (
             (*self[:5], _join(self.mogelijke_groepen)),
             (self.titelmatch, "" if self.score is None else self.score, self.gevonden_titel, self.tweede_profiel),
-            (_join(self.vlaggen), _join(self.kantelpunten), _join(self.open_vragen)),
-            (self.motivering, self.opmerking),
+            (_join(self.vlaggen), _join(self.ook_bekijken), _join(self.kantelpunten), _join(self.open_vragen)),
+            (self.motivering, joined_text(self.opmerking)),
         )
 
     def cellen(self, verschil: str) -> tuple[Cel, ...]:
-        """Return the sixteen cells, in the order of ADVIESKOLOMMEN."""
+        """Return the cells, in the order of ADVIESKOLOMMEN."""
         *parts, last = self.delen
         return (*chain.from_iterable(parts), verschil, *last)
 
@@ -74,6 +78,9 @@ ADVIESKOLOMMEN: Final = (
     *Rijadvies._fields[_BEFORE_VERSCHIL:],
 )
 """The names of the columns that batch adds, in their order."""
+
+EERDERE_KOLOMMEN: Final = tuple(name for name in ADVIESKOLOMMEN if name != "ook_bekijken")
+"""The same as earlier versions added them."""
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeVar
 
+from functiewijzer.core.batch.opmerking import Opmerking
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.batch.telbaar import Telbaar
 from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
@@ -63,7 +64,8 @@ class Samenvatting:
     aantal_twijfel: int
     wisselende_titels: tuple[Wisseltitel, ...]
     verschillen: tuple[tuple[str, str, int], ...]
-    opmerkingen: tuple[tuple[str, int], ...]
+    opmerkingen: tuple[tuple[Opmerking, int], ...]
+    onbekende_groepen: int
     ten_minste: bool
 
 
@@ -153,13 +155,17 @@ class Teller:
                 for (current, group, words), count in _most(self._verschillen.items())
                 if words not in {GELIJK, ONBEKEND}
             ),
-            opmerkingen=_most(self._opmerkingen().items()),
+            opmerkingen=tuple(sorted(self._opmerkingen().items(), key=_most_first)[:TOP]),
+            onbekende_groepen=sum(n for (*_, words), n in self._verschillen.items() if words == ONBEKEND),
             ten_minste=self._ten_minste,
         )
 
-    def _opmerkingen(self) -> Counter[str]:
-        said = _sum((said, n) for telbaar, n in self._gevallen.items() for said in telbaar.opmerkingen)
-        return said + _sum((words, n) for (*_, words), n in self._verschillen.items() if words == ONBEKEND)
+    def _opmerkingen(self) -> Counter[Opmerking]:
+        counts: Counter[Opmerking] = Counter()
+        for telbaar, number in self._gevallen.items():
+            for opmerking in telbaar.opmerkingen:
+                counts[opmerking] += number
+        return counts
 
     def _changing(self) -> dict[str, dict[str, int]]:
         """Return the titles with more than one outcome, each with its outcomes."""
@@ -178,6 +184,10 @@ _BANDEN: Final = tuple(Profielbasis)
 @lru_cache(maxsize=8192)
 def _outcome(profiel: str, groep: str) -> str:
     return f"{profiel or 'geen profiel'}{f' groep {groep}' if groep else ''}"
+
+
+def _most_first(item: tuple[Opmerking, int]) -> tuple[int, Opmerking]:
+    return -item[1], item[0]
 
 
 def _sum(items: Iterable[tuple[str, int]]) -> Counter[str]:

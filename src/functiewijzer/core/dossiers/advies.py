@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from functiewijzer.core.dossiers.dossier import Alternatief, Dossier, Referentie
+from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond, Referentie
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.omstandigheden import make_kader
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
@@ -14,6 +15,7 @@ from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import with_voorstellen
 from functiewijzer.core.profielen.herkomst import Herkomst, make_herkomst
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Richting
 
 MAX_ALTERNATIEVEN = 3
 
@@ -119,19 +121,29 @@ def _better_fits(gesprek: Gesprek, indeling: Indeling, bibliotheek: Bibliotheek)
     """Named by an uitsluiting first; then those that most of the answers can be carried over to without exclusion."""
     named = [code for code in indeling.verwijzingen if code in bibliotheek.profielen]
     for code in named:
-        yield _alternatief(bibliotheek.profielen[code], "hiernaar verwijst de uitsluiting")
+        yield _alternatief(bibliotheek.profielen[code], Alternatiefgrond.UITSLUITING)
     others = [p for code, p in bibliotheek.profielen.items() if code not in {*named, gesprek.profiel.code}]
     shared = {profiel.code: _shared_answers(gesprek, profiel, bibliotheek) for profiel in others}
     fitting = sorted((p for p in others if shared[p.code]), key=lambda profiel: -shared[profiel.code])
     for profiel in fitting[: max(0, MAX_ALTERNATIEVEN - len(named))]:
-        yield _alternatief(
-            profiel, f"{shared[profiel.code]} antwoorden passen ook op dit profiel en sluiten het niet uit"
-        )
+        yield _alternatief(profiel, Alternatiefgrond.ANTWOORDEN, antwoorden=shared[profiel.code])
 
 
-def _alternatief(profiel: Referentieprofiel, reden: str) -> Alternatief:
+def _alternatief(
+    profiel: Referentieprofiel,
+    grond: Alternatiefgrond,
+    *,
+    antwoorden: int | None = None,
+    richting: Richting | None = None,
+) -> Alternatief:
     return Alternatief(
-        profiel=profiel.code, naam=profiel.naam, functiegroep=profiel.functiegroep, status=profiel.status, reden=reden
+        profiel=profiel.code,
+        naam=profiel.naam,
+        functiegroep=profiel.functiegroep,
+        status=profiel.status,
+        grond=grond,
+        antwoorden=antwoorden,
+        richting=richting,
     )
 
 
@@ -149,9 +161,8 @@ def _shared_answers(gesprek: Gesprek, profiel: Referentieprofiel, bibliotheek: B
 def _next_in_line(profiel: Referentieprofiel, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
     """Yield the profiles of the same family whose group lies on the side to which the saldo points."""
     groups = bibliotheek.functiehuis.functiegroepen
-    sign = 1 if indeling.saldo > 0 else -1
-    word = "zwaardere" if sign > 0 else "lichtere"
+    richting = Richting.ZWAARDER if indeling.saldo > 0 else Richting.LICHTER
     for other in bibliotheek.profielen.values():
         is_family = other.functiefamilie == profiel.functiefamilie
-        if is_family and sign * (groups.index(other.functiegroep) - groups.index(profiel.functiegroep)) > 0:
-            yield _alternatief(other, f"{word} referentiefunctie in dezelfde familie")
+        if is_family and richting.sign * (groups.index(other.functiegroep) - groups.index(profiel.functiegroep)) > 0:
+            yield _alternatief(other, Alternatiefgrond.FAMILIE, richting=richting)

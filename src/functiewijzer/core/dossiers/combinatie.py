@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stapdelen import Waarde
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
-from functiewijzer.core.schema import Breuk, Code, Een, Groepsletter, Model, Naam, Reeks, Tekst
+from functiewijzer.core.schema import Breuk, Code, Een, Geheel, Groepsletter, Model, Naam, Reeks, Tekst
 
 
 class Grondslag(StrEnum):
@@ -37,11 +37,39 @@ class Combinatiedeel(Model):
     hash: Naam | None = None
 
 
-class Redeneerstap(Model):
-    """One condition or rule in words, with whether it holds; onbekend where it could not be tested."""
+class Redenering(StrEnum):
+    """What a combination is tested on: three conditions, then the rules of its policy."""
 
-    tekst: Tekst
+    INGEDEELD = "ingedeeld"
+    VERWANT = "verwant"
+    NABIJ = "nabij"
+    ANDERE_GROEP = "andere_groep"
+    ANDER_WERK = "ander_werk"
+    ZELFDE_WERK = "zelfde_werk"
+    HOOGSTE_GROEP = "hoogste_groep"
+    GENOEG_TIJD = "genoeg_tijd"
+    HOOGSTE_MET_TIJD = "hoogste_met_tijd"
+
+
+class Redeneerstap(Model):
+    """One condition or rule with whether it holds; onbekend where it could not be tested.
+
+    `soort` says which; `deel` (1 or 2), `groepen`, `families` and `aandeel` what it was tested on. `tekst` says it in
+    words, for people. Records of before have words alone.
+    """
+
+    soort: Een[Redenering] | None = None
+    deel: Annotated[Geheel, Field(ge=1, le=2)] | None = None
+    groepen: Reeks[Groepsletter] = ()
+    families: Reeks[Code] = ()
+    aandeel: Annotated[Breuk, Field(ge=0, le=1)] | None = None
+    tekst: Tekst | None = None
     waarde: Waarde
+
+    @property
+    def values(self) -> tuple[object, ...]:
+        """What makes two steps the same: all but the words."""
+        return self.soort, self.deel, self.groepen, self.families, self.aandeel, self.waarde
 
 
 class Combinatie(Model):

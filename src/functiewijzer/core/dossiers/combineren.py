@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
-from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Grondslag, Redeneerstap
+from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Grondslag, Redeneerstap, Redenering
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.rij import familie_of
 from functiewijzer.core.dossiers.zijde import Zijde
@@ -20,7 +20,7 @@ MAX_STEPS: Final = 2
 
 _SHARED: Final = ("werkgever", "afdeling", "peildatum", "beoordelaar", "beslisser", "bezwaar")
 
-_NOT_FIRM: Final = {Status.GEEN_MATCH: "geen match", Status.INDICATIEF: "indicatief"}
+_NOT_FIRM: Final = frozenset({Status.GEEN_MATCH, Status.INDICATIEF})
 
 
 def make_deel(zijde: Zijde, bibliotheek: Bibliotheek, aandeel: Fraction | None = None) -> Combinatiedeel:
@@ -64,7 +64,7 @@ def combine(delen: tuple[Combinatiedeel, Combinatiedeel], huis: Functiehuis) -> 
     if by_share and any(deel.aandeel is None for deel in delen):
         raise ValueError("the policy aandeel needs the share of each part")
     minimum = Fraction(huis.minimum_aandeel)
-    voorwaarden = (*(_graded(deel) for deel in delen), _related(delen, huis), _near(delen, huis))
+    voorwaarden = (*(_graded(n, deel) for n, deel in enumerate(delen, 1)), _related(delen, huis), _near(delen, huis))
     redenering: tuple[Redeneerstap, ...] = ()
     groep: str | None = None
     if all(stap.waarde is Waarheid.WAAR for stap in voorwaarden):
@@ -86,49 +86,29 @@ def make_combinatiedossier(titel: str, combinatie: Combinatie, first: Dossier, s
     return Dossier(functietitel=titel, combinatie=combinatie).model_copy(update=shared)
 
 
-def _step(tekst: str, *, holds: bool | None) -> Redeneerstap:
-    waarde = Waarheid.ONBEKEND if holds is None else Waarheid.WAAR if holds else Waarheid.ONWAAR
-    return Redeneerstap(tekst=tekst, waarde=waarde)
+def _truth(*, holds: bool | None) -> Waarheid:
+    return Waarheid.ONBEKEND if holds is None else Waarheid.WAAR if holds else Waarheid.ONWAAR
 
 
-def _graded(deel: Combinatiedeel) -> Redeneerstap:
-    opening = f"‘{deel.functietitel}’ is ingedeeld"
-    if deel.functiegroep is not None:
-        basis = "het besluit" if deel.grondslag is Grondslag.BESLUIT else "het advies; er is nog geen besluit"
-        return _step(holds=True, tekst=f"{opening}: groep {deel.functiegroep}, volgens {basis}.")
-    why = f"het advies is {_NOT_FIRM[deel.status]}" if deel.status in _NOT_FIRM else "er staat geen advies in"
-    return _step(holds=False, tekst=f"{opening}: er is geen besluit, en {why}.")
+def _graded(number: int, deel: Combinatiedeel) -> Redeneerstap:
+    groepen = () if deel.functiegroep is None else (deel.functiegroep,)
+    return Redeneerstap(soort=Redenering.INGEDEELD, deel=number, groepen=groepen, waarde=_truth(holds=bool(groepen)))
 
 
 def _related(delen: Sequence[Combinatiedeel], huis: Functiehuis) -> Redeneerstap:
-    one, other = (deel.functiefamilie for deel in delen)
-    opening = "De functies zijn verwant"
-    if one is None or other is None:
-        return _step(holds=None, tekst=f"{opening}: van een van beide is de functiefamilie niet bekend.")
-    names = {familie.code: f"{familie.code} {familie.naam}" for familie in huis.families}
-    first, second = sorted((one, other))
-    if one == other and one in names:
-        return _step(holds=True, tekst=f"{opening}: beide horen bij functiefamilie {names[one]}.")
-    both = f"{names.get(first, first)} en {names.get(second, second)}"
-    if huis.are_related(one, other):
-        return _step(holds=True, tekst=f"{opening}: het functiehuis noemt de families {both} verwant.")
-    return _step(holds=False, tekst=f"{opening}: het functiehuis noemt de families {both} niet verwant.")
+    known = tuple(sorted(deel.functiefamilie for deel in delen if deel.functiefamilie is not None))
+    holds = huis.are_related(*known) if len(known) == 2 else None
+    return Redeneerstap(soort=Redenering.VERWANT, families=known, waarde=_truth(holds=holds))
 
 
 def _near(delen: Sequence[Combinatiedeel], huis: Functiehuis) -> Redeneerstap:
-    opening = f"De groepen liggen hooguit {MAX_STEPS} stappen uit elkaar"
-    groups = [deel.functiegroep for deel in delen]
-    known = [huis.functiegroepen.index(group) for group in groups if group in huis.functiegroepen]
-    strange = [group for group in groups if group is not None and group not in huis.functiegroepen]
-    if strange:
-        return _step(holds=None, tekst=f"{opening}: groep {' en '.join(strange)} staat niet in het functiehuis.")
-    if len(known) < 2:
-        return _step(holds=None, tekst=f"{opening}: niet te zeggen, want niet beide functies hebben een groep.")
-    apart = abs(known[0] - known[1])
-    count = "geen verschil" if apart == 0 else f"{apart} {'stap' if apart == 1 else 'stappen'}"
-    low, high = min(known), max(known)
-    pair = f"{huis.functiegroepen[low]} en {huis.functiegroepen[high]}"
-    return _step(holds=apart <= MAX_STEPS, tekst=f"{opening}: {pair}, dat is {count}.")
+    groups = [deel.functiegroep for deel in delen if deel.functiegroep is not None]
+    strange = tuple(group for group in groups if group not in huis.functiegroepen)
+    if strange or len(groups) < 2:
+        return Redeneerstap(soort=Redenering.NABIJ, groepen=strange, waarde=Waarheid.ONBEKEND)
+    low, high = sorted(groups, key=huis.functiegroepen.index)
+    apart = huis.functiegroepen.index(high) - huis.functiegroepen.index(low)
+    return Redeneerstap(soort=Redenering.NABIJ, groepen=(low, high), waarde=_truth(holds=apart <= MAX_STEPS))
 
 
 def _highest(groups: Sequence[str], huis: Functiehuis) -> str:
@@ -144,20 +124,16 @@ def _by_matrix(
     """
     group, is_same_group = _highest(groups, huis), len(set(groups)) == 1
     is_same_work = len({deel.profiel for deel in delen}) == 1
-    differ = _step(holds=not is_same_group, tekst="De functies hebben een verschillende groep: dan telt de hoogste.")
+    differ = Redeneerstap(soort=Redenering.ANDERE_GROEP, waarde=_truth(holds=not is_same_group))
     if not is_same_group:
         return (differ,), group
-    other = _step(
-        holds=not is_same_work,
-        tekst="De functies hebben dezelfde groep en ander werk (een ander profiel): dan telt de groep erboven.",
-    )
+    other = Redeneerstap(soort=Redenering.ANDER_WERK, waarde=_truth(holds=not is_same_work))
     if is_same_work:
-        same = "De functies hebben dezelfde groep en hetzelfde profiel: dit is geen combinatie, de groep blijft gelijk."
-        return (differ, other, _step(holds=True, tekst=same)), group
+        return (differ, other, Redeneerstap(soort=Redenering.ZELFDE_WERK, waarde=Waarheid.WAAR)), group
     place = huis.functiegroepen.index(group) + 1
     if place == len(huis.functiegroepen):
-        top = f"Groep {group} is de hoogste groep van het functiehuis: er is geen groep erboven, dus de groep blijft."
-        return (differ, other, _step(holds=True, tekst=top)), group
+        top = Redeneerstap(soort=Redenering.HOOGSTE_GROEP, groepen=(group,), waarde=Waarheid.WAAR)
+        return (differ, other, top), group
     return (differ, other), huis.functiegroepen[place]
 
 
@@ -171,19 +147,15 @@ def _by_share(
         shares[group] = shares.get(group, Fraction(0)) + (deel.aandeel or Fraction(0))
     ordered = sorted(shares, key=huis.functiegroepen.index, reverse=True)
     reached = [group for group in ordered if shares[group] >= minimum]
-    needed = f"minstens {as_percentage(minimum)}"
     steps = tuple(
-        _step(
-            holds=group in reached,
-            tekst=f"Het werk van groep {group} haalt {needed} van de tijd: het is {as_percentage(shares[group])}.",
+        Redeneerstap(
+            soort=Redenering.GENOEG_TIJD,
+            groepen=(group,),
+            aandeel=shares[group],
+            waarde=_truth(holds=group in reached),
         )
         for group in ordered
     )
     highest = next(iter(reached), None)
-    chosen = _step("De hoogste groep die dat haalt, telt.", holds=highest is not None)
+    chosen = Redeneerstap(soort=Redenering.HOOGSTE_MET_TIJD, waarde=_truth(holds=highest is not None))
     return (*steps, chosen), highest
-
-
-def as_percentage(share: Fraction) -> str:
-    """Return a share as a percentage with at most two decimals, as Dutch readers write it."""
-    return f"{float(100 * share):.2f}".rstrip("0").rstrip(".").replace(".", ",") + " %"

@@ -4,23 +4,20 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.consensus import Consensus
-from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
-from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid
-from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.stappen import AntwoordStap, VastgelegdeStap
 from functiewijzer.core.profielen.antwoorden import Antwoorden
 from functiewijzer.core.profielen.functiehuis import Bezwaar
 from functiewijzer.core.profielen.herkomst import Herkomst
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import (
     Code,
     Datum,
     Een,
     Groepsletter,
     Id,
-    JaNee,
     Model,
     Naam,
     Reeks,
@@ -68,47 +65,6 @@ class Overweging(Model):
     profiel: Code | None = None
     naam: Naam | None = None
     reden: Tekst
-
-
-class Alternatief(Model):
-    """Another profile to look at, and the reason in words."""
-
-    profiel: Code
-    naam: Naam
-    functiegroep: Groepsletter
-    status: Een[Profielstatus]
-    reden: Tekst
-
-
-class Referentie(Model):
-    """What readers need to know of the profile that the job was compared with, as it was then."""
-
-    naam: Naam
-    functiefamilie: Code
-    familienaam: Naam | None = None
-    functiegroep: Groepsletter
-    geldig_vanaf: Datum
-    status: Een[Profielstatus]
-    bron: Tekst
-
-
-class VastgelegdAdvies(Model):
-    """The advice as it was given; all but the kantelpunten, alternatieven and referentie follows from the stappen.
-
-    `openstaand` names the places of the dossier that kept the status from being onderbouwd.
-    """
-
-    uitkomst: Een[Uitkomst]
-    functiegroep: Groepsletter | None = None
-    status: Een[Status]
-    vastheid: Een[Vastheid]
-    mogelijke_groepen: Reeks[Groepsletter] = ()
-    geen_match_mogelijk: JaNee = False
-    vlaggen: Reeks[Een[Vlag]] = ()
-    openstaand: Reeks[Naam] = ()
-    kantelpunten: Reeks[Kantelpunt] = ()
-    alternatieven: Reeks[Alternatief] = ()
-    referentie: Referentie
 
 
 class Besluit(_Formulier):

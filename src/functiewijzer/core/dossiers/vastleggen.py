@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from functiewijzer.core.dossiers.advies import Advies, Profielkop, make_advies
-from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
+from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, judge

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
+from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.edities.stapverschil import Veldverschil, find_veldverschillen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.indeling import Indeling

@@ -6,9 +6,10 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from functiewijzer.core.dossiers.advies import advise
-from functiewijzer.core.dossiers.combinatie import Combinatie
+from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
+from functiewijzer.core.dossiers.combinatie import Combinatie, Redeneerstap
 from functiewijzer.core.dossiers.combineren import recombine
-from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.omstandigheden import recorded_kader
 from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
@@ -110,7 +111,20 @@ def _differing_combinatie(was: Combinatie, huis: Functiehuis) -> tuple[Veldversc
     if was.beleid is not huis.combinatiebeleid:
         # Another policy may ask for what the record does not know.
         return (Veldverschil("beleid", was.beleid, huis.combinatiebeleid),)
-    return _differing(was, recombine(was, huis))
+    again = recombine(was, huis)
+    return tuple(verschil for verschil in _differing(was, again) if not _is_same_reasoning(verschil))
+
+
+def _is_same_reasoning(verschil: Veldverschil) -> bool:
+    """Tell whether steps differ in words alone; records of before have nothing but words, and compare by place."""
+    if not (_are_steps(verschil.was) and _are_steps(verschil.nu)) or len(verschil.was) != len(verschil.nu):
+        return False
+    pairs = zip(verschil.was, verschil.nu, strict=True)
+    return all(one.waarde is other.waarde if one.soort is None else one.values == other.values for one, other in pairs)
+
+
+def _are_steps(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(item, Redeneerstap) for item in value)
 
 
 def _differing_advies(was: VastgelegdAdvies | None, nu: VastgelegdAdvies | None) -> tuple[Veldverschil, ...]:

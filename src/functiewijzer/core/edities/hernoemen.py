@@ -6,7 +6,8 @@ What `rename_answers` does with the answers of a record is done here with its st
 from collections.abc import Mapping
 from dataclasses import replace
 
-from functiewijzer.core.dossiers.dossier import Dossier, VastgelegdAdvies
+from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap

@@ -64,8 +64,9 @@ class _Dumper(yaml.SafeDumper):
         return self.represent_scalar("tag:yaml.org,2002:str", carried, style=style)
 
     def represent_decimal(self, number: float) -> yaml.ScalarNode:
-        """Write a number as people do, without an exponent."""
-        return self.represent_scalar("tag:yaml.org,2002:float", f"{number:.9f}".rstrip("0").removesuffix("."))
+        """Write a number as people do, without an exponent; a whole one as 1.0, since YAML reads 1 as another kind."""
+        whole, _, decimals = f"{number:.9f}".partition(".")
+        return self.represent_scalar("tag:yaml.org,2002:float", f"{whole}.{decimals.rstrip('0') or '0'}")
 
 
 _Dumper.add_representer(str, _Dumper.represent_text)

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
+
 MAX_CHARACTERS: Final = 1_000_000
 MAX_LINES: Final = 10_000
 """A quoted field that is longer than this, was not closed."""
@@ -17,7 +19,7 @@ class Record(NamedTuple):
 
     line: int
     cellen: list[str]
-    opmerking: str
+    opmerking: Opmerking | None = None
 
 
 def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterator[Record]:
@@ -36,7 +38,7 @@ def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterat
         number += 1
         if '"' not in line:
             body = _without_end(line)
-            yield Record(number, body.split(delimiter) if delimiter else [body], "")
+            yield Record(number, body.split(delimiter) if delimiter else [body])
             continue
         gathered = [line]
         cells, rest = split_fields(line, delimiter)
@@ -54,16 +56,17 @@ def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterat
                 cells = [*cells, *found] if found else []
                 parts, closed = [rest], closed + 1
         if not rest and cells:
-            yield Record(number, cells, "")
+            yield Record(number, cells)
             number += len(gathered) - 1
             continue
         body = _without_end(line)
-        remark = f"aanhalingsteken op regel {number} sluit niet" if rest or len(gathered) > 1 else _ODD
+        is_open = bool(rest) or len(gathered) > 1
+        remark = Opmerking(Opmerkingsoort.AANHALING_OPEN, gegevens=(str(number),)) if is_open else _ODD
         yield Record(number, body.split(delimiter) if delimiter else [body], remark)
         waiting.extend(reversed(gathered[1:]))
 
 
-_ODD: Final = "aanhalingsteken midden in een cel"
+_ODD: Final = Opmerking(Opmerkingsoort.AANHALING_IN_CEL)
 _CLOSES: Final = re.compile(r'(?:[^"]|"")*+"(?!")')
 _OPEN: Final = re.compile(r'"(?:[^"]|"")*+\Z')
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.core.batch.cel import Cel, Rij
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.codering import Bijfout, Codering, decide_codering, opened
 from functiewijzer.loading.tabel.csv_records import Record, read_records
@@ -15,6 +16,8 @@ from functiewijzer.loading.tabel.scheiding import NAMEN, find_scheiding
 
 _SPREADSHEETS: Final = {".xlsx", ".xlsm", ".xls", ".ods"}
 _SAMPLE: Final = 1_000_000
+
+_UNREADABLE: Final = Opmerking(Opmerkingsoort.TEKENS_ONLEESBAAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,14 @@ class Tabelbestand:
     koppen: tuple[str, ...]
     aantal: int
     meldingen: tuple[str, ...]
-    records: Callable[[], Iterator[tuple[int, Sequence[Cel], str]]]
+    records: Callable[[], Iterator[tuple[int, Sequence[Cel], Opmerking | None]]]
 
     def rijen(self) -> Iterator[Rij]:
         """Yield the data rows, each as wide as the header."""
         width, named = self.breedte, self.benoemd
         for nummer, (line, cellen, opmerking) in enumerate(self.records(), 1):
             if len(cellen) == width == named and not opmerking:
-                yield Rij(nummer, line, list(cellen), "")
+                yield Rij(nummer, line, list(cellen))
                 continue
             remark = opmerking or _about_width(cellen, named)
             yield Rij(nummer, line, [*cellen, *[""] * (width - len(cellen))], remark)
@@ -78,14 +81,14 @@ def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabelbestand:
     delimiter, skip = _read_delimiter(path, codering)
     said = f"Scheidingsteken: {NAMEN.get(delimiter, delimiter)}{' (volgens de regel sep=)' if skip else ''}."
 
-    def records() -> Iterator[tuple[int, Sequence[Cel], str]]:
+    def records() -> Iterator[tuple[int, Sequence[Cel], Opmerking | None]]:
         return _records(path, codering, delimiter, skip)
 
     return _make_tabel(path, records, (codering.melding, said))
 
 
 def _make_tabel(
-    path: Path, records: Callable[[], Iterator[tuple[int, Sequence[Cel], str]]], meldingen: tuple[str, ...]
+    path: Path, records: Callable[[], Iterator[tuple[int, Sequence[Cel], Opmerking | None]]], meldingen: tuple[str, ...]
 ) -> Tabelbestand:
     every = records()
     skipped, first = 0, next(every, None)
@@ -99,7 +102,7 @@ def _make_tabel(
         aantal += 1
         widest = max(widest, len(cellen))
 
-    def data() -> Iterator[tuple[int, Sequence[Cel], str]]:
+    def data() -> Iterator[tuple[int, Sequence[Cel], Opmerking | None]]:
         return islice(records(), skipped + 1, None)
 
     koppen = (*header, *[""] * (widest - len(header)))
@@ -115,13 +118,15 @@ def _about_header(koppen: Sequence[str]) -> Iterator[str]:
         yield f"{empty} {'kolom heeft' if empty == 1 else 'kolommen hebben'} geen naam."
 
 
-def _about_width(cellen: Sequence[Cel], named: int) -> str:
+def _about_width(cellen: Sequence[Cel], named: int) -> Opmerking | None:
     if not any(cel != "" for cel in cellen):
-        return "lege rij" if named > 1 else ""
+        return Opmerking(Opmerkingsoort.LEGE_RIJ) if named > 1 else None
     if len(cellen) < named:
-        return f"rij heeft {len(cellen)} van {named} cellen"
+        return Opmerking(Opmerkingsoort.CELLEN_TE_WEINIG, gegevens=(str(len(cellen)), str(named)))
     filled = max(place for place, cel in enumerate(cellen, 1) if cel != "")
-    return f"rij heeft {filled} cellen; er zijn {named} kolomnamen" if filled > named else ""
+    if filled > named:
+        return Opmerking(Opmerkingsoort.CELLEN_TE_VEEL, gegevens=(str(filled), str(named)))
+    return None
 
 
 def _lines(path: Path, codering: Codering) -> Iterator[str]:
@@ -135,7 +140,7 @@ def _records(path: Path, codering: Codering, delimiter: str, skip: int) -> Itera
         next(lines, None)
     for record in read_records(lines, delimiter, skip + 1):
         is_spoiled = codering.errors == "replace" and any("\ufffd" in cel for cel in record.cellen)
-        yield record._replace(opmerking="tekens die niet te lezen zijn") if is_spoiled else record
+        yield record._replace(opmerking=_UNREADABLE) if is_spoiled else record
 
 
 def _read_delimiter(path: Path, codering: Codering) -> tuple[str, int]:

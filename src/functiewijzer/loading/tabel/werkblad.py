@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
@@ -18,7 +19,7 @@ _DIMENSION: Final = re.compile(rb'<dimension ref="([A-Z]{1,3}[0-9]{1,7}):([A-Z]{
 
 def read_werkblad(
     path: Path, blad: str | None
-) -> tuple[Callable[[], Iterator[tuple[int, Sequence[Cel], str]]], tuple[str, ...]]:
+) -> tuple[Callable[[], Iterator[tuple[int, Sequence[Cel], Opmerking | None]]], tuple[str, ...]]:
     """Return the rows of a sheet, the header first, and what to say of it; the first sheet with rows by default.
 
     Raises Bestandsfout for a file that can't be read, a workbook that unpacks to more than 2 GB, or an unknown sheet.
@@ -36,10 +37,10 @@ def read_werkblad(
     others = [other for other in names if other != name]
     also = f" (niet gelezen: {', '.join(others)})" if others else ""
 
-    def records() -> Iterator[tuple[int, Sequence[Cel], str]]:
+    def records() -> Iterator[tuple[int, Sequence[Cel], Opmerking | None]]:
         for number, row in enumerate(rows, 1):
             cellen = [_cell(cel) for cel in row]
-            yield number, cellen, "" if any(cel != "" for cel in cellen) else "lege rij"
+            yield number, cellen, None if any(cel != "" for cel in cellen) else Opmerking(Opmerkingsoort.LEGE_RIJ)
 
     return records, (f"Werkblad: {name}{also}.",)
 

@@ -1,5 +1,6 @@
 """From pydantic's errors to findings in Dutch, keyed on the type of the error and never on its English text."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -113,7 +114,8 @@ def _missing(item: _Error) -> Melding:
 
 
 def _not_a_choice(item: _Error) -> Melding:
-    choices = str(item.ctx.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
+    # The values stand between quotes; what stands between them is pydantic's own English.
+    choices = re.findall(r"'([^']*)'", str(item.ctx.get("expected", "")))
     fact = f"{_name(item)}: {_quote(item.value)} is geen mogelijke waarde"
     return "FW104", fact, did_you_mean(str(item.value), choices)
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from functiewijzer.core.batch.opmerking import kop_text
 from functiewijzer.core.batch.samenvatting import Samenvatting
+from functiewijzer.core.batch.verschil import ONBEKEND
 from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Staaf, Staven, Tabel, Toon, Verslag
@@ -27,10 +29,18 @@ def _blocks(samenvatting: Samenvatting, meldingen: Sequence[str]) -> Iterator[Bl
     yield from _unknown(samenvatting)
     yield from _changing(samenvatting)
     yield from _differences(samenvatting)
-    if samenvatting.opmerkingen:
-        yield Kop("Opmerkingen bij rijen")
-        yield _table("Opmerkingen", ("Opmerking", "Rijen"), samenvatting.opmerkingen)
+    yield from _remarks(samenvatting)
     yield Alinea("Indicatief advies; de werkgever besluit. Een titel alleen beslist niets.", Toon.STIL)
+
+
+def _remarks(samenvatting: Samenvatting) -> Iterator[Blok]:
+    counts = [(kop_text(opmerking), count) for opmerking, count in samenvatting.opmerkingen]
+    if samenvatting.onbekende_groepen:
+        counts.append((ONBEKEND, samenvatting.onbekende_groepen))
+    if counts:
+        yield Kop("Opmerkingen bij rijen")
+        ordered = sorted(counts, key=lambda item: (-item[1], item[0]))
+        yield _table("Opmerkingen", ("Opmerking", "Rijen"), ordered)
 
 
 def _bars(titel: str, counts: Sequence[tuple[str, int]]) -> Iterator[Blok]:

@@ -13,6 +13,7 @@ from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.dossiers.redeneerwoorden import stap_text
 from functiewijzer.rendering.indeling.indelingsgrond import holding_of
 
 MAX_SENTENCES: Final = 5
@@ -52,7 +53,7 @@ def grounds_of_combinatie(dossier: Dossier) -> Grounds:
         raise ValueError("a dossier without combinatie")
     jobs = [f"‘{deel.functietitel}’ (functiegroep {deel.functiegroep or 'onbekend'})" for deel in combinatie.delen]
     opening = f"Uw functie bestaat uit twee functies: {woorden.listed(jobs)}."
-    holding = (stap.tekst for stap in combinatie.redenering if stap.waarde is Waarheid.WAAR)
+    holding = (stap_text(stap, combinatie) for stap in combinatie.redenering if stap.waarde is Waarheid.WAAR)
     reasons = islice(_split(holding), MAX_SENTENCES - 1)
     return Grounds(compared=woorden.listed(jobs), sentences=(opening, *reasons))
 

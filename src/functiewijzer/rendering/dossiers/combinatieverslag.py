@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Redeneerstap
-from functiewijzer.core.dossiers.combineren import as_percentage
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.profielen.voorwaarde import Waarheid
+from functiewijzer.rendering.dossiers.redeneerwoorden import as_percentage, stap_text
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
@@ -26,7 +26,10 @@ def make_combinatieverslag(titel: str, combinatie: Combinatie, concepten: Sequen
 
 def combinatie_as_data(titel: str, combinatie: Combinatie) -> dict[str, Any]:
     """Return the same as data, with the keys of the dossier."""
-    return {"schema": SCHEMA, "functietitel": titel} | combinatie.model_dump(mode="json")
+    data = combinatie.model_dump(mode="json")
+    for key in ("voorwaarden", "redenering"):
+        data[key] = [stap.model_dump(mode="json", exclude_defaults=True) for stap in getattr(combinatie, key)]
+    return {"schema": SCHEMA, "functietitel": titel} | data
 
 
 def policy_text(combinatie: Combinatie) -> str:
@@ -56,22 +59,22 @@ def _row(deel: Combinatiedeel, *, has_shares: bool) -> tuple[str, ...]:
 
 
 def _voorwaarden(combinatie: Combinatie) -> Iterator[Blok]:
-    yield _stappen(combinatie.voorwaarden, Toon.LET_OP)
+    yield _stappen(combinatie.voorwaarden, combinatie, Toon.LET_OP)
 
 
 def _redenering(combinatie: Combinatie) -> Iterator[Blok]:
     if combinatie.redenering:
-        yield _stappen(combinatie.redenering, Toon.STIL)
+        yield _stappen(combinatie.redenering, combinatie, Toon.STIL)
 
 
-def _stappen(stappen: Sequence[Redeneerstap], not_held: Toon) -> Opsomming:
+def _stappen(stappen: Sequence[Redeneerstap], combinatie: Combinatie, not_held: Toon) -> Opsomming:
     """Return the steps as a list; a rule that does not hold is no warning, a condition that does not hold is."""
-    return Opsomming(
-        tuple(
-            Punt(f"{s.tekst} [{WAARHEID[s.waarde]}]", (), Toon.GEWOON if s.waarde is Waarheid.WAAR else not_held)
-            for s in stappen
-        )
-    )
+    return Opsomming(tuple(_stap(stap, combinatie, not_held) for stap in stappen))
+
+
+def _stap(stap: Redeneerstap, combinatie: Combinatie, not_held: Toon) -> Punt:
+    toon = Toon.GEWOON if stap.waarde is Waarheid.WAAR else not_held
+    return Punt(f"{stap_text(stap, combinatie)} [{WAARHEID[stap.waarde]}]", (), toon)
 
 
 GROUNDS: Final[tuple[Chapter[Combinatie], ...]] = (

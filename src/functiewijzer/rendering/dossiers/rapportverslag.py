@@ -12,6 +12,7 @@ from functiewijzer.rendering.dossiers import besluitdelen, dossierdelen
 from functiewijzer.rendering.dossiers.combinatieverslag import GROUNDS, policy_text
 from functiewijzer.rendering.dossiers.consensusdelen import consensus_of
 from functiewijzer.rendering.dossiers.factorverslag import factoren_of
+from functiewijzer.rendering.dossiers.redeneerwoorden import stap_text
 from functiewijzer.rendering.dossiers.voorkant import MISSING, Front, compose
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.indeling import indelingsdetails as details
@@ -44,7 +45,7 @@ def make_combinatierapportverslag(dossier: Dossier) -> Verslag:
         raise ValueError("a dossier without combinatie")
     is_graded = combinatie.functiegroep is not None
     steps = combinatie.redenering if is_graded else combinatie.voorwaarden
-    telling = [stap.tekst for stap in steps if (stap.waarde is Waarheid.WAAR) == is_graded]
+    telling = [stap_text(stap, combinatie) for stap in steps if (stap.waarde is Waarheid.WAAR) == is_graded]
     front = Front(
         lines=(policy_text(combinatie),),
         toon=Toon.GEWOON if is_graded else Toon.LET_OP,

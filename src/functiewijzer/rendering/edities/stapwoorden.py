@@ -6,7 +6,6 @@ from fractions import Fraction
 from typing import Any, Final
 
 from functiewijzer.core.dossiers.combinatie import Redeneerstap
-from functiewijzer.core.dossiers.dossier import Alternatief
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Verandering
 from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
@@ -116,10 +115,9 @@ def _block_text(value: Any) -> str:
     match value:
         case Kantelpunt(naam=naam, tekst=tekst, functiegroep=functiegroep):
             return f"{naam}: ‘{tekst}’ geeft {functiegroep}"
-        case Redeneerstap(tekst=tekst, waarde=waarde):
-            return f"{tekst} ({woorden.WAARHEID[waarde]})"
-        case Alternatief(profiel=profiel, naam=naam, reden=reden):
-            return f"{profiel} {naam} ({reden})"
+        case Redeneerstap():
+            said = value.tekst or " ".join((readable(value.soort or "regel"), *value.groepen, *value.families))
+            return f"{said} ({woorden.WAARHEID[value.waarde]})"
         case _:
             return str(value)
 

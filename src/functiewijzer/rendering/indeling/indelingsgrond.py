@@ -178,7 +178,10 @@ def alternatieven_of(advies: Advies) -> Iterator[Blok]:
     if advies.alternatieven:
         yield Opsomming(
             tuple(
-                Punt(f"{a.profiel} {a.naam} (functiegroep {a.functiegroep}, {a.status.value})", (a.reden,))
+                Punt(
+                    f"{a.profiel} {a.naam} (functiegroep {a.functiegroep}, {a.status.value})",
+                    (woorden.alternatief_reden(a),),
+                )
                 for a in advies.alternatieven
             )
         )

@@ -20,6 +20,7 @@ from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.voorwaarde import Waarheid
+from functiewijzer.rendering.woorden import alternatief_reden
 
 SCHEMA: Final = 1
 
@@ -72,7 +73,9 @@ def advies_as_data(advies: Advies) -> dict[str, Any]:
         "ook_bekijken": indeling.ook_bekijken,
         "keuze": advies.dossier.keuze,
         "redenen": dict(advies.dossier.redenen),
-        "alternatieven": [{"code": a.profiel, "naam": a.naam, "reden": a.reden} for a in advies.alternatieven],
+        "alternatieven": [
+            {"code": a.profiel, "naam": a.naam, "reden": alternatief_reden(a)} for a in advies.alternatieven
+        ],
         "herkomst": _herkomst(advies),
     }
 

@@ -1,0 +1,83 @@
+"""The Opmerking: something odd about a row, kept and counted as a value; the words are made where they are shown."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+
+class Opmerkingsoort(StrEnum):
+    """What can be odd about a row: about its reading, its title, its answers or its profile."""
+
+    LEGE_RIJ = "lege_rij"
+    CELLEN_TE_WEINIG = "cellen_te_weinig"
+    CELLEN_TE_VEEL = "cellen_te_veel"
+    AANHALING_OPEN = "aanhaling_open"
+    AANHALING_IN_CEL = "aanhaling_in_cel"
+    TEKENS_ONLEESBAAR = "tekens_onleesbaar"
+    TITEL_LEEG = "titel_leeg"
+    TITEL_KORT = "titel_kort"
+    TITEL_LANG = "titel_lang"
+    TITEL_ZONDER_LETTERS = "titel_zonder_letters"
+    TITEL_MET_NUL = "titel_met_nul"
+    PROFIEL_ONBEKEND = "profiel_onbekend"
+    ZONDER_PROFIEL = "zonder_profiel"
+    VRAAG_ELDERS = "vraag_elders"
+    ANTWOORD_ONBEKEND = "antwoord_onbekend"
+
+
+class Opmerking(NamedTuple):
+    """One remark: its kind, the question that it is about where it is about one, and what differs from row to row."""
+
+    soort: Opmerkingsoort
+    vraag: str = ""
+    gegevens: tuple[str, ...] = ()
+
+    @property
+    def telbaar(self) -> "Opmerking":
+        """The remark without what differs from row to row: by this it is counted."""
+        return self._replace(gegevens=())
+
+
+class _Vorm(NamedTuple):
+    """How a remark reads: its head, in which a blank stands for what differs, and what comes after it."""
+
+    kop: str
+    rest: str = ""
+
+
+_BLANK: Final = "…"
+_S = Opmerkingsoort
+_VORMEN: Final = {
+    _S.LEGE_RIJ: _Vorm("lege rij"),
+    _S.CELLEN_TE_WEINIG: _Vorm("rij heeft {} van {} cellen"),
+    _S.CELLEN_TE_VEEL: _Vorm("rij heeft {} cellen; er zijn {} kolomnamen"),
+    _S.AANHALING_OPEN: _Vorm("aanhalingsteken op regel {} sluit niet"),
+    _S.AANHALING_IN_CEL: _Vorm("aanhalingsteken midden in een cel"),
+    _S.TEKENS_ONLEESBAAR: _Vorm("tekens die niet te lezen zijn"),
+    _S.TITEL_LEEG: _Vorm("lege titel"),
+    _S.TITEL_KORT: _Vorm("titel te kort om iets te zeggen"),
+    _S.TITEL_LANG: _Vorm("titel te lang", ": {} tekens"),
+    _S.TITEL_ZONDER_LETTERS: _Vorm("titel zonder leesbare letters"),
+    _S.TITEL_MET_NUL: _Vorm("titel bevat een NUL-teken"),
+    _S.PROFIEL_ONBEKEND: _Vorm("onbekend profiel in profiel_vast", ": '{}'"),
+    _S.ZONDER_PROFIEL: _Vorm("antwoorden niet gebruikt", ": er is geen profiel"),
+    _S.VRAAG_ELDERS: _Vorm("niet gebruikt", ": {} is geen vraag van profiel {}"),
+    _S.ANTWOORD_ONBEKEND: _Vorm("onbekend antwoord bij {vraag}", ": '{}' (kies uit {})"),
+}
+
+
+def opmerking_text(opmerking: Opmerking) -> str:
+    """Return a remark in words, as it stands in the column of its row."""
+    vorm = _VORMEN[opmerking.soort]
+    return (vorm.kop + vorm.rest).format(*opmerking.gegevens, vraag=opmerking.vraag)
+
+
+def kop_text(opmerking: Opmerking) -> str:
+    """Return what remarks that are counted together have in common, in words."""
+    kop = _VORMEN[opmerking.soort].kop
+    return kop.format(*[_BLANK] * kop.count("{}"), vraag=opmerking.vraag)
+
+
+def joined_text(opmerkingen: Iterable[Opmerking]) -> str:
+    """Return the remarks on one row as the text of its cell."""
+    return ". ".join(map(opmerking_text, opmerkingen))

@@ -1,0 +1,65 @@
+"""The advice as a dossier keeps it: what follows from the stappen, and the library beside it as it was then."""
+
+from enum import StrEnum
+
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
+from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid
+from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.core.schema import Code, Datum, Een, Geheel, Groepsletter, JaNee, Model, Naam, Reeks, Tekst
+
+
+class Alternatiefgrond(StrEnum):
+    """Why another profile is worth a look: an uitsluiting names it, answers fit it too, or it lies in line."""
+
+    UITSLUITING = "uitsluiting"
+    ANTWOORDEN = "antwoorden"
+    FAMILIE = "familie"
+
+
+class Alternatief(Model):
+    """Another profile to look at, and why: with `antwoorden` how many fit, with `familie` to which side it lies.
+
+    Records of before have `reden`, the reason in words.
+    """
+
+    profiel: Code
+    naam: Naam
+    functiegroep: Groepsletter
+    status: Een[Profielstatus]
+    grond: Een[Alternatiefgrond] | None = None
+    antwoorden: Geheel | None = None
+    richting: Een[Richting] | None = None
+    reden: Tekst | None = None
+
+
+class Referentie(Model):
+    """What readers need to know of the profile that the job was compared with, as it was then."""
+
+    naam: Naam
+    functiefamilie: Code
+    familienaam: Naam | None = None
+    functiegroep: Groepsletter
+    geldig_vanaf: Datum
+    status: Een[Profielstatus]
+    bron: Tekst
+
+
+class VastgelegdAdvies(Model):
+    """The advice as it was given; all but the kantelpunten, alternatieven and referentie follows from the stappen.
+
+    `openstaand` names the places of the dossier that kept the status from being onderbouwd.
+    """
+
+    uitkomst: Een[Uitkomst]
+    functiegroep: Groepsletter | None = None
+    status: Een[Status]
+    vastheid: Een[Vastheid]
+    mogelijke_groepen: Reeks[Groepsletter] = ()
+    geen_match_mogelijk: JaNee = False
+    vlaggen: Reeks[Een[Vlag]] = ()
+    openstaand: Reeks[Naam] = ()
+    kantelpunten: Reeks[Kantelpunt] = ()
+    alternatieven: Reeks[Alternatief] = ()
+    referentie: Referentie
