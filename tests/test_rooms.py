@@ -36,7 +36,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "grond": {"yaml"},
         "profielen": {"grond", "opslag"},
         "titels": {"profielen"},
-        "dossiers": {"grond", "opslag", "profielen", "yaml"},
+        "dossiers": {"grond", "opslag", "profielen", "titels", "yaml"},
         "controles": {"dossiers", "grond", "opslag", "profielen"},
     },
     "rendering": {

@@ -46,9 +46,9 @@ def test_an_answer_under_the_new_id_counts_and_the_old_one_is_kept() -> None:
 def test_what_was_renamed_is_told_in_words() -> None:
     profiel = maak_profiel(weegt("niveau"), weegt("aard")).model_copy(update={"voorheen": TABEL})
     dossier = Dossier(functietitel="X").model_copy(update={"antwoorden": answers(kennis="laag", aard="gelijk")})
-    carried, told = carry_over(dossier, profiel)
-    assert set(carried.antwoorden) == {"niveau", "aard"}
-    assert told == (
+    carried = carry_over(dossier, profiel)
+    assert set(carried.dossier.antwoorden) == {"niveau", "aard"}
+    assert carried.hernoemingen == (
         "• De vraag ‘kennis’ heet nu ‘niveau’ en het antwoord ‘laag’ heet nu ‘lichter’; uw antwoord gaat mee.",
     )
 

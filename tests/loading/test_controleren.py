@@ -4,7 +4,7 @@ from pathlib import Path
 
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.loading.controles.controleren import controleer
-from functiewijzer.loading.controles.profielcontrole import controleer_profiel
+from functiewijzer.loading.profielen.profielcontrole import controleer_profiel
 from hulp_profielen import PROFIEL, controleer_texts, gave_bibliotheek, load_texts, replace_once
 
 

@@ -5,15 +5,13 @@ from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say
-from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.controles.profielcontrole import controleer_profiel
-from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar, find_profielmap, find_to_grade, load_inside
+from functiewijzer.loading.profielen.vinden import find_profielmap, find_to_grade, load_inside
 
 
 def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielmap:
@@ -39,13 +37,11 @@ def require_profiel(profielmap: Profielmap, code: str) -> Referentieprofiel:
 
     Raises Gebruiksfout for an unknown code and ProfielNietBruikbaar, with the findings, for a broken profile.
     """
-    bibliotheek, document = profielmap.bibliotheek, profielmap.document(code)
-    if document is None:
-        raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, bibliotheek.profielen)}")
-    found = fouten_of(document)
-    if found:
-        raise ProfielNietBruikbaar(f"profiel {code} is niet te gebruiken", found)
-    return bibliotheek.profielen[code]
+    profielen = profielmap.bibliotheek.profielen
+    if profielmap.document(code) is None:
+        raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, profielen)}")
+    profielmap.require_sound(code)
+    return profielen[code]
 
 
 def load_sound(profielmap: Profielmap) -> Bibliotheek:
@@ -70,9 +66,3 @@ def load_sound(profielmap: Profielmap) -> Bibliotheek:
 
 def _fits(profiel: Referentieprofiel, huis: Functiehuis) -> bool:
     return profiel.functiegroepen <= frozenset(huis.functiegroepen)
-
-
-def fouten_of(document: Document) -> tuple[Bevinding, ...]:
-    """Return the findings that keep a profile from being used."""
-    found = document.bevindingen or controleer_profiel(document)
-    return tuple(bevinding for bevinding in found if bevinding.ernst is Ernst.FOUT)

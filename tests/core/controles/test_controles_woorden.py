@@ -9,7 +9,7 @@ from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.controles.woorden import WOORDCONTROLES
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.loading.controles.profielcontrole import run_controles
+from functiewijzer.loading.profielen.profielcontrole import run_controles
 from profielbouw import maak_profiel, weegt
 
 GEVALLEN: list[tuple[str, dict[str, object], Plek]] = [

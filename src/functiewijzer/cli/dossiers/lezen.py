@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from functiewijzer.cli.bibliotheek import require_profiel
 from functiewijzer.cli.dossiers.opgave import require_kop
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.bevinding import Constatering
@@ -10,11 +9,10 @@ from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
-from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.dossiers.zijde import Zijde
-from functiewijzer.loading.dossiers.lezer import DossierOngeldig, check_against, read_dossier
+from functiewijzer.loading.dossiers.geopend import open_dossier
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig, read_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.titels.titellezing import load_titelbeeld
 from functiewijzer.rendering.veilig import clean_line
 
 
@@ -34,15 +32,13 @@ def read_zijden(a: Path, b: Path, profielmap: Profielmap | None) -> tuple[Zijde,
 
 
 def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
-    document, dossier = read_dossier(path)
-    if profielmap is None or dossier.is_vastgelegd or dossier.combinatie is not None:
-        return dossier
-    require_kop(dossier, path)
-    profiel = require_profiel(profielmap, dossier.profiel or "")
-    carried, _ = carry_over(dossier, profiel)
-    check_against(document, carried, profielmap.bibliotheek.profielen)
-    titelbeeld = load_titelbeeld(profielmap, profiel, dossier.functietitel or "", is_recorded=True)
-    return grade_and_record(carried, profielmap.bibliotheek, titelbeeld)
+    if profielmap is None:
+        return read_dossier(path)[1]
+    opened = open_dossier(path, profielmap)
+    if opened.dossier.is_vastgelegd or opened.dossier.combinatie is not None:
+        return opened.dossier
+    require_kop(opened.dossier, path)
+    return grade_and_record(opened.carry_over().dossier, profielmap.bibliotheek, opened.read_titel(is_recorded=True))
 
 
 def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from functiewijzer.cli.bibliotheek import fouten_of
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
@@ -18,6 +17,7 @@ from functiewijzer.core.edities.verschil import (
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import load_document
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.loading.titels.titellezing import load_woordenlijst

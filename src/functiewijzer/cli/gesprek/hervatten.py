@@ -1,6 +1,5 @@
 """Going on with a saved gesprek: what the file holds, and what changed in the profile since."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -9,10 +8,9 @@ from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
+from functiewijzer.core.dossiers.wijzigingen import Overzetting, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.dossiers.lezer import check_against, read_dossier
+from functiewijzer.loading.dossiers.lezer import fit_dossier, read_dossier
 
 _GA_DOOR: Final = "doorgaan"
 _STOP: Final = "stoppen"
@@ -23,29 +21,25 @@ def load_gesprek(path: Path, verzoek: Gespreksverzoek, bibliotheek: Bibliotheek)
 
     Raises DossierOngeldig for a file that can't be used, and Gebruiksfout where the command line says
     something else than the file. Answers that no longer fit a profile that changed are left for
-    `drop_misfits`.
+    `Overzetting.fitting`.
     """
     document, saved = read_dossier(path)
     dossier = complete(saved, verzoek, path)
     profiel = bibliotheek.profielen.get(dossier.profiel or "")
     if dossier.profiel is not None and (profiel is None or not has_changed(dossier, profiel)):
-        carried, _ = (dossier, ()) if profiel is None else carry_over(dossier, profiel)
-        check_against(document, carried, bibliotheek.profielen)
+        fit_dossier(document, dossier, bibliotheek.profielen)
     return dossier
 
 
-def confirm_changes(dossier: Dossier, profiel: Referentieprofiel, renamed: Sequence[str], scherm: Scherm) -> None:
-    """Report what changed for these answers, and ask to go on; raises Klaar where the person would rather not.
-
-    The answers stand under the ids of today; `renamed` says in words which had others.
-    """
-    earlier = dossier.herkomst.profielversie if dossier.herkomst else "?"
+def confirm_changes(overzetting: Overzetting, scherm: Scherm) -> None:
+    """Report what changed for these answers, and ask to go on; raises Klaar where the person would rather not."""
+    herkomst, profiel = overzetting.dossier.herkomst, overzetting.profiel
+    earlier = herkomst.profielversie if herkomst else "?"
     edition = f"versie {earlier}" if earlier == profiel.versie else f"versie {earlier}, nu {profiel.versie}"
     scherm.tell(f"Profiel {profiel.code} is gewijzigd sinds dit gesprek werd bewaard ({edition}).", strong=True)
-    found = (*renamed, *find_wijzigingen(dossier.antwoorden, profiel))
-    if not found:
+    if not overzetting.wijzigingen:
         scherm.tell("De vragen en antwoorden die u hebt gezien, zijn hetzelfde gebleven.")
-    for wijziging in found:
+    for wijziging in overzetting.wijzigingen:
         scherm.tell(wijziging)
     scherm.tell("Ook regels en gewichten kunnen anders zijn. Het advies volgt het profiel zoals het nu is.")
     keuzes = (

@@ -19,7 +19,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, with_gesprek
-from functiewijzer.core.dossiers.wijzigingen import carry_over, drop_misfits, has_changed
+from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import without_voorstellen
@@ -148,12 +148,11 @@ class _Houder:
 
     def _open(self, dossier: Dossier, profiel: Referentieprofiel) -> Gesprek:
         """Begin, or go on with the answers that still fit; what no longer does is told."""
-        dossier, renamed = carry_over(dossier, profiel)
-        if renamed or has_changed(dossier, profiel):
-            confirm_changes(dossier, profiel, renamed, self.scherm)
+        overzetting = carry_over(dossier, profiel)
+        if overzetting.is_other_edition:
+            confirm_changes(overzetting, self.scherm)
         tell_profiel(profiel, self.scherm)
-        given = without_voorstellen(dossier.antwoorden)
-        return self.bibliotheek.start_gesprek(profiel, drop_misfits(given, profiel))
+        return self.bibliotheek.start_gesprek(profiel, without_voorstellen(overzetting.fitting))
 
     def _tell_saved(self) -> None:
         self.bewaarder.retry()

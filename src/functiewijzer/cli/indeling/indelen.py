@@ -1,6 +1,6 @@
 """The command `indeel`: from a conversation or an answers file to an advice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,10 +16,8 @@ from functiewijzer.cli.weergave import present
 from functiewijzer.core.dossiers.advies import Advies, make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_advies
-from functiewijzer.core.dossiers.wijzigingen import carry_over, find_wijzigingen, has_changed
-from functiewijzer.core.indeling.kader import Titelbeeld
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.dossiers.lezer import check_against, read_dossier
+from functiewijzer.core.dossiers.wijzigingen import Overzetting
+from functiewijzer.loading.dossiers.geopend import open_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
 
@@ -79,34 +77,29 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
         require_dossiernaam(verzoek.dossier, "--dossier")
         require_free_dossier(verzoek.dossier, path)
     profielmap = open_profielmap(verzoek.gesprek.profielmap, verzoek.uitvoer)
-    document, read = read_dossier(path)
-    dossier = with_profiel_of_title(complete(read, verzoek.gesprek, path), profielmap)
-    require_kop(dossier, path)
-    code = dossier.profiel or ""
-    if verzoek.gesprek.profiel is not None or profielmap.document(code) is not None:
-        require_profiel(profielmap, code)
-    profiel = profielmap.bibliotheek.profielen.get(code)
-    dossier, renamed = (dossier, ()) if profiel is None else carry_over(dossier, profiel)
-    check_against(document, dossier, profielmap.bibliotheek.profielen)
-    _tell_changes(dossier, profielmap.bibliotheek.profielen[code], renamed)
-    said = _said_by_title(dossier, profielmap, is_recorded=verzoek.dossier is not None)
+    opened = open_dossier(path, profielmap, lambda saved: _completed(saved, verzoek.gesprek, path, profielmap))
+    overzetting = opened.carry_over()
+    _tell_changes(overzetting)
+    titelbeeld = opened.read_titel(is_recorded=verzoek.dossier is not None)
     if verzoek.dossier is not None:
-        return record(verzoek.dossier, path, dossier, profielmap.bibliotheek, titelbeeld=said)
-    return make_advies(dossier, profielmap.bibliotheek, said)
+        return record(verzoek.dossier, path, overzetting.dossier, profielmap.bibliotheek, titelbeeld=titelbeeld)
+    return make_advies(overzetting.dossier, profielmap.bibliotheek, titelbeeld)
 
 
-def _said_by_title(dossier: Dossier, profielmap: Profielmap, *, is_recorded: bool) -> Titelbeeld:
-    from functiewijzer.loading.titels.titellezing import load_titelbeeld
+def _completed(saved: Dossier, gesprek: Gespreksverzoek, path: Path, profielmap: Profielmap) -> Dossier:
+    """Return a dossier with what the command line and the title add; it names its job and its profile."""
+    dossier = with_profiel_of_title(complete(saved, gesprek, path), profielmap)
+    require_kop(dossier, path)
+    if gesprek.profiel is not None:
+        require_profiel(profielmap, gesprek.profiel)
+    return dossier
 
-    profiel = profielmap.bibliotheek.profielen[dossier.profiel or ""]
-    return load_titelbeeld(profielmap, profiel, dossier.functietitel or "", is_recorded=is_recorded)
 
-
-def _tell_changes(dossier: Dossier, profiel: Referentieprofiel, renamed: Sequence[str]) -> None:
+def _tell_changes(overzetting: Overzetting) -> None:
     """Say on stderr that the answers were given to another edition of the profile, and what changed for them."""
-    if renamed or has_changed(dossier, profiel):
-        say(f"Let op: profiel {profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
-        for wijziging in (*renamed, *find_wijzigingen(dossier.antwoorden, profiel)):
+    if overzetting.is_other_edition:
+        say(f"Let op: profiel {overzetting.profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
+        for wijziging in overzetting.wijzigingen:
             say(wijziging)
 
 
@@ -127,13 +120,13 @@ def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:
     profielmap = open_profielmap(verzoek.gesprek.profielmap, verzoek.uitvoer)
     if verzoek.gesprek.profiel is not None:
         require_profiel(profielmap, verzoek.gesprek.profiel)
-    sound = load_sound(profielmap)
-    gehouden = hold_gesprek(_as_gesprek(verzoek), load_zoeker(profielmap, sound))
+    zoeker = load_zoeker(profielmap, load_sound(profielmap))
+    gehouden = hold_gesprek(_as_gesprek(verzoek), zoeker)
+    dossier = gehouden.dossier
     if verzoek.dossier is not None:
-        return recorded_advies(gehouden.dossier), gehouden.path
-    return make_advies(
-        gehouden.dossier, sound, _said_by_title(gehouden.dossier, profielmap, is_recorded=False)
-    ), gehouden.path
+        return recorded_advies(dossier), gehouden.path
+    titelbeeld = zoeker.beeld_of(dossier.functietitel or "", dossier.profiel or "")
+    return make_advies(dossier, zoeker.bibliotheek, titelbeeld), gehouden.path
 
 
 def _as_gesprek(verzoek: Indeelverzoek) -> Gespreksverzoek:

@@ -1,6 +1,7 @@
 """What changed in a profile and its thresholds since answers were given, as far as those answers are concerned."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -24,11 +25,36 @@ def has_other_drempels(dossier: Dossier, drempels: Drempels) -> bool:
     return start is not None and (start.drempel, start.tegen, start.grens) != now
 
 
-def carry_over(dossier: Dossier, profiel: Referentieprofiel) -> tuple[Dossier, tuple[str, ...]]:
-    """Return the dossier with its answers under the ids that the profile has now, and what was renamed, in words."""
+@dataclass(frozen=True, slots=True)
+class Overzetting:
+    """A dossier carried over to a profile as it is now: its answers under the ids of today, and what was renamed."""
+
+    dossier: Dossier
+    profiel: Referentieprofiel
+    hernoemingen: tuple[str, ...]
+
+    @property
+    def is_other_edition(self) -> bool:
+        """Whether the answers were given to another edition of the profile than this one."""
+        return bool(self.hernoemingen) or has_changed(self.dossier, self.profiel)
+
+    @property
+    def wijzigingen(self) -> tuple[str, ...]:
+        """What is not as it was shown when the answers were given, in words."""
+        return (*self.hernoemingen, *_find_wijzigingen(self.dossier.antwoorden, self.profiel))
+
+    @property
+    def fitting(self) -> dict[str, Antwoord]:
+        """The answers that still mean something in this profile."""
+        return _drop_misfits(self.dossier.antwoorden, self.profiel)
+
+
+def carry_over(dossier: Dossier, profiel: Referentieprofiel) -> Overzetting:
+    """Hold a dossier against a profile as it is now; an answer under an id of before goes along (voorheen)."""
     antwoorden, hernoemingen = rename_answers(dossier.antwoorden, profiel.voorheen)
     told = tuple(_tell(hernoeming) for hernoeming in hernoemingen)
-    return dossier.model_copy(update={"antwoorden": antwoorden}) if told else dossier, told
+    carried = dossier.model_copy(update={"antwoorden": antwoorden}) if told else dossier
+    return Overzetting(carried, profiel, told)
 
 
 def _tell(hernoeming: Hernoeming) -> str:
@@ -41,7 +67,7 @@ def _tell(hernoeming: Hernoeming) -> str:
     return f"• {' en '.join(parts).capitalize()}; uw antwoord gaat mee."
 
 
-def find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[str]:
+def _find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[str]:
     """Yield, answer by answer, what is no longer as it was shown."""
     for vraag_id, antwoord in antwoorden.items():
         vraag = profiel.vragen_op_id.get(vraag_id)
@@ -61,7 +87,7 @@ def find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel
             yield f"• {vraag.label}: uw antwoord was ‘{chosen}’ en luidt nu ‘{optie.tekst}’."
 
 
-def drop_misfits(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> dict[str, Antwoord]:
+def _drop_misfits(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> dict[str, Antwoord]:
     """Return the answers that still mean something in this profile."""
     return {
         vraag: antwoord

@@ -88,9 +88,9 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
             belemmering=belemmering,
         )
     profiel = bibliotheek.profielen[dossier.profiel]
-    carried, hernoemingen = carry_over(dossier, profiel)
+    carried = carry_over(dossier, profiel)
     # The title decides nothing here: what it answered stands among the answers.
-    titled = carried.model_copy(update={"functietitel": dossier.functietitel or ""})
+    titled = carried.dossier.model_copy(update={"functietitel": dossier.functietitel or ""})
     recorded = record_advies(advise(titled, bibliotheek, recorded_kader(dossier, is_replay=True)))
     renamed = rename_stappen(dossier, profiel.voorheen)
     return Herberekening(
@@ -98,7 +98,7 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
         functietitel=dossier.functietitel,
         toen=dossier.herkomst,
         nu=recorded.herkomst,
-        hernoemingen=hernoemingen,
+        hernoemingen=carried.hernoemingen,
         stappen=find_stapverschillen(renamed, recorded.stappen),
         anders_verwoord=find_other_words(renamed, recorded.stappen),
         advies=_differing_advies(rename_advies(dossier, profiel.voorheen), recorded.advies),

@@ -111,9 +111,9 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
     if is_edited(dossier, toen):
         return replace(base, belemmering=Belemmering.GEWIJZIGD)
     profiel = bibliotheek.profielen[dossier.profiel]
-    carried, hernoemingen = carry_over(dossier, profiel)
+    carried = carry_over(dossier, profiel)
     kader = recorded_kader(dossier, is_replay=False)
-    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.antwoorden, kader))
+    nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.dossier.antwoorden, kader))
     verschillen = find_stapverschillen(rename_stappen(dossier, profiel.voorheen), nu.stappen)
     known = replace(
         base,
@@ -122,7 +122,7 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
         nu=stand_of(nu),
         te_beantwoorden=tuple(_waiting(verschillen)),
         vervallen=tuple(_gone(verschillen)),
-        hernoemingen=hernoemingen,
+        hernoemingen=carried.hernoemingen,
         huisdrempels=find_huisdrempels(profiel.drempels),
     )
     return _with_uitwerking(known, profiel, (toen, nu), verschillen)

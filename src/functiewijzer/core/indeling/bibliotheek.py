@@ -1,6 +1,6 @@
 """The Bibliotheek: all profiles of one handbook together with its functiehuis."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,10 +16,14 @@ from functiewijzer.core.profielen.voorwaarde import Richting
 
 @dataclass(frozen=True, slots=True)
 class Bibliotheek:
-    """The functiehuis and its profiles by code, in the order of their codes."""
+    """The functiehuis and its profiles by code, in the order of their codes.
+
+    `in_groep` finds the profiles of a family and group without a look at the others, where reading those costs time.
+    """
 
     functiehuis: Functiehuis
     profielen: Mapping[str, Referentieprofiel]
+    in_groep: Callable[[str, str], Iterable[Referentieprofiel]] | None = None
 
     def drempels_of(self, profiel: Referentieprofiel) -> Drempels:
         """Return the thresholds in force for a profile: those of the functiehuis, unless it replaces them."""
@@ -36,12 +40,15 @@ class Bibliotheek:
         regels = profiel.toepassingsregels
         groups = ((side, regels.of(side).functiegroep) for side in (Richting.LICHTER, Richting.ZWAARDER))
         return tuple(
-            Buur(richting=side, profiel=other.code)
+            Buur(richting=side, profiel=code)
             for side, group in groups
-            for other in self.profielen.values()
-            if other.functiegroep == group and other.functiefamilie == profiel.functiefamilie
-            if other.code != profiel.code
+            for code in sorted(self._codes_in(profiel.functiefamilie, group), key=code_key)
+            if code != profiel.code
         )
+
+    def _codes_in(self, familie: str, groep: str) -> set[str]:
+        found = self.profielen.values() if self.in_groep is None else self.in_groep(familie, groep)
+        return {p.code for p in found if (p.functiefamilie, p.functiegroep) == (familie, groep)}
 
 
 @lru_cache(maxsize=4096)

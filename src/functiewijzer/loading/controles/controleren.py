@@ -16,8 +16,8 @@ from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.loading.controles.profielcontrole import controleer_profiel, run_controles
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielen.profielcontrole import controleer_profiel, run_controles
 from functiewijzer.loading.profielen.vinden import Lading
 
 

@@ -12,12 +12,12 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.controles.dossier import check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.wijzigingen import carry_over, has_changed
+from functiewijzer.core.dossiers.wijzigingen import has_changed
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.dossiers.lezer import DossierOngeldig, check_against
+from functiewijzer.loading.dossiers.lezer import DossierOngeldig, fit_dossier
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
@@ -150,8 +150,7 @@ class _Dossierkeurder:
         if is_of_then or dossier.combinatie is not None:
             return found
         try:
-            carried = dossier if profiel is None else carry_over(dossier, profiel)[0]
-            check_against(document, carried, self.profielen)
+            fit_dossier(document, dossier, self.profielen)
         except DossierOngeldig as error:
             return (*error.bevindingen, *found)
         return found

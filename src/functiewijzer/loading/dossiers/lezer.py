@@ -6,6 +6,7 @@ from pathlib import Path
 from functiewijzer.core.bevinding import Bevinding, Constatering
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.wijzigingen import Overzetting, carry_over
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document, load_document
@@ -31,17 +32,19 @@ def read_dossier(path: Path) -> tuple[Document, Dossier]:
     return document, document.waarde
 
 
-def check_against(document: Document, dossier: Dossier, profielen: Mapping[str, Referentieprofiel]) -> None:
-    """Hold the answers against their profile; an answer that is missing is an open question, not a finding.
+def fit_dossier(document: Document, dossier: Dossier, profielen: Mapping[str, Referentieprofiel]) -> Overzetting:
+    """Carry a dossier over to its profile; an answer that is missing is an open question, not a finding.
 
-    Raises DossierOngeldig for an unknown profile, question or option.
+    Raises DossierOngeldig, with the findings in the place where the document has them, for an unknown profile, question
+    or option.
     """
     code = dossier.profiel or ""
     profiel = profielen.get(code)
     if profiel is None:
-        hint = did_you_mean(code, profielen)
-        found = [Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", hint)]
-    else:
-        found = list(check_antwoorden(dossier.antwoorden, profiel, ("antwoorden",)))
-    if found:
-        raise DossierOngeldig(document, document.place(found))
+        found = Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", did_you_mean(code, profielen))
+        raise DossierOngeldig(document, document.place([found]))
+    overzetting = carry_over(dossier, profiel)
+    misfits = document.place(check_antwoorden(overzetting.dossier.antwoorden, profiel, ("antwoorden",)))
+    if misfits:
+        raise DossierOngeldig(document, misfits)
+    return overzetting

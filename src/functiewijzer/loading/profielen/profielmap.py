@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
     VOORBEELDEN_EINDE,
@@ -47,7 +49,7 @@ class Profielmap:
         if not isinstance(document.waarde, Functiehuis):
             bericht = f"in {self.folder} staat geen bruikbaar {HUISBESTAND}"
             raise ProfielNietBruikbaar(bericht, document.bevindingen)
-        return Bibliotheek(document.waarde, _Profielen(self))
+        return Bibliotheek(document.waarde, _Profielen(self), self.in_groep)
 
     def document(self, code: str) -> Document | None:
         """Return the file of a profile, also where it is too broken to be one; the first in the order of names."""
@@ -56,6 +58,21 @@ class Profielmap:
                 code, iter(self.lading.documenten)
             )
         return self._documents[code]
+
+    def require_sound(self, code: str) -> None:
+        """Raise ProfielNietBruikbaar, with the findings, for a profile that is there but too broken to grade with."""
+        document = self.document(code)
+        found = fouten_of(document) if document is not None else ()
+        if found:
+            raise ProfielNietBruikbaar(f"profiel {code} is niet te gebruiken", found)
+
+    def in_groep(self, familie: str, groep: str) -> Iterator[Referentieprofiel]:
+        """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
+        for path in self.paths:
+            if not path.name.lower().endswith(VOORBEELDEN_EINDE) and _may_hold(_peek(path), familie, groep):
+                document = load_inside(path, self.folder)
+                if isinstance(document.waarde, Referentieprofiel):
+                    yield document.waarde
 
     def _read_likely(self, code: str) -> Iterator[Document]:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
@@ -98,6 +115,19 @@ def _first_about(code: str, documents: Iterator[Document]) -> Document | None:
 def _is_about(code: str, document: Document) -> bool:
     data = document.yaml.data
     return isinstance(data, dict) and data.get("soort") == "profiel" and data.get("code") == code
+
+
+_FAMILIE: Final = re.compile(rb"^functiefamilie: *[\"']?([0-9.]+)[\"']? *(?:#.*)?\r?$", re.MULTILINE)
+_GROEP: Final = re.compile(rb"^functiegroep: *[\"']?([A-Za-z0-9]+)[\"']? *(?:#.*)?\r?$", re.MULTILINE)
+_OTHER_KIND: Final = re.compile(rb"^soort: *(?!profiel)[a-z]+", re.MULTILINE)
+
+
+def _may_hold(start: bytes, familie: str, groep: str) -> bool:
+    """Tell whether a file can be a profile of a family and group, by the lines as authors write them."""
+    if _OTHER_KIND.search(start):
+        return False
+    said = ((_FAMILIE.search(start), familie), (_GROEP.search(start), groep))
+    return all(found is None or found[1].decode() == wanted for found, wanted in said)
 
 
 def _peek(path: Path) -> bytes:

@@ -25,3 +25,9 @@ def run_controles(controles: Iterable[Controle[T]], value: T) -> Iterator[Consta
     """Yield what the checks find, one check after the other."""
     for controle in controles:
         yield from controle.run(value)
+
+
+def fouten_of(document: Document) -> tuple[Bevinding, ...]:
+    """Return the findings that keep a profile from being used."""
+    found = document.bevindingen or controleer_profiel(document)
+    return tuple(bevinding for bevinding in found if bevinding.ernst is Ernst.FOUT)
