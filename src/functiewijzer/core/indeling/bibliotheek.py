@@ -35,16 +35,11 @@ class Bibliotheek:
         """Return an interview for a profile, with the answers that are already there and what stands around them."""
         return Gesprek(profiel, self.drempels_of(profiel), antwoorden or {}, kader or Kader())
 
-    def buren_of(self, profiel: Referentieprofiel) -> tuple[Buur, ...]:
-        """Return the neighbours of a profile: those of its family in the groups of its two other outcomes."""
-        regels = profiel.toepassingsregels
-        groups = ((side, regels.of(side).functiegroep) for side in (Richting.LICHTER, Richting.ZWAARDER))
-        return tuple(
-            Buur(richting=side, profiel=code)
-            for side, group in groups
-            for code in sorted(self._codes_in(profiel.functiefamilie, group), key=code_key)
-            if code != profiel.code
-        )
+    def buren_of(self, profiel: Referentieprofiel, richting: Richting) -> tuple[Buur, ...]:
+        """Return the neighbours of a profile on one side: those of its family in the group of that outcome."""
+        group = profiel.toepassingsregels.of(richting).functiegroep
+        codes = sorted(self._codes_in(profiel.functiefamilie, group) - {profiel.code}, key=code_key)
+        return tuple(Buur(richting=richting, profiel=code) for code in codes)
 
     def _codes_in(self, familie: str, groep: str) -> set[str]:
         found = self.profielen.values() if self.in_groep is None else self.in_groep(familie, groep)
