@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 from functiewijzer.cli.app import app
 from functiewijzer.cli.nederlands import command_names
 from functiewijzer.core.controles.register import register
-from functiewijzer.loading.documenten import MODELLEN
+from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.rendering.profielen.schema import schema_as_data
 from functiewijzer.rendering.vormen.data import render_json
 
@@ -18,8 +18,8 @@ OPDRACHTEN = ("", *command_names(app))
 def generated() -> dict[Path, str]:
     """Return every generated file with the content that it should have."""
     schemas = {
-        ROOT / "profielen" / "schemas" / f"{soort}.schema.json": render_json(schema_as_data(soort, model))
-        for soort, model in MODELLEN.items()
+        ROOT / "profielen" / "schemas" / f"{soort.soort}.schema.json": render_json(schema_as_data(soort))
+        for soort in SOORTEN
     }
     return {ROOT / "docs" / "bevindingen.md": bevindingen(), ROOT / "docs" / "opdrachten.md": opdrachten()} | schemas
 

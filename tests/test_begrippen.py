@@ -14,8 +14,8 @@ from pydantic import BaseModel
 
 from broncode import NAMEN, laag_of, tree_of
 from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.dossiers.combinatie import Grondslag
-from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.samenhang import Signaalsoort
 from functiewijzer.core.edities.belemmering import Belemmering
 from functiewijzer.core.edities.herijking import Uitwerking
@@ -24,16 +24,15 @@ from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
-from functiewijzer.core.indeling.voorbeelden import Voorbeelden
-from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
-from functiewijzer.core.profielen.woordenlijst import Band, Woordenlijst
+from functiewijzer.core.profielen.woordenlijst import Band
 
 BEGRIPPEN = Path(__file__).parent.parent / "docs" / "begrippen.md"
 ENTRY = re.compile(r"^- \*\*(?P<woord>[^*]+)\*\*: (?P<betekenis>.+) → (?P<waar>.+)$", re.MULTILINE)
-MODELS = (Referentieprofiel, Functiehuis, Voorbeelden, Dossier, Woordenlijst)
+MODELS = tuple(soort.load_vorm() for soort in SOORTEN)
 ENUMS = (
     Uitkomst,
     Vlag,

@@ -17,8 +17,15 @@ REINE_MODULES = {
     *("textwrap", "types", "typing", "unicodedata"),
 }
 CORE_MAG = REINE_MODULES | {"pydantic", "pydantic_core", PAKKET}
-UITZONDERINGEN = {"functiewijzer.core.titels.titelindex": {"numpy"}}
-"""What one module of core may import beside that: the index needs numpy, and batch alone loads it (ADR 5)."""
+UITZONDERINGEN = {
+    "functiewijzer.core.titels.titelindex": {"numpy"},
+    "functiewijzer.core.documentsoorten": {"importlib"},
+}
+"""What one module of core may import beside that.
+
+The index needs numpy, and batch alone loads it (ADR 5); the table of document kinds loads modules of core by their
+names (ADR 10).
+"""
 ONREINE_AANROEPEN = {"print", "open", "input", "exec", "eval", "__import__", "breakpoint"}
 ONREINE_METHODEN = {"now", "today", "utcnow", "read_text", "write_text", "read_bytes", "write_bytes"}
 

@@ -16,7 +16,7 @@ LADING = Lading(PROFIELEN, tuple(load_inside(path, PROFIELEN) for path in find_y
 BIBLIOTHEEK = Profielmap(PROFIELEN).bibliotheek
 EXAMPLES = [
     pytest.param(file, example, id=f"{file.profiel}-{example.id}")
-    for file in LADING.of_kind(Voorbeelden).values()
+    for file in LADING.of(Voorbeelden).values()
     for example in file.voorbeelden
 ]
 
@@ -78,7 +78,7 @@ def test_the_engine_grades_each_example_as_it_says(file: Voorbeelden, example: V
 @pytest.mark.parametrize("case", CASES)
 def test_every_case_of_the_method_is_among_the_examples_of_1_1(case: str) -> None:
     group, flags, firmness = CASES[case]
-    file = next(f for f in LADING.of_kind(Voorbeelden).values() if f.profiel == "1.1")
+    file = next(f for f in LADING.of(Voorbeelden).values() if f.profiel == "1.1")
     [example] = [e for e in file.voorbeelden if e.id == case or e.id.startswith(f"{case}_")]
     indeling = determine_indeling(BIBLIOTHEEK.start_gesprek(profile("1.1"), file.antwoorden_van(example)))
     assert indeling.functiegroep == group
@@ -93,7 +93,7 @@ def test_1_1_asks_the_agreed_questions_with_the_agreed_options(vraag: str) -> No
 
 
 def test_with_answers_missing_all_possible_groups_are_named() -> None:
-    file = next(f for f in LADING.of_kind(Voorbeelden).values() if f.profiel == "1.1")
+    file = next(f for f in LADING.of(Voorbeelden).values() if f.profiel == "1.1")
     [example] = [e for e in file.voorbeelden if e.id.startswith("geval_14a")]
     indeling = determine_indeling(BIBLIOTHEEK.start_gesprek(profile("1.1"), file.antwoorden_van(example)))
     assert indeling.mogelijke_groepen == ("D", "E", "F")

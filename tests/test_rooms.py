@@ -37,7 +37,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "profielen": {"grond", "opslag"},
         "titels": {"profielen"},
         "dossiers": {"grond", "opslag", "profielen", "titels", "yaml"},
-        "controles": {"dossiers", "grond", "opslag", "profielen"},
+        "controles": {"grond", "opslag", "profielen"},
     },
     "rendering": {
         "grond": set(),

@@ -6,11 +6,13 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from dossierbouw import bibliotheek
+from functiewijzer.core.documentsoorten import soort_of
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.edities.herijking import Uitwerking, herijk
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
-from functiewijzer.loading.documenten import MODELLEN, load_document
+from functiewijzer.loading.documenten import load_document
 from functiewijzer.loading.dossiers.lezer import read_dossier
 from functiewijzer.loading.dossiers.schrijver import dump_dossier
 from functiewijzer.rendering.profielen.schema import schema_as_data
@@ -66,7 +68,7 @@ def test_each_has_the_answers_of_its_worked_grading(number: str, profiel: str, g
 
 @pytest.mark.parametrize("path", DOSSIERS, ids=lambda path: path.name[:3])
 def test_the_json_schema_takes_them_and_refuses_what_does_not_belong(path: Path) -> None:
-    validator = Draft202012Validator(schema_as_data("indeling", MODELLEN["indeling"]))
+    validator = Draft202012Validator(schema_as_data(soort_of(Dossier)))
     data = load_document(path).yaml.data
     # Editors type the scalars; here they are the texts of the file.
     data["schema"], data["bezwaar"]["termijn_weken"] = 1, 6

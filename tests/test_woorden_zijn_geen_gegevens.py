@@ -16,6 +16,7 @@ from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.indeling import verloop
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.profielen.beschrijving import describe
 from functiewijzer.loading.dossiers.lezer import read_dossier
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers import redeneerwoorden
@@ -74,7 +75,7 @@ def test_one_phrase_reworded_changes_no_replay(module: Any, naam: str, monkeypat
 
 def test_other_words_of_a_profile_are_told_apart_and_are_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     recorded = vastgelegd()
-    monkeypatch.setattr(verloop, "describe", reworded(verloop.describe))
+    monkeypatch.setattr(verloop, "describe", reworded(describe))
     result = herbereken(recorded, bibliotheek())
     assert (result.is_gelijk, result.stappen) == (True, ())
     assert result.anders_verwoord
@@ -96,7 +97,7 @@ def test_the_command_says_so_and_ends_with_0(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bewaar(tmp_path, "een", vastgelegd())
-    monkeypatch.setattr(verloop, "describe", reworded(verloop.describe))
+    monkeypatch.setattr(verloop, "describe", reworded(describe))
     ended = fw(capsys, "herbereken", tmp_path, "--profielen", PROFIELEN)
     assert ended.code == 0
     assert "anders verwoord dan toen" in ended.out

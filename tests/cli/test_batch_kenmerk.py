@@ -7,8 +7,8 @@ import pytest
 
 from functiewijzer.cli.batch.schrijven import make_kenmerk
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.titels.titellezing import load_woordenlijst
 from gereedschap import PROFIELEN
 
 
@@ -17,7 +17,12 @@ def parts(tmp_path: Path) -> dict[str, Any]:
     path.write_text("functie\nVerkoper\n", encoding="utf-8")
     profielmap = Profielmap(PROFIELEN)
     bibliotheek = Bibliotheek(profielmap.bibliotheek.functiehuis, dict(profielmap.bibliotheek.profielen.items()))
-    return {"invoer": path, "bibliotheek": bibliotheek, "woordenlijst": load_woordenlijst(profielmap), "correcties": {}}
+    return {
+        "invoer": path,
+        "bibliotheek": bibliotheek,
+        "woordenlijst": profielmap.single(Woordenlijst),
+        "correcties": {},
+    }
 
 
 def test_the_same_run_has_the_same_kenmerk(tmp_path: Path) -> None:

@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelindex import Titelindex
 from functiewijzer.core.titels.titelmatch import TitelMatch
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.titels.titellezing import load_frequenties, load_woordenlijst
+from functiewijzer.loading.titels.titellezing import load_frequenties
 from gereedschap import PROFIELEN
 
 WOORDEN = [
@@ -41,7 +42,7 @@ def zoeker() -> Titelzoeker:
         for n in range(60)
     }
     library = Bibliotheek(real.functiehuis, {**dict(real.profielen.items()), **made})
-    return Titelzoeker(library, load_woordenlijst(profielmap), load_frequenties())
+    return Titelzoeker(library, profielmap.single(Woordenlijst), load_frequenties())
 
 
 @cache
@@ -75,7 +76,7 @@ def test_a_library_with_as_many_names_as_esco_has_labels_still_works() -> None:
         )
         for n in range(len(names) // 8)
     }
-    large = Titelzoeker(Bibliotheek(real.bibliotheek.functiehuis, made), load_woordenlijst(real), load_frequenties())
+    large = Titelzoeker(Bibliotheek(real.bibliotheek.functiehuis, made), real.single(Woordenlijst), load_frequenties())
     quick = Titelindex(large)
     assert len(names) == 24_000
     for titel in (*names[::6_000], "verkoop inkoop", "slager", "omzet hulp"):

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from pydantic import BaseModel, ValidationError
 
-from functiewijzer.core.edities.lezen import read_document
-from functiewijzer.core.edities.onderdeel import compare
-from functiewijzer.core.edities.velden import VELDEN
-from functiewijzer.core.edities.verschil import Editie, compare_edities, compare_profielen
+from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.edities.documentvergelijker import vergelijker_of
+from functiewijzer.core.edities.profielvergelijker import compare_profielen
+from functiewijzer.core.edities.verschil import Editie, compare_documenten, compare_edities
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.indeling.vragenlijst import Gesprek
@@ -21,6 +21,7 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.core.schema import Model
 from profielbouw import (
     Data,
     alle,
@@ -149,11 +150,9 @@ def edits(data: Data, path: Pad) -> Iterator[Data]:
 
 
 def differences(oud: BaseModel, nieuw: BaseModel) -> list[Wijziging]:
-    if isinstance(oud, Referentieprofiel) and isinstance(nieuw, Referentieprofiel):
-        return list(compare_profielen(oud, nieuw))
-    assert isinstance(oud, Functiehuis | Woordenlijst)
-    assert isinstance(nieuw, Functiehuis | Woordenlijst)
-    return list(compare(read_document(oud), read_document(nieuw)))
+    assert isinstance(oud, Model)
+    assert isinstance(nieuw, Model)
+    return list(compare_documenten(oud, nieuw).wijzigingen)
 
 
 def fitting(model: type[BaseModel], candidates: Iterator[Data]) -> Iterator[BaseModel]:
@@ -178,11 +177,18 @@ def models_below(*models: type[BaseModel]) -> set[type[BaseModel]]:
     return seen
 
 
-def test_every_field_of_every_document_has_a_name_and_a_consequence() -> None:
-    """A field that is added to a document needs its line in core/edities/velden.py."""
+@pytest.mark.parametrize("soort", [soort for soort in SOORTEN if soort.vergelijker], ids=lambda soort: soort.soort)
+def test_every_field_of_every_document_has_a_name_and_a_consequence(soort: Documentsoort) -> None:
+    """A field that is added to a document needs its line among the fields of its kind in core/edities."""
+    vergelijker = vergelijker_of(soort)
+    assert vergelijker is not None
     conditions = {model for model in models_below(Referentieprofiel) if model.__name__.endswith("Voorwaarde")}
-    found = models_below(Referentieprofiel, Functiehuis, Woordenlijst) - conditions
-    assert {m.__name__: set(m.model_fields) for m in found} == {m.__name__: set(f) for m, f in VELDEN.items()}
+    found = models_below(soort.load_model()) - conditions
+    assert {m: set(m.model_fields) for m in found} == {m: set(fields) for m, fields in vergelijker.velden.items()}
+
+
+def test_every_kind_that_is_compared_is_in_these_tests() -> None:
+    assert {soort.load_model() for soort in SOORTEN if soort.vergelijker} == {model for model, _ in DOCUMENTS}
 
 
 @pytest.mark.parametrize(("model", "data"), DOCUMENTS, ids=lambda value: getattr(value, "__name__", ""))
@@ -394,7 +400,12 @@ def test_what_a_migration_table_says_wrongly_is_left_out() -> None:
 
 
 def make_editie(*profielen: Referentieprofiel, huis: Data | None = None) -> Editie:
-    return Editie(Functiehuis.model_validate(HUIS | (huis or {})), Woordenlijst(), {p.code: p for p in profielen})
+    documents = [Functiehuis.model_validate(HUIS | (huis or {})), Woordenlijst(), *profielen]
+    by_soort: dict[str, dict[str, Model]] = {}
+    for document in documents:
+        soort = soort_of(type(document))
+        by_soort.setdefault(soort.soort, {})[soort.key_of(document) or ""] = document
+    return Editie(by_soort)
 
 
 def test_libraries_are_compared_by_code() -> None:
@@ -402,10 +413,11 @@ def test_libraries_are_compared_by_code() -> None:
     changed = one.model_copy(update={"functiegroep": "F"})
     gone, came = one.model_copy(update={"code": "1.2"}), one.model_copy(update={"code": "1.10"})
     found = compare_edities(make_editie(one, gone), make_editie(came, changed, huis={"combinatiebeleid": "aandeel"}))
-    assert [p.profiel.code for p in found.profielen] == ["1.1", "1.2", "1.10"]
-    assert found.gekomen == (came,)
-    assert found.vervallen == (gone,)
-    assert found.functiehuis == (Wijziging("Combinatiebeleid", "matrix", "aandeel", U),)
+    assert [item.sleutel for item in found.documenten] == ["", "", "1.1", "1.2", "1.10"]
+    assert [item.nieuw for item in found.documenten if item.oud is None] == [came]
+    assert [item.oud for item in found.documenten if item.nieuw is None] == [gone]
+    (house,) = found.of(soort_of(Functiehuis))
+    assert house.wijzigingen == (Wijziging("Combinatiebeleid", "matrix", "aandeel", U),)
     assert found.count(U) == 2
     assert not found.is_empty
     assert compare_edities(make_editie(one), make_editie(one)).is_empty

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossierbouw import bibliotheek, vastgelegd
+from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import record_advies
@@ -45,7 +46,7 @@ def answered(**antwoorden: str) -> dict[str, Antwoord]:
 
 
 def read_back(text: str) -> Dossier:
-    waarde, _ = check_shape(parse_yaml(text).data, "indeling")
+    waarde, _ = check_shape(parse_yaml(text).data, soort_of(Dossier))
     assert isinstance(waarde, Dossier)
     return waarde
 

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titel import Titellezer
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.titels.titellezing import load_woordenlijst
 
-LEZER = Titellezer(load_woordenlijst(Profielmap(Path(__file__).resolve().parents[2] / "profielen")))
+LEZER = Titellezer(Profielmap(Path(__file__).resolve().parents[2] / "profielen").single(Woordenlijst))
 WAT_EEN_TITEL_LEEG_LAAT = ["", "   ", "😀🎉", "موظف مبيعات", "\x00", "12345", "m/v", "(m/v/x)", "--- / ---"]
 
 

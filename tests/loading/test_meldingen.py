@@ -2,7 +2,9 @@
 
 import pytest
 
-from functiewijzer.loading.documenten import MODELLEN, Document, check_shape
+from functiewijzer.core.documentsoorten import SOORTEN
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.loading.documenten import Document, check_shape
 from functiewijzer.loading.yaml.document import parse_yaml
 from functiewijzer.loading.yaml.meldingteksten import PATTERNS
 from functiewijzer.loading.yaml.sleutels import keys_at
@@ -151,7 +153,7 @@ def test_a_list_of_which_every_member_failed_is_not_called_empty_too() -> None:
 
 
 def test_keys_are_known_below_a_free_key_that_looks_like_a_field() -> None:
-    profiel = MODELLEN["profiel"]
+    profiel = Referentieprofiel
     assert keys_at(profiel, ("kenmerken", "bron")) == ("omschrijving", "aspecten", "bron")
     assert keys_at(profiel, ("kenmerken", "bron", "aspecten", "tekst")) == ("tekst", "bron")
     assert keys_at(profiel, ("uitsluitingen", 0, "als", "alle", 1))[:2] == ("vraag", "antwoord")
@@ -159,7 +161,7 @@ def test_keys_are_known_below_a_free_key_that_looks_like_a_field() -> None:
 
 
 def test_every_form_that_the_schema_asks_for_has_a_remedy() -> None:
-    asked = {pattern for model in MODELLEN.values() for pattern in _patterns(model.model_json_schema())}
+    asked = {pattern for soort in SOORTEN for pattern in _patterns(soort.load_vorm().model_json_schema())}
     assert asked == set(PATTERNS)
 
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.register import register
-from functiewijzer.loading.documenten import MODELLEN, Document, check_shape
+from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort
+from functiewijzer.loading.documenten import Document, check_shape
 from functiewijzer.loading.yaml.document import parse_yaml
 from hulp_profielen import HUIS, PROFIEL, VOORBEELDEN
 
@@ -76,8 +77,8 @@ def test_every_finding_about_the_shape_of_a_text_has_a_place(text: str) -> None:
         assert all(b.vindplaats.line >= 1 and b.vindplaats.column >= 1 for b in placed)
 
 
-@given(json_like, st.sampled_from([None, *MODELLEN]))
-def test_any_data_can_be_checked(data: Any, soort: str | None) -> None:
+@given(json_like, st.sampled_from([None, *SOORTEN]))
+def test_any_data_can_be_checked(data: Any, soort: Documentsoort | None) -> None:
     if isinstance(data, dict):
         data = {key: value for key, value in data.items() if key not in {"soort", "schema"}}
     waarde, found = check_shape(data, soort)

@@ -1,30 +1,18 @@
 """Documents: a YAML file read, checked against the model of its soort, with all findings in place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
 from functiewijzer.core.controles.register import ernst_of
-from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, declared_soort
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.indeling.voorbeelden import Voorbeelden
-from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.core.schema import Model
 from functiewijzer.loading.yaml.bestand import read_document, refused
 from functiewijzer.loading.yaml.document import YamlDocument
-
-MODELLEN: Final[Mapping[str, type[BaseModel]]] = {
-    "profiel": Referentieprofiel,
-    "functiehuis": Functiehuis,
-    "voorbeelden": Voorbeelden,
-    "indeling": Dossier,
-    "woordenlijst": Woordenlijst,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +22,7 @@ class Document:
     pad: str
     tekst: str
     yaml: YamlDocument
-    waarde: BaseModel | None
+    waarde: Model | None
     bevindingen: tuple[Bevinding, ...]
 
     def with_problemen(self) -> "Document":
@@ -61,10 +49,10 @@ def unreadable(path: Path, code: str, bericht: str, hint: str) -> Document:
     return Document(str(path), "", refused(code, bericht, hint), None, bevindingen=()).with_problemen()
 
 
-def load_document(path: Path, pad: str | None = None, *, soort: str | None = None) -> Document:
+def load_document(path: Path, pad: str | None = None, *, soort: Documentsoort | None = None) -> Document:
     """Read a file and check it against the model of its `soort`, or of the soort that the caller expects.
 
-    `pad` is the name to show. An answers file may leave `soort` out, so its caller names it.
+    `pad` is the name to show. An answers file may leave `soort` out, so its caller says which one is meant.
     """
     tekst, yaml = read_document(path)
     document = Document(pad or str(path), tekst, yaml, None, bevindingen=())
@@ -74,36 +62,28 @@ def load_document(path: Path, pad: str | None = None, *, soort: str | None = Non
     return Document(document.pad, tekst, yaml, waarde, bevindingen=document.place(constateringen))
 
 
-def check_shape(data: object, soort: str | None = None) -> tuple[BaseModel | None, tuple[Constatering, ...]]:
+def check_shape(data: object, expected: Documentsoort | None = None) -> tuple[Model | None, tuple[Constatering, ...]]:
     """Return the value of a document's data, or what keeps it from being one."""
     if not isinstance(data, dict):
-        return None, (
-            Constatering("FW103", (), "het document moet een blok met sleutels zijn", "Begin met soort: en schema:."),
-        )
-    declared = data.get("soort", soort or ("indeling" if "antwoorden" in data else None))
-    if declared is None:
-        return None, (
-            Constatering(
-                "FW110",
-                (),
-                "de sleutel 'soort' ontbreekt",
-                f"Schrijf bovenaan soort: met één van {', '.join(MODELLEN)}.",
-            ),
-        )
-    if not isinstance(declared, str) or declared not in MODELLEN or declared != (soort or declared):
-        expected = [soort] if soort else MODELLEN
-        return None, (
-            Constatering(
-                "FW110",
-                ("soort",),
-                f"soort '{declared}' kan hier niet",
-                did_you_mean(str(declared), expected),
-            ),
-        )
-    model = MODELLEN[declared]
+        hint = "Begin met soort: en schema:."
+        return None, (Constatering("FW103", (), "het document moet een blok met sleutels zijn", hint),)
+    says = data.get("soort")
+    soort = declared_soort(data) if "soort" in data or expected is None else expected
+    if soort is None and says is None:
+        hint = f"Schrijf bovenaan soort: met één van {', '.join(item.soort for item in SOORTEN)}."
+        return None, (Constatering("FW110", (), "de sleutel 'soort' ontbreekt", hint),)
+    possible = SOORTEN if expected is None else (expected,)
+    if soort is None or soort not in possible:
+        hint = did_you_mean(str(says), [item.soort for item in possible])
+        return None, (Constatering("FW110", ("soort",), f"soort '{says}' kan hier niet", hint),)
+    return _as_model(data, soort)
+
+
+def _as_model(data: object, soort: Documentsoort) -> tuple[Model | None, tuple[Constatering, ...]]:
+    vorm = soort.load_vorm()
     try:
-        return model.model_validate(data), ()
+        return soort.unfold(vorm.model_validate(data)), ()
     except ValidationError as error:
         from functiewijzer.loading.yaml.meldingen import translate_errors
 
-        return None, tuple(translate_errors(error, model))
+        return None, tuple(translate_errors(error, vorm))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 
 from functiewijzer.core.controles.bereik import is_reachable
-from functiewijzer.core.controles.overzicht import PROFIELCONTROLES
 from functiewijzer.core.controles.plekken import voorwaarden_in
+from functiewijzer.core.controles.profiel import PROFIELCONTROLES
 from functiewijzer.core.controles.verwijzingen import is_sound
 from functiewijzer.core.indeling.beeld import evaluate, make_beeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel

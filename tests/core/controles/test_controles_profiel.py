@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.core.bevinding import Ernst
-from functiewijzer.core.controles.overzicht import PROFIELCONTROLES, TAALCONTROLES
+from functiewijzer.core.controles.profiel import PROFIELCONTROLES
 from functiewijzer.core.controles.register import ernst_of
+from functiewijzer.core.controles.taal import TAALCONTROLES
 from hulp_profielen import PROFIEL, controleer_texts, gave_bibliotheek, replace_once, where_found, where_marked
 
 VOORBEELDBESTAND = "1.1-verkoop.voorbeelden.yaml"

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.core.controles.overzicht import VERZAMELCONTROLES
+from functiewijzer.core.controles.keuring import keuring_of
 from functiewijzer.core.controles.woorden import WOORDCONTROLES
+from functiewijzer.core.documentsoorten import SOORTEN
 from hulp_profielen import HUIS, PROFIEL, controleer_texts, gave_bibliotheek, replace_once, where_found, where_marked
 
 TWEEDE = (
@@ -130,4 +131,4 @@ def test_a_code_of_another_family_is_found(tmp_path: Path) -> None:
 def test_every_check_on_a_collection_is_in_these_tests() -> None:
     tested = {case[0] for case in (*PROFIELGEVALLEN, *HUISGEVALLEN)}
     by_name = {"FW301", "FW305", "FW307", "FW308", "FW309", "FW310", "FW311"} | TESTED_WITH_WORDS
-    assert {controle.soort.code for controle in VERZAMELCONTROLES} == tested | by_name
+    assert {controle.soort.code for soort in SOORTEN for controle in keuring_of(soort).samen} == tested | by_name

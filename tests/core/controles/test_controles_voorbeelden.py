@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.core.bevinding import Constatering
-from functiewijzer.core.controles.antwoorden import check_antwoorden
-from functiewijzer.core.controles.overzicht import ANTWOORDSOORTEN, VOORBEELDCONTROLES
+from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN, check_antwoorden
+from functiewijzer.core.controles.voorbeeldkeuring import VOORBEELDCONTROLES
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import check_shape

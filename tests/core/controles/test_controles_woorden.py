@@ -5,11 +5,11 @@ from collections.abc import Mapping
 import pytest
 
 from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.controles.controle import run_controles
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.controles.woorden import WOORDCONTROLES
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.loading.profielen.profielcontrole import run_controles
 from profielbouw import maak_profiel, weegt
 
 GEVALLEN: list[tuple[str, dict[str, object], Plek]] = [
@@ -24,7 +24,7 @@ GEVALLEN: list[tuple[str, dict[str, object], Plek]] = [
 def found_in(lijst: Mapping[str, object], **profielen: Referentieprofiel) -> list[tuple[str, Plek]]:
     """Return the code and the plek of what the checks find in a woordenlijst."""
     value = Woordenlijst.model_validate({"schema": 1, **lijst})
-    verzameling = Verzameling({}, profielen, {}, woordenlijsten={"w.yaml": value})
+    verzameling = Verzameling({**profielen, "w.yaml": value})
     return [(item.code, item.plek) for item in run_controles(WOORDCONTROLES, verzameling)]
 
 

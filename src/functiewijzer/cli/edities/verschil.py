@@ -1,5 +1,6 @@
 """The command `verschil`: two editions of a profile, or of a whole folder, beside each other."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from functiewijzer.cli.keuzes import choose_formaat
@@ -7,20 +8,16 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.edities.verschil import (
-    Editie,
-    Editieverschil,
-    Profielverschil,
-    compare_edities,
-    compare_profielen,
-)
+from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.edities.verschil import Editie, Editieverschil, compare_documenten, compare_edities
+from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import load_document
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
-from functiewijzer.loading.titels.titellezing import load_woordenlijst
+from functiewijzer.loading.profielen.vinden import Lading, ProfielNietBruikbaar, load_lading
 from functiewijzer.rendering.edities.editieverslag import Places, editieverschil_as_data, make_editieverslag
 
 
@@ -48,8 +45,7 @@ def run_verschil(oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | No
 
 def _compare_files(oud: Path, nieuw: Path, uitvoer: Path | None) -> Editieverschil:
     require_target(uitvoer, oud, nieuw)
-    before, after = _load_profiel(oud), _load_profiel(nieuw)
-    return Editieverschil((Profielverschil(before, after, compare_profielen(before, after)),))
+    return Editieverschil((compare_documenten(_load_profiel(oud), _load_profiel(nieuw)),))
 
 
 def _load_profiel(path: Path) -> Referentieprofiel:
@@ -60,16 +56,16 @@ def _load_profiel(path: Path) -> Referentieprofiel:
     if unreadable is not None:
         raise Bestandsfout(f"{path}: {unreadable.bericht}")
     if not document.yaml.problemen:
-        _require_soort(path, document.yaml.data)
+        _require_profiel(path, document.yaml.data)
     if found or not isinstance(document.waarde, Referentieprofiel):
         raise ProfielNietBruikbaar(f"{path} is niet te gebruiken als profiel", found)
     return document.waarde
 
 
-def _require_soort(path: Path, data: object) -> None:
-    soort = data.get("soort") if isinstance(data, dict) else None
-    if soort != "profiel":
-        what = f"soort '{soort}'" if isinstance(soort, str) else "een ander bestand"
+def _require_profiel(path: Path, data: object) -> None:
+    says = data.get("soort") if isinstance(data, dict) else None
+    if says != soort_of(Referentieprofiel).soort:
+        what = f"soort '{says}'" if isinstance(says, str) else "een ander bestand"
         raise Gebruiksfout(
             f"{path} is geen profiel maar {what}; geef twee profielen ('soort: profiel'), of twee profielmappen"
         )
@@ -83,18 +79,26 @@ def _compare_folders(oud: Path, nieuw: Path, uitvoer: Path | None) -> Editievers
 
 
 def _load_editie(profielmap: Profielmap) -> Editie:
-    """Read a whole folder; a profile that can't be read is no profile that went, so nothing is left out.
+    """Read a whole folder; a document that can't be read is none that went, so nothing is left out.
 
-    Raises ProfielNietBruikbaar with every finding, and Gebruiksfout where two files are about one profile.
+    Raises ProfielNietBruikbaar with every finding, and Gebruiksfout where two files are about one thing.
     """
-    huis = profielmap.bibliotheek.functiehuis
-    found = tuple(bevinding for document in profielmap.lading.documenten for bevinding in fouten_of(document))
+    profielmap.single(Functiehuis)
+    soorten = [soort for soort in SOORTEN if soort.vergelijker is not None]
+    lading = load_lading(profielmap.folder, soorten)
+    found = tuple(bevinding for document in lading.documenten for bevinding in fouten_of(document))
     if found:
         raise ProfielNietBruikbaar(f"in {profielmap.folder} staan bestanden die niet te gebruiken zijn", found)
-    by_code: dict[str, str] = {}
-    profielen = profielmap.lading.of_kind(Referentieprofiel)
-    for pad, profiel in profielen.items():
-        other = by_code.setdefault(profiel.code, pad)
+    return Editie({soort.soort: _documents_of(soort, lading, profielmap) for soort in soorten})
+
+
+def _documents_of(soort: Documentsoort, lading: Lading, profielmap: Profielmap) -> Mapping[str, Model]:
+    if soort.is_single:
+        return {"": profielmap.single(soort.load_model())}
+    by_key: dict[str, tuple[str, Model]] = {}
+    for pad, document in lading.of(soort.load_model()).items():
+        key = soort.key_of(document) or ""
+        other, _ = by_key.setdefault(key, (pad, document))
         if other != pad:
-            raise Gebruiksfout(f"{other} en {pad} gaan allebei over profiel {profiel.code}; haal er een weg")
-    return Editie(huis, load_woordenlijst(profielmap), {profiel.code: profiel for profiel in profielen.values()})
+            raise Gebruiksfout(f"{other} en {pad} gaan allebei over {soort.soort} {key}; haal er een weg")
+    return {key: document for key, (_, document) in by_key.items()}

@@ -12,6 +12,7 @@ from functiewijzer.cli.opties import (
     formaat,
     optie,
 )
+from functiewijzer.core.documentsoorten import SOORTEN, names_of_soorten
 
 
 def zoek(
@@ -84,9 +85,7 @@ def uitleg(
 
 
 def schema(
-    soort: Annotated[
-        str, argument("SOORT", "profiel, functiehuis, voorbeelden, indeling of woordenlijst.")
-    ] = "profiel",
+    soort: Annotated[str, argument("SOORT", f"{names_of_soorten()}.")] = SOORTEN[0].soort,
     uitvoer: Uitvoer = None,
 ) -> None:
     """Toon het JSON Schema waarmee een editor profielen controleert."""

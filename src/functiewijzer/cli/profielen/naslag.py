@@ -11,6 +11,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, width_of
 from functiewijzer.cli.weergave import present, render_data, render_verslag
 from functiewijzer.core.controles.controle import Bevindingsoort
+from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.gelijkenis import did_you_mean
 
 
@@ -99,10 +100,10 @@ def _explain(soort: Bevindingsoort, width: int) -> str:
 
 def run_schema(soort: str, uitvoer: Path | None) -> None:
     """Print the JSON Schema of a soort of document."""
-    from functiewijzer.loading.documenten import MODELLEN
     from functiewijzer.rendering.profielen.schema import schema_as_data
 
-    require_keuze("SOORT", soort, tuple(MODELLEN))
+    vormen = {item.soort: item for item in SOORTEN}
+    require_keuze("SOORT", soort, tuple(vormen))
     choose_formaat(None, uitvoer, ("json",))
     require_target(uitvoer)
-    deliver(render_data(schema_as_data(soort, MODELLEN[soort]), to_file=uitvoer is not None), uitvoer)
+    deliver(render_data(schema_as_data(vormen[soort]), to_file=uitvoer is not None), uitvoer)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from functiewijzer.core.controles.controle import Bevindingsoort, fout, waarschuwing
+from functiewijzer.core.documentsoorten import names_of_soorten
 
 _BESTAND: Final = (
     fout(
@@ -162,8 +163,8 @@ _VORM: Final = (
     fout(
         "FW110",
         "Soort document onbekend",
-        "Elk document begint met soort:, dat zegt wat voor document het is: profiel, functiehuis, voorbeelden, "
-        "indeling of woordenlijst. De sleutel ontbreekt, of het woord past hier niet. Schrijf bovenaan "
+        f"Elk document begint met soort:, dat zegt wat voor document het is: {names_of_soorten()}. "
+        "De sleutel ontbreekt, of het woord past hier niet. Schrijf bovenaan "
         "bijvoorbeeld soort: profiel.",
     ),
     fout(

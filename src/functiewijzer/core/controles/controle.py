@@ -42,6 +42,12 @@ class Controle(Generic[T]):
             yield Constatering(self.soort.code, plek, bericht, hint, at_key=self.at_key)
 
 
+def run_controles(controles: Iterable[Controle[T]], value: T) -> Iterator[Constatering]:
+    """Yield what the checks find, one check after the other."""
+    for controle in controles:
+        yield from controle.run(value)
+
+
 def fout(code: str, titel: str, uitleg: str) -> Bevindingsoort:
     """Return a kind of finding that fails validation."""
     return Bevindingsoort(code, Ernst.FOUT, titel, uitleg)

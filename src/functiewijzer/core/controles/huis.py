@@ -7,7 +7,9 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.verzameling import Verzameling, file_name
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 
@@ -111,14 +113,14 @@ def _unknown_families(verzameling: Verzameling) -> Iterator[Vondst]:
 
 
 def _no_house(verzameling: Verzameling) -> Iterator[Vondst]:
-    first = next(iter((*verzameling.profielen, *verzameling.voorbeelden)), None)
+    first = next(iter((*verzameling.profielen, *verzameling.of(Voorbeelden))), None)
     if verzameling.huis is None and first is not None:
         hint = "Zet functiehuis.yaml in de profielmap, of herstel de fouten erin."
         yield (first,), "er is geen bruikbaar functiehuis; groepen en voorbeelden zijn niet te controleren", hint
 
 
 def _extra_houses(verzameling: Verzameling) -> Iterator[Vondst]:
-    first, *others = verzameling.functiehuizen or [""]
+    first, *others = verzameling.of(Functiehuis) or [""]
     for pad in others:
         yield (pad, "soort"), f"er is al een functiehuis: {file_name(first)}", "Laat er één staan; alleen dat telt."
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.controles.bereik import BEREIKCONTROLES
 from functiewijzer.core.controles.controle import Controle
 from functiewijzer.core.controles.opbouw import OPBOUWCONTROLES
@@ -21,3 +22,6 @@ PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
     *TITELCONTROLES,
     *VOORHEENCONTROLES,
 )
+
+PROFIELFOUTEN: Final = tuple(controle for controle in PROFIELCONTROLES if controle.soort.ernst is Ernst.FOUT)
+"""The checks that decide whether a profile is sound enough to grade with."""

@@ -14,25 +14,10 @@ def ernst_of(code: str) -> Ernst:
 
 @cache
 def register() -> Mapping[str, Bevindingsoort]:
-    """Return every kind of finding by code, in the order of the codes."""
+    """Return every kind of finding by code, in the order of the codes: those of files, and those of each kind."""
     from functiewijzer.core.controles.bestandssoorten import BESTANDSSOORTEN
-    from functiewijzer.core.controles.overzicht import (
-        ANTWOORDSOORTEN,
-        DOSSIERCONTROLES,
-        PERSOONSCONTROLES,
-        PROFIELCONTROLES,
-        TAALCONTROLES,
-        VERZAMELCONTROLES,
-        VOORBEELDCONTROLES,
-    )
+    from functiewijzer.core.controles.keuring import keuring_of
+    from functiewijzer.core.documentsoorten import SOORTEN
 
-    soorten = (
-        *BESTANDSSOORTEN,
-        *ANTWOORDSOORTEN,
-        *(controle.soort for controle in (*PROFIELCONTROLES, *TAALCONTROLES)),
-        *(controle.soort for controle in VERZAMELCONTROLES),
-        *(controle.soort for controle in VOORBEELDCONTROLES),
-        *(controle.soort for controle in PERSOONSCONTROLES),
-        *(controle.soort for controle in DOSSIERCONTROLES),
-    )
-    return {soort.code: soort for soort in sorted(soorten, key=lambda soort: soort.code)}
+    by_kind = (bevindingsoort for soort in SOORTEN for bevindingsoort in keuring_of(soort).bevindingsoorten)
+    return {item.code: item for item in sorted((*BESTANDSSOORTEN, *by_kind), key=lambda item: item.code)}

@@ -18,7 +18,7 @@ def _meanings(lijst: Woordenlijst) -> Iterator[tuple[Plek, str, str]]:
 
 
 def _contradictions(verzameling: Verzameling) -> Iterator[Vondst]:
-    for pad, lijst in verzameling.woordenlijsten.items():
+    for pad, lijst in verzameling.of(Woordenlijst).items():
         first: dict[str, str] = {}
         for plek, name, woord in _meanings(lijst):
             if first.setdefault(woord, name) != name:
@@ -27,7 +27,7 @@ def _contradictions(verzameling: Verzameling) -> Iterator[Vondst]:
 
 
 def _empty_abbreviations(verzameling: Verzameling) -> Iterator[Vondst]:
-    for pad, lijst in verzameling.woordenlijsten.items():
+    for pad, lijst in verzameling.of(Woordenlijst).items():
         for afkorting, lezingen in lijst.afkortingen.items():
             if afkorting in lezingen:
                 plek = (pad, "afkortingen", afkorting, lezingen.index(afkorting))
@@ -35,7 +35,7 @@ def _empty_abbreviations(verzameling: Verzameling) -> Iterator[Vondst]:
 
 
 def _single_opposites(verzameling: Verzameling) -> Iterator[Vondst]:
-    for pad, lijst in verzameling.woordenlijsten.items():
+    for pad, lijst in verzameling.of(Woordenlijst).items():
         for index, (one, other) in enumerate(lijst.tegenstellingen):
             if one == other:
                 fact = f"'{one}' kan geen tegenstelling van zichzelf zijn"
@@ -43,8 +43,9 @@ def _single_opposites(verzameling: Verzameling) -> Iterator[Vondst]:
 
 
 def _unknown_niveaus(verzameling: Verzameling) -> Iterator[Vondst]:
-    known = [niveau for lijst in verzameling.woordenlijsten.values() for niveau in lijst.niveaus]
-    for pad, profiel in verzameling.profielen.items() if verzameling.woordenlijsten else ():
+    lijsten = verzameling.of(Woordenlijst).values()
+    known = [niveau for lijst in lijsten for niveau in lijst.niveaus]
+    for pad, profiel in verzameling.profielen.items() if lijsten else ():
         for index, signaal in enumerate(profiel.titelsignalen):
             if signaal.niveau is not None and signaal.niveau not in known:
                 fact = f"niveau '{signaal.niveau}' staat niet in de woordenlijst"

@@ -6,26 +6,26 @@ from decimal import Decimal
 from typing import Any
 
 from functiewijzer.core.edities.onderdeel import Branch, Leaf, Members, Onderdeel, join_items
-from functiewijzer.core.edities.velden import VELDEN, Veld
+from functiewijzer.core.edities.velden import Veld, Velden
 from functiewijzer.core.edities.wijziging import Gevolg
-from functiewijzer.core.profielen.functiehuis import Functiefamilie, Functiehuis
-from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.schema import Model
 
 Delen = Iterator[tuple[str, Onderdeel]]
 
 
-def read_document(document: Functiehuis | Woordenlijst) -> Branch:
-    """Return a functiehuis or a woordenlijst as a tree."""
-    return Lezer().read(document, Veld("", Gevolg.UITKOMST))
-
-
 class Lezer:
-    """Reads models into onderdelen by the table of fields; a subclass knows what is more to its documents."""
+    """Reads models into onderdelen by a table of fields; a subclass knows what is more to its documents."""
+
+    def __init__(self, velden: Velden) -> None:
+        self._velden = velden
+
+    def read_document(self, document: Model) -> Branch:
+        """Return a whole document as a tree."""
+        return self.read(document, Veld("", Gevolg.UITKOMST))
 
     def read(self, model: Model, veld: Veld) -> Branch:
         """Return a model as a branch with all its fields; `veld` says its own name and consequence."""
-        fields = VELDEN[type(model)]
+        fields = self._velden[type(model)]
         parts = (part for name in type(model).model_fields for part in self.read_field(model, name, fields[name]))
         return Branch(veld.naam, veld.gevolg, self.words_of(model), dict(parts))
 
@@ -37,9 +37,7 @@ class Lezer:
 
     def read_member(self, model: Model, veld: Veld) -> tuple[str, Onderdeel]:
         """Return a member of a list with the key by which it is found back."""
-        if isinstance(model, Functiefamilie):
-            return model.code, self.read(model, Veld(f"familie {model.code}", veld.gevolg))
-        raise TypeError(type(model))
+        raise TypeError(type(model), veld.naam)
 
     def read_entry(self, key: str, value: Any, veld: Veld) -> Onderdeel:
         """Return what stands behind a key that the author of the document chose."""
@@ -47,7 +45,8 @@ class Lezer:
 
     def words_of(self, model: Model) -> str:
         """Return a model in one sentence, for where it comes or goes as a whole."""
-        return model.naam if isinstance(model, Functiefamilie) else ""
+        naam: str = getattr(model, "naam", "")
+        return naam
 
     def read_members(self, models: Iterable[Model], veld: Veld) -> Members:
         """Return a list by what its members are; two with one id, which no sound file has, stay two."""

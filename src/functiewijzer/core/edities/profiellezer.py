@@ -5,6 +5,7 @@ from typing import Any
 
 from functiewijzer.core.edities.lezen import Delen, Lezer, make_leaf
 from functiewijzer.core.edities.onderdeel import Branch, Leaf, Members, Onderdeel, cap, join_items
+from functiewijzer.core.edities.profielvelden import PROFIELVELDEN
 from functiewijzer.core.edities.velden import Veld
 from functiewijzer.core.edities.voorwaarden import kern_of, looks_back, write_exactly
 from functiewijzer.core.edities.wijziging import Gevolg
@@ -21,11 +22,12 @@ from functiewijzer.core.schrijfwijze import readable
 
 def read_profiel(profiel: Referentieprofiel, voorheen: Voorheen | None = None) -> Branch:
     """Return a profile as a tree; with a voorheen its questions and options stand under their new ids."""
-    return _Profiellezer(profiel, voorheen or Voorheen()).read(profiel, Veld("", Gevolg.UITKOMST))
+    return _Profiellezer(profiel, voorheen or Voorheen()).read_document(profiel)
 
 
 class _Profiellezer(Lezer):
     def __init__(self, profiel: Referentieprofiel, voorheen: Voorheen) -> None:
+        super().__init__(PROFIELVELDEN)
         self._profiel = profiel
         self._voorheen = voorheen
 

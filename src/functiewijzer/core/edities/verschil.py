@@ -1,99 +1,100 @@
-"""Two editions of one profile, or of a whole library, compared."""
+"""Two editions of one document, or of a whole library, compared."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from functiewijzer.core.edities.hernoemen import fit_voorheen
-from functiewijzer.core.edities.lezen import read_document
-from functiewijzer.core.edities.onderdeel import compare
-from functiewijzer.core.edities.profiellezer import read_profiel
+from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.edities.documentvergelijker import vergelijker_of
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
-from functiewijzer.core.indeling.bibliotheek import code_key
-from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.core.schema import Model
 
 
 @dataclass(frozen=True, slots=True)
 class Editie:
-    """One state of a library: its functiehuis, its woordenlijst and its profiles by code."""
+    """One state of a library: its documents by soort, and within a soort by what identifies them."""
 
-    functiehuis: Functiehuis
-    woordenlijst: Woordenlijst
-    profielen: Mapping[str, Referentieprofiel]
+    documenten: Mapping[str, Mapping[str, Model]]
+
+    def of(self, soort: Documentsoort) -> Mapping[str, Model]:
+        """Return the documents of one kind."""
+        return self.documenten.get(soort.soort, {})
 
 
-@dataclass(frozen=True, slots=True)
-class Profielverschil:
-    """One profile in two editions; it came where `oud` is None and went where `nieuw` is None."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Documentverschil:
+    """One document in two editions; it came where `oud` is None and went where `nieuw` is None."""
 
-    oud: Referentieprofiel | None
-    nieuw: Referentieprofiel | None
+    soort: Documentsoort
+    sleutel: str
+    oud: Model | None
+    nieuw: Model | None
     wijzigingen: tuple[Wijziging, ...]
 
     @property
-    def profiel(self) -> Referentieprofiel:
+    def document(self) -> Model:
         """The newest edition there is."""
         found = self.nieuw or self.oud
         if found is None:
-            raise ValueError("a Profielverschil without a profile")
+            raise ValueError("a Documentverschil without a document")
         return found
 
 
 @dataclass(frozen=True, slots=True)
 class Editieverschil:
-    """What changed between two editions; of two single profiles the first two parts are empty."""
+    """What changed between two editions: the documents of which a library has one, and then the others by their keys.
 
-    profielen: tuple[Profielverschil, ...]
-    functiehuis: tuple[Wijziging, ...] = ()
-    woordenlijst: tuple[Wijziging, ...] = ()
+    Of two files it has one document.
+    """
+
+    documenten: tuple[Documentverschil, ...]
 
     @property
     def wijzigingen(self) -> tuple[Wijziging, ...]:
-        """Every change, of all parts."""
-        return (*self.functiehuis, *self.woordenlijst, *(w for p in self.profielen for w in p.wijzigingen))
+        """Every change, of all documents."""
+        return tuple(wijziging for document in self.documenten for wijziging in document.wijzigingen)
 
-    @property
-    def gekomen(self) -> tuple[Referentieprofiel, ...]:
-        """The profiles that are new."""
-        return tuple(p.nieuw for p in self.profielen if p.oud is None and p.nieuw is not None)
-
-    @property
-    def vervallen(self) -> tuple[Referentieprofiel, ...]:
-        """The profiles that are gone."""
-        return tuple(p.oud for p in self.profielen if p.nieuw is None and p.oud is not None)
+    def of(self, soort: Documentsoort) -> tuple[Documentverschil, ...]:
+        """Return the documents of one kind, the same ones too."""
+        return tuple(document for document in self.documenten if document.soort is soort)
 
     @property
     def is_empty(self) -> bool:
         """Whether the two editions are the same."""
-        return not (self.wijzigingen or self.gekomen or self.vervallen)
+        return not self.wijzigingen and all(item.oud and item.nieuw for item in self.documenten)
 
     def count(self, gevolg: Gevolg) -> int:
         """Return how many changes have this consequence."""
         return sum(wijziging.gevolg is gevolg for wijziging in self.wijzigingen)
 
 
-def compare_profielen(oud: Referentieprofiel, nieuw: Referentieprofiel) -> tuple[Wijziging, ...]:
-    """Return every difference between two profiles, in the order in which a profile is written.
-
-    Questions and options that the new edition has renamed (`voorheen`) are matched. Nothing is returned only where
-    both are equal.
-    """
-    return tuple(compare(read_profiel(oud, fit_voorheen(oud, nieuw)), read_profiel(nieuw)))
-
-
-def compare_edities(oud: Editie, nieuw: Editie) -> Editieverschil:
-    """Return every difference between two libraries, their profiles matched by code."""
-    return Editieverschil(
-        tuple(_compare_by_code(oud.profielen, nieuw.profielen)),
-        tuple(compare(read_document(oud.functiehuis), read_document(nieuw.functiehuis))),
-        tuple(compare(read_document(oud.woordenlijst), read_document(nieuw.woordenlijst))),
+def compare_documenten(oud: Model, nieuw: Model) -> Documentverschil:
+    """Return what changed between two documents of one kind; raises KeyError where theirs has no editions."""
+    soort = soort_of(type(nieuw))
+    vergelijker = vergelijker_of(soort)
+    if vergelijker is None:
+        raise KeyError(soort.soort)
+    wijzigingen = vergelijker.compare(oud, nieuw)
+    return Documentverschil(
+        soort=soort, sleutel=soort.key_of(nieuw) or "", oud=oud, nieuw=nieuw, wijzigingen=wijzigingen
     )
 
 
-def _compare_by_code(
-    oud: Mapping[str, Referentieprofiel], nieuw: Mapping[str, Referentieprofiel]
-) -> Iterator[Profielverschil]:
-    for code in sorted({*oud, *nieuw}, key=code_key):
-        before, after = oud.get(code), nieuw.get(code)
-        yield Profielverschil(before, after, compare_profielen(before, after) if before and after else ())
+def compare_edities(oud: Editie, nieuw: Editie) -> Editieverschil:
+    """Return every difference between two libraries, their documents matched by what identifies them."""
+    singles_first = sorted(SOORTEN, key=lambda soort: not soort.is_single)
+    return Editieverschil(tuple(item for soort in singles_first for item in _compare_soort(soort, oud, nieuw)))
+
+
+def _compare_soort(soort: Documentsoort, oud: Editie, nieuw: Editie) -> Iterator[Documentverschil]:
+    before, after = oud.of(soort), nieuw.of(soort)
+    for sleutel in sorted({*before, *after}, key=_in_order):
+        was, now = before.get(sleutel), after.get(sleutel)
+        if was is not None and now is not None:
+            yield compare_documenten(was, now)
+        else:
+            yield Documentverschil(soort=soort, sleutel=sleutel, oud=was, nieuw=now, wijzigingen=())
+
+
+def _in_order(sleutel: str) -> list[tuple[bool, int, str]]:
+    """Return the sort key of a sleutel, so that 1.10 comes after 1.9."""
+    return [(not part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in sleutel.split(".")]

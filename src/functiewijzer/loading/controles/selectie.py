@@ -6,18 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.controles.dossier import check_dossier
-from functiewijzer.core.controles.dossierproef import Dossierproef
-from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.wijzigingen import has_changed
-from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.controles.controleren import controleer
+from functiewijzer.core.controles.keuring import check_document
+from functiewijzer.core.controles.verzameling import Verzameling
+from functiewijzer.core.documentsoorten import SOORTEN, soort_of
+from functiewijzer.loading.controles.controleren import collect, controleer, identity_of
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.dossiers.lezer import DossierOngeldig, fit_dossier
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.vinden import (
     HUISBESTAND,
@@ -83,80 +78,44 @@ def _home(path: Path) -> Path | None:
 
 
 def _check(home: Path, files: list[_Gegeven]) -> Iterator[tuple[Document, tuple[Bevinding, ...]]]:
-    """Yield each given document with its findings: those of the library together, then dossiers one by one."""
-    dossiers = [given for given in files if _says_dossier(given.path)]
-    documenten = [given.read() for given in files if given not in dossiers]
+    """Yield each given document with its findings: those of the library together, then the user's own one by one."""
+    own = [given for given in files if _says_own(given.path)]
+    documenten = [given.read() for given in files if given not in own]
     lading = Lading(home, (*documenten, *_rest_of_library(home, documenten)))
+    verzameling = collect(lading)
     by_pad: defaultdict[str, list[Bevinding]] = defaultdict(list)
-    for bevinding in controleer(lading):
+    for bevinding in controleer(lading, verzameling):
         by_pad[bevinding.vindplaats.pad].append(bevinding)
-    keurder = _Dossierkeurder.of(lading)
     for document in documenten:
-        yield document, (*by_pad[document.pad], *keurder.check(document))
-    for given in dossiers:
+        yield document, (*by_pad[document.pad], *_check_own(document, verzameling))
+    for given in own:
         document = given.read()
-        yield document, (*document.bevindingen, *keurder.check(document))
+        yield document, (*document.bevindingen, *_check_own(document, verzameling))
 
 
-def _says_dossier(path: Path) -> bool:
-    """Tell by its first lines whether a file says to be a dossier: then it need not be kept with the library."""
+def _says_own(path: Path) -> bool:
+    """Tell by its first lines whether a file says to live with its user: then it need not be kept with the library."""
+    names = "|".join(soort.soort for soort in SOORTEN if not soort.plaats.in_profielmap)
     try:
         with path.open("rb") as stream:
-            return re.search(rb"^soort: *indeling *\r?$", stream.read(1_000), re.MULTILINE) is not None
+            return re.search(rb"^soort: *(%b) *\r?$" % names.encode(), stream.read(1_000), re.MULTILINE) is not None
     except OSError:
         return False
 
 
+def _check_own(document: Document, verzameling: Verzameling) -> tuple[Bevinding, ...]:
+    """Return what is wrong with a document that lives with its user; nothing for those of the library."""
+    if document.waarde is None or soort_of(type(document.waarde)).plaats.in_profielmap:
+        return ()
+    return document.place(check_document(document.waarde, verzameling))
+
+
 def _rest_of_library(home: Path, given: list[Document]) -> Iterator[Document]:
-    """Yield the documents of the library that no given document takes the place of, by file or by code."""
+    """Yield the documents of the library that no given document takes the place of, by file or by what it is about."""
     files = {os.path.realpath(document.pad) for document in given}
-    identities = {identity for document in given if (identity := _identity(document)) is not None}
+    identities = {identity for document in given if (identity := identity_of(document)) is not None}
     for path in find_yaml(home):
         if os.path.realpath(path) not in files:
             document = load_inside(path, home)
-            if _identity(document) not in identities:
+            if identity_of(document) not in identities:
                 yield document
-
-
-def _identity(document: Document) -> tuple[str, str] | None:
-    """Return what makes a document the same as another one: its soort and the code it is about."""
-    data = document.yaml.data
-    if not isinstance(data, dict) or str(data.get("soort")) not in {"functiehuis", "profiel", "voorbeelden"}:
-        return None
-    return str(data["soort"]), str(data.get("code", data.get("profiel", "")))
-
-
-@dataclass(frozen=True, slots=True)
-class _Dossierkeurder:
-    """Checks dossiers against one library."""
-
-    profielen: Mapping[str, Referentieprofiel]
-    huis: Functiehuis | None
-
-    @classmethod
-    def of(cls, lading: Lading) -> Self:
-        profielen = {profiel.code: profiel for profiel in lading.of_kind(Referentieprofiel).values()}
-        return cls(profielen, next(iter(lading.of_kind(Functiehuis).values()), None))
-
-    def check(self, document: Document) -> tuple[Bevinding, ...]:
-        """Return what is wrong with answers and record; answers to another edition are a record of then."""
-        dossier = document.waarde
-        if not isinstance(dossier, Dossier):
-            return ()
-        profiel = self.profielen.get(dossier.profiel or "")
-        found = document.place(check_dossier(self._proef(dossier, profiel)))
-        is_of_then = profiel is not None and dossier.is_vastgelegd and has_changed(dossier, profiel)
-        # A combination job rests on the dossiers of its parts: it has no profile or answers of its own.
-        if is_of_then or dossier.combinatie is not None:
-            return found
-        try:
-            fit_dossier(document, dossier, self.profielen)
-        except DossierOngeldig as error:
-            return (*error.bevindingen, *found)
-        return found
-
-    def _proef(self, dossier: Dossier, profiel: Referentieprofiel | None) -> Dossierproef:
-        if self.huis is None:
-            return Dossierproef(dossier, profiel, None, ())
-        drempels = None if profiel is None else self.huis.drempels.with_afwijking(profiel.drempels)
-        return Dossierproef(dossier, profiel, drempels, self.huis.functiegroepen)

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.loading.documenten import MODELLEN, Document, load_document, unreadable
+from functiewijzer.loading.documenten import Document, load_document, unreadable
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, reason_of
 from functiewijzer.loading.profielen.vinden import is_yaml, load_inside
 from functiewijzer.loading.yaml.bestand import MAX_BYTES
@@ -44,7 +45,7 @@ def load_each(paths: Iterable[Path]) -> Iterator[Dossierbestand]:
         if path.is_dir():
             yield from load_dossiers(path)
         else:
-            yield _as_dossier(load_document(path, soort="indeling"))
+            yield _as_dossier(load_document(path, soort=soort_of(Dossier)))
 
 
 def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:
@@ -103,8 +104,8 @@ def _is_meant(document: Document) -> bool:
 
 def _is_other(data: object) -> bool:
     """Tell a document that says itself to be something else; a soort that nobody knows may be a dossier's, mistyped."""
-    soort = data.get("soort") if isinstance(data, dict) else None
-    return isinstance(soort, str) and soort in MODELLEN and soort != "indeling"
+    soort = declared_soort(data)
+    return soort is not None and soort is not soort_of(Dossier)
 
 
 def _as_dossier(document: Document) -> Dossierbestand:

@@ -1,30 +1,17 @@
 """Whether one profile is sound enough to grade with: checked before every grading, so it loads little."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
-
-from functiewijzer.core.bevinding import Bevinding, Constatering, Ernst
-from functiewijzer.core.controles.controle import Controle
-from functiewijzer.core.controles.profiel import PROFIELCONTROLES
+from functiewijzer.core.bevinding import Bevinding, Ernst
+from functiewijzer.core.controles.controle import run_controles
+from functiewijzer.core.controles.profiel import PROFIELFOUTEN
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
-
-T = TypeVar("T")
-
-_FOUTCONTROLES = tuple(controle for controle in PROFIELCONTROLES if controle.soort.ernst is Ernst.FOUT)
 
 
 def controleer_profiel(document: Document) -> tuple[Bevinding, ...]:
     """Return what makes a single profile unfit to grade with, apart from its shape; nothing for other documents."""
     if not isinstance(document.waarde, Referentieprofiel):
         return ()
-    return document.place(run_controles(_FOUTCONTROLES, document.waarde))
-
-
-def run_controles(controles: Iterable[Controle[T]], value: T) -> Iterator[Constatering]:
-    """Yield what the checks find, one check after the other."""
-    for controle in controles:
-        yield from controle.run(value)
+    return document.place(run_controles(PROFIELFOUTEN, document.waarde))
 
 
 def fouten_of(document: Document) -> tuple[Bevinding, ...]:

@@ -4,22 +4,25 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
+from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
-    HUISBESTAND,
-    VOORBEELDEN_EINDE,
     Lading,
     ProfielNietBruikbaar,
+    find_documenten,
     find_yaml,
     load_inside,
     load_lading,
 )
+
+M = TypeVar("M", bound=Model)
 
 
 class Profielmap:
@@ -36,7 +39,7 @@ class Profielmap:
 
     @cached_property
     def lading(self) -> Lading:
-        """Everything but the voorbeelden, read."""
+        """Everything that grading needs, read."""
         return load_lading(self.folder)
 
     @cached_property
@@ -45,11 +48,28 @@ class Profielmap:
 
         Raises ProfielNietBruikbaar where there is no sound functiehuis.
         """
-        document = load_inside(self.folder / HUISBESTAND, self.folder)
-        if not isinstance(document.waarde, Functiehuis):
-            bericht = f"in {self.folder} staat geen bruikbaar {HUISBESTAND}"
-            raise ProfielNietBruikbaar(bericht, document.bevindingen)
-        return Bibliotheek(document.waarde, _Profielen(self), self.in_groep)
+        return Bibliotheek(self.single(Functiehuis), _Profielen(self), self.in_groep)
+
+    def single(self, model: type[M]) -> M:
+        """Return the document of a kind of which a folder has one; an empty one where it may be absent.
+
+        Raises ProfielNietBruikbaar, with the findings, where it is not there or broken.
+        """
+        soort = soort_of(model)
+        name = soort.plaats.bestand or ""
+        path = self.folder / name
+        if soort.mag_ontbreken and not path.exists():
+            return model()
+        document = load_inside(path, self.folder)
+        if not isinstance(document.waarde, model):
+            raise ProfielNietBruikbaar(f"in {self.folder} staat geen bruikbaar {name}", document.bevindingen)
+        return document.waarde
+
+    def of(self, model: type[M]) -> Mapping[str, M]:
+        """Return the documents of one kind that fit, by what identifies them; of two with one key the first."""
+        soort = soort_of(model)
+        found = tuple(load_lading(self.folder, (soort,)).of(model).values())
+        return {key: document for document in reversed(found) if (key := soort.key_of(document)) is not None}
 
     def document(self, code: str) -> Document | None:
         """Return the file of a profile, also where it is too broken to be one; the first in the order of names."""
@@ -68,8 +88,8 @@ class Profielmap:
 
     def in_groep(self, familie: str, groep: str) -> Iterator[Referentieprofiel]:
         """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
-        for path in self.paths:
-            if not path.name.lower().endswith(VOORBEELDEN_EINDE) and _may_hold(_peek(path), familie, groep):
+        for path in find_documenten(self.folder, (soort_of(Referentieprofiel),)):
+            if _may_hold(_peek(path), familie, groep):
                 document = load_inside(path, self.folder)
                 if isinstance(document.waarde, Referentieprofiel):
                     yield document.waarde
@@ -77,8 +97,8 @@ class Profielmap:
     def _read_likely(self, code: str) -> Iterator[Document]:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
         line = re.compile(rb"^code: *[\"']?%b[\"']? *(#.*)?\r?$" % re.escape(code).encode(), re.MULTILINE)
-        for path in self.paths:
-            if not path.name.lower().endswith(VOORBEELDEN_EINDE) and line.search(_peek(path)):
+        for path in find_documenten(self.folder, (soort_of(Referentieprofiel),)):
+            if line.search(_peek(path)):
                 yield load_inside(path, self.folder)
 
 
@@ -91,7 +111,7 @@ class _Profielen(Mapping[str, Referentieprofiel]):
     @cached_property
     def _all(self) -> Mapping[str, Referentieprofiel]:
         by_code: dict[str, Referentieprofiel] = {}
-        for profiel in self._profielmap.lading.of_kind(Referentieprofiel).values():
+        for profiel in self._profielmap.lading.of(Referentieprofiel).values():
             by_code.setdefault(profiel.code, profiel)
         return dict(sorted(by_code.items(), key=lambda item: code_key(item[0])))
 
@@ -113,8 +133,8 @@ def _first_about(code: str, documents: Iterator[Document]) -> Document | None:
 
 
 def _is_about(code: str, document: Document) -> bool:
-    data = document.yaml.data
-    return isinstance(data, dict) and data.get("soort") == "profiel" and data.get("code") == code
+    soort, data = soort_of(Referentieprofiel), document.yaml.data
+    return isinstance(data, dict) and declared_soort(data) is soort and soort.key_of(data) == code
 
 
 _FAMILIE: Final = re.compile(rb"^functiefamilie: *[\"']?([0-9.]+)[\"']? *(?:#.*)?\r?$", re.MULTILINE)

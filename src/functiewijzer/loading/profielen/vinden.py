@@ -2,23 +2,26 @@
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from pydantic import BaseModel
-
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document, load_document, unreadable
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 VARIABLE: Final = "FUNCTIEWIJZER_PROFIELEN"
-HUISBESTAND: Final = "functiehuis.yaml"
-WOORDENBESTAND: Final = "woordenlijst.yaml"
-VOORBEELDEN_EINDE: Final = (".voorbeelden.yaml", ".voorbeelden.yml")
+HUISBESTAND: Final = soort_of(Functiehuis).plaats.bestand or ""
+"""What makes a folder a profile folder."""
 
-M = TypeVar("M", bound=BaseModel)
+VOOR_INDELEN: Final = tuple(soort for soort in SOORTEN if soort.voor_indelen)
+"""The kinds that grading needs."""
+
+M = TypeVar("M", bound=Model)
 
 
 class ProfielNietBruikbaar(Exception):
@@ -36,8 +39,8 @@ class Lading:
     map: Path
     documenten: tuple[Document, ...]
 
-    def of_kind(self, model: type[M]) -> Mapping[str, M]:
-        """Return the documents that fit a model, by the name of their file."""
+    def of(self, model: type[M]) -> Mapping[str, M]:
+        """Return the documents of one kind by the name of their file."""
         return {d.pad: d.waarde for d in self.documenten if isinstance(d.waarde, model)}
 
     @property
@@ -67,14 +70,18 @@ def packaged_profielmap() -> Path:
     return inside if inside.is_dir() else package.parent.parent / "profielen"
 
 
-def load_lading(folder: Path) -> Lading:
-    """Read the functiehuis and the profiles below a folder, without the voorbeelden: grading needs none."""
-    return Lading(folder, tuple(load_inside(path, folder) for path in find_to_grade(folder)))
+def load_lading(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Lading:
+    """Read the documents of some kinds below a folder: those that grading needs, unless others are asked for."""
+    return Lading(folder, tuple(load_inside(path, folder) for path in find_documenten(folder, soorten)))
 
 
-def find_to_grade(folder: Path) -> Iterator[Path]:
-    """Yield the YAML files below a folder that grading needs: all but the voorbeelden."""
-    return (path for path in find_yaml(folder) if not path.name.lower().endswith(VOORBEELDEN_EINDE))
+def find_documenten(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Iterator[Path]:
+    """Yield the YAML files below a folder but those that tell by their place to be of another kind than asked for."""
+    for path in find_yaml(folder):
+        pad = path.relative_to(folder).as_posix()
+        claims = [soort for soort in SOORTEN if soort.plaats.claims(pad)]
+        if not claims or any(soort in soorten for soort in claims):
+            yield path
 
 
 def find_yaml(folder: Path) -> Iterator[Path]:

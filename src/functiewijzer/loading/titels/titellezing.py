@@ -10,7 +10,6 @@ from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import WOORDENBESTAND, ProfielNietBruikbaar, load_inside
 
 if TYPE_CHECKING:
     from functiewijzer.core.titels.titelscore import Frequenties
@@ -21,7 +20,7 @@ def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> "Titelzoeke
     """Return what finds titles in a library; raises ProfielNietBruikbaar where the woordenlijst is broken."""
     from functiewijzer.core.titels.titelzoeker import Titelzoeker
 
-    return Titelzoeker(bibliotheek, load_woordenlijst(profielmap), load_frequenties())
+    return Titelzoeker(bibliotheek, profielmap.single(Woordenlijst), load_frequenties())
 
 
 def load_titelbeeld(profielmap: Profielmap, profiel: Referentieprofiel, titel: str, *, is_recorded: bool) -> Titelbeeld:
@@ -34,18 +33,6 @@ def load_titelbeeld(profielmap: Profielmap, profiel: Referentieprofiel, titel: s
         return Titelbeeld()
     alone = Bibliotheek(profielmap.bibliotheek.functiehuis, {profiel.code: profiel})
     return load_zoeker(profielmap, alone).beeld_of(titel, profiel.code)
-
-
-def load_woordenlijst(profielmap: Profielmap) -> Woordenlijst:
-    """Return the woordenlijst of a profile folder; an empty one where the folder has none."""
-    path = profielmap.folder / WOORDENBESTAND
-    if not path.exists():
-        return Woordenlijst()
-    document = load_inside(path, profielmap.folder)
-    if not isinstance(document.waarde, Woordenlijst):
-        bericht = f"in {profielmap.folder} staat geen bruikbaar {WOORDENBESTAND}"
-        raise ProfielNietBruikbaar(bericht, document.bevindingen)
-    return document.waarde
 
 
 def load_frequenties() -> "Frequenties":

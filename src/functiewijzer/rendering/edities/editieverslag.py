@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from functiewijzer.core.edities.verschil import Editieverschil, Profielverschil
+from functiewijzer.core.documentsoorten import SOORTEN
+from functiewijzer.core.edities.verschil import Documentverschil, Editieverschil
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schema import Model
 from functiewijzer.rendering.edities.woordverschil import MARKERING, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
@@ -36,34 +38,43 @@ _GEEN_VERSCHIL: Final = (
 
 
 def make_editieverslag(verschil: Editieverschil, places: Places, *, is_map: bool) -> Verslag:
-    """Return the report: how many changes can do what, then per profile the changes by their consequence."""
-    chapters = _map_chapters(verschil) if is_map else _profiel_chapters(verschil.profielen[0], 2)
+    """Return the report: how many changes can do what, then per document the changes by their consequence."""
+    chapters = _map_chapters(verschil) if is_map else _document_chapters(verschil.documenten[0], 2)
     blokken: list[Blok] = [_answer(verschil, places), *chapters]
     if any(_is_marked(wijziging) for wijziging in verschil.wijzigingen):
         blokken.append(Alinea(MARKERING, Toon.STIL))
-    about = "" if is_map else f" van {verschil.profielen[0].profiel.code} {verschil.profielen[0].profiel.naam}"
+    about = "" if is_map else f" van {_naam_of(verschil.documenten[0])}"
     return Verslag(f"Verschil tussen twee edities{about}", tuple(blokken))
 
 
 def editieverschil_as_data(verschil: Editieverschil, places: Places) -> dict[str, Any]:
     """Return the same as data, with whole texts."""
+    compared = [soort for soort in SOORTEN if soort.vergelijker is not None]
     return {
         "schema": SCHEMA,
         "oud": places.oud,
         "nieuw": places.nieuw,
         "aantallen": {gevolg.value: verschil.count(gevolg) for gevolg in Gevolg},
-        "functiehuis": list(map(_wijziging_as_data, verschil.functiehuis)),
-        "woordenlijst": list(map(_wijziging_as_data, verschil.woordenlijst)),
-        "profielen": [
-            {
-                "code": profiel.profiel.code,
-                "naam": profiel.profiel.naam,
-                "versie_oud": profiel.oud.versie if profiel.oud else None,
-                "versie_nieuw": profiel.nieuw.versie if profiel.nieuw else None,
-                "wijzigingen": list(map(_wijziging_as_data, profiel.wijzigingen)),
-            }
-            for profiel in verschil.profielen
-        ],
+        **{
+            soort.soort: [_wijziging_as_data(w) for item in verschil.of(soort) for w in item.wijzigingen]
+            for soort in compared
+            if soort.is_single
+        },
+        **{
+            soort.meervoud: list(map(_document_as_data, verschil.of(soort)))
+            for soort in compared
+            if not soort.is_single
+        },
+    }
+
+
+def _document_as_data(verschil: Documentverschil) -> dict[str, Any]:
+    return {
+        verschil.soort.sleutel or "bestand": verschil.sleutel,
+        "naam": getattr(verschil.document, "naam", None),
+        "versie_oud": getattr(verschil.oud, "versie", None),
+        "versie_nieuw": getattr(verschil.nieuw, "versie", None),
+        "wijzigingen": list(map(_wijziging_as_data, verschil.wijzigingen)),
     }
 
 
@@ -85,42 +96,70 @@ def _answer(verschil: Editieverschil, places: Places) -> Uithangbord:
     counts = (
         (verschil.count(Gevolg.ANTWOORD), "kan een antwoord veranderen", "kunnen een antwoord veranderen"),
         (verschil.count(Gevolg.GEEN), "verandert niets aan een indeling", "veranderen niets aan een indeling"),
-        (len(verschil.gekomen), "profiel is nieuw", "profielen zijn nieuw"),
-        (len(verschil.vervallen), "profiel is vervallen", "profielen zijn vervallen"),
+        *_came_and_went(verschil),
     )
     lines = (f"{one_or_more(count, *words)}." for count, *words in counts if count)
     return Uithangbord(f"{can} de uitkomst veranderen", (*lines, *where), Toon.LET_OP if heavy else Toon.GEWOON)
 
 
-def _map_chapters(verschil: Editieverschil) -> Iterator[Blok]:
-    yield from _profiel_list("Nieuwe profielen", verschil.gekomen)
-    yield from _profiel_list("Vervallen profielen", verschil.vervallen)
-    for title, wijzigingen in (("Functiehuis", verschil.functiehuis), ("Woordenlijst", verschil.woordenlijst)):
-        if wijzigingen:
-            yield Kop(title)
-            yield from _chapters(wijzigingen, title, 3)
-    for profiel in verschil.profielen:
-        if profiel.wijzigingen:
-            yield Kop(f"{profiel.profiel.code} {profiel.profiel.naam}")
-            yield from _profiel_chapters(profiel, 3)
-    same = [p.profiel.code for p in verschil.profielen if p.oud and p.nieuw and not p.wijzigingen]
-    if same and not verschil.is_empty:
-        yield Kop("Zonder wijziging")
-        yield Alinea(f"Deze profielen zijn gelijk gebleven: {', '.join(same)}.")
-
-
-def _profiel_list(title: str, profielen: Sequence[Referentieprofiel]) -> Iterator[Blok]:
-    if profielen:
-        yield Kop(f"{title} ({len(profielen)})")
-        yield Opsomming(
-            tuple(Punt(f"{p.code} {p.naam} (groep {p.functiegroep}, versie {p.versie})") for p in profielen)
+def _came_and_went(verschil: Editieverschil) -> Iterator[tuple[int, str, str]]:
+    for soort in SOORTEN:
+        items = verschil.of(soort)
+        yield sum(item.oud is None for item in items), f"{soort.soort} is nieuw", f"{soort.meervoud} zijn nieuw"
+        yield (
+            sum(item.nieuw is None for item in items),
+            f"{soort.soort} is vervallen",
+            f"{soort.meervoud} zijn vervallen",
         )
 
 
-def _profiel_chapters(verschil: Profielverschil, niveau: int) -> Iterator[Blok]:
-    if verschil.oud is not None and verschil.nieuw is not None:
+def _map_chapters(verschil: Editieverschil) -> Iterator[Blok]:
+    for soort in SOORTEN:
+        items = verschil.of(soort)
+        yield from _list(f"Nieuwe {soort.meervoud}", [item for item in items if item.oud is None])
+        yield from _list(f"Vervallen {soort.meervoud}", [item for item in items if item.nieuw is None])
+    for item in verschil.documenten:
+        if item.wijzigingen:
+            yield Kop(_naam_of(item))
+            yield from _document_chapters(item, 3)
+    same = [item for item in verschil.documenten if item.oud and item.nieuw and not item.wijzigingen]
+    if not verschil.is_empty:
+        yield from _unchanged(same)
+
+
+def _list(title: str, items: Sequence[Documentverschil]) -> Iterator[Blok]:
+    if items:
+        yield Kop(f"{title} ({len(items)})")
+        yield Opsomming(tuple(Punt(f"{_naam_of(item)}{_details(item.document)}") for item in items))
+
+
+def _details(document: Model) -> str:
+    named = (("groep", getattr(document, "functiegroep", None)), ("versie", getattr(document, "versie", None)))
+    details = ", ".join(f"{word} {value}" for word, value in named if value is not None)
+    return f" ({details})" if details else ""
+
+
+def _unchanged(same: Sequence[Documentverschil]) -> Iterator[Blok]:
+    by_soort = {soort.meervoud: [item.sleutel for item in same if item.soort is soort] for soort in SOORTEN}
+    lines = [f"Deze {meervoud} zijn gelijk gebleven: {', '.join(s)}." for meervoud, s in by_soort.items() if any(s)]
+    if lines:
+        yield Kop("Zonder wijziging")
+        yield from (Alinea(line) for line in lines)
+
+
+def _naam_of(verschil: Documentverschil) -> str:
+    """Return how a document is called: by its key and its name, or by its kind where there is one of it."""
+    if verschil.soort.is_single:
+        return verschil.soort.soort.capitalize()
+    return f"{verschil.sleutel} {getattr(verschil.document, 'naam', '')}".rstrip()
+
+
+def _document_chapters(verschil: Documentverschil, niveau: int) -> Iterator[Blok]:
+    if isinstance(verschil.oud, Referentieprofiel) and isinstance(verschil.nieuw, Referentieprofiel):
         yield from _remarks(verschil.oud, verschil.nieuw, verschil.wijzigingen)
-    yield from _chapters(verschil.wijzigingen, f"profiel {verschil.profiel.code}", niveau)
+    soort = verschil.soort
+    about = _naam_of(verschil) if soort.is_single else f"{soort.soort} {verschil.sleutel}"
+    yield from _chapters(verschil.wijzigingen, about, niveau)
 
 
 def _remarks(oud: Referentieprofiel, nieuw: Referentieprofiel, wijzigingen: Sequence[Wijziging]) -> Iterator[Blok]:

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from pydantic import BaseModel
+from functiewijzer.core.documentsoorten import Documentsoort
 
 
-def schema_as_data(soort: str, model: type[BaseModel]) -> dict[str, Any]:
-    """Return the schema of one soort of document; names and texts meant for programmers are left out."""
-    schema: dict[str, Any] = _without_code_texts(model.model_json_schema(by_alias=True))
+def schema_as_data(soort: Documentsoort) -> dict[str, Any]:
+    """Return the schema of one soort of document as it is written, without names and texts meant for programmers."""
+    schema: dict[str, Any] = _without_code_texts(soort.load_vorm().model_json_schema(by_alias=True))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"{soort}.schema.json",
-        "title": f"functiewijzer: {soort}",
+        "$id": f"{soort.soort}.schema.json",
+        "title": f"functiewijzer: {soort.soort}",
     } | schema
 
 

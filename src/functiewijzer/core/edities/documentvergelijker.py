@@ -1,0 +1,28 @@
+"""The Documentvergelijker: how two editions of a document are compared, as the entry of its kind names it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from functiewijzer.core.documentsoorten import Documentsoort, load_part
+from functiewijzer.core.edities.velden import Velden
+from functiewijzer.core.edities.wijziging import Wijziging
+from functiewijzer.core.schema import Model
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Documentvergelijker(Generic[M]):
+    """Every field of a kind of document, and what compares two editions by them, in the order of writing."""
+
+    velden: Velden
+    compare: Callable[[M, M], tuple[Wijziging, ...]]
+
+
+def vergelijker_of(soort: Documentsoort) -> Documentvergelijker[Model] | None:
+    """Return what compares two documents of a kind; None for a kind that has no editions."""
+    if soort.vergelijker is None:
+        return None
+    vergelijker: Documentvergelijker[Model] = load_part(soort.vergelijker)
+    return vergelijker
