@@ -11,8 +11,8 @@ from hypothesis.strategies import DrawFn
 from pydantic import BaseModel, ValidationError
 
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
-from functiewijzer.core.edities.profielvergelijker import compare_profielen
 from functiewijzer.core.edities.documentvergelijker import vergelijker_of
+from functiewijzer.core.edities.profielvergelijker import compare_profielen
 from functiewijzer.core.edities.verschil import Editie, compare_documenten, compare_edities
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.indeling.indeling import determine_indeling

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.batch.rijadvies import Rijadvies
-from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
+from functiewijzer.core.batch.samenvatting import Samenvatting
 from functiewijzer.core.batch.telbaar import telbaar_of
+from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.loading.profielen.profielmap import Profielmap

@@ -41,7 +41,9 @@ def test_answers_to_the_profile_of_today_changed_nothing(tmp_path: Path) -> None
 
 
 def test_the_title_says_how_surely_it_points_to_the_profile(tmp_path: Path) -> None:
-    titelbeeld = opened(tmp_path, 'functietitel: Medewerker Verkoop\nprofiel: "1.1"\nantwoorden: {}\n').read_titel()
+    titelbeeld = opened(tmp_path, 'functietitel: Medewerker Verkoop\nprofiel: "1.1"\nantwoorden: {}\n').read_titel(
+        is_recorded=True
+    )
     assert titelbeeld.band is Band.ZEKER
 
 

@@ -148,7 +148,7 @@ def test_an_answer_that_only_the_title_gave_says_so() -> None:
     dossier = vol()
     suggested = {"werkzaamheden": Antwoord(voorstel=Voorstel(antwoord="commercieel", woord="adviseur"))}
     open_again = dossier.model_copy(update={"antwoorden": dossier.antwoorden | suggested})
-    recorded = record_advies(advise(open_again, bibliotheek(), make_kader(open_again, bibliotheek())))
+    recorded = record_advies(advise(open_again, bibliotheek(), make_kader(open_again)))
     shown = render_text(report(recorded))
     assert "Alleen een voorstel uit de titel; nog niet bevestigd" in shown
     assert "door het woord ‘adviseur’" in shown

@@ -8,7 +8,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.kolommen import KEUZE, REDEN, TOELICHTING, Kolomfout, Kolommen, read_kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
-from functiewijzer.core.batch.samenvatting import Teller
+from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.tabel.opmaak import Opmaak

@@ -5,7 +5,7 @@ from typing import Final
 
 from functiewijzer.cli.batch.schrijven import Geschreven
 from functiewijzer.core.batch.kolommen import TITELNAMEN, Kolommen, fold_kop
-from functiewijzer.core.batch.samenvatting import Teller
+from functiewijzer.core.batch.teller import Teller
 from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.woorden import one_or_more
 

@@ -7,8 +7,8 @@ from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.cel import Cel, Rij
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
-from functiewijzer.core.batch.samenvatting import Teller
 from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
+from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.loading.tabel.tabel import Tabelbestand
 

@@ -25,7 +25,8 @@ from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_exactly, width_of
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
 from functiewijzer.core.batch.kolommen import Kolommen
-from functiewijzer.core.batch.samenvatting import Samenvatting, Teller
+from functiewijzer.core.batch.samenvatting import Samenvatting
+from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelzoeker import Titelzoeker

@@ -38,7 +38,7 @@ def _read(path: Path, profielmap: Profielmap | None) -> Dossier:
     if opened.dossier.is_vastgelegd or opened.dossier.combinatie is not None:
         return opened.dossier
     require_kop(opened.dossier, path)
-    return grade_and_record(opened.carry_over().dossier, profielmap.bibliotheek, opened.read_titel())
+    return grade_and_record(opened.carry_over().dossier, profielmap.bibliotheek, opened.read_titel(is_recorded=True))
 
 
 def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:

@@ -80,7 +80,7 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     opened = open_dossier(path, profielmap, lambda saved: _completed(saved, verzoek.gesprek, path, profielmap))
     overzetting = opened.carry_over()
     _tell_changes(overzetting)
-    titelbeeld = opened.read_titel()
+    titelbeeld = opened.read_titel(is_recorded=verzoek.dossier is not None)
     if verzoek.dossier is not None:
         return record(verzoek.dossier, path, overzetting.dossier, profielmap.bibliotheek, titelbeeld=titelbeeld)
     return make_advies(overzetting.dossier, profielmap.bibliotheek, titelbeeld)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple, Protocol
 
+from functiewijzer.core.batch.adviesrij import columns_of
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import (
     Profielkeuze,
@@ -12,13 +13,15 @@ from functiewijzer.core.batch.motivering import (
     say_profielkeuze,
 )
 from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
-from functiewijzer.core.batch.rijadvies import ANDERE_REFERENTIE, Profielbasis, Rijadvies
+from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
-from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling
+from functiewijzer.core.indeling.conclusie import Uitkomst
+from functiewijzer.core.indeling.indeling import Status, determine_indeling
 from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.stapdelen import Buur
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel, with_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
 from functiewijzer.core.schrijfwijze import fold_titel
 from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
@@ -72,6 +75,7 @@ class Beoordelaar:
         self.bibliotheek = zoeker.bibliotheek
         self._correcties = correcties or {}
         self._alleen_onderbouwd = alleen_onderbouwd
+        self._buren: dict[str, tuple[Buur, ...]] = {}
         self._oordelen: dict[tuple[object, ...], _Oordeel] = {}
 
     def grade(self, gegeven: Gegeven) -> Rijadvies:
@@ -160,11 +164,18 @@ class Beoordelaar:
 
     def _kader(self, gegeven: Gegeven, profiel: Referentieprofiel) -> Kader:
         redenen = tuple(sorted(kenmerk for kenmerk, tekst in gegeven.redenen if tekst.strip()))
-        return Kader(keuze=bool(gegeven.keuze.strip()), redenen=redenen, buren=self.bibliotheek.buren_of(profiel))
+        return Kader(keuze=bool(gegeven.keuze.strip()), redenen=redenen, buren=self._buren_of(profiel))
 
     def _voorstellen(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Voorstel]:
         kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel, profiel.code)
         return voorstellen_of(kandidaat.antwoorden) if kandidaat is not None else {}
+
+    def _buren_of(self, profiel: Referentieprofiel) -> tuple[Buur, ...]:
+        """Return the neighbours on both sides; a run asks for them row by row."""
+        if profiel.code not in self._buren:
+            sides = (Richting.LICHTER, Richting.ZWAARDER)
+            self._buren[profiel.code] = tuple(b for side in sides for b in self.bibliotheek.buren_of(profiel, side))
+        return self._buren[profiel.code]
 
     def _oordeel(self, profiel: Referentieprofiel, kader: Kader, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
         key = (profiel.code, kader.keuze, kader.redenen, tuple(sorted(antwoorden.items(), key=_by_vraag)))
@@ -174,35 +185,12 @@ class Beoordelaar:
                 self._oordelen.clear()
             indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden, kader))
             only_title = all(antwoord.is_open for antwoord in antwoorden.values())
-            advies = _columns_of(profiel, indeling)
+            advies = columns_of(profiel, indeling)
             if self._alleen_onderbouwd and only_title and advies.functiegroep:
                 advies = advies._replace(functiegroep="", uitkomst="", kantelpunten=())
             slot = say_indeling(indeling, shows_group=bool(advies.functiegroep))
             known = self._oordelen[key] = _Oordeel(is_excluded_by_title(indeling), advies, slot)
         return known
-
-
-def _columns_of(profiel: Referentieprofiel, indeling: Indeling) -> Rijadvies:
-    return Rijadvies(
-        profiel=profiel.code,
-        profiel_naam=profiel.naam,
-        functiegroep=indeling.functiegroep or "",
-        uitkomst=indeling.uitkomst.value,
-        status=indeling.status.value,
-        mogelijke_groepen=indeling.mogelijke_groepen,
-        vlaggen=tuple(vlag.value for vlag in indeling.vlaggen),
-        ook_bekijken=tuple(_elsewhere(indeling)),
-        kantelpunten=tuple(f"{k.vraag}: {k.naar} → {k.functiegroep}" for k in indeling.kantelpunten),
-        open_vragen=indeling.open_vragen,
-    )
-
-
-def _elsewhere(indeling: Indeling) -> Iterator[str]:
-    """Yield where else to look: the neighbours in the group of the outcome, else that another reference may fit."""
-    found = [b.profiel for b in indeling.uitgangspunt.buren if b.richting.value == indeling.uitkomst.value]
-    yield from found
-    if not found and (indeling.ook_bekijken or Vlag.GRENS_VAN_BEREIK in indeling.vlaggen):
-        yield ANDERE_REFERENTIE
 
 
 def _by_vraag(item: tuple[str, Antwoord]) -> str:

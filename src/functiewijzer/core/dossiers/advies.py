@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond, Referentie
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import make_kader
+from functiewijzer.core.dossiers.omstandigheden import make_kader, with_buren
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
@@ -80,7 +80,14 @@ def make_advies(dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbee
         raise ValueError("a dossier without functietitel")
     beeld = titelbeeld or Titelbeeld()
     completed = dossier.model_copy(update={"antwoorden": with_voorstellen(dossier.antwoorden, beeld.voorstellen)})
-    return advise(completed, bibliotheek, make_kader(completed, bibliotheek, beeld.band))
+    kader = make_kader(completed, beeld.band)
+    advies = advise(completed, bibliotheek, kader)
+    # Only a group away from the reference has neighbours; looking for them reads other profiles.
+    if advies.indeling.uitkomst in {Uitkomst.LICHTER, Uitkomst.ZWAARDER}:
+        richting = Richting(advies.indeling.uitkomst.value)
+        beside = with_buren(kader, completed, bibliotheek, richting)
+        return advise(completed, bibliotheek, beside) if beside != kader else advies
+    return advies
 
 
 def advise(dossier: Dossier, bibliotheek: Bibliotheek, kader: Kader) -> Advies:

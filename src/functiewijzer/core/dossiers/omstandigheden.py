@@ -1,22 +1,30 @@
 """The Kader of a dossier: what it says beside its answers, read from its fields and from what it recorded before."""
 
+from dataclasses import replace
+
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Kader
 from functiewijzer.core.indeling.methode import METHODEN
 from functiewijzer.core.indeling.stapdelen import Buur
 from functiewijzer.core.indeling.stappen import Uitgangspunt
+from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.woordenlijst import Band
 
 
-def make_kader(dossier: Dossier, bibliotheek: Bibliotheek, titelband: Band | None = None) -> Kader:
-    """Return the kader of a new grading: the neighbours are those of the library that the dossier does not treat.
+def make_kader(dossier: Dossier, titelband: Band | None = None) -> Kader:
+    """Return the kader of a new grading, as far as the dossier and its title tell."""
+    return _kader(dossier, titelband=titelband)
+
+
+def with_buren(kader: Kader, dossier: Dossier, bibliotheek: Bibliotheek, richting: Richting) -> Kader:
+    """Return a kader with the neighbours on one side that the dossier does not treat.
 
     Raises KeyError where the library does not have the profile of the dossier.
     """
     treated = {overweging.profiel for overweging in dossier.overwogen}
-    buren = bibliotheek.buren_of(bibliotheek.profielen[dossier.profiel or ""])
-    return _kader(dossier, titelband=titelband, buren=tuple(b for b in buren if b.profiel not in treated))
+    buren = bibliotheek.buren_of(bibliotheek.profielen[dossier.profiel or ""], richting)
+    return replace(kader, buren=tuple(buur for buur in buren if buur.profiel not in treated))
 
 
 def recorded_kader(dossier: Dossier, *, is_replay: bool) -> Kader:

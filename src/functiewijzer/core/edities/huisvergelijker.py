@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from functiewijzer.core.edities.documentvergelijker import Documentvergelijker
 from functiewijzer.core.edities.lezen import Lezer
 from functiewijzer.core.edities.onderdeel import Onderdeel, compare
 from functiewijzer.core.edities.velden import DREMPELS, KOP, Veld, Velden
-from functiewijzer.core.edities.documentvergelijker import Documentvergelijker
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.functiehuis import Bezwaar, Functiefamilie, Functiehuis

@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from functiewijzer.core.edities.documentvergelijker import Documentvergelijker
 from functiewijzer.core.edities.hernoemen import fit_voorheen
 from functiewijzer.core.edities.onderdeel import compare
 from functiewijzer.core.edities.profiellezer import read_profiel
 from functiewijzer.core.edities.profielvelden import PROFIELVELDEN
-from functiewijzer.core.edities.documentvergelijker import Documentvergelijker
 from functiewijzer.core.edities.wijziging import Wijziging
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 

@@ -2,10 +2,10 @@
 
 from typing import Final
 
+from functiewijzer.core.edities.documentvergelijker import Documentvergelijker
 from functiewijzer.core.edities.lezen import Lezer
 from functiewijzer.core.edities.onderdeel import compare
 from functiewijzer.core.edities.velden import KOP, Veld, Velden
-from functiewijzer.core.edities.documentvergelijker import Documentvergelijker
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.profielen.woordenlijst import Titelgrenzen, Woordenlijst
 

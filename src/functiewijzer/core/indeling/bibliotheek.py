@@ -1,6 +1,6 @@
 """The Bibliotheek: all profiles of one handbook together with its functiehuis."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,10 +16,14 @@ from functiewijzer.core.profielen.voorwaarde import Richting
 
 @dataclass(frozen=True, slots=True)
 class Bibliotheek:
-    """The functiehuis and its profiles by code, in the order of their codes."""
+    """The functiehuis and its profiles by code, in the order of their codes.
+
+    `in_groep` finds the profiles of a family and group without a look at the others, where reading those costs time.
+    """
 
     functiehuis: Functiehuis
     profielen: Mapping[str, Referentieprofiel]
+    in_groep: Callable[[str, str], Iterable[Referentieprofiel]] | None = None
 
     def drempels_of(self, profiel: Referentieprofiel) -> Drempels:
         """Return the thresholds in force for a profile: those of the functiehuis, unless it replaces them."""
@@ -31,17 +35,15 @@ class Bibliotheek:
         """Return an interview for a profile, with the answers that are already there and what stands around them."""
         return Gesprek(profiel, self.drempels_of(profiel), antwoorden or {}, kader or Kader())
 
-    def buren_of(self, profiel: Referentieprofiel) -> tuple[Buur, ...]:
-        """Return the neighbours of a profile: those of its family in the groups of its two other outcomes."""
-        regels = profiel.toepassingsregels
-        groups = ((side, regels.of(side).functiegroep) for side in (Richting.LICHTER, Richting.ZWAARDER))
-        return tuple(
-            Buur(richting=side, profiel=other.code)
-            for side, group in groups
-            for other in self.profielen.values()
-            if other.functiegroep == group and other.functiefamilie == profiel.functiefamilie
-            if other.code != profiel.code
-        )
+    def buren_of(self, profiel: Referentieprofiel, richting: Richting) -> tuple[Buur, ...]:
+        """Return the neighbours of a profile on one side: those of its family in the group of that outcome."""
+        group = profiel.toepassingsregels.of(richting).functiegroep
+        codes = sorted(self._codes_in(profiel.functiefamilie, group) - {profiel.code}, key=code_key)
+        return tuple(Buur(richting=richting, profiel=code) for code in codes)
+
+    def _codes_in(self, familie: str, groep: str) -> set[str]:
+        found = self.profielen.values() if self.in_groep is None else self.in_groep(familie, groep)
+        return {p.code for p in found if (p.functiefamilie, p.functiegroep) == (familie, groep)}
 
 
 @lru_cache(maxsize=4096)

@@ -33,10 +33,13 @@ class GeopendDossier:
         self.profielmap.require_sound(self.dossier.profiel or "")
         return fit_dossier(self.document, self.dossier, self.profielmap.bibliotheek.profielen)
 
-    def read_titel(self) -> Titelbeeld:
-        """Return what the title suggests about the profile; raises KeyError for a profile that is not there."""
+    def read_titel(self, *, is_recorded: bool) -> Titelbeeld:
+        """Return what the title says about the profile, for a record or for an advice alone.
+
+        Raises KeyError for a profile that is not there.
+        """
         profiel = self.profielmap.bibliotheek.profielen[self.dossier.profiel or ""]
-        return load_titelbeeld(self.profielmap, profiel, self.dossier.functietitel or "")
+        return load_titelbeeld(self.profielmap, profiel, self.dossier.functietitel or "", is_recorded=is_recorded)
 
 
 def open_dossier(

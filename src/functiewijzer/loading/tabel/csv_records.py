@@ -60,8 +60,7 @@ def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterat
             number += len(gathered) - 1
             continue
         body = _without_end(line)
-        is_open = bool(rest) or len(gathered) > 1
-        remark = Opmerking(Opmerkingsoort.AANHALING_OPEN, gegevens=(str(number),)) if is_open else _ODD
+        remark = _not_closed(number) if rest or len(gathered) > 1 else _ODD
         yield Record(number, body.split(delimiter) if delimiter else [body], remark)
         waiting.extend(reversed(gathered[1:]))
 
@@ -100,3 +99,7 @@ def _field(delimiter: str) -> re.Pattern[str]:
 
 def _without_end(line: str) -> str:
     return line.removesuffix("\n").removesuffix("\r")
+
+
+def _not_closed(number: int) -> Opmerking:
+    return Opmerking(Opmerkingsoort.AANHALING_OPEN, gegevens=(str(number),))

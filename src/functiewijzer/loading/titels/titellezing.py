@@ -23,8 +23,14 @@ def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> "Titelzoeke
     return Titelzoeker(bibliotheek, profielmap.single(Woordenlijst), load_frequenties())
 
 
-def load_titelbeeld(profielmap: Profielmap, profiel: Referentieprofiel, titel: str) -> Titelbeeld:
-    """Return what a title says about a profile that somebody chose; raises ProfielNietBruikbaar as `load_zoeker`."""
+def load_titelbeeld(profielmap: Profielmap, profiel: Referentieprofiel, titel: str, *, is_recorded: bool) -> Titelbeeld:
+    """Return what a title says about a profile that somebody chose; raises ProfielNietBruikbaar as `load_zoeker`.
+
+    How surely it points there stands in a record alone, so titles are not read for an advice about which the title
+    can suggest nothing.
+    """
+    if not is_recorded and not profiel.titelsignalen:
+        return Titelbeeld()
     alone = Bibliotheek(profielmap.bibliotheek.functiehuis, {profiel.code: profiel})
     return load_zoeker(profielmap, alone).beeld_of(titel, profiel.code)
 
