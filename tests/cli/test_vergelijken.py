@@ -206,7 +206,7 @@ def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None
     assert saved == agreed
     assert saved.consensus is not None
     assert [(k.onderdeel, k.keuze) for k in saved.consensus.verschillen] == [
-        ("peildatum", "2026-04-01"),
+        ("peildatum", "1 april 2026"),
         ("antwoorden.aansturing", "weinig"),
         ("antwoorden.klantcontact", "verkoopadvies"),
     ]

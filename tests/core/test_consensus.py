@@ -81,8 +81,8 @@ def test_the_head_takes_what_one_has_and_asks_where_two_contradict() -> None:
         vastgelegd(peildatum="2026-02-01", werkgever="X", beoordelaar="manager"),
     )
     waiting = list(start.find_geschillen())
-    assert waiting == [Kopverschil("peildatum", "2026-01-01", "2026-02-01")]
-    agreed = finish(start.with_keuze(resolve(waiting[0], "2026-02-01", "Toen gold de nieuwe beschrijving.")))
+    assert waiting == [Kopverschil("peildatum", "1 januari 2026", "1 februari 2026")]
+    agreed = finish(start.with_keuze(resolve(waiting[0], "1 februari 2026", "Toen gold de nieuwe beschrijving.")))
     assert str(agreed.peildatum) == "2026-02-01"
     assert (agreed.werkgever, agreed.afdeling, agreed.beoordelaar) == ("X", "Verkoop", "adviseur en manager")
 

@@ -63,9 +63,9 @@ def test_the_head_is_compared_in_words() -> None:
     other = zijde("b", besluit={"functiegroep": "E", "datum": "2026-05-01", "door": "directeur"})
     rows = {k.sleutel: (k.eerste, k.tweede) for k in compare(one, other).kop}
     assert rows == {
-        "peildatum": ("2026-01-01", None),
+        "peildatum": ("1 januari 2026", None),
         "functiebeschrijving": ("FB 12; voor gezien: manager", None),
-        "besluit": (None, "groep E, 2026-05-01, door directeur"),
+        "besluit": (None, "groep E, 1 mei 2026, door directeur"),
     }
 
 

@@ -14,6 +14,7 @@ from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Hernoeming, Voorheen, map_ids, rename_answers
+from functiewijzer.rendering.wijzigingswoorden import wijziging_text
 from gespreksproef import HUIS
 from profielbouw import maak_profiel, weegt
 
@@ -48,8 +49,8 @@ def test_what_was_renamed_is_told_in_words() -> None:
     dossier = Dossier(functietitel="X").model_copy(update={"antwoorden": answers(kennis="laag", aard="gelijk")})
     carried = carry_over(dossier, profiel)
     assert set(carried.dossier.antwoorden) == {"niveau", "aard"}
-    assert carried.hernoemingen == (
-        "• De vraag ‘kennis’ heet nu ‘niveau’ en het antwoord ‘laag’ heet nu ‘lichter’; uw antwoord gaat mee.",
+    assert tuple(map(wijziging_text, carried.hernoemingen)) == (
+        "De vraag ‘kennis’ heet nu ‘niveau’ en het antwoord ‘laag’ heet nu ‘lichter’; uw antwoord gaat mee.",
     )
 
 
@@ -100,7 +101,7 @@ def test_an_answer_goes_along_to_a_question_that_was_open_and_is_not_called_gone
     old = maak_profiel(weegt("kennis"), weegt("niveau"))
     new = maak_profiel(weegt("niveau")).model_copy(update={"voorheen": Voorheen(vragen={"kennis": "niveau"})})
     result = herijk(recorded(old, answers(kennis="gelijk")), library_of(new))
-    assert result.hernoemingen == ("• De vraag ‘kennis’ heet nu ‘niveau’; uw antwoord gaat mee.",)
+    assert result.hernoemingen == (Hernoeming("kennis", "niveau"),)
     assert result.vervallen == ()
 
 

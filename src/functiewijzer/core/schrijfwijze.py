@@ -1,6 +1,8 @@
 """How names and enumerations are written for readers, and titles read back from people."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Final
 
 
 def readable(name: str) -> str:
@@ -16,3 +18,14 @@ def listed(items: Sequence[str], word: str = "en") -> str:
 def fold_titel(titel: str) -> str:
     """Return a title as two are compared: capitals and spaces make no difference."""
     return " ".join(titel.casefold().split())
+
+
+_MAANDEN: Final = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
+
+def dutch_date(day: date) -> str:
+    """Return a date in words, like `14 maart 2026`; the locale of the computer has no say in it."""
+    return f"{day.day} {_MAANDEN[day.month - 1]} {day.year}"

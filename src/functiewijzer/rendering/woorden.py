@@ -11,7 +11,7 @@ from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
-from functiewijzer.rendering.notatie import dutch_count, dutch_dates
+from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import Toon
 
 NIET_INGEVULD: Final = "niet ingevuld"
@@ -20,8 +20,6 @@ NIET_BEANTWOORD: Final = "open: niet beantwoord"
 NIETS: Final = "–"
 """What is not there, in a cell of a table."""
 ZONDER_TITEL: Final = "zonder titel"
-
-_WITH_DATES: Final = frozenset({"peildatum", "functiebeschrijving", "besluit"})
 
 DISCLAIMER: Final = "Indicatief advies; de werkgever besluit."
 
@@ -127,11 +125,9 @@ def kopsleutel(sleutel: str) -> str:
     return schrijfwijze.readable(sleutel).capitalize()
 
 
-def kopwaarde(sleutel: str, waarde: str | None) -> str:
-    """Return the value of such a key as readers see it; what people typed stays as it is."""
-    if not waarde:
-        return NIET_INGEVULD
-    return dutch_dates(waarde) if sleutel in _WITH_DATES else waarde
+def kopwaarde(waarde: str | None) -> str:
+    """Return the value of such a key as readers see it."""
+    return waarde or NIET_INGEVULD
 
 
 def groep_of(groep: str | None) -> str:

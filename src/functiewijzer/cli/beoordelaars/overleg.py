@@ -89,8 +89,7 @@ class Overlegger:
             return self._scherm.choose(Keuzevraag(geschil.vraag.tekst, tuple(_opties(geschil)), ready, hulp))
         values = {_A: geschil.eerste or "", _B: geschil.tweede or ""}
         keuzes = tuple(
-            Keuze(key, kopwaarde(geschil.sleutel, value), f"zo staat het bij {key[1:].upper()}")
-            for key, value in values.items()
+            Keuze(key, kopwaarde(value), f"zo staat het bij {key[1:].upper()}") for key, value in values.items()
         )
         selected = next((key for key, value in values.items() if value == kept), None)
         vraag = Keuzevraag(f"Wat moet er staan bij ‘{kopsleutel(geschil.sleutel)}’?", keuzes, selected)

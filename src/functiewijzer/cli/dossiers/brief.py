@@ -13,7 +13,7 @@ from functiewijzer.cli.weergave import render_verslag
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
-from functiewijzer.rendering.notatie import dutch_date
+from functiewijzer.core.schrijfwijze import dutch_date
 
 
 def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path | None) -> None:

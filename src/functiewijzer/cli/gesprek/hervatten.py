@@ -11,6 +11,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import Overzetting, has_changed
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.loading.dossiers.lezer import fit_dossier, read_dossier
+from functiewijzer.rendering.wijzigingswoorden import wijziging_text
 
 _GA_DOOR: Final = "doorgaan"
 _STOP: Final = "stoppen"
@@ -40,7 +41,7 @@ def confirm_changes(overzetting: Overzetting, scherm: Scherm) -> None:
     if not overzetting.wijzigingen:
         scherm.tell("De vragen en antwoorden die u hebt gezien, zijn hetzelfde gebleven.")
     for wijziging in overzetting.wijzigingen:
-        scherm.tell(wijziging)
+        scherm.tell(f"• {wijziging_text(wijziging)}")
     scherm.tell("Ook regels en gewichten kunnen anders zijn. Het advies volgt het profiel zoals het nu is.")
     keuzes = (
         Keuze(_GA_DOOR, "Verdergaan met het profiel zoals het nu is"),

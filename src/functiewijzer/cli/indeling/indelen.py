@@ -20,6 +20,7 @@ from functiewijzer.core.dossiers.wijzigingen import Overzetting
 from functiewijzer.loading.dossiers.geopend import open_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
+from functiewijzer.rendering.wijzigingswoorden import wijziging_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +101,7 @@ def _tell_changes(overzetting: Overzetting) -> None:
     if overzetting.is_other_edition:
         say(f"Let op: profiel {overzetting.profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
         for wijziging in overzetting.wijzigingen:
-            say(wijziging)
+            say(f"• {wijziging_text(wijziging)}")
 
 
 def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:

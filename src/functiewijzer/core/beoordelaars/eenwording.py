@@ -2,7 +2,7 @@
 
 from functiewijzer.core.beoordelaars.kop import Kopverschil
 from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg
-from functiewijzer.core.dossiers.consensus import ANTWOORDEN, Consensus, Consensusverschil
+from functiewijzer.core.dossiers.consensus import ANTWOORDEN, Consensus, Consensusverschil, Kant
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
@@ -34,7 +34,12 @@ def resolve(geschil: Geschil, keuze: str, reden: str) -> Consensusverschil:
     one, other = (
         value.antwoord if isinstance(value, Antwoord) else value for value in (geschil.eerste, geschil.tweede)
     )
-    return Consensusverschil(onderdeel=onderdeel_of(geschil), eerste=one, tweede=other, keuze=keuze, reden=reden)
+    kant = None
+    if isinstance(geschil, Kopverschil):
+        kant = Kant.EERSTE if keuze == geschil.eerste else Kant.TWEEDE
+    return Consensusverschil(
+        onderdeel=onderdeel_of(geschil), eerste=one, tweede=other, kant=kant, keuze=keuze, reden=reden
+    )
 
 
 def is_about(saved: Consensus, start: Overleg) -> bool:
@@ -50,11 +55,19 @@ def replay(start: Overleg, saved: Consensus) -> Overleg | None:
     """
     overleg = start
     for keuze in saved.verschillen:
-        geschil = next((g for g in overleg.find_geschillen() if resolve(g, keuze.keuze, keuze.reden) == keuze), None)
-        if geschil is None or keuze.keuze not in possible(geschil):
+        if not any(_settles(keuze, geschil) for geschil in overleg.find_geschillen()):
             return None
         overleg = overleg.with_keuze(keuze)
     return overleg
+
+
+def _settles(keuze: Consensusverschil, geschil: Geschil) -> bool:
+    """Tell whether a saved choice is one about this difference; of the head the words may have become others."""
+    if onderdeel_of(geschil) != keuze.onderdeel:
+        return False
+    if isinstance(geschil, Kopverschil):
+        return keuze.gekozen_kant is not None
+    return keuze.keuze in possible(geschil) and resolve(geschil, keuze.keuze, keuze.reden) == keuze
 
 
 def possible(geschil: Geschil) -> tuple[str, ...]:

@@ -1,14 +1,15 @@
 """The head of a dossier in words: what two dossiers of one job can differ in beside their answers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.profielen.functiehuis import Bezwaar
 from functiewijzer.core.schema import MAX_TEKST
-from functiewijzer.core.schrijfwijze import readable
+from functiewijzer.core.schrijfwijze import dutch_date, readable
 
 KOP_SLEUTELS: Final = (
     "werkgever",
@@ -25,18 +26,29 @@ KOP_SLEUTELS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Kopverschil:
-    """A key whose values differ, in words; None where a dossier has none."""
+    """A key whose values differ, in words; None where a dossier has none. `waarden` are the values themselves."""
 
     sleutel: str
     eerste: str | None
     tweede: str | None
+    waarden: tuple[object, object] = field(default=(None, None), compare=False)
 
 
 def find_kopverschillen(first: Dossier, second: Dossier) -> Iterator[Kopverschil]:
     """Yield the keys of the head in which two dossiers differ, those that only one of them has among them."""
     for sleutel in KOP_SLEUTELS:
         if getattr(first, sleutel) != getattr(second, sleutel):
-            yield Kopverschil(sleutel, describe_sleutel(first, sleutel), describe_sleutel(second, sleutel))
+            yield make_kopverschil(first, second, sleutel)
+
+
+def make_kopverschil(first: Dossier, second: Dossier, sleutel: str) -> Kopverschil:
+    """Return what two dossiers say under one key, be it alike or not."""
+    return Kopverschil(
+        sleutel,
+        describe_sleutel(first, sleutel),
+        describe_sleutel(second, sleutel),
+        (getattr(first, sleutel), getattr(second, sleutel)),
+    )
 
 
 def describe_sleutel(dossier: Dossier, sleutel: str) -> str | None:
@@ -67,13 +79,13 @@ def _in_words(value: object) -> str | None:
         case Bezwaar():
             return f"binnen {value.termijn_weken} weken bij {value.adres}"
         case _:
-            return str(value)
+            return dutch_date(value) if isinstance(value, date) else str(value)
 
 
 def _describe_besluit(value: Besluit) -> Iterator[str]:
     yield f"groep {value.functiegroep}"
     if value.datum is not None:
-        yield value.datum.isoformat()
+        yield dutch_date(value.datum)
     if value.door is not None:
         yield f"door {value.door}"
     if value.reden is not None:
@@ -84,12 +96,12 @@ def _describe_beschrijving(value: Functiebeschrijving) -> Iterator[str]:
     if value.naam is not None:
         yield value.naam
     if value.datum is not None:
-        yield value.datum.isoformat()
+        yield dutch_date(value.datum)
     for name, signed in (("voor gezien", value.voor_gezien), ("voor akkoord", value.voor_akkoord)):
         if signed is not None:
             yield f"{name}: {_describe_ondertekening(signed)}"
 
 
 def _describe_ondertekening(value: Ondertekening) -> str:
-    when = value.datum.isoformat() if value.datum is not None else None
+    when = dutch_date(value.datum) if value.datum is not None else None
     return ", ".join(part for part in (value.door, when) if part is not None)

@@ -13,7 +13,7 @@ from functiewijzer.core.beoordelaars.samenvoegen import (
     join_roles,
     join_vlaggen,
 )
-from functiewijzer.core.dossiers.consensus import ANTWOORDEN, Beoordeling, Consensus, Consensusverschil
+from functiewijzer.core.dossiers.consensus import ANTWOORDEN, Beoordeling, Consensus, Consensusverschil, Kant
 from functiewijzer.core.dossiers.dossier import Dossier, Vergelijkbaar
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -151,7 +151,7 @@ class Overleg:
 
     def _kop(self) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        contradicted = {verschil.sleutel: verschil for verschil in self._kopverschillen()}
+        contradicted = {verschil.sleutel for verschil in self._kopverschillen()}
         for sleutel in KOP_SLEUTELS:
             one, other = (getattr(zijde.dossier, sleutel) for zijde in self._zijden)
             keuze = self._by_onderdeel.get(sleutel)
@@ -160,7 +160,7 @@ class Overleg:
             elif keuze is None:
                 values[sleutel] = None
             else:
-                values[sleutel] = one if keuze.keuze == contradicted[sleutel].eerste else other
+                values[sleutel] = one if keuze.gekozen_kant is Kant.EERSTE else other
         return values
 
 

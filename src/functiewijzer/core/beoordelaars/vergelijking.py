@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from functiewijzer.core.beoordelaars.kop import Kopverschil, describe_advies, describe_sleutel, find_kopverschillen
+from functiewijzer.core.beoordelaars.kop import Kopverschil, describe_advies, find_kopverschillen, make_kopverschil
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.stappen import AntwoordStap
@@ -90,6 +90,6 @@ def compare(first: Zijde, second: Zijde) -> Vergelijking:
 def _outcomes(first: Dossier, second: Dossier) -> tuple[Kopverschil, ...]:
     """Return where the results differ: the profile, the advice, the combination and the decision."""
     keys = ("profiel", "combinatie", "besluit")
-    pairs = [Kopverschil(key, describe_sleutel(first, key), describe_sleutel(second, key)) for key in keys]
+    pairs = [make_kopverschil(first, second, key) for key in keys]
     pairs.insert(1, Kopverschil("advies", describe_advies(first), describe_advies(second)))
     return tuple(pair for pair in pairs if pair.eerste != pair.tweede)

@@ -1,8 +1,9 @@
 """Consensus: how the dossiers of two assessors became one, difference by difference, each with its reason."""
 
+from enum import StrEnum
 from typing import Final
 
-from functiewijzer.core.schema import Model, Naam, Reeks, Tekst
+from functiewijzer.core.schema import Een, Model, Naam, Reeks, Tekst
 
 ANTWOORDEN: Final = "antwoorden."
 """What the onderdeel of an answer begins with, before the id of the question."""
@@ -16,18 +17,34 @@ class Beoordeling(Model):
     hash: Naam
 
 
+class Kant(StrEnum):
+    """Which of the two dossiers a value was taken from."""
+
+    EERSTE = "eerste"
+    TWEEDE = "tweede"
+
+
 class Consensusverschil(Model):
     """One difference that was resolved.
 
     `onderdeel` is the key of the dossier in which the two differ: `peildatum`, or `antwoorden.aansturing` for an
-    answer. For an answer the others hold options, else the values in words; absent where there was none.
+    answer. For an answer the others hold options. Of any other key `kant` says whose value was chosen, and the others
+    say in words, for people, what stood there; absent where there was none.
     """
 
     onderdeel: Naam
     eerste: Tekst | None = None
     tweede: Tekst | None = None
+    kant: Een[Kant] | None = None
     keuze: Tekst
     reden: Tekst
+
+    @property
+    def gekozen_kant(self) -> Kant | None:
+        """Whose value was chosen; records of before say it with the words alone."""
+        if self.kant is not None:
+            return self.kant
+        return {self.tweede: Kant.TWEEDE, self.eerste: Kant.EERSTE}.get(self.keuze)
 
 
 class Consensus(Model):

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
+from functools import partial
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.stappen import Uitgangspunt
@@ -25,13 +27,33 @@ def has_other_drempels(dossier: Dossier, drempels: Drempels) -> bool:
     return start is not None and (start.drempel, start.tegen, start.grens) != now
 
 
+class Wijzigingsoort(StrEnum):
+    """What can have become of a question and its answer since they were shown."""
+
+    VRAAG_VERVALLEN = "vraag_vervallen"
+    VRAAG_ANDERS = "vraag_anders"
+    ANTWOORD_VERVALLEN = "antwoord_vervallen"
+    ANTWOORD_ANDERS = "antwoord_anders"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Antwoordwijziging:
+    """A question (`naam` is its label now) or an answer that is not as it was shown: the text of then and of now."""
+
+    soort: Wijzigingsoort
+    vraag: str
+    naam: str
+    was: str
+    nu: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Overzetting:
     """A dossier carried over to a profile as it is now: its answers under the ids of today, and what was renamed."""
 
     dossier: Dossier
     profiel: Referentieprofiel
-    hernoemingen: tuple[str, ...]
+    hernoemingen: tuple[Hernoeming, ...]
 
     @property
     def is_other_edition(self) -> bool:
@@ -39,8 +61,8 @@ class Overzetting:
         return bool(self.hernoemingen) or has_changed(self.dossier, self.profiel)
 
     @property
-    def wijzigingen(self) -> tuple[str, ...]:
-        """What is not as it was shown when the answers were given, in words."""
+    def wijzigingen(self) -> tuple[Hernoeming | Antwoordwijziging, ...]:
+        """What is not as it was shown when the answers were given: what was renamed first."""
         return (*self.hernoemingen, *_find_wijzigingen(self.dossier.antwoorden, self.profiel))
 
     @property
@@ -52,39 +74,28 @@ class Overzetting:
 def carry_over(dossier: Dossier, profiel: Referentieprofiel) -> Overzetting:
     """Hold a dossier against a profile as it is now; an answer under an id of before goes along (voorheen)."""
     antwoorden, hernoemingen = rename_answers(dossier.antwoorden, profiel.voorheen)
-    told = tuple(_tell(hernoeming) for hernoeming in hernoemingen)
-    carried = dossier.model_copy(update={"antwoorden": antwoorden}) if told else dossier
-    return Overzetting(carried, profiel, told)
+    carried = dossier.model_copy(update={"antwoorden": antwoorden}) if hernoemingen else dossier
+    return Overzetting(carried, profiel, hernoemingen)
 
 
-def _tell(hernoeming: Hernoeming) -> str:
-    parts = []
-    if hernoeming.vraag_van != hernoeming.vraag_naar:
-        parts.append(f"de vraag ‘{hernoeming.vraag_van}’ heet nu ‘{hernoeming.vraag_naar}’")
-    if hernoeming.optie_naar is not None:
-        where = f" bij ‘{hernoeming.vraag_naar}’" if not parts else ""
-        parts.append(f"het antwoord ‘{hernoeming.optie_van}’{where} heet nu ‘{hernoeming.optie_naar}’")
-    return f"• {' en '.join(parts).capitalize()}; uw antwoord gaat mee."
-
-
-def _find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[str]:
+def _find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> Iterator[Antwoordwijziging]:
     """Yield, answer by answer, what is no longer as it was shown."""
     for vraag_id, antwoord in antwoorden.items():
         vraag = profiel.vragen_op_id.get(vraag_id)
-        shown = antwoord.vraagtekst or vraag_id
+        change = partial(Antwoordwijziging, vraag=vraag_id, naam=vraag.label if vraag is not None else vraag_id)
         if vraag is None:
-            yield f"• De vraag ‘{shown}’ is vervallen; uw antwoord telt niet meer mee."
+            yield change(soort=Wijzigingsoort.VRAAG_VERVALLEN, was=antwoord.vraagtekst or vraag_id)
             continue
         if antwoord.vraagtekst is not None and antwoord.vraagtekst != vraag.tekst:
-            yield f"• {vraag.label}: de vraag was ‘{antwoord.vraagtekst}’ en is nu ‘{vraag.tekst}’."
+            yield change(soort=Wijzigingsoort.VRAAG_ANDERS, was=antwoord.vraagtekst, nu=vraag.tekst)
         if antwoord.is_open:
             continue
         optie = vraag.opties_op_id.get(antwoord.antwoord or "")
-        chosen = antwoord.optietekst or antwoord.antwoord
+        chosen = antwoord.optietekst or antwoord.antwoord or ""
         if optie is None:
-            yield f"• {vraag.label}: uw antwoord ‘{chosen}’ bestaat niet meer; de vraag komt opnieuw."
+            yield change(soort=Wijzigingsoort.ANTWOORD_VERVALLEN, was=chosen)
         elif antwoord.optietekst is not None and antwoord.optietekst != optie.tekst:
-            yield f"• {vraag.label}: uw antwoord was ‘{chosen}’ en luidt nu ‘{optie.tekst}’."
+            yield change(soort=Wijzigingsoort.ANTWOORD_ANDERS, was=chosen, nu=optie.tekst)
 
 
 def _drop_misfits(antwoorden: dict[str, Antwoord], profiel: Referentieprofiel) -> dict[str, Antwoord]:

@@ -32,6 +32,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.herkomst import Herkomst
+from functiewijzer.core.profielen.voorheen import Hernoeming
 
 _SNAPSHOT_OR_WORDS: Final = frozenset({"alternatieven", "referentie.naam", "referentie.familienaam", "referentie.bron"})
 """The fields of an advice that take no part in a replay."""
@@ -51,7 +52,7 @@ class Herberekening:
     toen: Herkomst | None
     nu: Herkomst | None = None
     belemmering: Belemmering | None = None
-    hernoemingen: tuple[str, ...] = ()
+    hernoemingen: tuple[Hernoeming, ...] = ()
     stappen: tuple[Stapverschil, ...] = ()
     anders_verwoord: tuple[str, ...] = ()
     advies: tuple[Veldverschil, ...] = ()

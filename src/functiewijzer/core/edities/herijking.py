@@ -21,6 +21,7 @@ from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.drempels import find_huisdrempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.voorheen import Hernoeming
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
 
@@ -68,7 +69,7 @@ class Herijking:
     oorzaken: Oorzaken = ONBEKEND
     te_beantwoorden: tuple[Stapverschil, ...] = ()
     vervallen: tuple[AntwoordStap, ...] = ()
-    hernoemingen: tuple[str, ...] = ()
+    hernoemingen: tuple[Hernoeming, ...] = ()
     huisdrempels: frozenset[str] = frozenset()
 
     @property

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
+from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
+
 from functiewijzer.core.beoordelaars.kop import Kopverschil
 from functiewijzer.core.beoordelaars.vergelijking import Antwoordverschil, Vergelijking
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -48,7 +51,7 @@ def vergelijking_as_data(vergelijking: Vergelijking, consensus: Dossier | None =
         ],
         "alleen_eerste": [stap.vraag for stap in vergelijking.alleen_eerste],
         "alleen_tweede": [stap.vraag for stap in vergelijking.alleen_tweede],
-        "gegevens": [{"sleutel": k.sleutel, "eerste": k.eerste, "tweede": k.tweede} for k in vergelijking.kop],
+        "gegevens": [_kop_as_data(k) for k in vergelijking.kop],
         "consensus": _consensus_as_data(consensus) if consensus is not None else None,
     }
 
@@ -160,7 +163,7 @@ def _kop(vergelijking: Vergelijking) -> Iterator[Blok]:
 
 def _kop_row(verschil: Kopverschil) -> tuple[str, str, str]:
     sleutel = verschil.sleutel
-    return kopsleutel(sleutel), kopwaarde(sleutel, verschil.eerste), kopwaarde(sleutel, verschil.tweede)
+    return kopsleutel(sleutel), kopwaarde(verschil.eerste), kopwaarde(verschil.tweede)
 
 
 def _next_step(vergelijking: Vergelijking) -> Iterator[Blok]:
@@ -180,3 +183,17 @@ def _consensus(dossier: Dossier) -> Iterator[Blok]:
     if not consensus.verschillen:
         yield Alinea("Er was niets om over te kiezen.")
     yield Opsomming(tuple(choices_of(consensus, dossier)))
+
+
+def _as_json(value: object) -> Any:
+    return (
+        value.model_dump(mode="json", exclude_none=True) if isinstance(value, BaseModel) else to_jsonable_python(value)
+    )
+
+
+def _kop_as_data(verschil: Kopverschil) -> dict[str, Any]:
+    """Return a difference of the head by its values; what has none of its own, such as the advice, in words."""
+    eerste, tweede = map(_as_json, verschil.waarden)
+    if (eerste, tweede) == (None, None):
+        eerste, tweede = verschil.eerste, verschil.tweede
+    return {"sleutel": verschil.sleutel, "eerste": eerste, "tweede": tweede}

@@ -6,11 +6,11 @@ from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.dossierdelen import date_text
 from functiewijzer.rendering.indeling.indelingsgrond import vlaggen_of
 from functiewijzer.rendering.indeling.indelingsverslag import groep_text, herkomst_rows
-from functiewijzer.rendering.notatie import dutch_date
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon
 
 

@@ -5,10 +5,10 @@ from datetime import date
 
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier
+from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.besluitdelen import advised_text
 from functiewijzer.rendering.dossiers.briefgrond import Grounds
-from functiewijzer.rendering.notatie import dutch_date
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Tabel, Verslag
 
 

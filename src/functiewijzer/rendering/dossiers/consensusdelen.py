@@ -24,7 +24,7 @@ def choices_of(consensus: Consensus, dossier: Dossier) -> Iterator[Punt]:
     for verschil in consensus.verschillen:
         stap = by_id.get(verschil.onderdeel)
         name = stap.naam if stap is not None else kopsleutel(verschil.onderdeel)
-        chosen = kopwaarde(verschil.onderdeel, verschil.keuze) if stap is None else stap.optietekst or NIET_BEANTWOORD
+        chosen = kopwaarde(verschil.keuze) if stap is None else stap.optietekst or NIET_BEANTWOORD
         yield Punt(f"{name}: {chosen} ({_whose(verschil)})", (f"Reden: {verschil.reden}",))
 
 

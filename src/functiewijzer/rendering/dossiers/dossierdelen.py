@@ -6,11 +6,11 @@ from datetime import date
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.indeling.stappen import AntwoordStap
+from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.indeling.indelingsdetails import niet_meegeteld_of, no_weight_text
 from functiewijzer.rendering.indeling.indelingsgrond import alternatieven_of, duidelijk_of, waarom_of
 from functiewijzer.rendering.indeling.indelingsverslag import concept_of
-from functiewijzer.rendering.notatie import dutch_date
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel
 
 _FYSIEK = "fysieke_aspecten"

@@ -7,9 +7,9 @@ from typing import Final
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.samenhang import Signaal, Signaalsoort
-from functiewijzer.core.schrijfwijze import listed, readable
+from functiewijzer.core.schrijfwijze import dutch_date, listed, readable
 from functiewijzer.rendering.dossiers.bestanden import unread_of
-from functiewijzer.rendering.notatie import dutch_count, dutch_date
+from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag

@@ -12,9 +12,11 @@ from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.profielen.voorheen import Hernoeming
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.wijzigingswoorden import wijziging_text
 
 _START: Final = {
     "methode": "editie van de methode",
@@ -122,9 +124,9 @@ def _block_text(value: Any) -> str:
             return str(value)
 
 
-def renamed_text(hernoemingen: Sequence[str]) -> tuple[str, ...]:
-    """Return what was renamed, without the bullets that a list brings itself."""
-    return tuple(line.removeprefix("• ") for line in hernoemingen)
+def renamed_text(hernoemingen: Sequence[Hernoeming]) -> tuple[str, ...]:
+    """Return what was renamed, sentence by sentence."""
+    return tuple(map(wijziging_text, hernoemingen))
 
 
 def _change(field: Veldverschil) -> str:

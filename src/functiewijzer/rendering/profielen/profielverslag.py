@@ -8,8 +8,8 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregel
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.vraag import Vraag
+from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.notatie import dutch_date
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 
