@@ -52,6 +52,11 @@ class Terminal:
         self.see("Klaar: toon het advies")
         self.press(ENTER)
 
+    def skip_reasons(self, until: str | type[pexpect.EOF] = pexpect.EOF) -> None:
+        """Skip each question for a reason, until what comes after them shows."""
+        while self.child.expect(["Eén zin", until]) == 0:
+            self.press(ENTER)
+
     def end(self) -> int:
         self.child.expect(pexpect.EOF)
         self.child.close()
