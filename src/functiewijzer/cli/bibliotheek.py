@@ -11,7 +11,7 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import find_documenten, find_profielmap, load_inside
+from functiewijzer.loading.profielen.vinden import find_profielmap, read_documenten
 
 
 def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielmap:
@@ -52,13 +52,12 @@ def load_sound(profielmap: Profielmap) -> Bibliotheek:
     huis = profielmap.bibliotheek.functiehuis
     sound: dict[str, Referentieprofiel] = {}
     left_out: list[str] = []
-    for path in find_documenten(profielmap.folder):
-        document = load_inside(path, profielmap.folder)
+    for document in read_documenten(profielmap.folder):
         profiel = document.waarde
         if isinstance(profiel, Referentieprofiel) and _fits(profiel, huis) and not fouten_of(document):
             sound.setdefault(profiel.code, profiel)
         elif profiel is None or isinstance(profiel, Referentieprofiel):
-            left_out.append(path.name)
+            left_out.append(Path(document.pad).name)
     _tell(profielmap, left_out)
     ordered = dict(sorted(sound.items(), key=lambda item: code_key(item[0])))
     return Bibliotheek(huis, ordered)

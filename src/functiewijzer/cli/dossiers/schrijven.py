@@ -14,9 +14,9 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.loading.dossiers.dossiermap import load_neighbours
 from functiewijzer.loading.dossiers.schrijver import write_dossier
+from functiewijzer.loading.mapinhoud import is_yaml
 from functiewijzer.loading.opslag.bestanden import is_same_file, is_taken
 from functiewijzer.loading.opslag.vergrendeling import claimed
-from functiewijzer.loading.profielen.vinden import is_yaml
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.woorden import one_or_more
 

@@ -8,12 +8,13 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
+from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
 from functiewijzer.core.edities.verschil import Editie, Editieverschil, compare_documenten, compare_edities
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
-from functiewijzer.loading.documenten import load_document
+from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
@@ -86,10 +87,15 @@ def _load_editie(profielmap: Profielmap) -> Editie:
     profielmap.single(Functiehuis)
     soorten = [soort for soort in SOORTEN if soort.vergelijker is not None]
     lading = load_lading(profielmap.folder, soorten)
-    found = tuple(bevinding for document in lading.documenten for bevinding in fouten_of(document))
+    found = tuple(bevinding for document in lading.documenten for bevinding in _in_the_way(document))
     if found:
         raise ProfielNietBruikbaar(f"in {profielmap.folder} staan bestanden die niet te gebruiken zijn", found)
     return Editie({soort.soort: _documents_of(soort, lading, profielmap) for soort in soorten})
+
+
+def _in_the_way(document: Document) -> tuple[Bevinding, ...]:
+    """Return why a document can't be compared; a folder that was passed over may hold any, so it is in the way too."""
+    return document.bevindingen if document.waarde is None else fouten_of(document)
 
 
 def _documents_of(soort: Documentsoort, lading: Lading, profielmap: Profielmap) -> Mapping[str, Model]:

@@ -9,8 +9,9 @@ _BESTAND: Final = (
     fout(
         "FW001",
         "Bestand niet te lezen",
-        "Het bestand bestaat niet, of u mag het niet lezen. Zonder de inhoud is er niets te controleren. Kijk of "
-        "de naam en de map kloppen, of u rechten hebt, en of een ander programma het bestand openhoudt.",
+        "Het bestand bestaat niet, of u mag het niet lezen; bij een map geldt hetzelfde. Zonder de inhoud is er niets "
+        "te controleren. Kijk of de naam en de map kloppen, of u rechten hebt, en of een ander programma het bestand "
+        "openhoudt. Soms is het geen gewoon bestand maar een pijp of een apparaat; dat wordt in een map niet gelezen.",
     ),
     fout(
         "FW002",
@@ -96,8 +97,8 @@ _BESTAND: Final = (
     waarschuwing(
         "FW015",
         "Map overgeslagen",
-        "Een map binnen de map is niet te lezen, of is een snelkoppeling naar een andere map. Wat daarin staat, is "
-        "niet meegenomen. Controleer de rechten, of geef die map apart op.",
+        "Een map binnen de map is een snelkoppeling naar een andere map. Wat daarin staat, is niet meegenomen, want "
+        "zo'n snelkoppeling kan in een kring lopen of naar iets heel anders wijzen. Geef die map apart op.",
     ),
 )
 

@@ -12,17 +12,19 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.mapinhoud import find_yaml, load_inside, read_start
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
     Lading,
     ProfielNietBruikbaar,
     find_documenten,
-    find_yaml,
-    load_inside,
     load_lading,
 )
 
 M = TypeVar("M", bound=Model)
+
+_PEEK: Final = 20_000
+"""In how many bytes a profile has said its code, family and group."""
 
 
 class Profielmap:
@@ -89,7 +91,7 @@ class Profielmap:
     def in_groep(self, familie: str, groep: str) -> Iterator[Referentieprofiel]:
         """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
         for path in find_documenten(self.folder, (soort_of(Referentieprofiel),)):
-            if _may_hold(_peek(path), familie, groep):
+            if _may_hold(read_start(path, _PEEK), familie, groep):
                 document = load_inside(path, self.folder)
                 if isinstance(document.waarde, Referentieprofiel):
                     yield document.waarde
@@ -98,7 +100,7 @@ class Profielmap:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
         line = re.compile(rb"^code: *[\"']?%b[\"']? *(#.*)?\r?$" % re.escape(code).encode(), re.MULTILINE)
         for path in find_documenten(self.folder, (soort_of(Referentieprofiel),)):
-            if line.search(_peek(path)):
+            if line.search(read_start(path, _PEEK)):
                 yield load_inside(path, self.folder)
 
 
@@ -148,11 +150,3 @@ def _may_hold(start: bytes, familie: str, groep: str) -> bool:
         return False
     said = ((_FAMILIE.search(start), familie), (_GROEP.search(start), groep))
     return all(found is None or found[1].decode() == wanted for found, wanted in said)
-
-
-def _peek(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            return stream.read(20_000)
-    except OSError:
-        return b""
