@@ -51,11 +51,24 @@ def run(args: Sequence[str]) -> int:
             raise KeyboardInterrupt
     except Klaar as end:
         return end.uitgang
+    except BrokenPipeError:
+        return _end_quietly()
+    except SystemExit:
+        # typer ends the process itself where nobody reads its help any longer, and after completing a command.
+        if COMPLETION_VARIABLE in os.environ:
+            raise
+        return _end_quietly()
     except KeyboardInterrupt:
         say("\nAfgebroken.")
         return Uitgang.AFGEBROKEN
     except Exception as error:  # noqa: BLE001, explained to the user, or raised again
         return _report(error)
+    return Uitgang.KLAAR
+
+
+def _end_quietly() -> int:
+    """End as a command whose reader, as `head`, has seen enough."""
+    silence_stdout()
     return Uitgang.KLAAR
 
 

@@ -111,6 +111,7 @@ def deliver(product: str | bytes, target: Path | None) -> None:
     if target is None:
         try:
             if isinstance(product, bytes):
+                sys.stdout.flush()
                 sys.stdout.buffer.write(product)
             else:
                 sys.stdout.write(product)

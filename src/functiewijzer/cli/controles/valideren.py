@@ -10,7 +10,7 @@ from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import VALIDEER_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, require_target, say
-from functiewijzer.cli.weergave import render_data
+from functiewijzer.cli.weergave import as_bytes, render_data
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.controles.register import register
 from functiewijzer.loading.controles.selectie import Selectie, select_documenten
@@ -46,26 +46,24 @@ def run_valideer(verzoek: Valideerverzoek) -> None:
         raise Klaar(Uitgang.BESTAND if unreadable else Uitgang.BEVINDINGEN)
 
 
-def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoek: Valideerverzoek) -> str:
+def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoek: Valideerverzoek) -> str | bytes:
     from functiewijzer.rendering.controles import bevindingen
-
-    to_file = verzoek.uitvoer is not None
 
     match formaat:
         case "json":
-            return render_data(bevindingen.bevindingen_as_data(found), to_file=to_file)
+            return render_data(bevindingen.bevindingen_as_data(found))
         case "github":
             return bevindingen.render_github(found)
         case "sarif":
             from functiewijzer.rendering.controles.sarif import sarif_as_data
 
-            return render_data(sarif_as_data(found, register()), to_file=to_file)
+            return render_data(sarif_as_data(found, register()))
         case "junit":
             from functiewijzer.rendering.controles.junit import render_junit
 
-            return render_junit(found, tuple(selectie.teksten), streng=verzoek.streng)
+            return as_bytes(render_junit(found, tuple(selectie.teksten), streng=verzoek.streng))
         case _:
-            colour = not to_file and has_colour(sys.stdout)
+            colour = verzoek.uitvoer is None and has_colour(sys.stdout)
             return bevindingen.render_bevindingen(found, selectie.teksten, colour=colour)
 
 

@@ -9,7 +9,7 @@ from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, width_of
-from functiewijzer.cli.weergave import present, render_data, render_verslag
+from functiewijzer.cli.weergave import as_bytes, present, render_data, render_verslag
 from functiewijzer.core.controles.controle import Bevindingsoort
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.gelijkenis import did_you_mean
@@ -77,7 +77,7 @@ def run_vragenlijst(code: str, formaat: str | None, uitvoer: Path | None, profie
     from functiewijzer.rendering.profielen.vragenlijst import make_vragenlijst, render_vragenlijst_yaml
 
     if formaat == "yaml":
-        return deliver(render_vragenlijst_yaml(profiel), uitvoer)
+        return deliver(as_bytes(render_vragenlijst_yaml(profiel)), uitvoer)
     return deliver(render_verslag(make_vragenlijst(profiel), formaat, to_file=uitvoer is not None), uitvoer)
 
 
@@ -106,4 +106,4 @@ def run_schema(soort: str, uitvoer: Path | None) -> None:
     require_keuze("SOORT", soort, tuple(vormen))
     choose_formaat(None, uitvoer, ("json",))
     require_target(uitvoer)
-    deliver(render_data(schema_as_data(vormen[soort]), to_file=uitvoer is not None), uitvoer)
+    deliver(render_data(schema_as_data(vormen[soort])), uitvoer)
