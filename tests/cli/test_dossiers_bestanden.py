@@ -60,7 +60,7 @@ def test_an_odd_name_is_survived_in_every_format(name: str, tmp_path: Path, caps
     bewaar(tmp_path, name, vastgelegd("Verkoper"))
     assert places(capsys, tmp_path) == [f"{name}.dossier.yaml"]
     for formaat in ("tekst", "markdown", "html"):
-        for target in ([], ["--uitvoer", tmp_path / "uit"]):
+        for target in ([], ["--uitvoer", tmp_path / f"uit-{formaat}"]):
             ended = dossiers(capsys, tmp_path, "--formaat", formaat, *target)
             assert (ended.code, "\x1b" in ended.out) == (0, False)
 

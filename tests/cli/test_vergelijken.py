@@ -65,7 +65,9 @@ def talk(*replies: Reply | tuple[str, Reply], a: Path = A, b: Path = B, c: Path 
     """Reach consensus with these replies; every reply must be used."""
     scherm = Nepscherm(*replies)
     profielmap = open_profielmap(PROFIELEN)
-    verzoek = Vergelijkverzoek(a=a, b=b, consensus=c, eenvoudig=False, formaat=None, uitvoer=None, profielmap=PROFIELEN)
+    verzoek = Vergelijkverzoek(
+        a=a, b=b, consensus=c, eenvoudig=False, formaat=None, uitvoer=None, overschrijf=False, profielmap=PROFIELEN
+    )
     try:
         agreed = reach_consensus(compare(*read_zijden(a, b, profielmap)), verzoek, profielmap, scherm)
     finally:
@@ -244,7 +246,9 @@ def test_ctrl_c_loses_nothing_and_the_same_command_goes_on() -> None:
 def test_when_stopping_the_command_to_go_on_is_told() -> None:
     scherm = Nepscherm(*PEILDATUM, CTRL_C)
     profielmap = open_profielmap(PROFIELEN)
-    verzoek = Vergelijkverzoek(a=A, b=B, consensus=C, eenvoudig=True, formaat=None, uitvoer=None, profielmap=None)
+    verzoek = Vergelijkverzoek(
+        a=A, b=B, consensus=C, eenvoudig=True, formaat=None, uitvoer=None, overschrijf=False, profielmap=None
+    )
     with pytest.raises(Klaar):
         reach_consensus(compare(*read_zijden(A, B, profielmap)), verzoek, profielmap, scherm)
     assert "vergelijk a.dossier.yaml b.dossier.yaml --consensus c.dossier.yaml --eenvoudig" in scherm.told[-1]
@@ -353,6 +357,6 @@ def test_odd_names_in_a_folder_are_survived_in_every_form(folder: Path, capsys: 
     for number, name in enumerate([os.fsdecode(b"latijn-\xe9"), "twee\nregels", "\x1b[31mrood"]):
         bewaar(folder / "map", name, vastgelegd(beoordelaar=f"rol {number % 2}", titel=f"Functie {number // 2}"))
     for formaat in ("tekst", "json", "markdown", "html"):
-        for target in ([], ["--uitvoer", folder / "uit"]):
+        for target in ([], ["--uitvoer", folder / f"uit-{formaat}"]):
             ended = fw(capsys, "vergelijk", "map", "--formaat", formaat, *target)
             assert (ended.code, "\x1b" in ended.out) == (0, False)

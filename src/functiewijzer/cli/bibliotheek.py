@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import require_target, say
+from functiewijzer.cli.uitvoer import require_no_source, say
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
@@ -17,7 +17,7 @@ from functiewijzer.loading.profielen.vinden import find_profielmap, read_documen
 def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielmap:
     """Return the profile folder; raises Bestandsfout where it is not there or `uitvoer` is one of its files."""
     profielmap = Profielmap(find_profielmap(given))
-    require_target(uitvoer, *(profielmap.paths if uitvoer is not None else ()))
+    require_no_source(uitvoer, *(profielmap.paths if uitvoer is not None else ()))
     return profielmap
 
 

@@ -40,4 +40,5 @@ def formaat(formaten: tuple[str, ...]) -> Any:
 
 Profielmap = Annotated[Path | None, optie("--profielen", "MAP", "Map met profielen en functiehuis.yaml.")]
 Uitvoer = Annotated[Path | None, optie("--uitvoer", "BESTAND", "Schrijf het resultaat naar dit bestand.", "-o")]
+Overschrijf = Annotated[bool, schakelaar("--overschrijf", "Vervang een resultaat dat er al staat.")]
 Profielcode = Annotated[str, argument("CODE", "De code van het profiel, zoals 1.1.")]

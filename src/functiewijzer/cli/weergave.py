@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 
 def present(
-    formaat: str, uitvoer: Path | None, *, verslag: "Callable[[], Verslag]", data: Callable[[], object]
+    formaat: str,
+    uitvoer: Path | None,
+    *,
+    overschrijf: bool,
+    verslag: "Callable[[], Verslag]",
+    data: Callable[[], object],
 ) -> None:
     """Deliver a result in the format that was asked: its data as JSON, or its report; only that one is made."""
     if formaat == "json":
-        return deliver(render_data(data()), uitvoer)
-    return deliver(render_verslag(verslag(), formaat, to_file=uitvoer is not None), uitvoer)
+        return deliver(render_data(data()), uitvoer, overschrijf=overschrijf)
+    product = render_verslag(verslag(), formaat, to_file=uitvoer is not None)
+    return deliver(product, uitvoer, overschrijf=overschrijf)
 
 
 def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | bytes:

@@ -9,7 +9,6 @@ from pathlib import Path
 from functiewijzer.cli.batch.verzoek import STROOM, Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target
-from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 
 @contextmanager
@@ -34,10 +33,6 @@ def require_targets(verzoek: Batchverzoek) -> None:
     if doel is not None and doel == verzoek.samenvatting:
         raise Gebruiksfout("het resultaat en de samenvatting kunnen niet in hetzelfde bestand")
     sources = [path for path in (verzoek.invoer, verzoek.correcties) if path not in {None, STROOM}]
-    for target in (doel, verzoek.samenvatting):
-        require_target(target, *sources)
+    require_target(verzoek.samenvatting, *sources, overschrijf=verzoek.overschrijf)
     # A run that goes on may find its own result there, for its last step is to put it in its place.
-    new = (verzoek.samenvatting, None if verzoek.hervat else doel)
-    for target in new:
-        if target is not None and target.exists() and not verzoek.overschrijf:
-            raise Bestandsfout(f"{target} bestaat al; kies een andere naam, of geef --overschrijf")
+    require_target(doel, *sources, overschrijf=verzoek.overschrijf or verzoek.hervat)

@@ -166,7 +166,7 @@ def _deliver(verslag: Verslag, verzoek: Batchverzoek) -> None:
     if verzoek.samenvatting is not None:
         from functiewijzer.rendering.vormen.html import render_html
 
-        deliver(render_html(verslag), verzoek.samenvatting)
+        deliver(render_html(verslag), verzoek.samenvatting, overschrijf=verzoek.overschrijf)
 
 
 @contextmanager

@@ -24,7 +24,7 @@ def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
     if verzoek.eenvoudig and verzoek.consensus is None:
         raise Gebruiksfout("--eenvoudig gaat over de vragen bij een consensus; geef ook --consensus BESTAND")
-    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.consensus)
+    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.consensus, overschrijf=verzoek.overschrijf)
     if verzoek.b is None and not verzoek.a.exists():
         raise Bestandsfout(f"{verzoek.a} bestaat niet; geef een map met dossiers, of twee dossiers")
     folders = [path.is_dir() for path in (verzoek.a, verzoek.b) if path is not None]
@@ -52,6 +52,7 @@ def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
     present(
         formaat,
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_vergelijkingsverslag(vergelijking, agreed),
         data=lambda: vergelijking_as_data(vergelijking, agreed),
     )
@@ -81,6 +82,7 @@ def _compare_folders(verzoek: Vergelijkverzoek, formaat: str) -> None:
     present(
         formaat,
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_overeenstemmingsverslag(gemeten, overig, onleesbaar),
         data=lambda: overeenstemming_as_data(gemeten, overig, onleesbaar),
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import VALIDEER_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import deliver, has_colour, require_target, say
+from functiewijzer.cli.uitvoer import deliver, has_colour, require_no_source, require_target, say
 from functiewijzer.cli.weergave import as_bytes, render_data
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.controles.register import register
@@ -27,6 +27,7 @@ class Valideerverzoek:
     selecteer: str | None
     negeer: str | None
     uitvoer: Path | None
+    overschrijf: bool
     profielmap: Path | None
 
 
@@ -35,11 +36,11 @@ def run_valideer(verzoek: Valideerverzoek) -> None:
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true" and verzoek.uitvoer is None
     formaat = choose_formaat(verzoek.formaat or ("github" if in_actions else None), verzoek.uitvoer, VALIDEER_FORMATEN)
     chosen, ignored = _codes("--selecteer", verzoek.selecteer), _codes("--negeer", verzoek.negeer)
-    require_target(verzoek.uitvoer, *verzoek.paden)
+    require_target(verzoek.uitvoer, *verzoek.paden, overschrijf=verzoek.overschrijf)
     selectie = select_documenten(verzoek.paden, verzoek.profielmap)
-    require_target(verzoek.uitvoer, *map(Path, selectie.teksten))
+    require_no_source(verzoek.uitvoer, *map(Path, selectie.teksten))
     found = tuple(b for b in selectie.bevindingen if _is_wanted(b.code, chosen, ignored))
-    deliver(_render(formaat, found, selectie, verzoek), verzoek.uitvoer)
+    deliver(_render(formaat, found, selectie, verzoek), verzoek.uitvoer, overschrijf=verzoek.overschrijf)
     say(_summary(found, len(selectie.teksten)))
     if any(b.ernst is Ernst.FOUT or verzoek.streng for b in found):
         unreadable = all(b.code == "FW001" for b in found)

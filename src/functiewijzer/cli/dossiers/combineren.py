@@ -38,13 +38,14 @@ class Combineerverzoek:
     dossier: Path | None
     formaat: str | None
     uitvoer: Path | None
+    overschrijf: bool
     profielmap: Path | None
 
 
 def run_combineer(verzoek: Combineerverzoek) -> None:
     """Combine, deliver the reasoning, write the dossier where one was asked, and end with 1 where there is no group."""
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
-    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.dossier)
+    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.dossier, overschrijf=verzoek.overschrijf)
     titel = given_line("functietitel", verzoek.titel, MAX_NAAM)
     _require_files(verzoek)
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
@@ -62,6 +63,7 @@ def run_combineer(verzoek: Combineerverzoek) -> None:
     present(
         formaat,
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_combinatieverslag(titel, combinatie, tuple(dict.fromkeys(_concepten(zijden)))),
         data=lambda: combinatie_as_data(titel, combinatie),
     )

@@ -12,10 +12,12 @@ from functiewijzer.cli.weergave import present
 from functiewijzer.core.edities.herberekening import herbereken
 
 
-def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_herbereken(
+    *, paden: tuple[Path, ...], formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None
+) -> None:
     """Report what differs, and end with the exit code that CI acts on."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
-    require_target(uitvoer, *paden)
+    require_target(uitvoer, *paden, overschrijf=overschrijf)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
     lezing = read_each(paden)
     berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing]
@@ -27,6 +29,7 @@ def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path |
     present(
         formaat,
         uitvoer,
+        overschrijf=overschrijf,
         verslag=lambda: make_herberekeningsverslag(berekend, onleesbaar),
         data=lambda: herberekeningen_as_data(berekend, onleesbaar),
     )

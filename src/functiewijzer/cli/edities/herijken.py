@@ -16,10 +16,12 @@ _PULL_REQUEST: Final = 50
 """How many lines a list has in Markdown: that goes into a pull request, where long texts are cut off or not read."""
 
 
-def run_herijk(folder: Path, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_herijk(
+    *, folder: Path, formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None
+) -> None:
     """Report which gradings change and by which rule, and end with the exit code that CI acts on."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
-    require_target(uitvoer, folder)
+    require_target(uitvoer, folder, overschrijf=overschrijf)
     lezing = read_folder(folder)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
     herijkt = [(pad, herijk(dossier, bibliotheek)) for pad, dossier in lezing]
@@ -31,6 +33,7 @@ def run_herijk(folder: Path, formaat: str | None, uitvoer: Path | None, profielm
     present(
         formaat,
         uitvoer,
+        overschrijf=overschrijf,
         verslag=lambda: make_herijkingsverslag(herijkt, onleesbaar, _PULL_REQUEST if formaat == "markdown" else None),
         data=lambda: herijkingen_as_data(herijkt, onleesbaar),
     )

@@ -35,14 +35,14 @@ class Indeelverzoek:
     dossier: Path | None
     formaat: str | None
     uitvoer: Path | None
+    overschrijf: bool
 
 
 def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
     choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
-    require_target(
-        verzoek.uitvoer, verzoek.antwoorden, verzoek.gesprek.hervat, verzoek.gesprek.bestand, verzoek.dossier
-    )
+    sources = (verzoek.antwoorden, verzoek.gesprek.hervat, verzoek.gesprek.bestand, verzoek.dossier)
+    require_target(verzoek.uitvoer, *sources, overschrijf=verzoek.overschrijf)
     _require_together(verzoek)
     if verzoek.antwoorden is not None:
         advies, path = _from_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
@@ -148,6 +148,8 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
         yield from ("--formaat", verzoek.formaat)
     if verzoek.uitvoer is not None:
         yield from ("--uitvoer", str(verzoek.uitvoer))
+    if verzoek.overschrijf:
+        yield "--overschrijf"
 
 
 def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
@@ -157,6 +159,7 @@ def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
     present(
         choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN),
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_indelingsverslag(advies),
         data=lambda: advies_as_data(advies),
     )
