@@ -174,11 +174,40 @@ def test_what_can_not_be_read_in_one_of_two_folders_is_named_with_its_folder(fol
 
 def test_two_folders_are_paired_by_file_name(folder: Path, capsys: Capture) -> None:
     for name in ("een", "twee"):
-        bewaar(folder / name, "x", vastgelegd())
+        bewaar(folder / name, "x", vastgelegd(beoordelaar=f"beoordelaar {name}"))
     shown = fw(capsys, "vergelijk", "een", "twee", "--formaat", "json")
     data = json.loads(shown.out)
     assert (shown.code, len(data["paren"]), data["kappa_functiegroep"]["kappa"]) == (0, 1, None)
     assert data["kappa_functiegroep"]["reden"] == "er zijn minder dan twee paren"
+
+
+def test_a_dossier_never_agrees_with_its_copy(folder: Path, capsys: Capture) -> None:
+    mine = bewaar(folder / "een", "x", vastgelegd(beoordelaar="HR-adviseur"))
+    bewaar(folder / "een", "x (kopie)", vastgelegd(beoordelaar="HR-adviseur"))
+    bewaar(folder / "twee", "x", vastgelegd(beoordelaar="HR-adviseur"))
+    for folders in (("een",), ("een", "twee")):
+        data = json.loads(fw(capsys, "vergelijk", *folders, "--formaat", "json").out)
+        assert (data["paren"], any("hetzelfde dossier" in told for told in data["overig"])) == ([], True)
+    said = fw(capsys, "vergelijk", mine, folder / "twee" / "x.dossier.yaml").err
+    assert "zijn hetzelfde dossier, dus niet van twee beoordelaars" in " ".join(said.split())
+
+
+def test_a_copy_does_not_keep_two_assessors_from_being_a_pair(folder: Path, capsys: Capture) -> None:
+    for name, role in (("a", "HR-adviseur"), ("b", "leidinggevende"), ("b (1)", "leidinggevende")):
+        bewaar(folder / "map", name, vastgelegd(beoordelaar=role))
+    (paar,) = json.loads(fw(capsys, "vergelijk", "map", "--formaat", "json").out)["paren"]
+    assert (paar["eerste"]["dossier"], paar["tweede"]["dossier"]) == ("a.dossier.yaml", "b.dossier.yaml")
+
+
+def test_two_dossiers_of_one_assessor_and_one_day_are_no_pair(folder: Path, capsys: Capture) -> None:
+    for name, answer in (("a", "vergelijkbaar"), ("b", "meer")):
+        bewaar(
+            folder / "map",
+            name,
+            vastgelegd(antwoorden={"aansturing": answer}, beoordelaar="HR", peildatum="2026-05-01"),
+        )
+    data = json.loads(fw(capsys, "vergelijk", "map", "--formaat", "json").out)
+    assert (data["paren"], "dezelfde beoordelaar en dezelfde dag" in data["overig"][0]) == ([], True)
 
 
 def test_a_consensus_of_a_folder_is_refused(folder: Path, capsys: Capture) -> None:

@@ -10,10 +10,10 @@ from functiewijzer.cli.dossiers.lezing import Dossierlezing, read_folder, tell_b
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import require_target
+from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.beoordelaars.overeenstemming import measure
-from functiewijzer.core.beoordelaars.paren import pair_by_bestand, pair_by_functie
+from functiewijzer.core.beoordelaars.paren import is_copy, pair_by_bestand, pair_by_functie
 from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
@@ -39,6 +39,8 @@ def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
 def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     first, second = read_zijden(verzoek.a, b, profielmap)
+    if is_copy(first, second):
+        say(f"Let op: {first.bestand} en {second.bestand} zijn hetzelfde dossier, dus niet van twee beoordelaars.")
     vergelijking, agreed = compare(first, second), None
     if verzoek.consensus is not None:
         from functiewijzer.cli.beoordelaars.eenwording import reach_consensus

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
-from functiewijzer.cli.dossiers.lezing import read_each, tell_bevindingen
+from functiewijzer.cli.dossiers.lezing import read_each, tell_bevindingen, tell_dubbelen
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
@@ -20,7 +20,7 @@ def run_herbereken(
     require_target(uitvoer, *paden, overschrijf=overschrijf)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
     lezing = read_each(paden)
-    berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing]
+    berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing.once()]
     lezing.require_any(", ".join(map(str, paden)))
     onleesbaar = lezing.onleesbaar
     from functiewijzer.rendering.edities.herberekeningsverslag import make_herberekeningsverslag
@@ -33,6 +33,7 @@ def run_herbereken(
         verslag=lambda: make_herberekeningsverslag(berekend, onleesbaar),
         data=lambda: herberekeningen_as_data(berekend, onleesbaar),
     )
+    tell_dubbelen(lezing.dubbelen)
     tell_bevindingen(lezing.bevindingen)
     if onleesbaar and not berekend and all(bevinding.code == "FW001" for bevinding in onleesbaar):
         raise Klaar(Uitgang.BESTAND)
