@@ -86,4 +86,5 @@ def _is_other(data: object) -> bool:
 
 def _as_dossier(document: Document) -> Dossierbestand:
     dossier = document.waarde if isinstance(document.waarde, Dossier) else None
-    return Dossierbestand(document.pad, dossier, document.bevindingen)
+    # What is only odd about a text is for `valideer`; here stands what keeps a file from being read.
+    return Dossierbestand(document.pad, dossier, document.bevindingen if dossier is None else ())
