@@ -9,6 +9,7 @@ import typer
 
 from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
 from functiewijzer.cli.opdrachten.register import register_opdrachten
+from functiewijzer.cli.signalen import treat_as_ctrl_c
 from functiewijzer.cli.typerbinnenkant import ClickException, init_completion
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import prepare_streams, say, say_exactly, silence_stdout
@@ -30,6 +31,7 @@ def main() -> None:
     # A command lives for a second and frees nearly nothing: collecting less often saves a tenth of its time.
     gc.set_threshold(500_000, 20, 20)
     prepare_streams()
+    treat_as_ctrl_c()
     code = run(sys.argv[1:])
     # Going through everything that was imported once more, only to end, would cost a sixth of the command's time.
     gc.freeze()
