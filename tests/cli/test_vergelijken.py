@@ -225,6 +225,34 @@ def test_where_there_is_nothing_to_choose_a_consensus_needs_no_terminal(capsys: 
     assert (shown.code, read_dossier(C)[1].functiegroep) == (0, "D")
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("  klantcontact:\n    antwoord: verkoopadvies", "  klantcontact:\n    antwoord: bestaat_niet"),
+        ("  klantcontact:\n    antwoord: verkoopadvies", "  geen_vraag:\n    antwoord: verkoopadvies"),
+        ("  uitkomst: gelijk", "  uitkomst: lichter"),
+        ("soort: indeling", "soort: indeling\nonbekend: x"),
+        ("profiel: '1.1'", "profiel: '9.9'"),
+    ],
+)
+@pytest.mark.parametrize("is_second", [True, False])
+def test_an_unusable_dossier_is_refused_before_anything_is_written(
+    old: str,
+    new: str,
+    is_second: bool,
+    folder: Path,
+    capsys: Capture,
+) -> None:
+    text = B.read_text("utf-8")
+    assert old in text
+    B.write_text(text.replace(old, new, 1), "utf-8")
+    before = sorted(path.name for path in folder.iterdir())
+    for _ in range(2):
+        ended = fw(capsys, "vergelijk", *((A, B) if is_second else (B, A)), "--consensus", C)
+        assert (ended.code, "terminal" in ended.err) == (2, False)
+        assert sorted(path.name for path in folder.iterdir()) == before
+
+
 def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None:
     agreed, scherm = talk(
         ("Peildatum", "-b"), (WAAROM, ""), (WAAROM, "Toen was de beschrijving nieuw."), *AANSTURING, *KLANTCONTACT

@@ -38,7 +38,7 @@ def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
 
 def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
-    first, second = read_zijden(verzoek.a, b, profielmap)
+    first, second = read_zijden(verzoek.a, b, profielmap, must_be_sound=verzoek.consensus is not None)
     if is_copy(first, second):
         say(f"Let op: {first.bestand} en {second.bestand} zijn hetzelfde dossier, dus niet van twee beoordelaars.")
     vergelijking, agreed = compare(first, second), None
