@@ -1,11 +1,14 @@
 """A profile folder as it may be found: what is no file, what leads elsewhere and what lacks its house are named."""
 
+import errno
 import os
 import shutil
 import socket
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -106,3 +109,42 @@ def test_a_folder_of_profiles_without_a_functiehuis_may_be_checked_with_a_named_
 def test_dossiers_in_a_folder_of_their_own_are_checked_with_the_usual_profiles(tmp_path: Path, capsys: Capture) -> None:
     shutil.copy(VOORBEELD, tmp_path / "een.yaml")
     assert fw(capsys, "valideer", tmp_path).code == 0
+
+
+@pytest.mark.parametrize("opdracht", [("toon", "1.1"), ("indeel", "--antwoorden", VOORBEELD)], ids=["toon", "indeel"])
+def test_a_profile_that_can_not_be_read_is_not_called_absent(
+    opdracht: tuple[object, ...], profielmap: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The superuser may read everything, so the refusal is made here."""
+    opens = Path.open
+
+    def refuse(path: Path, *args: Any, **kwargs: Any) -> Any:
+        if path.name.startswith("1.1-medewerker-verkoop-binnendienst.y"):
+            raise PermissionError(errno.EACCES, "refused", str(path))
+        return opens(path, *args, **kwargs)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    ended = fw(capsys, *opdracht, "--profielen", profielmap)
+    assert (ended.code, "u hebt er geen rechten voor" in ended.err, "bedoelde u" in ended.err) == (3, True, False)
+
+
+@pytest.mark.parametrize(
+    "opdracht",
+    [
+        ("dossiers", "MAP"), ("herijk", "MAP"), ("valideer", "MAP"), ("valideer", "BESTAND"), ("rapport", "BESTAND"),
+        ("indeel", "--antwoorden", "BESTAND"), ("batch", "BESTAND", "-o", "-"), ("profielen", "--profielen", "MAP"),
+        ("zoek", "x", "--profielen", "MAP"), ("herbereken", "BESTAND"), ("brief", "BESTAND"),
+        ("vergelijk", "BESTAND", "BESTAND"), ("combineer", "BESTAND", GROOTHANDEL),
+    ],
+    ids=lambda opdracht: " ".join(map(str, opdracht[:2])),
+)  # fmt: skip
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="needs a way to give up the rights of the superuser")
+def test_what_the_user_may_not_read_is_said_with_the_reason(opdracht: tuple[object, ...], tmp_path: Path) -> None:
+    (tmp_path / "MAP").mkdir(mode=0)
+    (tmp_path / "BESTAND").touch(mode=0)
+    less = ("setpriv", "--bounding-set=-dac_override,-dac_read_search") if os.getuid() == 0 else ()
+    command = [*less, sys.executable, "-m", "functiewijzer", *map(str, opdracht)]
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+    (tmp_path / "MAP").chmod(0o700)
+    assert ended.returncode == 3
+    assert "u hebt er geen rechten voor" in " ".join((ended.stdout + ended.stderr).split())

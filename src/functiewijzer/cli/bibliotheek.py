@@ -38,9 +38,9 @@ def require_profiel(profielmap: Profielmap, code: str) -> Referentieprofiel:
     Raises Gebruiksfout for an unknown code and ProfielNietBruikbaar, with the findings, for a broken profile.
     """
     profielen = profielmap.bibliotheek.profielen
+    profielmap.require_sound(code)
     if profielmap.document(code) is None:
         raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, profielen)}")
-    profielmap.require_sound(code)
     return profielen[code]
 
 

@@ -82,11 +82,18 @@ class Profielmap:
         return self._documents[code]
 
     def require_sound(self, code: str) -> None:
-        """Raise ProfielNietBruikbaar, with the findings, for a profile that is there but too broken to grade with."""
+        """Raise ProfielNietBruikbaar, with the findings, for a profile that is there but too broken to grade with.
+
+        And for one that is not there while a file that may hold it can't be read.
+        """
         document = self.document(code)
-        found = fouten_of(document) if document is not None else ()
+        if document is None:
+            found = tuple(bevinding for bevinding in self.lading.bevindingen if bevinding.code == "FW001")
+            fact = f"profiel {code} is niet gevonden, en niet alles in {self.folder} is te lezen"
+        else:
+            found, fact = fouten_of(document), f"profiel {code} is niet te gebruiken"
         if found:
-            raise ProfielNietBruikbaar(f"profiel {code} is niet te gebruiken", found)
+            raise ProfielNietBruikbaar(fact, found)
 
     def in_groep(self, familie: str, groep: str) -> Iterator[Referentieprofiel]:
         """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
