@@ -23,6 +23,7 @@ from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
 
@@ -82,7 +83,7 @@ def _require_files(verzoek: Combineerverzoek) -> None:
     if path is not None:
         require_dossiernaam(path, "--dossier")
     if path is not None and os.path.lexists(path):
-        raise Gebruiksfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
+        raise Bestandsfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
     require_target(path)
 
 
