@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,6 +52,11 @@ class Terminal:
             self.press(ENTER)
         self.see("Klaar: toon het advies")
         self.press(ENTER)
+
+    def skip_reasons(self, until: Any = pexpect.EOF) -> None:
+        """Skip each question for a reason, until what comes after them shows."""
+        while self.child.expect(["Eén zin", until]) == 0:
+            self.press(ENTER)
 
     def end(self) -> int:
         self.child.expect(pexpect.EOF)

@@ -207,3 +207,10 @@ def test_who_chooses_a_profile_is_not_overruled_by_a_title_with_several_words() 
 def test_scores_stay_what_they_are(one: str, other: str, points: int) -> None:
     frequenties = load_frequenties()
     assert score(make_vector(one.split(), frequenties), make_vector(other.split(), frequenties)) == points
+
+
+@pytest.mark.parametrize("woorden", [[], ["verkoper"]])
+def test_a_title_without_words_is_near_to_nothing(woorden: list[str]) -> None:
+    frequenties = load_frequenties()
+    empty, other = make_vector([], frequenties), make_vector(woorden, frequenties)
+    assert (score(empty, other), score(other, empty)) == (0, 0)

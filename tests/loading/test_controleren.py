@@ -2,10 +2,20 @@
 
 from pathlib import Path
 
+import pytest
+
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.profielen.profielcontrole import controleer_profiel
-from hulp_profielen import PROFIEL, controleer_texts, gave_bibliotheek, load_texts, replace_once
+from hulp_profielen import (
+    PROFIEL,
+    controleer_texts,
+    gave_bibliotheek,
+    load_texts,
+    replace_once,
+    where_found,
+    where_marked,
+)
 
 
 def broken_profiel() -> str:
@@ -33,6 +43,14 @@ def test_every_kind_of_finding_comes_in_one_pass_by_file_line_and_column(tmp_pat
         ("functiehuis.yaml", "FW102"),
     ]
     assert [b.vindplaats for b in found] == sorted(b.vindplaats for b in found)
+
+
+@pytest.mark.parametrize(
+    "key", ["? ▲[a, b]\n: c\n", "? ▲{a: b}\n: c\n", "▲[tekst]: c\n", "soort: profiel\n? ▲- a\n: b\n"]
+)
+def test_a_list_or_a_block_as_a_key_is_named_at_its_place(tmp_path: Path, key: str) -> None:
+    texts = gave_bibliotheek() | {"1.2-sleutel.yaml": key}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW013", texts)
 
 
 def test_the_same_folder_gives_the_same_findings_each_once(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from typing import Final
 
 from functiewijzer.loading.opslag.slot import is_still, lock, open_own, remove_locked, try_lock
 
-_OURS: Final = re.compile(r"\..+\.(?:[a-z0-9_]{8}|nieuw)\.deel|(?P<slot>\..+\.slot|.+\.deel\.slot)", re.DOTALL)
+_OURS: Final = r"(?s:\..+\.(?:[a-z0-9_]{8}|nieuw)\.deel|(?P<slot>\..+\.slot|.+\.deel\.slot))"
 """The names of files in the making and of locks. The rows of a batch that was broken off are not among them."""
 
 
@@ -63,7 +62,7 @@ def clear_leftovers(folder: Path) -> None:
     """Remove what a killed process left in a folder: files in the making and locks that nobody holds."""
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            match = _OURS.fullmatch(entry.name)
+            match = re.fullmatch(_OURS, entry.name)
             if match is not None and entry.is_file(follow_symlinks=False):
                 _clear(Path(entry.path), must_be_empty=match["slot"] is not None)
 
@@ -79,6 +78,8 @@ def _clear(path: Path, *, must_be_empty: bool) -> None:
 
 
 def _make(target: Path) -> Wording:
+    import tempfile
+
     while True:
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".deel", dir=target.parent)
         wording = Wording(Path(name), FileIO(handle, "w"))

@@ -40,6 +40,10 @@ class Profielmap:
         return tuple(find_yaml(self.folder))
 
     @cached_property
+    def _profielpaden(self) -> tuple[Path, ...]:
+        return tuple(find_documenten(self.folder, (soort_of(Referentieprofiel),)))
+
+    @cached_property
     def lading(self) -> Lading:
         """Everything that grading needs, read."""
         return load_lading(self.folder)
@@ -70,8 +74,10 @@ class Profielmap:
     def of(self, model: type[M]) -> Mapping[str, M]:
         """Return the documents of one kind that fit, by what identifies them; of two with one key the first."""
         soort = soort_of(model)
-        found = tuple(load_lading(self.folder, (soort,)).of(model).values())
-        return {key: document for document in reversed(found) if (key := soort.key_of(document)) is not None}
+        found: dict[str, M] = {}
+        for document in load_lading(self.folder, (soort,)).of(model).values():
+            found.setdefault(soort.key_of(document) or "", document)
+        return found
 
     def document(self, code: str) -> Document | None:
         """Return the file of a profile, also where it is too broken to be one; the first in the order of names."""
@@ -97,7 +103,7 @@ class Profielmap:
 
     def in_groep(self, familie: str, groep: str) -> Iterator[Referentieprofiel]:
         """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
-        for path in find_documenten(self.folder, (soort_of(Referentieprofiel),)):
+        for path in self._profielpaden:
             if _may_hold(read_start(path, _PEEK), familie, groep):
                 document = load_inside(path, self.folder)
                 if isinstance(document.waarde, Referentieprofiel):
@@ -106,7 +112,7 @@ class Profielmap:
     def _read_likely(self, code: str) -> Iterator[Document]:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
         line = re.compile(rb"^code: *[\"']?%b[\"']? *(#.*)?\r?$" % re.escape(code).encode(), re.MULTILINE)
-        for path in find_documenten(self.folder, (soort_of(Referentieprofiel),)):
+        for path in self._profielpaden:
             if line.search(read_start(path, _PEEK)):
                 yield load_inside(path, self.folder)
 
@@ -148,12 +154,14 @@ def _is_about(code: str, document: Document) -> bool:
 
 _FAMILIE: Final = re.compile(rb"^functiefamilie: *[\"']?([0-9.]+)[\"']? *(?:#.*)?\r?$", re.MULTILINE)
 _GROEP: Final = re.compile(rb"^functiegroep: *[\"']?([A-Za-z0-9]+)[\"']? *(?:#.*)?\r?$", re.MULTILINE)
-_OTHER_KIND: Final = re.compile(rb"^soort: *(?!profiel)[a-z]+", re.MULTILINE)
+_SOORT: Final = re.compile(rb"^soort: *([a-z]+)", re.MULTILINE)
 
 
 def _may_hold(start: bytes, familie: str, groep: str) -> bool:
     """Tell whether a file can be a profile of a family and group, by the lines as authors write them."""
-    if _OTHER_KIND.search(start):
-        return False
-    said = ((_FAMILIE.search(start), familie), (_GROEP.search(start), groep))
+    said = (
+        (_SOORT.search(start), soort_of(Referentieprofiel).soort),
+        (_FAMILIE.search(start), familie),
+        (_GROEP.search(start), groep),
+    )
     return all(found is None or found[1].decode() == wanted for found, wanted in said)

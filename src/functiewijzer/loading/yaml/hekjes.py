@@ -7,11 +7,10 @@ from typing import Any, Final
 from functiewijzer.loading.yaml.bouwer import Node, Probleem
 from functiewijzer.loading.yaml.document import YamlDocument
 
-_MAYBE: Final = re.compile(r"^[ \t]*[^#\s][^\n]*[ \t]#", re.MULTILINE)
-_BEHIND: Final = re.compile(r"(?P<before>[ \t]+)(?P<said>#.*)")
+_BEHIND: Final = r"(?P<before>[ \t]+)(?P<said>#.*)"
 _NOT_PLAIN: Final = ("'", '"', "|", ">", "[", "{")
-_CUT: Final = re.compile(r"[ \t]+(?=#)")
-_ONE_WORD: Final = re.compile(r"[a-z0-9_.:-]*|[A-Z]")
+_CUT: Final = r"[ \t]+(?=#)"
+_ONE_WORD: Final = r"[a-z0-9_.:-]*|[A-Z]"
 """What is chosen and not told, such as an id, a date or a group: behind it people write comments."""
 
 
@@ -20,18 +19,29 @@ def find_hekjes(yaml: YamlDocument, tekst: str) -> Iterator[Probleem]:
 
     A comment as people write one says nothing: two spaces before the # and one behind it, or behind a single word.
     """
-    if _MAYBE.search(tekst) is None:
+    if not _may_hold(tekst):
         return
     lines = tekst.splitlines()
     for key, value, line, column in _leaves(yaml):
         rest_line, rest = _behind(lines, line, column, value) if value else (line, _behind_key(lines[line], key))
-        match = _BEHIND.fullmatch(rest)
+        match = re.fullmatch(_BEHIND, rest)
         if match is not None and _is_meant(value, match["before"], match["said"]):
             start = len(lines[rest_line]) - len(match["said"]) + 1
             yield Probleem("FW016", _fact(match["said"]), _REMEDY, rest_line + 1, column=start)
 
 
 _REMEDY: Final = "Zet de hele tekst tussen dubbele aanhalingstekens; zet een opmerking op een eigen regel."
+
+
+def _may_hold(tekst: str) -> bool:
+    """Tell whether a # stands anywhere behind something else on its line; in most files it only opens a line."""
+    at = tekst.find("#")
+    while at != -1:
+        before = tekst[tekst.rfind("\n", 0, at) + 1 : at]
+        if before.strip() and before[-1] in " \t":
+            return True
+        at = tekst.find("#", at + 1)
+    return False
 
 
 def _fact(said: str) -> str:
@@ -43,7 +53,7 @@ def _is_meant(value: str, before: str, said: str) -> bool:
     has_space = said[1:2] in {"", " ", "\t"}
     if has_space and (len(before) > 1 or not value):
         return False
-    return not has_space or _ONE_WORD.fullmatch(value) is None
+    return not has_space or re.fullmatch(_ONE_WORD, value) is None
 
 
 def _leaves(yaml: YamlDocument) -> Iterator[tuple[str, str, int, int]]:
@@ -73,7 +83,7 @@ def _behind(lines: list[str], line: int, column: int, value: str) -> tuple[int, 
     words = value.split()
     for number in range(line, len(lines)):
         rest = rest if number == line else lines[number]
-        plain = _CUT.split(rest, maxsplit=1)[0]
+        plain = re.split(_CUT, rest, maxsplit=1)[0]
         said = plain.split()
         if said != words[: len(said)]:
             break
