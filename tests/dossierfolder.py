@@ -64,6 +64,7 @@ def write_folder(folder: Path) -> None:
     }
     for name, dossier in sound.items():
         bewaar(binnen, name, dossier)
+    bewaar(binnen, "adviseur (kopie)", sound["adviseur"])
     onderweg = {"buitendienst": "overwegend"}
     bewaar(buiten, "vertegenwoordiger", vastgelegd("Vertegenwoordiger", "2.1", onderweg, besluit=besluit("F")))
     bewaar(buiten, "gesprek", gesprek(functietitel="Relatiebeheerder", profiel="2.1", peildatum="2026-05-20"))

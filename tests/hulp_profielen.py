@@ -5,7 +5,8 @@ from pathlib import Path
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.loading.controles.controleren import controleer
-from functiewijzer.loading.profielen.vinden import Lading, find_yaml, load_inside
+from functiewijzer.loading.mapinhoud import find_yaml, load_inside
+from functiewijzer.loading.profielen.vinden import Lading
 
 TEKEN = "▲"
 

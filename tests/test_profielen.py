@@ -8,8 +8,9 @@ from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.controles.controleren import controleer
+from functiewijzer.loading.mapinhoud import find_yaml, load_inside
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import Lading, find_yaml, load_inside
+from functiewijzer.loading.profielen.vinden import Lading
 from gereedschap import PROFIELEN
 
 LADING = Lading(PROFIELEN, tuple(load_inside(path, PROFIELEN) for path in find_yaml(PROFIELEN)))

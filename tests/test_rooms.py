@@ -33,7 +33,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "opslag": set(),
         "yaml": {"opslag"},
         "tabel": {"opslag"},
-        "grond": {"yaml"},
+        "grond": {"opslag", "yaml"},
         "profielen": {"grond", "opslag"},
         "titels": {"profielen"},
         "dossiers": {"grond", "opslag", "profielen", "titels", "yaml"},

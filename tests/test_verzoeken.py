@@ -111,7 +111,13 @@ GESPREK: dict[str, Any] = {
     "titel": None, "profiel": None, "afdeling": None, "omschrijving": None, "hervat": None, "bestand": None,
     "kort": False, "eenvoudig": False, "profielmap": None, "snel": False,
 }  # fmt: skip
-RESULTAAT: dict[str, Any] = {"antwoorden": None, "dossier": None, "formaat": None, "uitvoer": None}
+RESULTAAT: dict[str, Any] = {
+    "antwoorden": None,
+    "dossier": None,
+    "formaat": None,
+    "uitvoer": None,
+    "overschrijf": False,
+}
 
 
 @pytest.mark.parametrize(
@@ -131,6 +137,7 @@ RESULTAAT: dict[str, Any] = {"antwoorden": None, "dossier": None, "formaat": Non
         (["--eenvoudig"], {"eenvoudig": True}),
         (["--formaat", "json"], {"formaat": "json"}),
         (["--uitvoer", "u.html"], {"uitvoer": Path("u.html")}),
+        (["--overschrijf"], {"overschrijf": True}),
         (["--profielen", "map"], {"profielmap": Path("map")}),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

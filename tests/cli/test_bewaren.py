@@ -93,7 +93,7 @@ def test_another_file_can_be_named_but_not_one_that_exists(folder: Path) -> None
     verzoek = replace(VOLLEDIG, bestand=folder / "mijn.yaml")
     break_off("nee", verzoek=verzoek)
     assert "leiding" in saved(folder / "mijn.yaml").antwoorden
-    with pytest.raises(Gebruiksfout, match="--hervat"):
+    with pytest.raises(Bestandsfout, match="--hervat"):
         hold_gesprek(verzoek, zoeker(), Nepscherm())
 
 

@@ -95,7 +95,7 @@ def test_with_matrix_a_share_means_nothing_and_is_refused(capsys: Capture) -> No
 def test_a_dossier_that_is_there_is_never_overwritten(capsys: Capture) -> None:
     before = A.read_bytes()
     for name in (A, B):
-        assert fw(capsys, "combineer", A, B, "--dossier", name).code == 2
+        assert fw(capsys, "combineer", A, B, "--dossier", name).code == 3
     assert A.read_bytes() == before
     assert fw(capsys, "combineer", A, A).code == 2
 

@@ -244,7 +244,7 @@ def test_a_kill_right_after_the_last_step_is_seen_as_finished(doel: Path, monkey
 
 
 def test_output_that_cannot_be_put_in_its_place_is_kept(doel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(source: Path, target: Path) -> None:
+    def refused(source: Path, target: Path, *, overschrijf: bool) -> None:
         raise PermissionError
 
     monkeypatch.setattr(deelbestand, "move_over", refused)
@@ -346,7 +346,7 @@ def test_a_symlink_and_permissions_stay(doel: Path) -> None:
     doel.chmod(0o640)
     link = doel.parent / "link.csv"
     link.symlink_to(doel)
-    with Deelbestand.begin(link, "k") as deel:
+    with Deelbestand.begin(link, "k", overschrijf=True) as deel:
         deel.schrijf(b"nieuw", 1)
         deel.voltooi()
     assert link.is_symlink()

@@ -58,7 +58,7 @@ def test_the_list_fits_the_terminal(width: int, folder: Path, capsys: Capture, m
         (["--groep", "D,H"], ["Orderverwerker", "verkoper"]),
         (["--profiel", "7.7"], ["Technisch verkoper"]),
         (["--familie", "2"], ["Relatiebeheerder", "Vertegenwoordiger"]),
-        (["--vlag", "twijfel"], ["Adviseur"]),
+        (["--vlag", "twijfel"], ["Adviseur", "Adviseur"]),
         (["--zoek", "VERKOPER"], ["verkoper", "Verkoper", "Technisch verkoper"]),
         (["--zoek", "verkoper", "--zonder-besluit"], ["Technisch verkoper"]),
         (["--ouder-dan", "1"], ["Orderverwerker", "Planner", "Verkoper"]),

@@ -24,6 +24,18 @@ def dossiers(capsys: Capture, folder: Path, *args: object) -> Afloop:
     return fw(capsys, "dossiers", folder, "--profielen", PROFIELEN, "--op", "2026-06-01", *args)
 
 
+def close_folder(monkeypatch: pytest.MonkeyPatch, refused: Path) -> None:
+    """Let a folder refuse to be looked into; the superuser may read everything, so the refusal is made here."""
+    scans = os.scandir
+
+    def refuse(path: Any = ".") -> Any:
+        if Path(path) == refused:
+            raise PermissionError(errno.EACCES, "refused", str(path))
+        return scans(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+
 def places(capsys: Capture, folder: Path) -> list[str]:
     return [item["dossier"] for item in json.loads(dossiers(capsys, folder, "--formaat", "json").out)["dossiers"]]
 
@@ -48,7 +60,7 @@ def test_an_odd_name_is_survived_in_every_format(name: str, tmp_path: Path, caps
     bewaar(tmp_path, name, vastgelegd("Verkoper"))
     assert places(capsys, tmp_path) == [f"{name}.dossier.yaml"]
     for formaat in ("tekst", "markdown", "html"):
-        for target in ([], ["--uitvoer", tmp_path / "uit"]):
+        for target in ([], ["--uitvoer", tmp_path / f"uit-{formaat}"]):
             ended = dossiers(capsys, tmp_path, "--formaat", formaat, *target)
             assert (ended.code, "\x1b" in ended.out) == (0, False)
 
@@ -141,23 +153,26 @@ def test_a_file_without_rights_is_named(tmp_path: Path, capsys: Capture, monkeyp
     assert "1 dossier." in ended.out
 
 
-@pytest.mark.parametrize("name", ["in", "."])
-def test_a_folder_without_rights_is_named(
-    name: str, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+def test_a_folder_in_it_without_rights_is_named(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bewaar(tmp_path / "in", "a", vastgelegd())
-    scans, refused = os.scandir, tmp_path / name
-
-    def refuse(path: Any = ".") -> Any:
-        if Path(path) == refused:
-            raise PermissionError(errno.EACCES, "refused", str(path))
-        return scans(path)
-
-    monkeypatch.setattr(os, "scandir", refuse)
+    close_folder(monkeypatch, tmp_path / "in")
     ended = dossiers(capsys, tmp_path)
     assert ended.code == 1
-    assert "FW015 de map is niet te lezen: u hebt er geen rechten voor" in " ".join(ended.err.split())
+    assert "FW001 de map is niet te lezen: u hebt er geen rechten voor" in " ".join(ended.err.split())
     assert "In deze map staan geen dossiers." in ended.out
+
+
+@pytest.mark.parametrize("opdracht", ["dossiers", "herijk", "herbereken", "vergelijk", "valideer"])
+def test_the_folder_itself_without_rights_is_refused_with_the_reason(
+    opdracht: str, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bewaar(tmp_path / "map", "a", vastgelegd())
+    close_folder(monkeypatch, tmp_path / "map")
+    ended = fw(capsys, opdracht, tmp_path / "map")
+    assert ended.code == 3
+    assert f"de map {tmp_path / 'map'} is niet te lezen: u hebt er geen rechten voor" in ended.err
 
 
 @pytest.mark.parametrize(

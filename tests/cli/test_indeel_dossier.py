@@ -37,14 +37,14 @@ def test_the_advice_shown_is_the_one_without_a_dossier(capsys: pytest.CaptureFix
 def test_a_dossier_is_never_written_over_another_file(capsys: pytest.CaptureFixture[str]) -> None:
     Path("d.yaml").write_text("van iemand anders", encoding="utf-8")
     ended = fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml")
-    assert (ended.code, ended.out) == (Uitgang.GEBRUIK, "")
+    assert (ended.code, ended.out) == (Uitgang.BESTAND, "")
     assert "d.yaml bestaat al" in ended.err
     assert Path("d.yaml").read_text(encoding="utf-8") == "van iemand anders"
 
 
 def test_not_over_a_link_that_leads_nowhere_either(capsys: pytest.CaptureFixture[str]) -> None:
     Path("d.yaml").symlink_to("weg.yaml")
-    assert fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml").code == Uitgang.GEBRUIK
+    assert fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--dossier", "d.yaml").code == Uitgang.BESTAND
 
 
 def test_a_dossier_can_be_graded_anew_in_its_own_file_and_stays_the_same(capsys: pytest.CaptureFixture[str]) -> None:

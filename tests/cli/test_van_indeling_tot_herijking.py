@@ -34,7 +34,14 @@ def test_from_two_assessors_to_a_new_edition(
     profielmap = open_profielmap(PROFIELEN)
     scherm = Nepscherm(("Welk contact", "verkoopadvies"), ("Waarom", "Volgens het belrooster is het dagelijks werk."))
     verzoek = Vergelijkverzoek(
-        a=EEN, b=TWEE, consensus=SAMEN, eenvoudig=False, formaat=None, uitvoer=None, profielmap=PROFIELEN
+        a=EEN,
+        b=TWEE,
+        consensus=SAMEN,
+        eenvoudig=False,
+        formaat=None,
+        uitvoer=None,
+        overschrijf=False,
+        profielmap=PROFIELEN,
     )
     agreed = reach_consensus(compare(*read_zijden(EEN, TWEE, profielmap)), verzoek, profielmap, scherm)
     assert agreed.functiegroep == "F"

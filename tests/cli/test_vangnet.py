@@ -61,7 +61,9 @@ def test_a_device_is_written_to_and_not_replaced(capsys: Capture) -> None:
 def test_a_symlink_keeps_pointing_where_it_did(tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "echt.html").write_text("oud", "utf-8")
     (tmp_path / "link.html").symlink_to(tmp_path / "echt.html")
-    assert fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--uitvoer", tmp_path / "link.html").code == 0
+    assert (
+        fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--uitvoer", tmp_path / "link.html", "--overschrijf").code == 0
+    )
     assert (tmp_path / "link.html").is_symlink()
     assert (tmp_path / "echt.html").read_text("utf-8").startswith("<!DOCTYPE")
 
@@ -182,7 +184,7 @@ def test_a_file_name_that_fits_or_promises_nothing_is_written(
     assert (tmp_path / name).read_text("utf-8").startswith(start)
 
 
-def test_a_word_document_that_may_have_been_edited_is_never_written_over(tmp_path: Path, capsys: Capture) -> None:
+def test_a_word_document_that_may_have_been_edited_is_not_written_over_unasked(tmp_path: Path, capsys: Capture) -> None:
     target = tmp_path / "Brief.DOCX"
     assert fw(capsys, "brief", GROOTHANDEL, "-o", target).code == 0
     target.write_bytes(b"bewerkt")

@@ -65,7 +65,9 @@ def talk(*replies: Reply | tuple[str, Reply], a: Path = A, b: Path = B, c: Path 
     """Reach consensus with these replies; every reply must be used."""
     scherm = Nepscherm(*replies)
     profielmap = open_profielmap(PROFIELEN)
-    verzoek = Vergelijkverzoek(a=a, b=b, consensus=c, eenvoudig=False, formaat=None, uitvoer=None, profielmap=PROFIELEN)
+    verzoek = Vergelijkverzoek(
+        a=a, b=b, consensus=c, eenvoudig=False, formaat=None, uitvoer=None, overschrijf=False, profielmap=PROFIELEN
+    )
     try:
         agreed = reach_consensus(compare(*read_zijden(a, b, profielmap)), verzoek, profielmap, scherm)
     finally:
@@ -172,11 +174,40 @@ def test_what_can_not_be_read_in_one_of_two_folders_is_named_with_its_folder(fol
 
 def test_two_folders_are_paired_by_file_name(folder: Path, capsys: Capture) -> None:
     for name in ("een", "twee"):
-        bewaar(folder / name, "x", vastgelegd())
+        bewaar(folder / name, "x", vastgelegd(beoordelaar=f"beoordelaar {name}"))
     shown = fw(capsys, "vergelijk", "een", "twee", "--formaat", "json")
     data = json.loads(shown.out)
     assert (shown.code, len(data["paren"]), data["kappa_functiegroep"]["kappa"]) == (0, 1, None)
     assert data["kappa_functiegroep"]["reden"] == "er zijn minder dan twee paren"
+
+
+def test_a_dossier_never_agrees_with_its_copy(folder: Path, capsys: Capture) -> None:
+    mine = bewaar(folder / "een", "x", vastgelegd(beoordelaar="HR-adviseur"))
+    bewaar(folder / "een", "x (kopie)", vastgelegd(beoordelaar="HR-adviseur"))
+    bewaar(folder / "twee", "x", vastgelegd(beoordelaar="HR-adviseur"))
+    for folders in (("een",), ("een", "twee")):
+        data = json.loads(fw(capsys, "vergelijk", *folders, "--formaat", "json").out)
+        assert (data["paren"], any("hetzelfde dossier" in told for told in data["overig"])) == ([], True)
+    said = fw(capsys, "vergelijk", mine, folder / "twee" / "x.dossier.yaml").err
+    assert "zijn hetzelfde dossier, dus niet van twee beoordelaars" in " ".join(said.split())
+
+
+def test_a_copy_does_not_keep_two_assessors_from_being_a_pair(folder: Path, capsys: Capture) -> None:
+    for name, role in (("a", "HR-adviseur"), ("b", "leidinggevende"), ("b (1)", "leidinggevende")):
+        bewaar(folder / "map", name, vastgelegd(beoordelaar=role))
+    (paar,) = json.loads(fw(capsys, "vergelijk", "map", "--formaat", "json").out)["paren"]
+    assert (paar["eerste"]["dossier"], paar["tweede"]["dossier"]) == ("a.dossier.yaml", "b.dossier.yaml")
+
+
+def test_two_dossiers_of_one_assessor_and_one_day_are_no_pair(folder: Path, capsys: Capture) -> None:
+    for name, answer in (("a", "vergelijkbaar"), ("b", "meer")):
+        bewaar(
+            folder / "map",
+            name,
+            vastgelegd(antwoorden={"aansturing": answer}, beoordelaar="HR", peildatum="2026-05-01"),
+        )
+    data = json.loads(fw(capsys, "vergelijk", "map", "--formaat", "json").out)
+    assert (data["paren"], "dezelfde beoordelaar en dezelfde dag" in data["overig"][0]) == ([], True)
 
 
 def test_a_consensus_of_a_folder_is_refused(folder: Path, capsys: Capture) -> None:
@@ -192,6 +223,34 @@ def test_without_a_terminal_nobody_can_choose(capsys: Capture) -> None:
 def test_where_there_is_nothing_to_choose_a_consensus_needs_no_terminal(capsys: Capture) -> None:
     shown = fw(capsys, "vergelijk", A, A, "--consensus", C)
     assert (shown.code, read_dossier(C)[1].functiegroep) == (0, "D")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("  klantcontact:\n    antwoord: verkoopadvies", "  klantcontact:\n    antwoord: bestaat_niet"),
+        ("  klantcontact:\n    antwoord: verkoopadvies", "  geen_vraag:\n    antwoord: verkoopadvies"),
+        ("  uitkomst: gelijk", "  uitkomst: lichter"),
+        ("soort: indeling", "soort: indeling\nonbekend: x"),
+        ("profiel: '1.1'", "profiel: '9.9'"),
+    ],
+)
+@pytest.mark.parametrize("is_second", [True, False])
+def test_an_unusable_dossier_is_refused_before_anything_is_written(
+    old: str,
+    new: str,
+    is_second: bool,
+    folder: Path,
+    capsys: Capture,
+) -> None:
+    text = B.read_text("utf-8")
+    assert old in text
+    B.write_text(text.replace(old, new, 1), "utf-8")
+    before = sorted(path.name for path in folder.iterdir())
+    for _ in range(2):
+        ended = fw(capsys, "vergelijk", *((A, B) if is_second else (B, A)), "--consensus", C)
+        assert (ended.code, "terminal" in ended.err) == (2, False)
+        assert sorted(path.name for path in folder.iterdir()) == before
 
 
 def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None:
@@ -244,7 +303,9 @@ def test_ctrl_c_loses_nothing_and_the_same_command_goes_on() -> None:
 def test_when_stopping_the_command_to_go_on_is_told() -> None:
     scherm = Nepscherm(*PEILDATUM, CTRL_C)
     profielmap = open_profielmap(PROFIELEN)
-    verzoek = Vergelijkverzoek(a=A, b=B, consensus=C, eenvoudig=True, formaat=None, uitvoer=None, profielmap=None)
+    verzoek = Vergelijkverzoek(
+        a=A, b=B, consensus=C, eenvoudig=True, formaat=None, uitvoer=None, overschrijf=False, profielmap=None
+    )
     with pytest.raises(Klaar):
         reach_consensus(compare(*read_zijden(A, B, profielmap)), verzoek, profielmap, scherm)
     assert "vergelijk a.dossier.yaml b.dossier.yaml --consensus c.dossier.yaml --eenvoudig" in scherm.told[-1]
@@ -353,6 +414,6 @@ def test_odd_names_in_a_folder_are_survived_in_every_form(folder: Path, capsys: 
     for number, name in enumerate([os.fsdecode(b"latijn-\xe9"), "twee\nregels", "\x1b[31mrood"]):
         bewaar(folder / "map", name, vastgelegd(beoordelaar=f"rol {number % 2}", titel=f"Functie {number // 2}"))
     for formaat in ("tekst", "json", "markdown", "html"):
-        for target in ([], ["--uitvoer", folder / "uit"]):
+        for target in ([], ["--uitvoer", folder / f"uit-{formaat}"]):
             ended = fw(capsys, "vergelijk", "map", "--formaat", formaat, *target)
             assert (ended.code, "\x1b" in ended.out) == (0, False)

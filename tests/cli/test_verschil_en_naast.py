@@ -165,7 +165,7 @@ def test_two_files_about_one_profile_are_not_guessed_between(capsys: Capture) ->
 
 def test_a_folder_without_functiehuis_is_told(capsys: Capture) -> None:
     oud = write_folder("oud", gave_bibliotheek())
-    assert "geen bruikbaar functiehuis.yaml" in said_when_wrong(capsys, oud, write("leeg/x.yaml", PROFIEL).parent, 1)
+    assert "geen bruikbaar functiehuis.yaml" in said_when_wrong(capsys, oud, write("leeg/x.yaml", PROFIEL).parent, 3)
 
 
 def test_the_files_that_are_compared_are_never_written_over(capsys: Capture) -> None:

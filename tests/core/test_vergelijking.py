@@ -171,7 +171,7 @@ def test_a_pair_is_two_dossiers_of_one_job_and_the_same_role_stays_on_one_side()
             zijde("1", titel="Inkoper", beoordelaar="manager"),
             zijde("2", titel="inkoper ", beoordelaar="adviseur"),
             zijde("3", titel="Inkoper", afdeling="Export"),
-            *(zijde(str(n), titel="Verkoper") for n in (4, 5, 6)),
+            *(zijde(str(n), titel="Verkoper", omschrijving=f"Versie {n}.") for n in (4, 5, 6)),
         ]
     )
     assert [(one.bestand, other.bestand) for one, other in paired.paren] == [("2", "1")]
@@ -182,6 +182,6 @@ def test_a_pair_is_two_dossiers_of_one_job_and_the_same_role_stays_on_one_side()
 
 
 def test_folders_are_paired_by_the_names_of_their_files() -> None:
-    paired = pair_by_bestand([zijde("x"), zijde("y")], [zijde("z"), zijde("x")])
+    paired = pair_by_bestand([zijde("x"), zijde("y")], [zijde("z"), zijde("x", omschrijving="Anders.")])
     assert [(one.bestand, other.bestand) for one, other in paired.paren] == [("x", "x")]
     assert paired.overig == ("y: alleen in de eerste map", "z: alleen in de tweede map")

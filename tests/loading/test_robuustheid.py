@@ -60,7 +60,8 @@ def assert_readable(found: tuple[Constatering, ...]) -> None:
 
 @given(st.text() | yaml_like)
 def test_any_text_can_be_read_and_every_problem_has_a_place(text: str) -> None:
-    document = Document("x.yaml", text, parse_yaml(text), None, ()).with_problemen()
+    yaml = parse_yaml(text)
+    document = Document("x.yaml", text, yaml, None, ()).with_problemen(yaml.problemen)
     for bevinding in document.bevindingen:
         assert bevinding.vindplaats.line >= 1
         assert bevinding.vindplaats.column >= 1

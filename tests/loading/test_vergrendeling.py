@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.loading.opslag import vergrendeling
+from functiewijzer.loading.opslag import slot, vergrendeling
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.opslag.vergrendeling import Claim, claim_file
 
@@ -23,7 +23,7 @@ def test_a_lock_on_a_file_that_was_removed_under_ones_hands_is_no_claim(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, comes_another: bool
 ) -> None:
     path = tmp_path / ".v.slot"
-    honest = vergrendeling.lock
+    honest = slot.lock
 
     def lock_what_its_owner_just_removed(stream: object) -> bool:
         path.unlink()

@@ -9,6 +9,7 @@ import typer
 
 from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
 from functiewijzer.cli.opdrachten.register import register_opdrachten
+from functiewijzer.cli.signalen import treat_as_ctrl_c
 from functiewijzer.cli.typerbinnenkant import ClickException, init_completion
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import prepare_streams, say, say_exactly, silence_stdout
@@ -27,9 +28,8 @@ COMPLETION_VARIABLE = "_FUNCTIEWIJZER_COMPLETE"
 
 def main() -> None:
     """Run functiewijzer with the arguments of the process, and exit."""
-    # A command lives for a second and frees nearly nothing: collecting less often saves a tenth of its time.
-    gc.set_threshold(500_000, 20, 20)
     prepare_streams()
+    treat_as_ctrl_c()
     code = run(sys.argv[1:])
     # Going through everything that was imported once more, only to end, would cost a sixth of the command's time.
     gc.freeze()
@@ -51,11 +51,24 @@ def run(args: Sequence[str]) -> int:
             raise KeyboardInterrupt
     except Klaar as end:
         return end.uitgang
+    except BrokenPipeError:
+        return _end_quietly()
+    except SystemExit:
+        # typer ends the process itself where nobody reads its help any longer, and after completing a command.
+        if COMPLETION_VARIABLE in os.environ:
+            raise
+        return _end_quietly()
     except KeyboardInterrupt:
         say("\nAfgebroken.")
         return Uitgang.AFGEBROKEN
     except Exception as error:  # noqa: BLE001, explained to the user, or raised again
         return _report(error)
+    return Uitgang.KLAAR
+
+
+def _end_quietly() -> int:
+    """End as a command whose reader, as `head`, has seen enough."""
+    silence_stdout()
     return Uitgang.KLAAR
 
 

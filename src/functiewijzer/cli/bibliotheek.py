@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import require_target, say
+from functiewijzer.cli.uitvoer import require_no_source, say
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import find_documenten, find_profielmap, load_inside
+from functiewijzer.loading.profielen.vinden import find_profielmap, read_documenten
 
 
 def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielmap:
     """Return the profile folder; raises Bestandsfout where it is not there or `uitvoer` is one of its files."""
     profielmap = Profielmap(find_profielmap(given))
-    require_target(uitvoer, *(profielmap.paths if uitvoer is not None else ()))
+    require_no_source(uitvoer, *(profielmap.paths if uitvoer is not None else ()))
     return profielmap
 
 
@@ -38,9 +38,9 @@ def require_profiel(profielmap: Profielmap, code: str) -> Referentieprofiel:
     Raises Gebruiksfout for an unknown code and ProfielNietBruikbaar, with the findings, for a broken profile.
     """
     profielen = profielmap.bibliotheek.profielen
+    profielmap.require_sound(code)
     if profielmap.document(code) is None:
         raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, profielen)}")
-    profielmap.require_sound(code)
     return profielen[code]
 
 
@@ -52,13 +52,12 @@ def load_sound(profielmap: Profielmap) -> Bibliotheek:
     huis = profielmap.bibliotheek.functiehuis
     sound: dict[str, Referentieprofiel] = {}
     left_out: list[str] = []
-    for path in find_documenten(profielmap.folder):
-        document = load_inside(path, profielmap.folder)
+    for document in read_documenten(profielmap.folder):
         profiel = document.waarde
         if isinstance(profiel, Referentieprofiel) and _fits(profiel, huis) and not fouten_of(document):
             sound.setdefault(profiel.code, profiel)
         elif profiel is None or isinstance(profiel, Referentieprofiel):
-            left_out.append(path.name)
+            left_out.append(Path(document.pad).name)
     _tell(profielmap, left_out)
     ordered = dict(sorted(sound.items(), key=lambda item: code_key(item[0])))
     return Bibliotheek(huis, ordered)

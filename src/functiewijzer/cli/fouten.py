@@ -9,6 +9,7 @@ from functiewijzer.loading.dossiers.lezer import DossierOngeldig
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.rendering.controles.bevindingen import render_bevindingen
+from functiewijzer.rendering.veilig import visible_line
 
 
 def explain(error: Exception) -> tuple[Uitgang, str, str]:
@@ -19,11 +20,14 @@ def explain(error: Exception) -> tuple[Uitgang, str, str]:
             uitgang = Uitgang.BESTAND if is_unreadable else Uitgang.GEBRUIK
             return uitgang, f"Fout: {error}.", _render(bevindingen, {document.pad: document.tekst})
         case ProfielNietBruikbaar(bevindingen=bevindingen):
-            return Uitgang.BEVINDINGEN, f"Fout: {error}.", _render(bevindingen, {})
+            is_unreadable = all(bevinding.code == "FW001" for bevinding in bevindingen)
+            uitgang = Uitgang.BESTAND if is_unreadable else Uitgang.BEVINDINGEN
+            return uitgang, f"Fout: {error}.", _render(bevindingen, {})
         case Bestandsfout():
             return Uitgang.BESTAND, f"Fout: {error}", ""
         case OSError():
-            return Uitgang.BESTAND, f"Fout: kan niet lezen of schrijven: {reason_of(error)}", ""
+            which = f"{visible_line(error.filename)} " if isinstance(error.filename, str) else ""
+            return Uitgang.BESTAND, f"Fout: kan {which}niet lezen of schrijven: {reason_of(error)}", ""
         case _:
             raise error
 

@@ -13,13 +13,16 @@ VRAGENLIJST_FORMATEN: Final = ("html", "docx", "markdown", "yaml")
 
 
 def argument(metavar: str, uitleg: str) -> Any:
-    """Return an argument of a command."""
-    return typer.Argument(metavar=metavar, help=uitleg, show_default=False)
+    """Return an argument of a command.
+
+    Whether a file can be read is seen where it is read: that says why, and typer would not.
+    """
+    return typer.Argument(metavar=metavar, help=uitleg, show_default=False, readable=False)
 
 
 def optie(naam: str, metavar: str, uitleg: str, *kort: str) -> Any:
     """Return an option that takes a value."""
-    return typer.Option(naam, *kort, metavar=metavar, help=uitleg, show_default=False)
+    return typer.Option(naam, *kort, metavar=metavar, help=uitleg, show_default=False, readable=False)
 
 
 def schakelaar(naam: str, uitleg: str) -> Any:
@@ -40,4 +43,5 @@ def formaat(formaten: tuple[str, ...]) -> Any:
 
 Profielmap = Annotated[Path | None, optie("--profielen", "MAP", "Map met profielen en functiehuis.yaml.")]
 Uitvoer = Annotated[Path | None, optie("--uitvoer", "BESTAND", "Schrijf het resultaat naar dit bestand.", "-o")]
+Overschrijf = Annotated[bool, schakelaar("--overschrijf", "Vervang een resultaat dat er al staat.")]
 Profielcode = Annotated[str, argument("CODE", "De code van het profiel, zoals 1.1.")]

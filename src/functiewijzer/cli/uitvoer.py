@@ -5,12 +5,13 @@ import contextlib
 import io
 import os
 import shutil
+import stat
 import sys
 from pathlib import Path
 from typing import Final, TextIO
 
 from functiewijzer.cli.uitgang import Klaar, Uitgang
-from functiewijzer.loading.opslag.bestanden import Bestandsfout, write_atomically
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, reason_of, write_atomically
 from functiewijzer.rendering.veilig import visible
 
 _PLAIN: Final = {
@@ -103,14 +104,16 @@ def fold(text: str, *, indent: int = 0, first: str | None = None) -> str:
     return "\n".join(lines)
 
 
-def deliver(product: str | bytes, target: Path | None) -> None:
+def deliver(product: str | bytes, target: Path | None, *, overschrijf: bool = False) -> None:
     """Write the product to a file, or to stdout where no file was named; raises Bestandsfout.
 
-    A reader that has seen enough, as `head` has, ends the command without complaint.
+    A file that is there stays, unless it may be replaced. A reader that has seen enough, as `head` has, ends the
+    command without complaint.
     """
     if target is None:
         try:
             if isinstance(product, bytes):
+                sys.stdout.flush()
                 sys.stdout.buffer.write(product)
             else:
                 sys.stdout.write(product)
@@ -120,7 +123,7 @@ def deliver(product: str | bytes, target: Path | None) -> None:
             raise Klaar(Uitgang.KLAAR) from None
         return
     content = product.encode("utf-8", "backslashreplace") if isinstance(product, str) else product
-    write_atomically(target, content)
+    write_atomically(target, content, overschrijf=overschrijf)
     say(f"Geschreven: {target}")
 
 
@@ -129,25 +132,31 @@ def silence_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def require_target(target: Path | None, *sources: Path | None) -> None:
+def require_target(target: Path | None, *sources: Path | None, overschrijf: bool = False) -> None:
     """Refuse, before any work is done, a file that can't or must not be written; raises Bestandsfout.
 
-    What is read is never written over, and neither is a file that people fill in or edit. Other results can be
-    made again, so they may be replaced.
+    What is read is never written over, and what is there stays unless it may be replaced.
     """
+    require_no_source(target, *sources)
     if target is None:
         return
-    if any(source is not None and _is_same(target, source) for source in sources):
-        raise Bestandsfout(f"{target} is ook de invoer; kies een andere naam bij --uitvoer")
-    may_hold = _WORK_OF_PEOPLE.get(target.suffix.lower())
-    if may_hold is not None and target.exists():
-        raise Bestandsfout(f"{target} bestaat al en kan {may_hold}; kies een andere naam")
     if not target.parent.is_dir():
         raise Bestandsfout(f"kan {target} niet schrijven: de map {target.parent} bestaat niet")
-
-
-def _is_same(one: Path, other: Path) -> bool:
     try:
-        return one.samefile(other)
-    except OSError:
-        return one.absolute() == other.absolute()
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        raise Bestandsfout(f"kan {target} niet schrijven: {reason_of(error)}") from error
+    if stat.S_ISDIR(mode):
+        raise Bestandsfout(f"kan {target} niet schrijven: het is een map")
+    if stat.S_ISREG(mode) and not overschrijf:
+        may_hold = _WORK_OF_PEOPLE.get(target.suffix.lower())
+        lost = f" en kan {may_hold}" if may_hold is not None else ""
+        raise Bestandsfout(f"{target} bestaat al{lost}; kies een andere naam, of geef --overschrijf")
+
+
+def require_no_source(target: Path | None, *sources: Path | None) -> None:
+    """Refuse to write over what is read; raises Bestandsfout."""
+    if target is not None and any(source is not None and is_same_file(target, source) for source in sources):
+        raise Bestandsfout(f"{target} is ook de invoer; kies een andere naam bij --uitvoer")

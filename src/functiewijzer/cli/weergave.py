@@ -6,36 +6,43 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, width_of
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 if TYPE_CHECKING:
     from functiewijzer.rendering.verslag import Verslag
 
 
 def present(
-    formaat: str, uitvoer: Path | None, *, verslag: "Callable[[], Verslag]", data: Callable[[], object]
+    formaat: str,
+    uitvoer: Path | None,
+    *,
+    overschrijf: bool,
+    verslag: "Callable[[], Verslag]",
+    data: Callable[[], object],
 ) -> None:
     """Deliver a result in the format that was asked: its data as JSON, or its report; only that one is made."""
-    to_file = uitvoer is not None
     if formaat == "json":
-        return deliver(render_data(data(), to_file=to_file), uitvoer)
-    return deliver(render_verslag(verslag(), formaat, to_file=to_file), uitvoer)
+        return deliver(render_data(data()), uitvoer, overschrijf=overschrijf)
+    product = render_verslag(verslag(), formaat, to_file=uitvoer is not None)
+    return deliver(product, uitvoer, overschrijf=overschrijf)
 
 
 def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | bytes:
-    """Return the report as tekst, markdown, html or docx; text on a terminal takes its width and colours."""
+    """Return the report as tekst, markdown, html or docx; text on a terminal takes its width and colours.
+
+    What is a file wherever it goes, is in UTF-8 on stdout too. Raises Bestandsfout where Word can't date its file.
+    """
     match formaat:
         case "markdown":
             from functiewijzer.rendering.vormen.markdown import render_markdown
 
-            return render_markdown(verslag)
+            return as_bytes(render_markdown(verslag))
         case "html":
             from functiewijzer.rendering.vormen.html import render_html
 
-            return _ascii_html(render_html(verslag), to_file=to_file)
+            return as_bytes(render_html(verslag))
         case "docx":
-            from functiewijzer.rendering.vormen.docx import render_docx
-
-            return render_docx(verslag)
+            return _render_docx(verslag)
         case _:
             from functiewijzer.rendering.vormen.terminal import render_text
 
@@ -47,15 +54,24 @@ def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | 
             )
 
 
-def render_data(data: object, *, to_file: bool) -> str:
-    """Return data as JSON; where stdout can't carry every character, the others are written as escapes."""
+def _render_docx(verslag: "Verslag") -> bytes:
+    from functiewijzer.rendering.vormen.docx import KlokTeVroeg, render_docx
+
+    try:
+        return render_docx(verslag)
+    except KlokTeVroeg as error:
+        raise Bestandsfout(
+            "de klok van deze computer staat vóór 1980, en zo oud kan een Word-bestand niet zijn; zet de klok goed"
+        ) from error
+
+
+def render_data(data: object) -> bytes:
+    """Return data as JSON."""
     from functiewijzer.rendering.vormen.data import render_json
 
-    return render_json(data, ascii_only=not to_file and not is_unicode(sys.stdout))
+    return as_bytes(render_json(data))
 
 
-def _ascii_html(page: str, *, to_file: bool) -> str:
-    """Return a page that survives a stdout without Unicode: other characters become entities."""
-    if to_file or is_unicode(sys.stdout):
-        return page
-    return page.encode("ascii", "xmlcharrefreplace").decode("ascii")
+def as_bytes(text: str) -> bytes:
+    """Return the text of a file as its bytes; what UTF-8 can't carry is written as an escape."""
+    return text.encode("utf-8", "backslashreplace")

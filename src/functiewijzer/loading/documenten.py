@@ -1,6 +1,6 @@
 """Documents: a YAML file read, checked against the model of its soort, with all findings in place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,10 @@ from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, declared_
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.yaml.bestand import read_document, refused
+from functiewijzer.loading.yaml.bouwer import Probleem
 from functiewijzer.loading.yaml.document import YamlDocument
+from functiewijzer.loading.yaml.hekjes import find_hekjes
+from functiewijzer.loading.yaml.vreemd import find_krullen, find_vaste_spaties
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,13 @@ class Document:
     waarde: Model | None
     bevindingen: tuple[Bevinding, ...]
 
-    def with_problemen(self) -> "Document":
-        """Return this document with the problemen of its YAML as findings."""
-        found = tuple(
+    def with_problemen(self, problemen: Iterable[Probleem]) -> "Document":
+        """Return this document with problemen of its YAML or its text as findings, beside those it has."""
+        found = (
             Bevinding(p.code, ernst_of(p.code), p.bericht, Vindplaats(self.pad, p.line, p.column), hint=p.hint)
-            for p in self.yaml.problemen
+            for p in problemen
         )
-        return replace(self, bevindingen=found)
+        return replace(self, bevindingen=(*self.bevindingen, *found))
 
     def place(self, constateringen: Iterable[Constatering]) -> tuple[Bevinding, ...]:
         """Give each constatering its line and column in this file."""
@@ -46,7 +49,8 @@ class Document:
 
 def unreadable(path: Path, code: str, bericht: str, hint: str) -> Document:
     """Return a document of which nothing was read, with the finding that says why."""
-    return Document(str(path), "", refused(code, bericht, hint), None, bevindingen=()).with_problemen()
+    yaml = refused(code, bericht, hint)
+    return Document(str(path), "", yaml, None, bevindingen=()).with_problemen(yaml.problemen)
 
 
 def load_document(path: Path, pad: str | None = None, *, soort: Documentsoort | None = None) -> Document:
@@ -57,9 +61,18 @@ def load_document(path: Path, pad: str | None = None, *, soort: Documentsoort | 
     tekst, yaml = read_document(path)
     document = Document(pad or str(path), tekst, yaml, None, bevindingen=())
     if yaml.problemen:
-        return document.with_problemen()
+        return document.with_problemen(yaml.problemen)
     waarde, constateringen = check_shape(yaml.data, soort)
-    return Document(document.pad, tekst, yaml, waarde, bevindingen=document.place(constateringen))
+    read = replace(document, waarde=waarde, bevindingen=document.place(constateringen))
+    return read.with_problemen(_odd_texts(read))
+
+
+def _odd_texts(document: Document) -> Iterator[Probleem]:
+    """Yield what is sound YAML and hardly what somebody meant."""
+    yield from find_hekjes(document.yaml, document.tekst)
+    yield from find_krullen(document.tekst)
+    if document.waarde is None:
+        yield from find_vaste_spaties(document.tekst)
 
 
 def check_shape(data: object, expected: Documentsoort | None = None) -> tuple[Model | None, tuple[Constatering, ...]]:

@@ -22,6 +22,8 @@ HUISGEVALLEN = [
     ("FW222", "drempel: 0.40, tegen: 0.25, grens: 0.65", "drempel: ▲0.40, tegen: 0.25, grens: 0.30"),
     ("FW222", "tegen: 0.25", "tegen: ▲0.60"),
     ("FW316", '"1", naam: Binnendienst}', '"1", naam: Binnendienst, verwant: ["1", ▲"2"]}'),
+    ("FW317", '- {code: "1", naam: Binnendienst}', '- {code: "1", naam: a}\n  - {code: ▲"1", naam: b}'),
+    ("FW317", "functiegroepen: [D, E, F]", "functiegroepen: [D, E, F, ▲E]"),
     ("FW303", '- {code: "1", naam: Binnendienst}', '- {code: "1", naam: a}\n  - ▲{code: "2", naam: b}'),
 ]
 

@@ -17,16 +17,21 @@ def require_werkmap_fits(rijen: int, kolommen: int) -> None:
         raise Bestandsfout(str(error)) from error
 
 
-def save_werkmap(doel: Path, koppen: Sequence[str], rijen: Iterable[Sequence[Cel]], opmaak: Opmaak) -> Werkmaptelling:
+def save_werkmap(
+    doel: Path, koppen: Sequence[str], rijen: Iterable[Sequence[Cel]], opmaak: Opmaak, *, overschrijf: bool = False
+) -> Werkmaptelling:
     """Write a workbook, or leave what was there; raises Bestandsfout."""
     try:
-        with replacing(doel) as nieuw:
+        with replacing(doel, overschrijf=overschrijf) as nieuw:
             return write_werkmap(nieuw, koppen, rijen, opmaak)
     except WerkmapTeGroot as error:
         raise Bestandsfout(str(error)) from error
 
 
-def save_teksten(doel: Path, teksten: Iterable[str]) -> None:
+def save_teksten(doel: Path, teksten: Iterable[str], *, overschrijf: bool = False) -> None:
     """Write texts after each other as one file, or leave what was there; raises Bestandsfout."""
-    with replacing(doel) as nieuw, nieuw.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+    with (
+        replacing(doel, overschrijf=overschrijf) as nieuw,
+        nieuw.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream,
+    ):
         stream.writelines(teksten)

@@ -1,31 +1,51 @@
 """The input and the targets of a batch run, checked before any work is done."""
 
+import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from functiewijzer.cli.batch.verzoek import STROOM, Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target
-from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.tabel.codering import opened
+
+_BLOCK: Final = 1 << 20
 
 
 @contextmanager
 def as_file(invoer: Path) -> Iterator[Path]:
-    """Give the input as a file that can be read twice; what comes through stdin is kept as long as it is needed."""
-    if invoer != STROOM:
+    """Give the input as a file that can be read twice; what comes once is kept as long as it is needed.
+
+    That is stdin, and a pipe that has a name, as /dev/stdin or what a shell gives for `<(…)`.
+    """
+    if invoer == STROOM and sys.stdin.isatty():
+        raise Gebruiksfout("er komt niets binnen op stdin; geef een bestand")
+    if invoer != STROOM and not _comes_once(invoer):
         yield invoer
         return
-    if sys.stdin.isatty():
-        raise Gebruiksfout("er komt niets binnen op stdin; geef een bestand")
     with tempfile.TemporaryDirectory(prefix="functiewijzer-") as folder:
         path = Path(folder) / "stdin"
-        with path.open("wb") as stream:
-            while block := sys.stdin.buffer.read(1 << 20):
-                stream.write(block)
+        with path.open("wb") as kept:
+            if invoer == STROOM:
+                shutil.copyfileobj(sys.stdin.buffer, kept, _BLOCK)
+            else:
+                with opened(invoer) as stream:
+                    shutil.copyfileobj(stream, kept, _BLOCK)
         yield path
+
+
+def _comes_once(path: Path) -> bool:
+    """Tell what can be read a single time from a file, a folder, and what is not there."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def require_targets(verzoek: Batchverzoek) -> None:
@@ -34,10 +54,6 @@ def require_targets(verzoek: Batchverzoek) -> None:
     if doel is not None and doel == verzoek.samenvatting:
         raise Gebruiksfout("het resultaat en de samenvatting kunnen niet in hetzelfde bestand")
     sources = [path for path in (verzoek.invoer, verzoek.correcties) if path not in {None, STROOM}]
-    for target in (doel, verzoek.samenvatting):
-        require_target(target, *sources)
+    require_target(verzoek.samenvatting, *sources, overschrijf=verzoek.overschrijf)
     # A run that goes on may find its own result there, for its last step is to put it in its place.
-    new = (verzoek.samenvatting, None if verzoek.hervat else doel)
-    for target in new:
-        if target is not None and target.exists() and not verzoek.overschrijf:
-            raise Bestandsfout(f"{target} bestaat al; kies een andere naam, of geef --overschrijf")
+    require_target(doel, *sources, overschrijf=verzoek.overschrijf or verzoek.hervat)

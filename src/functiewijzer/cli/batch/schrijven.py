@@ -82,7 +82,7 @@ def write_rows(
 
 def _open_deel(doel: Path, bestemming: Bestemming) -> Deelbestand:
     if bestemming.hervat:
-        return Deelbestand.hervat(doel, bestemming.kenmerk)
+        return Deelbestand.hervat(doel, bestemming.kenmerk, overschrijf=bestemming.overschrijf)
     return Deelbestand.begin(doel, bestemming.kenmerk, overschrijf=bestemming.overschrijf)
 
 
@@ -95,9 +95,11 @@ def _finish(bestemming: Bestemming, deel: Deelbestand, opmaak: Callable[[], Opma
     rows = map(decode_cellen, deel.lees())
     ingekort = 0
     if bestemming.formaat == "xlsx":
-        ingekort = save_werkmap(bestemming.doel, bestemming.koppen, rows, opmaak()).ingekort
+        ingekort = save_werkmap(
+            bestemming.doel, bestemming.koppen, rows, opmaak(), overschrijf=bestemming.overschrijf
+        ).ingekort
     else:
-        save_teksten(bestemming.doel, _as_array(bestemming.koppen, rows))
+        save_teksten(bestemming.doel, _as_array(bestemming.koppen, rows), overschrijf=bestemming.overschrijf)
     deel.ruim_op()
     return ingekort
 

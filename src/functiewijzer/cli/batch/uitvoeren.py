@@ -77,7 +77,7 @@ def run_batch(verzoek: Batchverzoek) -> None:
 
 def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profielmap) -> _Bronnen:
     bibliotheek = load_sound(profielmap)
-    correcties = load_correcties(verzoek.correcties, bibliotheek.profielen) if verzoek.correcties else {}
+    correcties = _load_correcties(verzoek.correcties, bibliotheek)
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
     zoeker = load_zoeker(profielmap, bibliotheek)
     beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
@@ -90,6 +90,13 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
         correcties=correcties,
         beoordelaar=beoordelaar,
     )
+
+
+def _load_correcties(path: Path | None, bibliotheek: Bibliotheek) -> dict[str, str]:
+    if path is None:
+        return {}
+    with as_file(path) as file:
+        return load_correcties(file, bibliotheek.profielen)
 
 
 def _indexed(zoeker: Titelzoeker) -> Titelvinder:
@@ -166,7 +173,7 @@ def _deliver(verslag: Verslag, verzoek: Batchverzoek) -> None:
     if verzoek.samenvatting is not None:
         from functiewijzer.rendering.vormen.html import render_html
 
-        deliver(render_html(verslag), verzoek.samenvatting)
+        deliver(render_html(verslag), verzoek.samenvatting, overschrijf=verzoek.overschrijf)
 
 
 @contextmanager

@@ -10,10 +10,10 @@ from functiewijzer.cli.dossiers.lezing import Dossierlezing, read_folder, tell_b
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import require_target
+from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.beoordelaars.overeenstemming import measure
-from functiewijzer.core.beoordelaars.paren import pair_by_bestand, pair_by_functie
+from functiewijzer.core.beoordelaars.paren import is_copy, pair_by_bestand, pair_by_functie
 from functiewijzer.core.beoordelaars.vergelijking import compare
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
@@ -24,7 +24,7 @@ def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
     if verzoek.eenvoudig and verzoek.consensus is None:
         raise Gebruiksfout("--eenvoudig gaat over de vragen bij een consensus; geef ook --consensus BESTAND")
-    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.consensus)
+    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.consensus, overschrijf=verzoek.overschrijf)
     if verzoek.b is None and not verzoek.a.exists():
         raise Bestandsfout(f"{verzoek.a} bestaat niet; geef een map met dossiers, of twee dossiers")
     folders = [path.is_dir() for path in (verzoek.a, verzoek.b) if path is not None]
@@ -38,7 +38,9 @@ def run_vergelijk(verzoek: Vergelijkverzoek) -> None:
 
 def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
-    first, second = read_zijden(verzoek.a, b, profielmap)
+    first, second = read_zijden(verzoek.a, b, profielmap, must_be_sound=verzoek.consensus is not None)
+    if is_copy(first, second):
+        say(f"Let op: {first.bestand} en {second.bestand} zijn hetzelfde dossier, dus niet van twee beoordelaars.")
     vergelijking, agreed = compare(first, second), None
     if verzoek.consensus is not None:
         from functiewijzer.cli.beoordelaars.eenwording import reach_consensus
@@ -52,6 +54,7 @@ def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
     present(
         formaat,
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_vergelijkingsverslag(vergelijking, agreed),
         data=lambda: vergelijking_as_data(vergelijking, agreed),
     )
@@ -81,6 +84,7 @@ def _compare_folders(verzoek: Vergelijkverzoek, formaat: str) -> None:
     present(
         formaat,
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_overeenstemmingsverslag(gemeten, overig, onleesbaar),
         data=lambda: overeenstemming_as_data(gemeten, overig, onleesbaar),
     )

@@ -14,6 +14,7 @@ class Vergelijkverzoek:
     eenvoudig: bool
     formaat: str | None
     uitvoer: Path | None
+    overschrijf: bool
     profielmap: Path | None
 
     @property

@@ -9,8 +9,8 @@ from pathlib import Path
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import VALIDEER_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import deliver, has_colour, require_target, say
-from functiewijzer.cli.weergave import render_data
+from functiewijzer.cli.uitvoer import deliver, has_colour, require_no_source, require_target, say
+from functiewijzer.cli.weergave import as_bytes, render_data
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.controles.register import register
 from functiewijzer.loading.controles.selectie import Selectie, select_documenten
@@ -27,6 +27,7 @@ class Valideerverzoek:
     selecteer: str | None
     negeer: str | None
     uitvoer: Path | None
+    overschrijf: bool
     profielmap: Path | None
 
 
@@ -35,37 +36,35 @@ def run_valideer(verzoek: Valideerverzoek) -> None:
     in_actions = os.environ.get("GITHUB_ACTIONS") == "true" and verzoek.uitvoer is None
     formaat = choose_formaat(verzoek.formaat or ("github" if in_actions else None), verzoek.uitvoer, VALIDEER_FORMATEN)
     chosen, ignored = _codes("--selecteer", verzoek.selecteer), _codes("--negeer", verzoek.negeer)
-    require_target(verzoek.uitvoer, *verzoek.paden)
+    require_target(verzoek.uitvoer, *verzoek.paden, overschrijf=verzoek.overschrijf)
     selectie = select_documenten(verzoek.paden, verzoek.profielmap)
-    require_target(verzoek.uitvoer, *map(Path, selectie.teksten))
+    require_no_source(verzoek.uitvoer, *map(Path, selectie.teksten))
     found = tuple(b for b in selectie.bevindingen if _is_wanted(b.code, chosen, ignored))
-    deliver(_render(formaat, found, selectie, verzoek), verzoek.uitvoer)
+    deliver(_render(formaat, found, selectie, verzoek), verzoek.uitvoer, overschrijf=verzoek.overschrijf)
     say(_summary(found, len(selectie.teksten)))
     if any(b.ernst is Ernst.FOUT or verzoek.streng for b in found):
         unreadable = all(b.code == "FW001" for b in found)
         raise Klaar(Uitgang.BESTAND if unreadable else Uitgang.BEVINDINGEN)
 
 
-def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoek: Valideerverzoek) -> str:
+def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoek: Valideerverzoek) -> str | bytes:
     from functiewijzer.rendering.controles import bevindingen
-
-    to_file = verzoek.uitvoer is not None
 
     match formaat:
         case "json":
-            return render_data(bevindingen.bevindingen_as_data(found), to_file=to_file)
+            return render_data(bevindingen.bevindingen_as_data(found))
         case "github":
             return bevindingen.render_github(found)
         case "sarif":
             from functiewijzer.rendering.controles.sarif import sarif_as_data
 
-            return render_data(sarif_as_data(found, register()), to_file=to_file)
+            return render_data(sarif_as_data(found, register()))
         case "junit":
             from functiewijzer.rendering.controles.junit import render_junit
 
-            return render_junit(found, tuple(selectie.teksten), streng=verzoek.streng)
+            return as_bytes(render_junit(found, tuple(selectie.teksten), streng=verzoek.streng))
         case _:
-            colour = not to_file and has_colour(sys.stdout)
+            colour = verzoek.uitvoer is None and has_colour(sys.stdout)
             return bevindingen.render_bevindingen(found, selectie.teksten, colour=colour)
 
 

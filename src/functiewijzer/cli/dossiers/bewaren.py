@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.loading.dossiers.schrijver import default_path, write_dossier
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_taken, reason_of
@@ -50,8 +49,7 @@ class Bewaarder:
     def claim(self, path: Path | None, folder: Path, titel: str) -> Path:
         """Take a file that is not there yet: the one named, or one named after the title.
 
-        Raises Gebruiksfout where the one named holds something, and Bestandsfout where it can't be made or another
-        process is busy with it.
+        Raises Bestandsfout where the one named holds something, can't be made, or another process is busy with it.
         """
         if path is not None:
             self._claim = claim_file(path)
@@ -141,9 +139,9 @@ def _content_of(path: Path) -> bytes | None:
 
 
 def require_absent(path: Path) -> None:
-    """Refuse to write a new conversation over a file that holds something; raises Gebruiksfout."""
+    """Refuse to write a new conversation over a file that holds something; raises Bestandsfout."""
     if is_taken(path):
-        raise Gebruiksfout(f"{path} bestaat al; ga ermee verder met --hervat, of kies een andere naam")
+        raise Bestandsfout(f"{path} bestaat al; ga ermee verder met --hervat, of kies een andere naam")
 
 
 def _create(path: Path) -> None:

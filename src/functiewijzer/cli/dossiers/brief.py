@@ -16,10 +16,10 @@ from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.schrijfwijze import dutch_date
 
 
-def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path | None) -> None:
+def run_brief(*, path: Path, datum: str | None, formaat: str | None, uitvoer: Path | None, overschrijf: bool) -> None:
     """Deliver the letter, and say what the dossier lacks that the letter needs."""
     formaat = choose_formaat(formaat, uitvoer, BRIEF_FORMATEN)
-    require_target(uitvoer, path)
+    require_target(uitvoer, path, overschrijf=overschrijf)
     asked = given_datum("--datum", datum)
     dossier, advies = read_vastlegging(path)
     if dossier.besluit is None:
@@ -34,7 +34,8 @@ def run_brief(path: Path, datum: str | None, formaat: str | None, uitvoer: Path 
     from functiewijzer.rendering.dossiers.briefgrond import grounds_of_advies, grounds_of_combinatie
 
     grounds = grounds_of_advies(advies) if advies is not None else grounds_of_combinatie(dossier)
-    deliver(render_verslag(make_brief(dossier, grounds, day), formaat, to_file=uitvoer is not None), uitvoer)
+    product = render_verslag(make_brief(dossier, grounds, day), formaat, to_file=uitvoer is not None)
+    deliver(product, uitvoer, overschrijf=overschrijf)
     _warn(dossier, day)
 
 

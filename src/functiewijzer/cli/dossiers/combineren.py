@@ -23,6 +23,7 @@ from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
 
@@ -38,13 +39,14 @@ class Combineerverzoek:
     dossier: Path | None
     formaat: str | None
     uitvoer: Path | None
+    overschrijf: bool
     profielmap: Path | None
 
 
 def run_combineer(verzoek: Combineerverzoek) -> None:
     """Combine, deliver the reasoning, write the dossier where one was asked, and end with 1 where there is no group."""
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
-    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.dossier)
+    require_target(verzoek.uitvoer, verzoek.a, verzoek.b, verzoek.dossier, overschrijf=verzoek.overschrijf)
     titel = given_line("functietitel", verzoek.titel, MAX_NAAM)
     _require_files(verzoek)
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
@@ -62,6 +64,7 @@ def run_combineer(verzoek: Combineerverzoek) -> None:
     present(
         formaat,
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_combinatieverslag(titel, combinatie, tuple(dict.fromkeys(_concepten(zijden)))),
         data=lambda: combinatie_as_data(titel, combinatie),
     )
@@ -80,7 +83,7 @@ def _require_files(verzoek: Combineerverzoek) -> None:
     if path is not None:
         require_dossiernaam(path, "--dossier")
     if path is not None and os.path.lexists(path):
-        raise Gebruiksfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
+        raise Bestandsfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
     require_target(path)
 
 

@@ -1,15 +1,17 @@
 """The reading of many dossiers, the same for every command: each under one name, and what can't be read kept."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.loading.dossiers.dossiermap import Dossierbestand, load_dossiers, load_each
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.rendering.veilig import visible_line
 
 
 class Dossierlezing:
@@ -20,6 +22,7 @@ class Dossierlezing:
 
     def __init__(self, files: Iterable[Dossierbestand], folder: Path | None) -> None:
         self.bevindingen: list[Bevinding] = []
+        self.dubbelen: dict[str, str] = {}
         self._files = files
         self._folder = folder
         self._is_empty = True
@@ -31,6 +34,16 @@ class Dossierlezing:
             self.bevindingen += file.bevindingen
             if file.dossier is not None:
                 yield self._inside(file.pad), file.dossier
+
+    def once(self) -> Iterator[tuple[str, Dossier]]:
+        """Yield each dossier with its name, but no copy of one that came before; those stand in `dubbelen`."""
+        seen: dict[str, str] = {}
+        for pad, dossier in self:
+            first = seen.setdefault(vingerafdruk(dossier), pad)
+            if first == pad:
+                yield pad, dossier
+            else:
+                self.dubbelen[pad] = first
 
     @property
     def onleesbaar(self) -> tuple[Bevinding, ...]:
@@ -62,6 +75,12 @@ def read_each(paths: tuple[Path, ...]) -> Dossierlezing:
     """Begin to read files and folders; only in one folder by itself a short name says which file it is."""
     folder = paths[0] if len(paths) == 1 and paths[0].is_dir() else None
     return Dossierlezing(load_each(paths), folder)
+
+
+def tell_dubbelen(dubbelen: Mapping[str, str]) -> None:
+    """Say on stderr which files hold a dossier that was counted already."""
+    for pad, first in dubbelen.items():
+        say(f"Let op: {visible_line(pad)} is hetzelfde dossier als {visible_line(first)}, en telt niet mee.")
 
 
 def tell_bevindingen(bevindingen: Iterable[Bevinding]) -> None:

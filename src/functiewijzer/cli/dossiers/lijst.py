@@ -11,7 +11,7 @@ from functiewijzer.cli.dossiers.lezing import read_folder, tell_bevindingen
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import say
+from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.dossiers.keuze import FILTERS, Dossierkeuze
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht, make_overzicht
@@ -33,6 +33,7 @@ class Dossiersverzoek:
     streng: bool
     formaat: str | None
     uitvoer: Path | None
+    overschrijf: bool
     profielmap: Path | None
 
 
@@ -40,6 +41,7 @@ def run_dossiers(verzoek: Dossiersverzoek) -> None:
     """List the dossiers of a folder, and end with 1 where a file can't be read (or, asked to, where they disagree)."""
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
     keuze = _keuze(verzoek)
+    require_target(verzoek.uitvoer, overschrijf=verzoek.overschrijf)
     opened = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     bibliotheek = opened.bibliotheek
     lezing = read_folder(verzoek.folder)
@@ -47,7 +49,7 @@ def run_dossiers(verzoek: Dossiersverzoek) -> None:
     rijen = [make_rij(pad, dossier, bibliotheek) for pad, dossier in lezing]
     _require_known(keuze, bibliotheek, rijen)
     overzicht = make_overzicht(rijen, lezing.onleesbaar, keuze, bibliotheek)
-    _present(overzicht, formaat, verzoek.uitvoer)
+    _present(overzicht, formaat, verzoek)
     tell_bevindingen(lezing.bevindingen)
     _end(overzicht, streng=verzoek.streng)
 
@@ -96,13 +98,14 @@ _SMAL: Final = frozenset({"tekst", "docx"})
 """The forms that can't hold the wide list."""
 
 
-def _present(overzicht: Dossieroverzicht, formaat: str, uitvoer: Path | None) -> None:
+def _present(overzicht: Dossieroverzicht, formaat: str, verzoek: Dossiersverzoek) -> None:
     from functiewijzer.rendering.dossiers.lijstdata import lijst_as_data
     from functiewijzer.rendering.dossiers.lijstverslag import make_lijstverslag
 
     present(
         formaat,
-        uitvoer,
+        verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_lijstverslag(overzicht, is_narrow=formaat in _SMAL),
         data=lambda: lijst_as_data(overzicht),
     )

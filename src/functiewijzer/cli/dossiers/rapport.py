@@ -9,16 +9,17 @@ from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
 
 
-def run_rapport(path: Path, formaat: str | None, uitvoer: Path | None) -> None:
+def run_rapport(*, path: Path, formaat: str | None, uitvoer: Path | None, overschrijf: bool) -> None:
     """Deliver the report of a record in the format asked."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
-    require_target(uitvoer, path)
+    require_target(uitvoer, path, overschrijf=overschrijf)
     dossier, advies = read_vastlegging(path)
     from functiewijzer.rendering.dossiers import rapportdata, rapportverslag
 
     present(
         formaat,
         uitvoer,
+        overschrijf=overschrijf,
         verslag=lambda: (
             rapportverslag.make_rapportverslag(advies)
             if advies is not None

@@ -14,9 +14,9 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.loading.dossiers.dossiermap import load_neighbours
 from functiewijzer.loading.dossiers.schrijver import write_dossier
-from functiewijzer.loading.opslag.bestanden import is_same_file, is_taken
+from functiewijzer.loading.mapinhoud import is_yaml
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, is_taken
 from functiewijzer.loading.opslag.vergrendeling import claimed
-from functiewijzer.loading.profielen.vinden import is_yaml
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -37,9 +37,9 @@ def require_dossiernaam(path: Path, optie: str) -> None:
 
 
 def require_free_dossier(path: Path, bron: Path) -> None:
-    """Refuse to write a dossier over another file than the one that it comes from; raises Gebruiksfout."""
+    """Refuse to write a dossier over another file than the one that it comes from; raises Bestandsfout."""
     if is_taken(path) and not is_same_file(path, bron):
-        raise Gebruiksfout(
+        raise Bestandsfout(
             f"{path} bestaat al; kies een andere naam bij --dossier, of vul dat dossier aan zonder --antwoorden"
         )
 
@@ -47,7 +47,7 @@ def require_free_dossier(path: Path, bron: Path) -> None:
 def record(path: Path, bron: Path, dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld) -> Advies:
     """Grade what an answers file (`bron`) says, write it as a dossier, and return the advice.
 
-    Raises Bestandsfout, and Gebruiksfout where the path is taken by another file.
+    Raises Bestandsfout, also where the path is taken by another file.
     """
     with claimed(path):
         require_free_dossier(path, bron)

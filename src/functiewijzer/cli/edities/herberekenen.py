@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
-from functiewijzer.cli.dossiers.lezing import read_each, tell_bevindingen
+from functiewijzer.cli.dossiers.lezing import read_each, tell_bevindingen, tell_dubbelen
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
@@ -12,13 +12,15 @@ from functiewijzer.cli.weergave import present
 from functiewijzer.core.edities.herberekening import herbereken
 
 
-def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_herbereken(
+    *, paden: tuple[Path, ...], formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None
+) -> None:
     """Report what differs, and end with the exit code that CI acts on."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
-    require_target(uitvoer, *paden)
+    require_target(uitvoer, *paden, overschrijf=overschrijf)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
     lezing = read_each(paden)
-    berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing]
+    berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing.once()]
     lezing.require_any(", ".join(map(str, paden)))
     onleesbaar = lezing.onleesbaar
     from functiewijzer.rendering.edities.herberekeningsverslag import make_herberekeningsverslag
@@ -27,9 +29,11 @@ def run_herbereken(paden: tuple[Path, ...], formaat: str | None, uitvoer: Path |
     present(
         formaat,
         uitvoer,
+        overschrijf=overschrijf,
         verslag=lambda: make_herberekeningsverslag(berekend, onleesbaar),
         data=lambda: herberekeningen_as_data(berekend, onleesbaar),
     )
+    tell_dubbelen(lezing.dubbelen)
     tell_bevindingen(lezing.bevindingen)
     if onleesbaar and not berekend and all(bevinding.code == "FW001" for bevinding in onleesbaar):
         raise Klaar(Uitgang.BESTAND)

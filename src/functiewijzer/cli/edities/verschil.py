@@ -6,14 +6,15 @@ from pathlib import Path
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import require_target
+from functiewijzer.cli.uitvoer import require_no_source, require_target
 from functiewijzer.cli.weergave import present
+from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
 from functiewijzer.core.edities.verschil import Editie, Editieverschil, compare_documenten, compare_edities
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
-from functiewijzer.loading.documenten import load_document
+from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
@@ -21,9 +22,10 @@ from functiewijzer.loading.profielen.vinden import Lading, ProfielNietBruikbaar,
 from functiewijzer.rendering.edities.editieverslag import Places, editieverschil_as_data, make_editieverslag
 
 
-def run_verschil(oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | None) -> None:
+def run_verschil(*, oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | None, overschrijf: bool) -> None:
     """Compare two editions and end with 1 where they differ, as `diff` does."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
+    require_target(uitvoer, oud, nieuw, overschrijf=overschrijf)
     for path in (oud, nieuw):
         if not path.exists():
             raise Bestandsfout(f"{path} bestaat niet; geef twee profielen of twee profielmappen")
@@ -31,11 +33,12 @@ def run_verschil(oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | No
     if is_map is not nieuw.is_dir():
         file, folder = (nieuw, oud) if is_map else (oud, nieuw)
         raise Gebruiksfout(f"{folder} is een map en {file} is een bestand; geef twee bestanden of twee mappen")
-    verschil = _compare_folders(oud, nieuw, uitvoer) if is_map else _compare_files(oud, nieuw, uitvoer)
+    verschil = _compare_folders(oud, nieuw, uitvoer) if is_map else _compare_files(oud, nieuw)
     places = Places(str(oud), str(nieuw))
     present(
         formaat,
         uitvoer,
+        overschrijf=overschrijf,
         verslag=lambda: make_editieverslag(verschil, places, is_map=is_map),
         data=lambda: editieverschil_as_data(verschil, places),
     )
@@ -43,8 +46,7 @@ def run_verschil(oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path | No
         raise Klaar(Uitgang.BEVINDINGEN)
 
 
-def _compare_files(oud: Path, nieuw: Path, uitvoer: Path | None) -> Editieverschil:
-    require_target(uitvoer, oud, nieuw)
+def _compare_files(oud: Path, nieuw: Path) -> Editieverschil:
     return Editieverschil((compare_documenten(_load_profiel(oud), _load_profiel(nieuw)),))
 
 
@@ -73,7 +75,7 @@ def _require_profiel(path: Path, data: object) -> None:
 
 def _compare_folders(oud: Path, nieuw: Path, uitvoer: Path | None) -> Editieverschil:
     folders = (Profielmap(oud), Profielmap(nieuw))
-    require_target(uitvoer, *(path for folder in folders for path in folder.paths))
+    require_no_source(uitvoer, *(path for folder in folders for path in folder.paths))
     before, after = map(_load_editie, folders)
     return compare_edities(before, after)
 
@@ -86,10 +88,15 @@ def _load_editie(profielmap: Profielmap) -> Editie:
     profielmap.single(Functiehuis)
     soorten = [soort for soort in SOORTEN if soort.vergelijker is not None]
     lading = load_lading(profielmap.folder, soorten)
-    found = tuple(bevinding for document in lading.documenten for bevinding in fouten_of(document))
+    found = tuple(bevinding for document in lading.documenten for bevinding in _in_the_way(document))
     if found:
         raise ProfielNietBruikbaar(f"in {profielmap.folder} staan bestanden die niet te gebruiken zijn", found)
     return Editie({soort.soort: _documents_of(soort, lading, profielmap) for soort in soorten})
+
+
+def _in_the_way(document: Document) -> tuple[Bevinding, ...]:
+    """Return why a document can't be compared; a folder that was passed over may hold any, so it is in the way too."""
+    return document.bevindingen if document.waarde is None else fouten_of(document)
 
 
 def _documents_of(soort: Documentsoort, lading: Lading, profielmap: Profielmap) -> Mapping[str, Model]:

@@ -135,7 +135,8 @@ def _select(vraag: Keuzevraag, colours: ColorDepth | None) -> questionary.Questi
 def _bind_keys(bindings: Any, control: InquirerControl) -> None:
     bindings.add("left", eager=True)(_leave_with(lambda: TERUG))
     bindings.add("?", eager=True)(_leave_with(lambda: Hulp(str(control.get_pointed_at().value))))
-    bindings.add("c-d", eager=True)(lambda event: event.app.exit(exception=KeyboardInterrupt))
+    for stop in ("c-d", "<sigint>"):
+        bindings.add(stop, eager=True)(lambda event: event.app.exit(exception=KeyboardInterrupt))
 
 
 def _leave_with(result: Callable[[], object]) -> Callable[[KeyPressEvent], None]:

@@ -1,5 +1,6 @@
 """The command `indeel`: from a conversation or an answers file to an advice."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,12 +12,13 @@ from functiewijzer.cli.indeling.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import require_target, say, say_exactly
+from functiewijzer.cli.uitvoer import has_colour, require_target, say, say_exactly
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.dossiers.advies import Advies, make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.dossiers.wijzigingen import Overzetting
+from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.dossiers.geopend import open_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
@@ -35,14 +37,14 @@ class Indeelverzoek:
     dossier: Path | None
     formaat: str | None
     uitvoer: Path | None
+    overschrijf: bool
 
 
 def run_indeel(verzoek: Indeelverzoek) -> None:
     """Grade one job and deliver the advice in the format asked."""
     choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
-    require_target(
-        verzoek.uitvoer, verzoek.antwoorden, verzoek.gesprek.hervat, verzoek.gesprek.bestand, verzoek.dossier
-    )
+    sources = (verzoek.antwoorden, verzoek.gesprek.hervat, verzoek.gesprek.bestand, verzoek.dossier)
+    require_target(verzoek.uitvoer, *sources, overschrijf=verzoek.overschrijf)
     _require_together(verzoek)
     if verzoek.antwoorden is not None:
         advies, path = _from_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
@@ -79,6 +81,7 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
         require_free_dossier(verzoek.dossier, path)
     profielmap = open_profielmap(verzoek.gesprek.profielmap, verzoek.uitvoer)
     opened = open_dossier(path, profielmap, lambda saved: _completed(saved, verzoek.gesprek, path, profielmap))
+    _tell_odd_texts(opened.document)
     overzetting = opened.carry_over()
     _tell_changes(overzetting)
     titelbeeld = opened.read_titel(is_recorded=verzoek.dossier is not None)
@@ -94,6 +97,15 @@ def _completed(saved: Dossier, gesprek: Gespreksverzoek, path: Path, profielmap:
     if gesprek.profiel is not None:
         require_profiel(profielmap, gesprek.profiel)
     return dossier
+
+
+def _tell_odd_texts(document: Document) -> None:
+    """Say on stderr what was read in another way than its writer may have meant."""
+    if document.bevindingen:
+        from functiewijzer.rendering.controles.bevindingen import render_bevindingen
+
+        shown = render_bevindingen(document.bevindingen, {document.pad: document.tekst}, colour=has_colour(sys.stderr))
+        say_exactly(shown.rstrip())
 
 
 def _tell_changes(overzetting: Overzetting) -> None:
@@ -148,6 +160,8 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
         yield from ("--formaat", verzoek.formaat)
     if verzoek.uitvoer is not None:
         yield from ("--uitvoer", str(verzoek.uitvoer))
+    if verzoek.overschrijf:
+        yield "--overschrijf"
 
 
 def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
@@ -157,6 +171,7 @@ def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
     present(
         choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN),
         verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
         verslag=lambda: make_indelingsverslag(advies),
         data=lambda: advies_as_data(advies),
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import BATCH_FORMATEN, Profielmap, argument, formaat, optie, schakelaar
+from functiewijzer.cli.opties import BATCH_FORMATEN, Overschrijf, Profielmap, argument, formaat, optie, schakelaar
 
 
 def batch(
@@ -27,7 +27,7 @@ def batch(
         Path | None, optie("--samenvatting", "BESTAND", "Schrijf de samenvatting ook als pagina (html).")
     ] = None,
     hervat: Annotated[bool, schakelaar("--hervat", "Ga verder waar een onderbroken opdracht bleef.")] = False,
-    overschrijf: Annotated[bool, schakelaar("--overschrijf", "Vervang een resultaat dat er al staat.")] = False,
+    overschrijf: Overschrijf = False,
     streng: Annotated[bool, schakelaar("--streng", "Eindig met 1 als rijen aandacht vragen.")] = False,
     ruw: Annotated[bool, schakelaar("--ruw", "Laat cellen staan die een rekenblad zou uitvoeren.")] = False,
     codering: Annotated[

@@ -3,7 +3,16 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import NASLAG_FORMATEN, Profielmap, Uitvoer, argument, formaat, optie, schakelaar
+from functiewijzer.cli.opties import (
+    NASLAG_FORMATEN,
+    Overschrijf,
+    Profielmap,
+    Uitvoer,
+    argument,
+    formaat,
+    optie,
+    schakelaar,
+)
 
 
 def dossiers(
@@ -29,6 +38,7 @@ def dossiers(
     ] = False,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Toon de dossiers in een map, met het functieraster en de samenhang.
@@ -53,6 +63,7 @@ def dossiers(
             streng=streng,
             formaat=formaat,
             uitvoer=uitvoer,
+            overschrijf=overschrijf,
             profielmap=profielmap,
         )
     )

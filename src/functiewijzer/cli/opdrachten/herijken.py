@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import NASLAG_FORMATEN, Profielmap, Uitvoer, argument, formaat
+from functiewijzer.cli.opties import NASLAG_FORMATEN, Overschrijf, Profielmap, Uitvoer, argument, formaat
 
 
 def herbereken(
     paden: Annotated[list[Path], argument("DOSSIER…", "Dossiers, of mappen met dossiers.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Bereken dossiers opnieuw en vergelijk elke stap met wat erin staat.
@@ -19,13 +20,14 @@ def herbereken(
     """
     from functiewijzer.cli.edities.herberekenen import run_herbereken
 
-    run_herbereken(paden=tuple(paden), formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
+    run_herbereken(paden=tuple(paden), formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def herijk(
     folder: Annotated[Path, argument("MAP", "De map met dossiers.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Toon wat nieuwe profielen met bestaande indelingen doen, en waardoor.
@@ -36,4 +38,4 @@ def herijk(
     """
     from functiewijzer.cli.edities.herijken import run_herijk
 
-    run_herijk(folder=folder, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
+    run_herijk(folder=folder, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)

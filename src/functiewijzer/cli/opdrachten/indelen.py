@@ -5,6 +5,7 @@ from typing import Annotated
 
 from functiewijzer.cli.opties import (
     NASLAG_FORMATEN,
+    Overschrijf,
     Profielmap,
     Uitvoer,
     argument,
@@ -32,6 +33,7 @@ def indeel(
     eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Deel een functie in: in gesprek, of met antwoorden uit een bestand.
@@ -53,4 +55,13 @@ def indeel(
         profielmap=profielmap,
         snel=snel,
     )
-    run_indeel(Indeelverzoek(gesprek=gesprek, antwoorden=antwoorden, dossier=dossier, formaat=formaat, uitvoer=uitvoer))
+    run_indeel(
+        Indeelverzoek(
+            gesprek=gesprek,
+            antwoorden=antwoorden,
+            dossier=dossier,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            overschrijf=overschrijf,
+        )
+    )

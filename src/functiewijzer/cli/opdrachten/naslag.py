@@ -5,6 +5,7 @@ from typing import Annotated
 from functiewijzer.cli.opties import (
     NASLAG_FORMATEN,
     VRAGENLIJST_FORMATEN,
+    Overschrijf,
     Profielcode,
     Profielmap,
     Uitvoer,
@@ -19,18 +20,20 @@ def zoek(
     titel: Annotated[str, argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Zoek welke profielen bij een functietitel passen, en waarom."""
     from functiewijzer.cli.titels.zoeken import run_zoek
 
-    run_zoek(titel=titel, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
+    run_zoek(titel=titel, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def vragenlijst(
     code: Profielcode,
     formaat: Annotated[str | None, formaat(VRAGENLIJST_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Maak een lege vragenlijst voor de leidinggevende.
@@ -40,18 +43,19 @@ def vragenlijst(
     """
     from functiewijzer.cli.profielen.naslag import run_vragenlijst
 
-    run_vragenlijst(code=code, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
+    run_vragenlijst(code=code, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def profielen(
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Toon alle profielen en het functieraster (families × groepen)."""
     from functiewijzer.cli.profielen.naslag import run_profielen
 
-    run_profielen(formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
+    run_profielen(formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def toon(
@@ -59,20 +63,25 @@ def toon(
     naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel ernaast, per kenmerk.")] = None,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Toon een heel profiel: taken, kenmerken, vragen en regels.
 
     Met --naast leest u twee profielen naast elkaar, met wat er anders is.
     """
-    if naast is None:
-        from functiewijzer.cli.profielen.naslag import run_toon
+    from functiewijzer.cli.profielen.naslag import Toonverzoek, run_toon
 
-        run_toon(code=code, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
-    else:
-        from functiewijzer.cli.profielen.naslag import run_naast
-
-        run_naast(code=code, naast=naast, formaat=formaat, uitvoer=uitvoer, profielmap=profielmap)
+    run_toon(
+        Toonverzoek(
+            code=code,
+            naast=naast,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            overschrijf=overschrijf,
+            profielmap=profielmap,
+        )
+    )
 
 
 def uitleg(
@@ -87,8 +96,9 @@ def uitleg(
 def schema(
     soort: Annotated[str, argument("SOORT", f"{names_of_soorten()}.")] = SOORTEN[0].soort,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
 ) -> None:
     """Toon het JSON Schema waarmee een editor profielen controleert."""
     from functiewijzer.cli.profielen.naslag import run_schema
 
-    run_schema(soort=soort, uitvoer=uitvoer)
+    run_schema(soort=soort, uitvoer=uitvoer, overschrijf=overschrijf)

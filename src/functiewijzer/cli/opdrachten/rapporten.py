@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import BRIEF_FORMATEN, NASLAG_FORMATEN, Uitvoer, argument, formaat, optie
+from functiewijzer.cli.opties import BRIEF_FORMATEN, NASLAG_FORMATEN, Overschrijf, Uitvoer, argument, formaat, optie
 
 
 def rapport(
     path: Annotated[Path, argument("DOSSIER", "Het dossier, een bestand op .dossier.yaml.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
 ) -> None:
     """Maak van een dossier een verslag: eerst één pagina, dan de grond per kenmerk.
 
@@ -17,7 +18,7 @@ def rapport(
     """
     from functiewijzer.cli.dossiers.rapport import run_rapport
 
-    run_rapport(path=path, formaat=formaat, uitvoer=uitvoer)
+    run_rapport(path=path, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf)
 
 
 def brief(
@@ -27,6 +28,7 @@ def brief(
     ] = None,
     formaat: Annotated[str | None, formaat(BRIEF_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
 ) -> None:
     """Maak de brief aan de medewerker: de groep, waarom, en hoe bezwaar maken gaat.
 
@@ -34,4 +36,4 @@ def brief(
     """
     from functiewijzer.cli.dossiers.brief import run_brief
 
-    run_brief(path=path, datum=datum, formaat=formaat, uitvoer=uitvoer)
+    run_brief(path=path, datum=datum, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from functiewijzer.cli.opties import (
     VALIDEER_FORMATEN,
+    Overschrijf,
     Profielmap,
     Uitvoer,
     argument,
@@ -21,6 +22,7 @@ def valideer(
     selecteer: Annotated[str | None, optie("--selecteer", "CODES", "Meld alleen deze codes, zoals FW2,FW301.")] = None,
     negeer: Annotated[str | None, optie("--negeer", "CODES", "Meld deze codes niet.")] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Controleer profielen, functiehuis, voorbeelden, antwoorden en dossiers.
@@ -37,6 +39,7 @@ def valideer(
             selecteer=selecteer,
             negeer=negeer,
             uitvoer=uitvoer,
+            overschrijf=overschrijf,
             profielmap=profielmap,
         )
     )

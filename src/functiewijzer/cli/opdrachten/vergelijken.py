@@ -3,7 +3,16 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import NASLAG_FORMATEN, Profielmap, Uitvoer, argument, formaat, optie, schakelaar
+from functiewijzer.cli.opties import (
+    NASLAG_FORMATEN,
+    Overschrijf,
+    Profielmap,
+    Uitvoer,
+    argument,
+    formaat,
+    optie,
+    schakelaar,
+)
 
 
 def vergelijk(
@@ -15,6 +24,7 @@ def vergelijk(
     eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Vergelijk twee dossiers van één functie: alleen de verschillen.
@@ -35,6 +45,7 @@ def vergelijk(
             eenvoudig=eenvoudig,
             formaat=formaat,
             uitvoer=uitvoer,
+            overschrijf=overschrijf,
             profielmap=profielmap,
         )
     )
@@ -50,6 +61,7 @@ def combineer(
     dossier: Annotated[Path | None, optie("--dossier", "BESTAND", "Schrijf de combinatie als nieuw dossier.")] = None,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Deel een combinatie van twee functies in, volgens het beleid van het functiehuis.
@@ -68,6 +80,7 @@ def combineer(
             dossier=dossier,
             formaat=formaat,
             uitvoer=uitvoer,
+            overschrijf=overschrijf,
             profielmap=profielmap,
         )
     )

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from functiewijzer.cli.opties import NASLAG_FORMATEN, Uitvoer, argument, formaat
+from functiewijzer.cli.opties import NASLAG_FORMATEN, Overschrijf, Uitvoer, argument, formaat
 
 
 def verschil(
@@ -11,6 +11,7 @@ def verschil(
     nieuw: Annotated[Path, argument("NIEUW", "De nieuwe editie: ook een profiel, of ook een map.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
 ) -> None:
     """Toon wat er anders is tussen twee edities, en of dat een uitkomst kan veranderen.
 
@@ -19,4 +20,4 @@ def verschil(
     """
     from functiewijzer.cli.edities.verschil import run_verschil
 
-    run_verschil(oud=oud, nieuw=nieuw, formaat=formaat, uitvoer=uitvoer)
+    run_verschil(oud=oud, nieuw=nieuw, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf)

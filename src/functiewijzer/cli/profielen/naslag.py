@@ -2,6 +2,7 @@
 
 import sys
 import textwrap
+from dataclasses import dataclass
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel, tell_broken
@@ -9,15 +10,18 @@ from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, width_of
-from functiewijzer.cli.weergave import present, render_data, render_verslag
+from functiewijzer.cli.weergave import as_bytes, present, render_data, render_verslag
 from functiewijzer.core.controles.controle import Bevindingsoort
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 
-def run_profielen(formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_profielen(*, formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None) -> None:
     """List the profiles and the functieraster."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
+    require_target(uitvoer, overschrijf=overschrijf)
     opened = open_profielmap(profielmap, uitvoer)
     bibliotheek = opened.bibliotheek
     tell_broken(opened)
@@ -28,57 +32,84 @@ def run_profielen(formaat: str | None, uitvoer: Path | None, profielmap: Path | 
     present(
         formaat,
         uitvoer,
+        overschrijf=overschrijf,
         verslag=lambda: make_profielenverslag(bibliotheek),
         data=lambda: profielen_as_data(bibliotheek),
     )
 
 
-def run_toon(code: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
-    """Show one profile whole; as JSON with the keys of its YAML."""
-    formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
-    opened = open_profielmap(profielmap, uitvoer)
-    profiel = require_profiel(opened, code)
-    from functiewijzer.rendering.profielen.profielverslag import make_profielverslag
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toonverzoek:
+    """What the user asked of `toon`, option by option; `naast` is the code of a second profile."""
 
-    present(
-        formaat,
-        uitvoer,
-        verslag=lambda: make_profielverslag(profiel, opened.bibliotheek),
-        data=lambda: profiel.model_dump(mode="json", by_alias=True, exclude_unset=True),
-    )
+    code: str
+    naast: str | None
+    formaat: str | None
+    uitvoer: Path | None
+    overschrijf: bool
+    profielmap: Path | None
 
 
-def run_naast(*, code: str, naast: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
-    """Show two profiles of the library side by side."""
-    formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
+def run_toon(verzoek: Toonverzoek) -> None:
+    """Show one profile whole, as JSON with the keys of its YAML; or two side by side."""
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
+    code, naast = verzoek.code, verzoek.naast
     if code == naast:
         raise Gebruiksfout(
             f"profiel {code} naast zichzelf laat niets zien; geef bij --naast een andere code. "
             "Twee edities van één profiel: functiewijzer verschil OUD NIEUW"
         )
-    opened = open_profielmap(profielmap, uitvoer)
+    require_target(verzoek.uitvoer, overschrijf=verzoek.overschrijf)
+    opened = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
+    profiel = require_profiel(opened, code)
+    if naast is None:
+        _present_profiel(profiel, opened.bibliotheek, formaat, verzoek)
+    else:
+        _present_naast(profiel, require_profiel(opened, naast), opened.bibliotheek, formaat, verzoek=verzoek)
+
+
+def _present_profiel(profiel: Referentieprofiel, bibliotheek: Bibliotheek, formaat: str, verzoek: Toonverzoek) -> None:
+    from functiewijzer.rendering.profielen.profielverslag import make_profielverslag
+
+    present(
+        formaat,
+        verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
+        verslag=lambda: make_profielverslag(profiel, bibliotheek),
+        data=lambda: profiel.model_dump(mode="json", by_alias=True, exclude_unset=True),
+    )
+
+
+def _present_naast(
+    een: Referentieprofiel, ander: Referentieprofiel, bibliotheek: Bibliotheek, formaat: str, *, verzoek: Toonverzoek
+) -> None:
     from functiewijzer.core.edities.naast import put_side_by_side
     from functiewijzer.rendering.edities.naastverslag import make_naastverslag, naast_as_data
 
-    both = put_side_by_side(require_profiel(opened, code), require_profiel(opened, naast))
+    both = put_side_by_side(een, ander)
     present(
         formaat,
-        uitvoer,
-        verslag=lambda: make_naastverslag(both, opened.bibliotheek),
+        verzoek.uitvoer,
+        overschrijf=verzoek.overschrijf,
+        verslag=lambda: make_naastverslag(both, bibliotheek),
         data=lambda: naast_as_data(both),
     )
 
 
-def run_vragenlijst(code: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_vragenlijst(
+    *, code: str, formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None
+) -> None:
     """Make the blank questionnaire of a profile."""
     formaat = choose_formaat(formaat, uitvoer, VRAGENLIJST_FORMATEN)
+    require_target(uitvoer, overschrijf=overschrijf)
     opened = open_profielmap(profielmap, uitvoer)
     profiel = require_profiel(opened, code)
     from functiewijzer.rendering.profielen.vragenlijst import make_vragenlijst, render_vragenlijst_yaml
 
     if formaat == "yaml":
-        return deliver(render_vragenlijst_yaml(profiel), uitvoer)
-    return deliver(render_verslag(make_vragenlijst(profiel), formaat, to_file=uitvoer is not None), uitvoer)
+        return deliver(as_bytes(render_vragenlijst_yaml(profiel)), uitvoer, overschrijf=overschrijf)
+    product = render_verslag(make_vragenlijst(profiel), formaat, to_file=uitvoer is not None)
+    return deliver(product, uitvoer, overschrijf=overschrijf)
 
 
 def run_uitleg(code: str | None) -> None:
@@ -98,12 +129,12 @@ def _explain(soort: Bevindingsoort, width: int) -> str:
     return f"{soort.code} ({soort.ernst.value}): {soort.titel}\n\n{body}\n"
 
 
-def run_schema(soort: str, uitvoer: Path | None) -> None:
+def run_schema(*, soort: str, uitvoer: Path | None, overschrijf: bool) -> None:
     """Print the JSON Schema of a soort of document."""
     from functiewijzer.rendering.profielen.schema import schema_as_data
 
     vormen = {item.soort: item for item in SOORTEN}
     require_keuze("SOORT", soort, tuple(vormen))
     choose_formaat(None, uitvoer, ("json",))
-    require_target(uitvoer)
-    deliver(render_data(schema_as_data(vormen[soort]), to_file=uitvoer is not None), uitvoer)
+    require_target(uitvoer, overschrijf=overschrijf)
+    deliver(render_data(schema_as_data(vormen[soort])), uitvoer, overschrijf=overschrijf)

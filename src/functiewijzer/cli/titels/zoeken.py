@@ -6,14 +6,18 @@ from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
 from functiewijzer.loading.titels.titellezing import load_zoeker
 from functiewijzer.rendering.veilig import clean_line
 
 
-def run_zoek(titel: str, formaat: str | None, uitvoer: Path | None, profielmap: Path | None) -> None:
+def run_zoek(
+    *, titel: str, formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None
+) -> None:
     """Show the five profiles nearest to a title, with score, band and why."""
     formaat = choose_formaat(formaat, uitvoer, NASLAG_FORMATEN)
+    require_target(uitvoer, overschrijf=overschrijf)
     line = clean_line(titel)
     if not line:
         raise Gebruiksfout("de titel is leeg")
@@ -25,6 +29,7 @@ def run_zoek(titel: str, formaat: str | None, uitvoer: Path | None, profielmap: 
     present(
         formaat,
         uitvoer,
+        overschrijf=overschrijf,
         verslag=lambda: make_zoekverslag(line, match, zoeker.grenzen),
         data=lambda: zoekresultaat_as_data(line, match, zoeker.grenzen),
     )

@@ -1,16 +1,17 @@
-"""The kinds of findings about a file, its YAML (FW0xx) and the shape of its content (FW1xx)."""
+"""The kinds of findings about a file and its YAML (FW0xx), and with them those about its shape."""
 
 from typing import Final
 
 from functiewijzer.core.controles.controle import Bevindingsoort, fout, waarschuwing
-from functiewijzer.core.documentsoorten import names_of_soorten
+from functiewijzer.core.controles.vormsoorten import VORMSOORTEN
 
 _BESTAND: Final = (
     fout(
         "FW001",
         "Bestand niet te lezen",
-        "Het bestand bestaat niet, of u mag het niet lezen. Zonder de inhoud is er niets te controleren. Kijk of "
-        "de naam en de map kloppen, of u rechten hebt, en of een ander programma het bestand openhoudt.",
+        "Het bestand bestaat niet, of u mag het niet lezen; bij een map geldt hetzelfde. Zonder de inhoud is er niets "
+        "te controleren. Kijk of de naam en de map kloppen, of u rechten hebt, en of een ander programma het bestand "
+        "openhoudt. Soms is het geen gewoon bestand maar een pijp of een apparaat; dat wordt in een map niet gelezen.",
     ),
     fout(
         "FW002",
@@ -96,90 +97,35 @@ _BESTAND: Final = (
     waarschuwing(
         "FW015",
         "Map overgeslagen",
-        "Een map binnen de map is niet te lezen, of is een snelkoppeling naar een andere map. Wat daarin staat, is "
-        "niet meegenomen. Controleer de rechten, of geef die map apart op.",
+        "Een map binnen de map is een snelkoppeling naar een andere map. Wat daarin staat, is niet meegenomen, want "
+        "zo'n snelkoppeling kan in een kring lopen of naar iets heel anders wijzen. Geef die map apart op.",
+    ),
+    waarschuwing(
+        "FW016",
+        "Tekst na een hekje",
+        "Een # met een spatie ervoor begint in YAML een opmerking, en de rest van de regel wordt niet gelezen. Van "
+        "toelichting: Team #3 maakt offertes blijft zo alleen Team over. Zet de hele tekst tussen dubbele "
+        "aanhalingstekens. Is het wel een opmerking, zet die dan op een eigen regel.",
+    ),
+    fout(
+        "FW017",
+        "Git-conflict",
+        "Git kon twee versies van het bestand niet samenvoegen en heeft ze allebei laten staan, tussen regels met "
+        "<<<<<<<, ======= en >>>>>>>. Kies een van beide, of maak er samen één van, en haal die regels weg.",
+    ),
+    fout(
+        "FW018",
+        "Vaste of onzichtbare spatie",
+        "Op een plaats waar YAML een gewone spatie nodig heeft, staat een andere: een vaste spatie, of een teken dat "
+        "u helemaal niet ziet. Die komen mee bij kopiëren uit een tekstverwerker of van een webpagina. Haal het teken "
+        "weg en typ een gewone spatie.",
+    ),
+    waarschuwing(
+        "FW019",
+        "Krulaanhalingstekens",
+        "Een waarde staat tussen aanhalingstekens uit een tekstverwerker, zoals “ en ”. YAML kent alleen de rechte "
+        "tekens \" en ', dus de krullen horen nu bij de tekst. Gebruik de rechte tekens.",
     ),
 )
 
-_VORM: Final = (
-    fout(
-        "FW101",
-        "Onbekende sleutel",
-        "De naam van deze sleutel bestaat hier niet, dus de waarde zou stil genegeerd worden. Vaak is het een "
-        "typefout, zoals gewcht: in plaats van gewicht:, of staat de sleutel te ver of te weinig ingesprongen. "
-        "Verbeter de naam of de plaats, of haal de sleutel weg.",
-    ),
-    fout(
-        "FW102",
-        "Verplichte sleutel ontbreekt",
-        "In dit blok ontbreekt een sleutel die nodig is. De melding wijst naar het begin van het blok. Voeg de "
-        "sleutel toe met een waarde. Staat hij er wel, controleer dan of hij even ver inspringt als de andere.",
-    ),
-    fout(
-        "FW103",
-        "Verkeerd soort waarde",
-        "Op deze plaats hoort een ander soort waarde, bijvoorbeeld een lijst waar nu tekst staat. Een lijst "
-        "heeft op elke regel een streepje; een blok heeft sleutels met een dubbele punt. Controleer de "
-        "inspringing en de streepjes.",
-    ),
-    fout(
-        "FW104",
-        "Geen mogelijke waarde",
-        "Op deze plaats kunnen alleen een paar vaste woorden staan, zoals lichter, gelijk en zwaarder bij "
-        "richting. Het woord dat er nu staat hoort daar niet bij. Kies een van de genoemde woorden.",
-    ),
-    fout(
-        "FW105",
-        "Getal klopt niet",
-        "Hier hoort een getal, en de waarde is geen getal of valt buiten de grenzen. Een gewicht is bijvoorbeeld "
-        "1, 2 of 3; een drempel ligt boven 0 en is hooguit 1. Schrijf een getal zonder aanhalingstekens en met "
-        "een punt: drempel: 0.40.",
-    ),
-    fout(
-        "FW106",
-        "Verkeerde vorm",
-        "De waarde heeft niet de vorm die hier nodig is. Een id heeft alleen kleine letters, cijfers en lage "
-        "streepjes (klantcontact_soort); een code bestaat uit getallen met punten (1.1). De vaste vorm is nodig "
-        "om er vanaf een andere plaats naar te kunnen verwijzen.",
-    ),
-    fout(
-        "FW107",
-        "Te lang, te kort of onbruikbaar",
-        "De waarde past hier niet: de tekst is te lang, of de lijst heeft te weinig onderdelen. Een vraag heeft "
-        "bijvoorbeeld minstens twee opties nodig. Maak de tekst korter, of vul de lijst aan.",
-    ),
-    fout(
-        "FW108",
-        "Geen waarde",
-        "Achter deze sleutel staat niets. Vul de waarde in. Is de sleutel niet verplicht en hebt u er niets in "
-        "te vullen, haal de sleutel dan weg.",
-    ),
-    fout(
-        "FW109",
-        "Geen geldige datum",
-        "Een datum schrijft u als jaar-maand-dag, zoals 2026-01-31, en de dag moet bestaan. Zo is er geen "
-        "twijfel over wat de dag en wat de maand is.",
-    ),
-    fout(
-        "FW110",
-        "Soort document onbekend",
-        f"Elk document begint met soort:, dat zegt wat voor document het is: {names_of_soorten()}. "
-        "De sleutel ontbreekt, of het woord past hier niet. Schrijf bovenaan "
-        "bijvoorbeeld soort: profiel.",
-    ),
-    fout(
-        "FW111",
-        "Onbekende schemaversie",
-        "De sleutel schema: zegt volgens welke versie van het bestandsformaat het document is geschreven. Deze "
-        "functiewijzer kent alleen schema: 1. Komt het bestand van een nieuwere functiewijzer, werk die dan bij.",
-    ),
-    fout(
-        "FW112",
-        "Geen voorwaarde",
-        "Een voorwaarde heeft een van vijf vormen: {vraag: …, antwoord: …}, alle: […], een_van: […], geen_van: "
-        "[…] of {kenmerk: …, richting: …, minstens: …}. Hier staat geen van die vijf, of staan er twee door "
-        "elkaar. Een voorbeeld: als: {vraag: aansturing, antwoord: meer}.",
-    ),
-)
-
-BESTANDSSOORTEN: Final[tuple[Bevindingsoort, ...]] = (*_BESTAND, *_VORM)
+BESTANDSSOORTEN: Final[tuple[Bevindingsoort, ...]] = (*_BESTAND, *VORMSOORTEN)

@@ -1,6 +1,6 @@
-"""Checks of the families of a functiehuis among themselves."""
+"""Checks of the groups and families of a functiehuis among themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.verzameling import Verzameling
@@ -29,4 +29,35 @@ FW316 = Controle(
     _unknown_relatives,
 )
 
-FAMILIECONTROLES = (FW316,)
+
+def _doubles(verzameling: Verzameling) -> Iterator[Vondst]:
+    if verzameling.huis is None:
+        return
+    pad, functiehuis = verzameling.huis
+    families = tuple(familie.code for familie in functiehuis.families)
+    for index in _repeated(functiehuis.functiegroepen):
+        fact = f"functiegroep {functiehuis.functiegroepen[index]} staat hier voor de tweede keer"
+        hint = "Laat elke groep één keer staan, van licht naar zwaar; nu is haar plaats onduidelijk."
+        yield (pad, "functiegroepen", index), fact, hint
+    for index in _repeated(families):
+        fact = f"familie {families[index]} staat hier voor de tweede keer"
+        yield (pad, "families", index, "code"), fact, "Laat er één staan, of geef de tweede haar eigen code."
+
+
+def _repeated(names: Sequence[str]) -> Iterator[int]:
+    """Yield the places of names that stand at an earlier place too."""
+    return (index for index, name in enumerate(names) if name in names[:index])
+
+
+FW317 = Controle(
+    fout(
+        "FW317",
+        "Dubbele groep of familie",
+        "In het functiehuis staat een functiegroep of een familie twee keer. De volgorde van de groepen zegt welke "
+        "groep één stap lager of hoger is; met een dubbele groep klopt die stap niet. Van twee families met dezelfde "
+        "code is onduidelijk welke naam geldt. Laat elke groep en elke code één keer staan.",
+    ),
+    _doubles,
+)
+
+FAMILIECONTROLES = (FW316, FW317)

@@ -115,7 +115,7 @@ def _unknown_families(verzameling: Verzameling) -> Iterator[Vondst]:
 def _no_house(verzameling: Verzameling) -> Iterator[Vondst]:
     first = next(iter((*verzameling.profielen, *verzameling.of(Voorbeelden))), None)
     if verzameling.huis is None and first is not None:
-        hint = "Zet functiehuis.yaml in de profielmap, of herstel de fouten erin."
+        hint = "Zet functiehuis.yaml in de profielmap, herstel de fouten erin, of noem de map met --profielen."
         yield (first,), "er is geen bruikbaar functiehuis; groepen en voorbeelden zijn niet te controleren", hint
 
 

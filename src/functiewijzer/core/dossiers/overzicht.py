@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossiers.dubbel import find_dubbelsignalen, with_dubbelen
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.samenhang import Signaal, find_signalen
@@ -53,7 +54,7 @@ class Dossieroverzicht:
         """The titles of all gradings by family and group; a title stands there once for each grading."""
         cells: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
         for rij in self.rijen:
-            if rij.functiegroep is not None and not rij.is_opgegaan:
+            if rij.functiegroep is not None and rij.counts:
                 cells[rij.functiefamilie or "", rij.functiegroep].append(rij.functietitel or rij.pad)
         return {key: tuple(titles) for key, titles in cells.items()}
 
@@ -62,12 +63,13 @@ def make_overzicht(
     rijen: Iterable[Dossierrij], bevindingen: Iterable[Bevinding], keuze: Dossierkeuze, bibliotheek: Bibliotheek
 ) -> Dossieroverzicht:
     """Return the overview; the keuze decides which dossiers are listed, never what is counted or compared."""
-    ordered = tuple(_with_opgegaan(sorted(rijen, key=lambda rij: rij.pad.split("/"))))
+    ordered = tuple(with_dubbelen(tuple(_with_opgegaan(sorted(rijen, key=lambda rij: rij.pad.split("/"))))))
+    counting = [rij for rij in ordered if rij.counts]
     return Dossieroverzicht(
         keuze.op,
         ordered,
         tuple(rij for rij in ordered if keuze.takes(rij)),
-        find_signalen([rij for rij in ordered if not rij.is_opgegaan], bibliotheek),
+        (*find_dubbelsignalen(ordered), *find_signalen(counting, bibliotheek)),
         bevindingen=tuple(bevindingen),
         functiehuis=bibliotheek.functiehuis,
     )

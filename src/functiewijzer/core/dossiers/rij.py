@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import has_other_drempels
+from functiewijzer.core.dossiers.zijde import beoordeling_key
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.indeling import Status
@@ -32,7 +33,8 @@ class Dossierrij:
     group than that, and `has_reden` whether it says why. `has_other_drempels` tells of thresholds that are not those
     of the library. `antwoorden` is a fingerprint of the answers that counted, `hash` one of the whole dossier. A
     consensus holds in `samen_uit` the fingerprints of the two dossiers that it was made of; those are `is_opgegaan`,
-    and no gradings of their own any more.
+    and no gradings of their own any more. `beoordeling` is what one assessor did on one day; `dubbel_van` names the
+    file that holds the same dossier and counts.
     """
 
     pad: str
@@ -56,11 +58,18 @@ class Dossierrij:
     hash: str | None = None
     samen_uit: tuple[str, ...] = ()
     is_opgegaan: bool = False
+    beoordeling: tuple[str, ...] | None = None
+    dubbel_van: str | None = None
 
     @property
     def has_advies(self) -> bool:
         """Whether the dossier holds an advice, or the grading of a combination job."""
         return self.status != ZONDER_ADVIES
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a grading of its own: no part of a consensus, and no copy."""
+        return not self.is_opgegaan and self.dubbel_van is None
 
     @property
     def naam(self) -> str:
@@ -98,6 +107,7 @@ def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij
         antwoorden=_fingerprint(dossier),
         hash=vingerafdruk(dossier),
         samen_uit=_samen_uit(dossier),
+        beoordeling=beoordeling_key(dossier),
     )
 
 

@@ -16,6 +16,7 @@ from functiewijzer.core.schrijfwijze import fold_titel, listed, readable
 class Signaalsoort(StrEnum):
     """What is seen; in the order in which a report shows it."""
 
+    DUBBEL = "dubbel"
     ZELFDE_TITEL = "zelfde_titel"
     ZELFDE_ANTWOORDEN = "zelfde_antwoorden"
     ZONDER_MOTIVERING = "zonder_motivering"

@@ -35,3 +35,10 @@ def functie_key(dossier: Dossier, naam: str) -> tuple[str, ...]:
     """Return what two dossiers of one job share, whatever its capitals and spaces; `naam` where it has no title."""
     parts = (dossier.werkgever, dossier.functietitel or naam, dossier.afdeling)
     return tuple(fold_titel(part or "") for part in parts)
+
+
+def beoordeling_key(dossier: Dossier) -> tuple[str, ...] | None:
+    """Return what two dossiers of one job by one assessor on one day share; None where no assessor is named."""
+    if dossier.beoordelaar is None or dossier.functietitel is None or dossier.consensus is not None:
+        return None
+    return (*functie_key(dossier, ""), fold_titel(dossier.beoordelaar), str(dossier.peildatum))

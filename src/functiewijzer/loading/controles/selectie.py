@@ -13,14 +13,9 @@ from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.documentsoorten import SOORTEN, soort_of
 from functiewijzer.loading.controles.controleren import collect, controleer, identity_of
 from functiewijzer.loading.documenten import Document, load_document
+from functiewijzer.loading.mapinhoud import find_yaml, load_inside, read_found, read_start, walk_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
-from functiewijzer.loading.profielen.vinden import (
-    HUISBESTAND,
-    Lading,
-    find_profielmap,
-    find_yaml,
-    load_inside,
-)
+from functiewijzer.loading.profielen.vinden import HUISBESTAND, Lading, find_named_profielmap, find_profielmap
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +30,29 @@ class Selectie:
 class _Gegeven:
     """A file that the user meant; `folder` is the folder by which it was named, None for a file by itself."""
 
-    path: Path
+    found: Path | Document
     folder: Path | None
+
+    @property
+    def path(self) -> Path:
+        """The file itself."""
+        return Path(self.found.pad) if isinstance(self.found, Document) else self.found
 
     def read(self) -> Document:
         """Read the file."""
-        return load_document(self.path) if self.folder is None else load_inside(self.path, self.folder)
+        return load_document(self.path) if self.folder is None else read_found(self.found, self.folder)
 
 
 def select_documenten(paden: Iterable[Path], profielmap: Path | None) -> Selectie:
     """Check the files and folders given, or the whole profile folder where none are.
 
     A document belongs to the library of its nearest parent folder with a functiehuis.yaml, else to the profile
-    folder; only its own findings are returned. Raises Bestandsfout where there is no profile folder.
+    folder; only its own findings are returned. A folder of profiles without a functiehuis borrows none, unless one was
+    named. Raises Bestandsfout where there is no profile folder.
     """
     homes: dict[Path, list[_Gegeven]] = {}
     for given in _given(tuple(paden) or (find_profielmap(profielmap),)):
-        homes.setdefault(_home(given.path) or find_profielmap(profielmap), []).append(given)
+        homes.setdefault(_home(given, profielmap), []).append(given)
     teksten: dict[str, str] = {}
     found: set[Bevinding] = set()
     for home, files in homes.items():
@@ -65,7 +66,7 @@ def select_documenten(paden: Iterable[Path], profielmap: Path | None) -> Selecti
 def _given(paden: Iterable[Path]) -> Iterator[_Gegeven]:
     for path in paden:
         if path.is_dir():
-            found = tuple(find_yaml(path))
+            found = tuple(walk_yaml(path))
             if not found:
                 raise Bestandsfout(f"in {path} staat geen YAML-bestand om te controleren")
             yield from (_Gegeven(inner, path) for inner in found)
@@ -73,14 +74,24 @@ def _given(paden: Iterable[Path]) -> Iterator[_Gegeven]:
             yield _Gegeven(path, None)
 
 
-def _home(path: Path) -> Path | None:
-    return next((folder for folder in path.absolute().parents if (folder / HUISBESTAND).is_file()), None)
+def _home(given: _Gegeven, profielmap: Path | None) -> Path:
+    around = (folder for folder in given.path.absolute().parents if (folder / HUISBESTAND).is_file())
+    home = next(around, None) or find_named_profielmap(profielmap)
+    if home is None and given.folder is not None and _says(given.path, in_profielmap=True):
+        # A profile folder that lacks its house: with another one, its groups would seem to be checked.
+        return given.folder
+    return home or find_profielmap(None)
 
 
 def _check(home: Path, files: list[_Gegeven]) -> Iterator[tuple[Document, tuple[Bevinding, ...]]]:
     """Yield each given document with its findings: those of the library together, then the user's own one by one."""
-    own = [given for given in files if _says_own(given.path)]
-    documenten = [given.read() for given in files if given not in own]
+    own: list[_Gegeven] = []
+    documenten: list[Document] = []
+    for given in files:
+        if _says(given.path, in_profielmap=False):
+            own.append(given)
+        else:
+            documenten.append(given.read())
     lading = Lading(home, (*documenten, *_rest_of_library(home, documenten)))
     verzameling = collect(lading)
     by_pad: defaultdict[str, list[Bevinding]] = defaultdict(list)
@@ -93,14 +104,14 @@ def _check(home: Path, files: list[_Gegeven]) -> Iterator[tuple[Document, tuple[
         yield document, (*document.bevindingen, *_check_own(document, verzameling))
 
 
-def _says_own(path: Path) -> bool:
-    """Tell by its first lines whether a file says to live with its user: then it need not be kept with the library."""
-    names = "|".join(soort.soort for soort in SOORTEN if not soort.plaats.in_profielmap)
-    try:
-        with path.open("rb") as stream:
-            return re.search(rb"^soort: *(%b) *\r?$" % names.encode(), stream.read(1_000), re.MULTILINE) is not None
-    except OSError:
-        return False
+def _says(path: Path, *, in_profielmap: bool) -> bool:
+    """Tell by its first lines whether a file says to live in a profile folder, or with its user.
+
+    One that lives with its user need not be kept with the library.
+    """
+    names = "|".join(soort.soort for soort in SOORTEN if soort.plaats.in_profielmap is in_profielmap)
+    line = rb"^(?:\xef\xbb\xbf)?soort: *[\"']?(%b)[\"']? *(#.*)?\r?$" % names.encode()
+    return re.search(line, read_start(path, 1_000), re.MULTILINE) is not None
 
 
 def _check_own(document: Document, verzameling: Verzameling) -> tuple[Bevinding, ...]:

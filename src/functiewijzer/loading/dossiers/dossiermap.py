@@ -1,6 +1,5 @@
 """A folder of dossiers: read one by one, with what can't be read named and never in the way of the rest."""
 
-import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
@@ -12,9 +11,9 @@ from typing import Final
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.loading.documenten import Document, load_document, unreadable
+from functiewijzer.loading.documenten import Document, load_document
+from functiewijzer.loading.mapinhoud import is_yaml, load_inside, read_found, read_start, walk_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, reason_of
-from functiewijzer.loading.profielen.vinden import is_yaml, load_inside
 from functiewijzer.loading.yaml.bestand import MAX_BYTES
 
 MAX_NEIGHBOURS: Final = 100
@@ -36,7 +35,8 @@ def load_dossiers(folder: Path) -> Iterator[Dossierbestand]:
     any size fits. Raises Bestandsfout where there is no such folder, or it is no folder.
     """
     _require_folder(folder)
-    return (_as_dossier(document) for document in _documents(folder) if _is_meant(document))
+    documents = (read_found(found, folder) for found in walk_yaml(folder))
+    return (_as_dossier(document) for document in documents if _is_meant(document))
 
 
 def load_each(paths: Iterable[Path]) -> Iterator[Dossierbestand]:
@@ -55,21 +55,11 @@ def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:
     """
     line = re.compile(rb"^profiel: *[\"']?%b[\"']? *\r?$" % re.escape(profiel).encode(), re.MULTILINE)
     beside = sorted(other for other in path.parent.iterdir() if is_yaml(other.name))
-    likely = (other for other in beside if _has_line(other, line) and not is_same_file(other, path))
+    likely = (other for other in beside if line.search(read_start(other, MAX_BYTES)) and not is_same_file(other, path))
     for other in islice(likely, MAX_NEIGHBOURS):
         document = load_inside(other, path.parent)
         if isinstance(document.waarde, Dossier):
             yield other.name, document.waarde
-
-
-def _has_line(path: Path, line: re.Pattern[bytes]) -> bool:
-    try:
-        if not path.is_file():
-            return False
-        with path.open("rb") as stream:
-            return line.search(stream.read(MAX_BYTES)) is not None
-    except OSError:
-        return False
 
 
 def _require_folder(folder: Path) -> None:
@@ -81,20 +71,6 @@ def _require_folder(folder: Path) -> None:
         raise Bestandsfout(f"de map {folder} is niet te lezen: {reason_of(error)}") from error
     if not is_folder:
         raise Bestandsfout(f"{folder} is een bestand; geef de map waarin de dossiers staan")
-
-
-def _documents(folder: Path) -> Iterator[Document]:
-    refused: list[OSError] = []
-    for root, folders, files in os.walk(folder, onerror=refused.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        links = [Path(root, name) for name in folders if Path(root, name).is_symlink()]
-        yield from (_unread(path, "een snelkoppeling naar een map") for path in links)
-        yield from (load_inside(Path(root, name), folder) for name in sorted(files) if is_yaml(name))
-    yield from (_unread(Path(error.filename), f"de map is niet te lezen: {reason_of(error)}") for error in refused)
-
-
-def _unread(path: Path, bericht: str) -> Document:
-    return unreadable(path, "FW015", bericht, "Wat daarin staat, is niet meegenomen. Noem die map apart.")
 
 
 def _is_meant(document: Document) -> bool:
@@ -110,4 +86,5 @@ def _is_other(data: object) -> bool:
 
 def _as_dossier(document: Document) -> Dossierbestand:
     dossier = document.waarde if isinstance(document.waarde, Dossier) else None
-    return Dossierbestand(document.pad, dossier, document.bevindingen)
+    # What is only odd about a text is for `valideer`; here stands what keeps a file from being read.
+    return Dossierbestand(document.pad, dossier, document.bevindingen if dossier is None else ())

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from functiewijzer.loading.opslag.wording import in_wording
+
 
 class Bestandsfout(Exception):
     """A file that can't be read or written; the message says which, why and what to do (exit code 3)."""
@@ -34,23 +36,29 @@ def _reason_by_number(number: int | None) -> str:
     }.get(number or 0, "het besturingssysteem weigert het")
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, *, overschrijf: bool = True) -> None:
     """Write the whole content, or leave what was there: a temporary file beside it, synced, then renamed.
 
-    A symlink keeps pointing where it did; a device or pipe is written to as it is. Raises Bestandsfout with the
-    reason when writing is impossible.
+    A symlink keeps pointing where it did; a device or pipe is written to as it is. Without `overschrijf` a file that is
+    there stays, also one that appears at the last moment. Raises Bestandsfout with the reason when writing is
+    impossible.
     """
     try:
         target = real_target(path)
         if target.exists() and not target.is_file():
             target.write_bytes(content)
-        else:
-            _replace(target, content)
+            return
+        with in_wording(target) as wording:
+            wording.stream.write(content)
+            os.fsync(wording.stream.fileno())
+            wording.place(target, overschrijf=overschrijf)
     except (OSError, ValueError) as error:
         raise _not_written(path, error) from error
 
 
 def _not_written(path: Path, error: OSError | ValueError) -> Bestandsfout:
+    if isinstance(error, FileExistsError):
+        return Bestandsfout(f"{path} is er nu al en blijft zoals het is; kies een andere naam, of geef --overschrijf")
     return Bestandsfout(f"kan {path} niet schrijven: {reason_to_make(path, error)}")
 
 
@@ -59,39 +67,18 @@ def reason_to_make(path: Path, error: OSError | ValueError) -> str:
     return f"de map {path.parent} bestaat niet" if isinstance(error, FileNotFoundError) else reason_of(error)
 
 
-def _replace(path: Path, content: bytes) -> None:
-    import tempfile
-
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".deel", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        move_over(Path(name), path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
 @contextlib.contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, *, overschrijf: bool) -> Iterator[Path]:
     """Give a name beside the path to write a large file to; it takes the place of the path when the block ends well.
 
-    The name is always the same, so that what a kill leaves behind is used again. Raises Bestandsfout when writing
-    is impossible.
+    Without `overschrijf` a file that is there stays. Raises Bestandsfout when writing is impossible.
     """
-    target = real_target(path)
-    temporary = target.with_name(f".{target.name}.nieuw.deel")
     try:
-        try:
-            yield temporary
-            with temporary.open("r+b") as stream:
-                os.fsync(stream.fileno())
-            move_over(temporary, target)
-        finally:
-            temporary.unlink(missing_ok=True)
+        target = real_target(path)
+        with in_wording(target) as wording:
+            yield wording.path
+            os.fsync(wording.stream.fileno())
+            wording.place(target, overschrijf=overschrijf)
     except OSError as error:
         raise _not_written(path, error) from error
 
@@ -110,20 +97,9 @@ def is_same_file(one: Path, other: Path) -> bool:
 
 
 def real_target(path: Path) -> Path:
-    """Return the file to write: a symlink keeps pointing where it did."""
-    return Path(os.path.realpath(path)) if path.is_symlink() else path
-
-
-def move_over(source: Path, target: Path) -> None:
-    """Put a finished file in the place of another, with the permissions that were there; raises OSError."""
-    source.chmod(_mode_for(target))
-    source.replace(target)
-
-
-def _mode_for(path: Path) -> int:
-    """Return the permissions of the file that is replaced, or those that a new file would get."""
-    with contextlib.suppress(OSError):
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    """Return the file to write: a symlink keeps pointing where it did; raises OSError for one that leads to itself."""
+    if not path.is_symlink():
+        return path
+    with contextlib.suppress(FileNotFoundError):
+        path.stat()
+    return Path(os.path.realpath(path))

@@ -10,10 +10,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, NamedTuple, Self
 
-from functiewijzer.loading.opslag.bestanden import Bestandsfout, move_over, reason_of
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.opslag.deelplaats import Deelplaats, explained
 from functiewijzer.loading.opslag.journaal import Journaalstand, remove_journaal, write_journaal
+from functiewijzer.loading.opslag.slot import open_own
 from functiewijzer.loading.opslag.vergrendeling import Claim
+from functiewijzer.loading.opslag.wording import move_over
 
 _RENEWED_EVERY: Final = 1.0
 _BUFFER: Final = 1 << 20
@@ -50,22 +52,20 @@ class Deelbestand:
     def begin(
         cls, doel: Path, kenmerk: str, *, overschrijf: bool = False, klok: Callable[[], float] = time.monotonic
     ) -> Self:
-        """Begin anew. Rows of an earlier run are thrown away with `overschrijf`; without it they are a Bestandsfout."""
-
-        def stand_of(plaats: Deelplaats) -> Journaalstand:
-            if not overschrijf:
-                plaats.require_free()
-            return Journaalstand(kenmerk=kenmerk)
-
-        return cls._start(Deelplaats.at(doel), stand_of, klok)
+        """Begin anew. What an earlier run left or made goes with `overschrijf`; without it that is a Bestandsfout."""
+        plaats = Deelplaats.at(doel, overschrijf=overschrijf)
+        return cls._start(plaats, lambda plaats: plaats.new_stand(kenmerk), klok)
 
     @classmethod
-    def hervat(cls, doel: Path, kenmerk: str, *, klok: Callable[[], float] = time.monotonic) -> Self:
+    def hervat(
+        cls, doel: Path, kenmerk: str, *, overschrijf: bool = False, klok: Callable[[], float] = time.monotonic
+    ) -> Self:
         """Continue after the last row that is sure; begin anew where there is nothing yet.
 
-        Raises Bestandsfout when the rows so far belong to another run, AlKlaar when all had been done.
+        Raises Bestandsfout when the rows so far belong to another run or must not be placed, AlKlaar when all was done.
         """
-        return cls._start(Deelplaats.at(doel), lambda plaats: plaats.find_stand(kenmerk), klok)
+        plaats = Deelplaats.at(doel, overschrijf=overschrijf)
+        return cls._start(plaats, lambda plaats: plaats.find_stand(kenmerk), klok)
 
     @classmethod
     def _start(
@@ -77,7 +77,7 @@ class Deelbestand:
             # Only now, for another process may have finished a moment ago.
             stand = stand_of(plaats)
             with explained(plaats.deel):
-                stroom = FileIO(plaats.deel, "r+", opener=lambda pad, flags: os.open(pad, flags | os.O_CREAT, 0o666))
+                stroom = open_own(plaats.deel)
                 unless_begun.callback(stroom.close)
                 # The journal first: it may say less than what is there, and never more.
                 write_journaal(plaats.journaal, stand)
@@ -137,7 +137,12 @@ class Deelbestand:
             self._stroom.truncate(self._staat[0].bytes)
         self._stroom.close()
         try:
-            move_over(plaats.deel, plaats.doel)
+            move_over(plaats.deel, plaats.doel, overschrijf=plaats.overschrijf)
+        except FileExistsError as error:
+            raise Bestandsfout(
+                f"{plaats.doel} is er intussen ook en blijft zoals het is. De rijen staan in {plaats.deel}; geef dat "
+                "bestand een andere naam, of geef dezelfde opdracht met --hervat --overschrijf"
+            ) from error
         except OSError as error:
             raise Bestandsfout(
                 f"kan {plaats.doel} niet schrijven: {reason_of(error)}. De rijen staan in {plaats.deel}; sluit "

@@ -26,12 +26,16 @@ def explained(pad: Path) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Deelplaats:
-    """The place of growing output: beside the file that it will become, so that one rename finishes it."""
+    """The place of growing output: beside the file that it will become, so that one rename finishes it.
+
+    With `overschrijf` it may take the place of what is there.
+    """
 
     doel: Path
+    overschrijf: bool = False
 
     @classmethod
-    def at(cls, doel: Path) -> Self:
+    def at(cls, doel: Path, *, overschrijf: bool = False) -> Self:
         """Return the place for a destination; raises Bestandsfout, before any work, when that can't be written."""
         with explained(doel):
             target = real_target(doel)
@@ -43,7 +47,7 @@ class Deelplaats:
                 target.open("r+b").close()
             elif not target.parent.is_dir():
                 raise Bestandsfout(f"kan {doel} niet schrijven: de map {target.parent} bestaat niet")
-        return cls(target)
+        return cls(target, overschrijf)
 
     @property
     def deel(self) -> Path:
@@ -62,8 +66,14 @@ class Deelplaats:
             stand = read_journaal(self.journaal)
         return stand.rijen if stand is not None and self.deel.exists() else 0
 
-    def require_free(self) -> None:
-        """Raise Bestandsfout when rows of an earlier run are here."""
+    def new_stand(self, kenmerk: str) -> Journaalstand:
+        """Return where a new run stands; raises Bestandsfout when a result, or rows of an earlier run, must stay."""
+        if not self.overschrijf:
+            self._require_no_result()
+            self._require_no_rows()
+        return Journaalstand(kenmerk=kenmerk)
+
+    def _require_no_rows(self) -> None:
         if self.deel.exists():
             raise Bestandsfout(
                 f"{self.deel} is er nog van een eerdere keer. Ga daarmee verder met --hervat, of begin opnieuw met "
@@ -79,8 +89,28 @@ class Deelplaats:
             raise Bestandsfout(f"een andere opdracht schrijft nu naar {self.doel}; wacht tot die klaar is")
         return claim
 
+    def _require_no_result(self) -> None:
+        if self.doel.exists():
+            raise Bestandsfout(f"{self.doel} bestaat al; kies een andere naam, of geef ook --overschrijf")
+
     def find_stand(self, kenmerk: str) -> Journaalstand:
-        """Return how far the run with this kenmerk has come; raises Bestandsfout when it can't be continued."""
+        """Return how far the run with this kenmerk has come.
+
+        Raises Bestandsfout when it can't be continued, or may not take the place of what is there.
+        """
+        self._drop_second_name()
+        stand = self._find_stand(kenmerk)
+        if not self.overschrijf:
+            self._require_no_result()
+        return stand
+
+    def _drop_second_name(self) -> None:
+        """Take away the name of the rows where a kill came just after they had got that of the result as well."""
+        with explained(self.deel):
+            if self.deel.exists() and self.doel.exists() and self.deel.samefile(self.doel):
+                self.deel.unlink()
+
+    def _find_stand(self, kenmerk: str) -> Journaalstand:
         with explained(self.journaal):
             stand = read_journaal(self.journaal)
             size = self.deel.stat().st_size if self.deel.exists() else None

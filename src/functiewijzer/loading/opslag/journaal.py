@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.slot import open_own
 
 
 class Journaalstand(BaseModel):
@@ -38,9 +39,9 @@ def read_journaal(pad: Path) -> Journaalstand | None:
 def write_journaal(pad: Path, stand: Journaalstand) -> None:
     """Put a new journal in the place of the old one in a single step; raises OSError."""
     new = _new_name(pad)
-    with new.open("wb") as stream:
+    with open_own(new) as stream:
+        stream.truncate(0)
         stream.write(stand.model_dump_json(by_alias=True).encode())
-        stream.flush()
         os.fsync(stream.fileno())
     new.replace(pad)
 

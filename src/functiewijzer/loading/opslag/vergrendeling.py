@@ -1,17 +1,14 @@
 """One process at a time writes a file: a lock that the operating system drops when the process ends."""
 
-import os
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from io import FileIO
 from pathlib import Path
-from typing import BinaryIO, Final, Self
+from typing import Self
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, real_target, reason_to_make
-
-_FAR_BEYOND: Final = 2**62
-"""Windows locks bytes instead of files; this one lies where no output comes."""
+from functiewijzer.loading.opslag.slot import is_still, lock, open_own, remove_locked
+from functiewijzer.loading.opslag.wording import clear_leftovers
 
 
 class Claim:
@@ -24,28 +21,18 @@ class Claim:
     @classmethod
     def take(cls, path: Path) -> Self | None:
         """Return the claim, None where another process has it; raises OSError where the file can't be made."""
-        stream = FileIO(path, "r+", opener=lambda name, flags: os.open(name, flags | os.O_CREAT, 0o666))
-        try:
-            # Whoever had it may have just removed it: then this is no longer the file of that name.
-            if lock(stream) and os.path.samestat(os.fstat(stream.fileno()), path.stat()):
-                return cls(path, stream)
-        except FileNotFoundError:
-            pass
+        clear_leftovers(path.parent)
+        stream = open_own(path)
+        # Whoever had it may have just removed it: then this is no longer the file of that name.
+        if lock(stream) and is_still(path, stream):
+            return cls(path, stream)
         stream.close()
         return None
 
     def release(self) -> None:
         """Let go of it; a second time does nothing."""
-        if self._stream.closed:
-            return
-        # While it is still locked, so that nobody can get hold of a file that is about to go.
-        with suppress(OSError):
-            self._path.unlink()
-        self._stream.close()
-        if sys.platform == "win32":
-            # Here no open file can be removed, and another that has it open keeps it.
-            with suppress(OSError):
-                self._path.unlink()
+        if not self._stream.closed:
+            remove_locked(self._path, self._stream)
 
 
 def claim_file(path: Path) -> Claim:
@@ -71,38 +58,3 @@ def claimed(path: Path) -> Iterator[None]:
         yield
     finally:
         claim.release()
-
-
-def lock(stream: BinaryIO) -> bool:
-    """Lock an open file for this process; False when another holds it.
-
-    A file system without locks counts as free: then nothing can be known.
-    """
-    return _lock_on_windows(stream) if sys.platform == "win32" else _lock(stream)
-
-
-def _lock(stream: BinaryIO) -> bool:
-    if sys.platform != "win32":
-        import fcntl
-
-        try:
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
-    return True
-
-
-def _lock_on_windows(stream: BinaryIO) -> bool:
-    if sys.platform == "win32":
-        import msvcrt
-
-        stream.seek(_FAR_BEYOND)
-        try:
-            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        finally:
-            stream.seek(0)
-    return True

@@ -16,5 +16,5 @@ def controleer_profiel(document: Document) -> tuple[Bevinding, ...]:
 
 def fouten_of(document: Document) -> tuple[Bevinding, ...]:
     """Return the findings that keep a profile from being used."""
-    found = document.bevindingen or controleer_profiel(document)
+    found = (*document.bevindingen, *controleer_profiel(document))
     return tuple(bevinding for bevinding in found if bevinding.ernst is Ernst.FOUT)

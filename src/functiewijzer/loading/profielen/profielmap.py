@@ -12,17 +12,19 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.mapinhoud import find_yaml, load_inside, read_start
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
     Lading,
     ProfielNietBruikbaar,
     find_documenten,
-    find_yaml,
-    load_inside,
     load_lading,
 )
 
 M = TypeVar("M", bound=Model)
+
+_PEEK: Final = 20_000
+"""In how many bytes a profile has said its code, family and group."""
 
 
 class Profielmap:
@@ -86,16 +88,23 @@ class Profielmap:
         return self._documents[code]
 
     def require_sound(self, code: str) -> None:
-        """Raise ProfielNietBruikbaar, with the findings, for a profile that is there but too broken to grade with."""
+        """Raise ProfielNietBruikbaar, with the findings, for a profile that is there but too broken to grade with.
+
+        And for one that is not there while a file that may hold it can't be read.
+        """
         document = self.document(code)
-        found = fouten_of(document) if document is not None else ()
+        if document is None:
+            found = tuple(bevinding for bevinding in self.lading.bevindingen if bevinding.code == "FW001")
+            fact = f"profiel {code} is niet gevonden, en niet alles in {self.folder} is te lezen"
+        else:
+            found, fact = fouten_of(document), f"profiel {code} is niet te gebruiken"
         if found:
-            raise ProfielNietBruikbaar(f"profiel {code} is niet te gebruiken", found)
+            raise ProfielNietBruikbaar(fact, found)
 
     def in_groep(self, familie: str, groep: str) -> Iterator[Referentieprofiel]:
         """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
         for path in self._profielpaden:
-            if _may_hold(_peek(path), familie, groep):
+            if _may_hold(read_start(path, _PEEK), familie, groep):
                 document = load_inside(path, self.folder)
                 if isinstance(document.waarde, Referentieprofiel):
                     yield document.waarde
@@ -104,7 +113,7 @@ class Profielmap:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
         line = re.compile(rb"^code: *[\"']?%b[\"']? *(#.*)?\r?$" % re.escape(code).encode(), re.MULTILINE)
         for path in self._profielpaden:
-            if line.search(_peek(path)):
+            if line.search(read_start(path, _PEEK)):
                 yield load_inside(path, self.folder)
 
 
@@ -156,11 +165,3 @@ def _may_hold(start: bytes, familie: str, groep: str) -> bool:
         (_GROEP.search(start), groep),
     )
     return all(found is None or found[1].decode() == wanted for found, wanted in said)
-
-
-def _peek(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            return stream.read(20_000)
-    except OSError:
-        return b""

@@ -1,7 +1,6 @@
 """The profile folder: found, and its files read."""
 
 import os
-import stat
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,8 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.schema import Model
-from functiewijzer.loading.documenten import Document, load_document, unreadable
+from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.mapinhoud import find_yaml, read_found, walk_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 VARIABLE: Final = "FUNCTIEWIJZER_PROFIELEN"
@@ -54,13 +54,19 @@ def find_profielmap(given: Path | None) -> Path:
 
     Raises Bestandsfout where the folder that was named does not exist.
     """
-    named = given or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None)
+    named = find_named_profielmap(given)
     if named is not None:
-        if not named.is_dir():
-            raise Bestandsfout(f"de profielmap {named} bestaat niet; geef een map met een {HUISBESTAND} erin")
         return named
     here = Path("profielen")
     return here if (here / HUISBESTAND).is_file() else packaged_profielmap()
+
+
+def find_named_profielmap(given: Path | None) -> Path | None:
+    """Return the profile folder that the user named, as given or in the environment; raises as `find_profielmap`."""
+    named = given or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None)
+    if named is not None and not named.is_dir():
+        raise Bestandsfout(f"de profielmap {named} bestaat niet; geef een map met een {HUISBESTAND} erin")
+    return named
 
 
 def packaged_profielmap() -> Path:
@@ -72,47 +78,22 @@ def packaged_profielmap() -> Path:
 
 def load_lading(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Lading:
     """Read the documents of some kinds below a folder: those that grading needs, unless others are asked for."""
-    return Lading(folder, tuple(load_inside(path, folder) for path in find_documenten(folder, soorten)))
+    return Lading(folder, tuple(read_documenten(folder, soorten)))
+
+
+def read_documenten(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Iterator[Document]:
+    """Yield the documents of some kinds below a folder, and what was passed over there, one by one."""
+    return (read_found(found, folder) for found in walk_yaml(folder) if _may_be(found, folder, soorten))
 
 
 def find_documenten(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Iterator[Path]:
     """Yield the YAML files below a folder but those that tell by their place to be of another kind than asked for."""
-    for path in find_yaml(folder):
-        pad = path.relative_to(folder).as_posix()
-        claims = [soort for soort in SOORTEN if soort.plaats.claims(pad)]
-        if not claims or any(soort in soorten for soort in claims):
-            yield path
+    return (path for path in find_yaml(folder) if _may_be(path, folder, soorten))
 
 
-def find_yaml(folder: Path) -> Iterator[Path]:
-    """Yield the YAML files below a folder in the order of their paths; hidden files and folders are left alone."""
-    for root, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(root, name) for name in sorted(files) if is_yaml(name))
-
-
-def is_yaml(name: str) -> bool:
-    """Tell by its name whether a file is a YAML file that is not hidden."""
-    return name.lower().endswith((".yaml", ".yml")) and not name.startswith(".")
-
-
-def load_inside(path: Path, folder: Path) -> Document:
-    """Read a file of a folder; a symlink that leads out of it, or what is no file, is a finding, not a document."""
-    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
-        return unreadable(
-            path,
-            "FW014",
-            "een snelkoppeling die buiten de map wijst",
-            "Zet het bestand zelf in de map.",
-        )
-    if _is_special(path):
-        return unreadable(path, "FW001", "dit is geen gewoon bestand", "Haal het weg, of geef het een andere naam.")
-    return load_document(path)
-
-
-def _is_special(path: Path) -> bool:
-    """Tell a pipe, socket or device from a file: reading one could wait for ever."""
-    try:
-        return not stat.S_ISREG(path.stat().st_mode)
-    except (OSError, ValueError):
-        return False
+def _may_be(found: Path | Document, folder: Path, soorten: Collection[Documentsoort]) -> bool:
+    if isinstance(found, Document):
+        return True
+    pad = found.relative_to(folder).as_posix()
+    claims = [soort for soort in SOORTEN if soort.plaats.claims(pad)]
+    return not claims or any(soort in soorten for soort in claims)

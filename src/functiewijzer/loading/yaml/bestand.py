@@ -8,6 +8,7 @@ from functiewijzer.core.gelijkenis import nearest
 from functiewijzer.loading.opslag.bestanden import reason_of
 from functiewijzer.loading.yaml.bouwer import Probleem
 from functiewijzer.loading.yaml.document import YamlDocument, parse_yaml
+from functiewijzer.loading.yaml.vreemd import find_conflicten
 
 MAX_BYTES: Final = 1_000_000
 
@@ -71,7 +72,8 @@ def _decode_and_parse(content: bytes) -> tuple[str, YamlDocument]:
         line, column = text.count("\n", 0, control.start()) + 1, control.start() - text.rfind("\n", 0, control.start())
         fact = f"onzichtbaar stuurteken U+{ord(control.group()):04X}"
         return text, refused("FW004", fact, "Haal het teken weg.", line, column=column)
-    return text, parse_yaml(text)
+    conflicten = tuple(find_conflicten(text))
+    return text, YamlDocument(None, conflicten, None) if conflicten else parse_yaml(text)
 
 
 def refused(code: str, bericht: str, hint: str, line: int = 1, column: int = 1) -> YamlDocument:

@@ -4,6 +4,7 @@ The document is built from the event stream in one pass and without recursion, s
 tags and duplicate keys are seen before they can do harm (ADR 0002).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ import yaml
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.loading.yaml.bouwer import Bouwer, Mark, Node, Probleem, position_of
 from functiewijzer.loading.yaml.fouten import translate_syntax_error
+from functiewijzer.loading.yaml.vreemd import find_krul, find_krullen, find_vaste_spaties
 
 # Without its C extension PyYAML still reads every document, about ten times slower.
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -23,7 +25,7 @@ class YamlDocument:
 
     data: Any
     problemen: tuple[Probleem, ...]
-    _root: Node | Mark | None
+    root: Node | Mark | None
 
     def locate(self, plek: Plek) -> tuple[int, int]:
         """Return line and column (from 1) of the value at a plek, or of the nearest value above it."""
@@ -36,7 +38,7 @@ class YamlDocument:
         return position_of(mark) if mark else self.locate(plek)
 
     def _find(self, plek: Plek) -> Node | Mark | None:
-        place = self._root
+        place = self.root
         for step in plek:
             child = place.children.get(step) if isinstance(place, Node) else None
             if child is None:
@@ -53,8 +55,11 @@ def parse_yaml(text: str) -> YamlDocument:
         while builder.is_open and loader.check_event():
             builder.take(loader.get_event())
     except yaml.MarkedYAMLError as error:
-        bericht, hint = translate_syntax_error(error)
-        builder.report("FW005", bericht, hint, _best_mark(error))
+        mark = _best_mark(error)
+        foreign = (*find_vaste_spaties(text), *_krullen(text, mark))
+        builder.problemen += foreign
+        if not any(found.line <= position_of(mark)[0] for found in foreign):
+            builder.report("FW005", *translate_syntax_error(error), mark)
     except yaml.YAMLError:
         builder.report("FW005", "dit is geen geldige YAML", "", None)
     finally:
@@ -62,6 +67,14 @@ def parse_yaml(text: str) -> YamlDocument:
     if builder.root is None and not builder.problemen:
         builder.report("FW012", "het bestand is leeg", "Vul het bestand, of haal het weg.", None)
     return YamlDocument(builder.value, tuple(builder.problemen), builder.root)
+
+
+def _krullen(text: str, mark: Mark | None) -> Iterator[Probleem]:
+    """Yield the quotes of a word processor where one of them breaks the document."""
+    breaking = find_krul(text, position_of(mark)[0])
+    if breaking is not None:
+        yield breaking
+        yield from (krul for krul in find_krullen(text) if krul.line != breaking.line)
 
 
 def _best_mark(error: yaml.MarkedYAMLError) -> Mark | None:

@@ -14,7 +14,7 @@ def lijst_as_data(overzicht: Dossieroverzicht) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "op": overzicht.op.isoformat(),
-        "aantal": len(overzicht.rijen),
+        "aantal": sum(rij.dubbel_van is None for rij in overzicht.rijen),
         "dossiers": [_rij(rij, overzicht) for rij in overzicht.gekozen],
         "functieraster": [
             {"functiefamilie": code or None, "functiegroep": groep, "functietitels": sorted(raster[code, groep])}
@@ -46,4 +46,5 @@ def _rij(rij: Dossierrij, overzicht: Dossieroverzicht) -> dict[str, Any]:
         "leeftijd_maanden": rij.age_on(overzicht.op),
         "open_vlaggen": [vlag.value for vlag in rij.open_vlaggen],
         "opgegaan_in_consensus": rij.is_opgegaan,
+        "dubbel_van": rij.dubbel_van,
     }

@@ -19,6 +19,7 @@ MAX_NAMEN: Final = 10
 """So many dossiers, or titles, are named where people read; programs get them all."""
 
 _KOPPEN: Final = {
+    Signaalsoort.DUBBEL: "Dubbele dossiers",
     Signaalsoort.ZELFDE_TITEL: "Zelfde titel, andere groep",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Zelfde antwoorden, andere groep",
     Signaalsoort.ZONDER_MOTIVERING: "Motivering ontbreekt",
@@ -28,6 +29,7 @@ _KOPPEN: Final = {
     Signaalsoort.ONGEBRUIKTE_GROEP: "Groepen die niet voorkomen",
 }
 _UITLEG: Final = {
+    Signaalsoort.DUBBEL: "Vaak zijn dit kopieën, of wat een synchronisatie achterliet. Bewaar het dossier dat geldt.",
     Signaalsoort.ZELFDE_TITEL: "Kijk of deze functies echt verschillen. Zo ja, geef ze dan elk een eigen titel.",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Leg deze dossiers naast elkaar, en zoek wat het verschil rechtvaardigt.",
     Signaalsoort.ZONDER_MOTIVERING: "Zonder motivering is een groep niet uit te leggen. Vul aan wat ontbreekt.",
@@ -69,13 +71,19 @@ _EMPTY: Final = (
 
 
 def _in_short(overzicht: Dossieroverzicht) -> str:
-    total, chosen = len(overzicht.rijen), len(overzicht.gekozen)
+    total, chosen = _counted(overzicht.rijen), _counted(overzicht.gekozen)
+    double = len(overzicht.rijen) - total
+    apart = f" {one_or_more(double, 'bestand is dubbel en telt', 'bestanden zijn dubbel en tellen')} niet mee."
     if chosen < total:
         verb = "past" if chosen == 1 else "passen"
         first = f"{dutch_count(chosen)} van de {one_or_more(total, 'dossier', 'dossiers')} {verb} bij uw keuze."
     else:
         first = f"{one_or_more(total, 'dossier', 'dossiers')}."
-    return f"{first} De leeftijd is berekend op {dutch_date(overzicht.op)}."
+    return f"{first}{apart if double else ''} De leeftijd is berekend op {dutch_date(overzicht.op)}."
+
+
+def _counted(rijen: Sequence[Dossierrij]) -> int:
+    return sum(rij.dubbel_van is None for rij in rijen)
 
 
 def _wide_list(overzicht: Dossieroverzicht) -> Tabel:
@@ -85,7 +93,7 @@ def _wide_list(overzicht: Dossieroverzicht) -> Tabel:
 
 def _wide_row(rij: Dossierrij, overzicht: Dossieroverzicht) -> tuple[str, ...]:
     return (
-        " – ".join(filter(None, [rij.functietitel or ZONDER_TITEL, _opgegaan(rij)])),
+        " – ".join(filter(None, [rij.functietitel or ZONDER_TITEL, _not_counted(rij)])),
         rij.afdeling or NIETS,
         rij.profiel or NIETS,
         *_facts(rij),
@@ -110,13 +118,15 @@ def _stacked(rij: Dossierrij, overzicht: Dossieroverzicht) -> str:
     lines = (
         rij.functietitel or ZONDER_TITEL,
         visible_line(rij.pad),
-        " · ".join(filter(None, [rij.afdeling, profiel, _how_old(rij.age_on(overzicht.op)), _opgegaan(rij)])),
+        " · ".join(filter(None, [rij.afdeling, profiel, _how_old(rij.age_on(overzicht.op)), _not_counted(rij)])),
         f"open: {_flags(rij)}" if rij.open_vlaggen else "",
     )
     return "\n".join(filter(None, lines))
 
 
-def _opgegaan(rij: Dossierrij) -> str:
+def _not_counted(rij: Dossierrij) -> str:
+    if rij.dubbel_van is not None:
+        return f"hetzelfde dossier als {visible_line(rij.dubbel_van)}"
     return "opgegaan in een consensus" if rij.is_opgegaan else ""
 
 
@@ -143,7 +153,7 @@ def age_text(months: int | None) -> str:
 
 def _raster(overzicht: Dossieroverzicht, *, with_titles: bool) -> Iterator[Blok]:
     raster = overzicht.functieraster
-    without = sum(rij.functiegroep is None for rij in overzicht.rijen)
+    without = sum(rij.functiegroep is None and rij.dubbel_van is None for rij in overzicht.rijen)
     yield Kop("Functieraster van alle dossiers")
     if raster:
         yield make_functieraster(

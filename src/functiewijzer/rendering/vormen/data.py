@@ -30,12 +30,12 @@ _SINCE_SECOND: Final = frozenset(
 """What stappen of the first edition of the method do not have."""
 
 
-def render_json(data: object, *, ascii_only: bool = False) -> str:
+def render_json(data: object) -> str:
     """Return data as JSON text with two spaces, in the order in which it was made.
 
     Lone surrogates, which no file can carry, are always written as escapes.
     """
-    text = json.dumps(data, ensure_ascii=ascii_only, indent=2)
+    text = json.dumps(data, ensure_ascii=False, indent=2)
     return re.sub("[\ud800-\udfff]", lambda match: f"\\u{ord(match.group()):04x}", text) + "\n"
 
 
