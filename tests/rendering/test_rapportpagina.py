@@ -60,7 +60,7 @@ def test_it_prints(tmp_path: Path, page: Path) -> None:
 
 def test_a_letter_fits_on_one_sheet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for dossier in (GROOTHANDEL, bewaar(tmp_path, "vol", vol())):
-        target = tmp_path / "brief.html"
+        target = tmp_path / f"{dossier.stem}.html"
         assert fw(capsys, "brief", dossier, "-o", target).code == 0
         assert count_pages(tmp_path, target) == 1
 
