@@ -1,9 +1,9 @@
 """The entry point: runs a command, and turns whatever goes wrong into plain Dutch and an exit code."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import typer
 
@@ -31,10 +31,13 @@ def main() -> None:
     prepare_streams()
     treat_as_ctrl_c()
     code = run(sys.argv[1:])
-    # Going through everything that was imported once more, only to end, would cost a sixth of the command's time.
-    gc.freeze()
-    gc.disable()
-    sys.exit(code)
+    # Taking everything that was imported apart, only to end, would cost a sixth of the command's time. All files are
+    # closed by now, and nothing waits for the end of the process.
+    with suppress(OSError):
+        sys.stdout.flush()
+    with suppress(OSError):
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def run(args: Sequence[str]) -> int:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
 from functiewijzer.cli.dossiers.opgave import complete, require_kop
@@ -23,6 +24,9 @@ from functiewijzer.loading.dossiers.geopend import open_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.wijzigingswoorden import wijziging_text
+
+if TYPE_CHECKING:
+    from functiewijzer.rendering.verslag import Verslag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,13 +169,22 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
 
 
 def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
-    from functiewijzer.rendering.indeling.indelingsverslag import make_indelingsverslag
-    from functiewijzer.rendering.vormen.data import advies_as_data
-
     present(
         choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN),
         verzoek.uitvoer,
         overschrijf=verzoek.overschrijf,
-        verslag=lambda: make_indelingsverslag(advies),
-        data=lambda: advies_as_data(advies),
+        verslag=lambda: _make_verslag(advies),
+        data=lambda: _make_data(advies),
     )
+
+
+def _make_verslag(advies: Advies) -> "Verslag":
+    from functiewijzer.rendering.indeling.indelingsverslag import make_indelingsverslag
+
+    return make_indelingsverslag(advies)
+
+
+def _make_data(advies: Advies) -> object:
+    from functiewijzer.rendering.vormen.data import advies_as_data
+
+    return advies_as_data(advies)

@@ -6,8 +6,6 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from functiewijzer.loading.opslag.wording import in_wording
-
 
 class Bestandsfout(Exception):
     """A file that can't be read or written; the message says which, why and what to do (exit code 3)."""
@@ -43,6 +41,8 @@ def write_atomically(path: Path, content: bytes, *, overschrijf: bool = True) ->
     there stays, also one that appears at the last moment. Raises Bestandsfout with the reason when writing is
     impossible.
     """
+    from functiewijzer.loading.opslag.wording import in_wording
+
     try:
         target = real_target(path)
         if target.exists() and not target.is_file():
@@ -73,6 +73,8 @@ def replacing(path: Path, *, overschrijf: bool) -> Iterator[Path]:
 
     Without `overschrijf` a file that is there stays. Raises Bestandsfout when writing is impossible.
     """
+    from functiewijzer.loading.opslag.wording import in_wording
+
     try:
         target = real_target(path)
         with in_wording(target) as wording:
