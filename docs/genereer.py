@@ -4,15 +4,13 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from functiewijzer.cli.app import app
-from functiewijzer.cli.nederlands import command_names
+from functiewijzer.cli.opdrachten.register import OPDRACHTEN, make_app
 from functiewijzer.core.controles.register import register
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.rendering.profielen.schema import schema_as_data
 from functiewijzer.rendering.vormen.data import render_json
 
 ROOT = Path(__file__).resolve().parent.parent
-OPDRACHTEN = ("", *command_names(app))
 
 
 def generated() -> dict[Path, str]:
@@ -41,7 +39,7 @@ def opdrachten() -> str:
     parts = [
         "# Opdrachten\n\nGemaakt met `python docs/genereer.py`; dit is de uitleg die `--help` toont.\n",
     ]
-    for name in OPDRACHTEN:
+    for name in ("", *OPDRACHTEN):
         title = f"functiewijzer {name}".strip()
         parts.append(f"\n## {title}\n\n```text\n{help_of(name)}```\n")
     return "".join(parts)
@@ -50,7 +48,7 @@ def opdrachten() -> str:
 def help_of(opdracht: str) -> str:
     """Return the help text of one command; of the tool itself for an empty name."""
     arguments = [*filter(None, [opdracht]), "--help"]
-    result = CliRunner().invoke(app, arguments, prog_name="functiewijzer", env={"COLUMNS": "90"})
+    result = CliRunner().invoke(make_app(), arguments, prog_name="functiewijzer", env={"COLUMNS": "90"})
     return result.output
 
 

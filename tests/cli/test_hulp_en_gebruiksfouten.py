@@ -7,11 +7,9 @@ from pathlib import Path
 import pytest
 import typer
 
-from functiewijzer.cli.app import app
-from functiewijzer.cli.nederlands import command_names
+from functiewijzer.cli.opdrachten.register import OPDRACHTEN
 from gereedschap import assert_golden, fw
 
-OPDRACHTEN = command_names(app)
 ENGLISH = re.compile(
     r"\b(usage|options|arguments|commands|show|exit|missing|error|required|default|try|invalid|got)\b", re.I
 )

@@ -5,23 +5,13 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-import typer
-
-from functiewijzer.cli.nederlands import Opdrachten, explain_usage_error, help_line
-from functiewijzer.cli.opdrachten.register import register_opdrachten
+from functiewijzer.cli.nederlands import explain_usage_error, help_line
+from functiewijzer.cli.opdrachten.register import make_app
+from functiewijzer.cli.pydanticbinnenkant import go_without_plugins
 from functiewijzer.cli.signalen import treat_as_ctrl_c
 from functiewijzer.cli.typerbinnenkant import ClickException, init_completion
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import prepare_streams, say, say_exactly, silence_stdout
-
-app = typer.Typer(
-    cls=Opdrachten,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"max_content_width": 90, "help_option_names": ["--help", "-h"]},
-)
-register_opdrachten(app)
 
 COMPLETION_VARIABLE = "_FUNCTIEWIJZER_COMPLETE"
 
@@ -42,11 +32,11 @@ def main() -> None:
 
 def run(args: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
-    # Looking for pydantic plugins costs time at every start, and this tool has none.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    go_without_plugins()
     if COMPLETION_VARIABLE in os.environ:
         init_completion()
     try:
+        app = make_app(next(iter(args), None))
         ended = app(args=list(args), prog_name="functiewijzer", standalone_mode=False)
         sys.stdout.flush()
         # typer gives back a number where a command was broken off with Ctrl-C.

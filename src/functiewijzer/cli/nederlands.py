@@ -25,12 +25,6 @@ from functiewijzer.cli.typerbinnenkant import (
 HULP = "Toon deze uitleg."
 
 
-def command_names(app: typer.Typer) -> tuple[str, ...]:
-    """Return the names of the commands in the order in which the help lists them."""
-    found = typer.main.get_command(app)
-    return tuple(found.commands) if isinstance(found, TyperGroup) else ()
-
-
 class Opdracht(TyperCommand):
     """A command whose help is Dutch."""
 

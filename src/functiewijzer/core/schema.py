@@ -15,11 +15,13 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     PlainSerializer,
     WithJsonSchema,
 )
 from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import str_schema
 
 T = TypeVar("T")
 
@@ -116,12 +118,30 @@ MAX_TEKST: Final = 4000
 MAX_NAAM: Final = 120
 """The longest text and the longest name, in characters."""
 
-Tekst = Annotated[str, Field(min_length=1, max_length=MAX_TEKST, pattern=r"\S")]
-Naam = Annotated[str, Field(min_length=1, max_length=MAX_NAAM, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
-Code = Annotated[str, Field(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
-Versie = Annotated[str, Field(pattern=r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]
-Groepsletter = Annotated[str, Field(pattern=r"^[A-Za-z0-9]{1,6}$")]
+
+class Schrift:
+    """The form of a text: its pattern and its length in characters.
+
+    It hands pydantic the finished schema of the text. The same as `Field(pattern=…)` is worked out anew for each of
+    the 200 fields that hold a text, in every command that reads a document.
+    """
+
+    __slots__ = ("_schema",)
+
+    def __init__(self, pattern: str, *, longest: int | None = None) -> None:
+        self._schema = str_schema(pattern=pattern, min_length=None if longest is None else 1, max_length=longest)
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Return the schema of a text of this form."""
+        return self._schema
+
+
+Tekst = Annotated[str, Schrift(r"\S", longest=MAX_TEKST)]
+Naam = Annotated[str, Schrift(r"^[^\r\n]*\S[^\r\n]*$", longest=MAX_NAAM)]
+Id = Annotated[str, Schrift(r"^[a-z][a-z0-9_]{0,59}$")]
+Code = Annotated[str, Schrift(r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
+Versie = Annotated[str, Schrift(r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]
+Groepsletter = Annotated[str, Schrift(r"^[A-Za-z0-9]{1,6}$")]
 
 # Strict mode refuses a list where a tuple is asked, and a text where an enum is asked; YAML has only those.
 Reeks = Annotated[tuple[T, ...], Field(strict=False)]

@@ -1,32 +1,49 @@
 """The tool itself as typed, and the list of its commands."""
 
-from typing import Annotated
+from importlib import import_module
+from typing import Annotated, Final
 
 import typer
 
-from functiewijzer.cli.nederlands import Opdracht
-from functiewijzer.cli.opdrachten.batch import batch
-from functiewijzer.cli.opdrachten.dossiers import dossiers
-from functiewijzer.cli.opdrachten.herijken import herbereken, herijk
-from functiewijzer.cli.opdrachten.indelen import indeel
-from functiewijzer.cli.opdrachten.naslag import profielen, schema, toon, uitleg, vragenlijst, zoek
-from functiewijzer.cli.opdrachten.rapporten import brief, rapport
-from functiewijzer.cli.opdrachten.valideren import valideer
-from functiewijzer.cli.opdrachten.vergelijken import combineer, vergelijk
-from functiewijzer.cli.opdrachten.verschil import verschil
-from functiewijzer.cli.opties import (
-    schakelaar,
-)
+from functiewijzer.cli.nederlands import Opdracht, Opdrachten
+from functiewijzer.cli.opties import schakelaar
+
+OPDRACHTEN: Final = {
+    "indeel": "indelen",
+    "batch": "batch",
+    "rapport": "rapporten",
+    "brief": "rapporten",
+    "dossiers": "dossiers",
+    "vergelijk": "vergelijken",
+    "combineer": "vergelijken",
+    "herbereken": "herijken",
+    "herijk": "herijken",
+    "zoek": "naslag",
+    "vragenlijst": "naslag",
+    "profielen": "naslag",
+    "toon": "naslag",
+    "verschil": "verschil",
+    "valideer": "valideren",
+    "uitleg": "naslag",
+    "schema": "naslag",
+}
+"""The commands in the order in which the help lists them, each with the module of this package that it stands in."""
 
 
-def register_opdrachten(app: typer.Typer) -> None:
-    """Add the commands in the order in which the help lists them."""
+def make_app(asked: str | None = None) -> typer.Typer:
+    """Return the tool with all its commands, or with only the one that was asked for: building all costs time."""
+    app = typer.Typer(
+        cls=Opdrachten,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"max_content_width": 90, "help_option_names": ["--help", "-h"]},
+    )
     app.callback(invoke_without_command=True)(functiewijzer)
-    for opdracht in (
-        indeel, batch, rapport, brief, dossiers, vergelijk, combineer, herbereken, herijk, zoek, vragenlijst,
-        profielen, toon, verschil, valideer, uitleg, schema,
-    ):  # fmt: skip
-        app.command(cls=Opdracht)(opdracht)
+    for opdracht in (asked,) if asked in OPDRACHTEN else OPDRACHTEN:
+        module = import_module(f"{__package__}.{OPDRACHTEN[opdracht]}")
+        app.command(cls=Opdracht)(getattr(module, opdracht))
+    return app
 
 
 def functiewijzer(

@@ -1,11 +1,13 @@
 """A Verslag for the terminal: readable at any width, with or without colour."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from io import StringIO
+from itertools import chain, repeat
 from typing import Final
 
 from rich.box import ASCII2, ROUNDED, SIMPLE_HEAD
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
@@ -102,9 +104,9 @@ def _write(blok: Kop | Alinea | Opsomming | Keuzes | Invulveld) -> RenderableTyp
         case Alinea(voluit=tekst, toon=toon):
             return _text(tekst, _STIJL[toon])
         case Opsomming(punten=punten):
-            return _list(punten, " -")
+            return _Lijst(punten, " -")
         case Keuzes(opties=opties):
-            return _list(opties, "[ ]")
+            return _Lijst(opties, "[ ]")
         case Invulveld(label=label, hoogte=hoogte):
             return _text(f"{label}: {'_' * 40}" + f"\n{'_' * 60}" * (hoogte - 1))
 
@@ -118,15 +120,28 @@ def _panel(bord: Uithangbord, *, ascii_only: bool) -> RenderableType:
     return Padding(Panel(body, box=ASCII2 if ascii_only else ROUNDED, padding=(1, 3), expand=False), (1, 0, 0, 0))
 
 
-def _list(punten: tuple[Punt, ...], marker: str) -> RenderableType:
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(no_wrap=True, width=len(marker))
-    grid.add_column(overflow="fold")
-    for punt in punten:
-        grid.add_row(Text(marker), _text(punt.tekst, _STIJL[punt.toon]))
-        for detail in punt.details:
-            grid.add_row("", _text(detail, "dim"))
-    return grid
+@dataclass(frozen=True, slots=True)
+class _Lijst:
+    """A list whose lines hang beside their marker, without the cost of a table, which measures every text twice."""
+
+    punten: tuple[Punt, ...]
+    marker: str
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        """Yield the whole list, its lines broken at the width that is left."""
+        width = max(options.max_width - len(self.marker) - 1, 1)
+        lines = (self._hang(text.wrap(console, width, overflow="fold"), marker) for marker, text in self._texts())
+        yield Text("\n", no_wrap=True).join(line for hanging in lines for line in hanging)
+
+    def _texts(self) -> Iterator[tuple[str, Text]]:
+        for punt in self.punten:
+            yield self.marker, _text(punt.tekst, _STIJL[punt.toon])
+            for detail in punt.details:
+                yield "", _text(detail, "dim")
+
+    def _hang(self, lines: Iterable[Text], marker: str) -> Iterator[Text]:
+        for line, before in zip(lines, chain((marker,), repeat("")), strict=False):
+            yield Text(f"{before:<{len(self.marker)}} ").append_text(line)
 
 
 def _table(tabel: Tabel, *, ascii_only: bool) -> RenderableType:
