@@ -119,7 +119,7 @@ MAX_NAAM: Final = 120
 """The longest text and the longest name, in characters."""
 
 
-class Schrift:
+class Tekstvorm:
     """The form of a text: its pattern and its length in characters.
 
     It hands pydantic the finished schema of the text. The same as `Field(pattern=…)` is worked out anew for each of
@@ -136,12 +136,12 @@ class Schrift:
         return self._schema
 
 
-Tekst = Annotated[str, Schrift(r"\S", longest=MAX_TEKST)]
-Naam = Annotated[str, Schrift(r"^[^\r\n]*\S[^\r\n]*$", longest=MAX_NAAM)]
-Id = Annotated[str, Schrift(r"^[a-z][a-z0-9_]{0,59}$")]
-Code = Annotated[str, Schrift(r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
-Versie = Annotated[str, Schrift(r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]
-Groepsletter = Annotated[str, Schrift(r"^[A-Za-z0-9]{1,6}$")]
+Tekst = Annotated[str, Tekstvorm(r"\S", longest=MAX_TEKST)]
+Naam = Annotated[str, Tekstvorm(r"^[^\r\n]*\S[^\r\n]*$", longest=MAX_NAAM)]
+Id = Annotated[str, Tekstvorm(r"^[a-z][a-z0-9_]{0,59}$")]
+Code = Annotated[str, Tekstvorm(r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
+Versie = Annotated[str, Tekstvorm(r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]
+Groepsletter = Annotated[str, Tekstvorm(r"^[A-Za-z0-9]{1,6}$")]
 
 # Strict mode refuses a list where a tuple is asked, and a text where an enum is asked; YAML has only those.
 Reeks = Annotated[tuple[T, ...], Field(strict=False)]

@@ -23,6 +23,7 @@ from functiewijzer.core.schema import (
     Reeks,
     Schemaversie,
     Tekst,
+    Tekstvorm,
     Versie,
 )
 
@@ -37,7 +38,7 @@ class Profielstatus(StrEnum):
 class Activiteit(Model):
     """A group of tasks of the reference job, with the letter that the handbook gives it."""
 
-    id: Annotated[str, Field(pattern=r"^[A-Z]$")]
+    id: Annotated[str, Tekstvorm(r"^[A-Z]$")]
     naam: Naam
     taken: Annotated[Reeks[Tekst], Field(min_length=1)]
     bron: Tekst | None = None

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde
-from functiewijzer.core.schema import Een, Geheel, Id, JaNee, Model, Naam, Reeks, Tekst
+from functiewijzer.core.schema import Een, Geheel, Id, JaNee, Model, Naam, Reeks, Tekst, Tekstvorm
 from functiewijzer.core.schrijfwijze import readable
 
 
@@ -39,7 +39,7 @@ class Vraag(Model):
 
     id: Id
     naam: Naam | None = None
-    aspect: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None = None
+    aspect: Annotated[str, Tekstvorm(r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None = None
     factor: Een[Loonfactor] | None = None
     tekst: Tekst
     toelichting: Tekst | None = None

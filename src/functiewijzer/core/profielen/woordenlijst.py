@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from functiewijzer.core.schema import Geheel, Id, Model, Naam, Reeks, Schemaversie
+from functiewijzer.core.schema import Geheel, Id, Model, Naam, Reeks, Schemaversie, Tekstvorm
 
-Woord = Annotated[str, Field(pattern=r"^[a-z0-9]{1,40}$")]
-Uitdrukking = Annotated[str, Field(pattern=r"^[a-z0-9]{1,40}( [a-z0-9]{1,40}){0,3}$")]
-Woordeinde = Annotated[str, Field(pattern=r"^[a-z]{0,10}$")]
+Woord = Annotated[str, Tekstvorm(r"^[a-z0-9]{1,40}$")]
+Uitdrukking = Annotated[str, Tekstvorm(r"^[a-z0-9]{1,40}( [a-z0-9]{1,40}){0,3}$")]
+Woordeinde = Annotated[str, Tekstvorm(r"^[a-z]{0,10}$")]
 Punten = Annotated[Geheel, Field(ge=0, le=100)]
 
 
