@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.beoordelen import Beoordelaar
+from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord

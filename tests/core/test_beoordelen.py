@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.celteksten import GEEN
+from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.opmerking import joined_text
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.indeling.indeling import determine_indeling

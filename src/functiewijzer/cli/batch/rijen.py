@@ -1,10 +1,11 @@
 """The rows of a batch run: each read, graded and counted."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.cel import Cel, Rij
+from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
@@ -115,15 +116,20 @@ def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
         for vraag, column in kolommen.antwoorden.items()
         if cellen[column] != ""
     )
-    redenen = kolommen.redenen and tuple((k, _text(cellen, column)) for k, column in kolommen.redenen.items())
     return Gegeven(
         titel=_text(cellen, kolommen.titel),
         antwoorden=antwoorden or (),
         profiel_vast=_text(cellen, kolommen.profiel_vast),
         opmerking=rij.opmerking,
         keuze=_text(cellen, kolommen.keuze),
-        redenen=redenen or (),
+        redenen=_texts(cellen, kolommen.redenen),
+        overwogen=_texts(cellen, kolommen.overwogen),
+        vlaggen=_texts(cellen, kolommen.vlaggen),
     )
+
+
+def _texts(cellen: Sequence[Cel], columns: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(cellen[column])) for name, column in columns.items()) if columns else ()
 
 
 def _text(cellen: Sequence[Cel], column: int | None) -> str:

@@ -5,6 +5,8 @@ from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.adviesrij import columns_of
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
+from functiewijzer.core.batch.gegeven import Gegeven
+from functiewijzer.core.batch.kolommen import fold_kop
 from functiewijzer.core.batch.motivering import (
     Profielkeuze,
     is_excluded_by_title,
@@ -28,20 +30,6 @@ from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.core.titels.titelsignalen import voorstellen_of
 
 _CACHE: Final = 5_000
-
-
-class Gegeven(NamedTuple):
-    """What of a row decides the advice: the title, the answers by question (text and toelichting), the profile.
-
-    `keuze` says why this reference fits, `redenen` why the job equals it, by kenmerk.
-    """
-
-    titel: str
-    antwoorden: tuple[tuple[str, str, str], ...] = ()
-    profiel_vast: str = ""
-    opmerking: Opmerking | None = None
-    keuze: str = ""
-    redenen: tuple[tuple[str, str], ...] = ()
 
 
 class Titelvinder(Protocol):
@@ -163,8 +151,13 @@ class Beoordelaar:
         )
 
     def _kader(self, gegeven: Gegeven, profiel: Referentieprofiel) -> Kader:
-        redenen = tuple(sorted(kenmerk for kenmerk, tekst in gegeven.redenen if tekst.strip()))
-        return Kader(keuze=bool(gegeven.keuze.strip()), redenen=redenen, buren=self._buren_of(profiel))
+        treated = _filled_in(gegeven.overwogen)
+        return Kader(
+            keuze=bool(gegeven.keuze.strip()),
+            redenen=_filled_in(gegeven.redenen),
+            gesloten=_filled_in(gegeven.vlaggen),
+            buren=tuple(buur for buur in self._buren_of(profiel) if fold_kop(buur.profiel) not in treated),
+        )
 
     def _voorstellen(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Voorstel]:
         kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel, profiel.code)
@@ -178,7 +171,7 @@ class Beoordelaar:
         return self._buren[profiel.code]
 
     def _oordeel(self, profiel: Referentieprofiel, kader: Kader, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
-        key = (profiel.code, kader.keuze, kader.redenen, tuple(sorted(antwoorden.items(), key=_by_vraag)))
+        key = (profiel.code, kader, tuple(sorted(antwoorden.items(), key=_by_vraag)))
         known = self._oordelen.get(key)
         if known is None:
             if len(self._oordelen) >= _CACHE:
@@ -191,6 +184,11 @@ class Beoordelaar:
             slot = say_indeling(indeling, shows_group=bool(advies.functiegroep))
             known = self._oordelen[key] = _Oordeel(is_excluded_by_title(indeling), advies, slot)
         return known
+
+
+def _filled_in(cells: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return the names, in order, of the cells in which somebody gave a reason."""
+    return tuple(sorted(name for name, tekst in cells if tekst.strip()))
 
 
 def _by_vraag(item: tuple[str, Antwoord]) -> str:

@@ -19,6 +19,8 @@ HUIDIGE_GROEP: Final = "huidige_groep"
 PROFIEL_VAST: Final = "profiel_vast"
 KEUZE: Final = "keuze"
 REDEN: Final = "reden_"
+OVERWOGEN: Final = "overwogen_"
+VLAG: Final = "vlag_"
 TOELICHTING: Final = "_toelichting"
 _PREFIX: Final = "fw_"
 _PREFIXES: Final = re.compile(f"^({_PREFIX})+")
@@ -33,8 +35,9 @@ class Kolommen:
     """Which column (counted from 0) holds what; `bewaard` are those that go to the result unchanged.
 
     The columns of an earlier result are left out, for they are made again. `antwoorden` and `toelichtingen` are by
-    the id of the question, `redenen` by that of the kenmerk; `vragen` are the names of the empty columns that come with
-    --vraagkolommen.
+    the id of the question, `redenen` by that of the kenmerk, `overwogen` (why a neighbouring reference fits or not) by
+    its code as fold_kop writes it, `vlaggen` (the text that closes a flag) by the flag. `vragen` are the names of the
+    empty columns that come with --vraagkolommen.
     """
 
     bewaard: tuple[int, ...]
@@ -46,6 +49,8 @@ class Kolommen:
     toelichtingen: Mapping[str, int]
     keuze: int | None
     redenen: Mapping[str, int]
+    overwogen: Mapping[str, int]
+    vlaggen: Mapping[str, int]
     vragen: tuple[str, ...]
 
     def keep(self, cellen: Sequence[Cel]) -> list[Cel]:
@@ -74,7 +79,7 @@ def read_kolommen(
     titel = _titel_column(koppen, first, titelkolom)
     bewaard = tuple(folded)
     antwoorden = {vraag: first[vraag] for vraag in vragen if vraag in first and first[vraag] != titel}
-    added = tuple(name for name in extra if name not in first)
+    added = tuple(name for name in extra if fold_kop(name) not in first)
     taken = {*folded.values(), *added}
     names = (_free_name(name, taken) for name in ADVIESKOLOMMEN)
     return Kolommen(
@@ -86,9 +91,15 @@ def read_kolommen(
         antwoorden=antwoorden,
         toelichtingen={v: first[v + TOELICHTING] for v in vragen if v + TOELICHTING in first},
         keuze=first.get(KEUZE),
-        redenen={name.removeprefix(REDEN): place for name, place in first.items() if name.startswith(REDEN)},
+        redenen=_by_prefix(first, REDEN),
+        overwogen=_by_prefix(first, OVERWOGEN),
+        vlaggen=_by_prefix(first, VLAG),
         vragen=added,
     )
+
+
+def _by_prefix(first: Mapping[str, int], prefix: str) -> dict[str, int]:
+    return {name.removeprefix(prefix): place for name, place in first.items() if name.startswith(prefix)}
 
 
 def _own_columns(koppen: Sequence[str]) -> range:

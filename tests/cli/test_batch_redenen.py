@@ -1,0 +1,101 @@
+"""What a row of `batch` still lacks before it is onderbouwd: named per row, with a column to fill it in."""
+
+import csv
+import io
+import shutil
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.loading.profielen.profielmap import Profielmap
+from gereedschap import PROFIELEN, fw
+
+Capture = pytest.CaptureFixture[str]
+
+PROFIEL: Final = Profielmap(PROFIELEN).bibliotheek.profielen["1.1"]
+COMMERCIEEL: Final = {"werkzaamheden": "commercieel"}
+TEGENSTRIJDIG: Final = COMMERCIEEL | {"aansturing": "meer", "aandeel": "veel_groter", "kennisniveau": "hoger"}
+ZWAARDER: Final = COMMERCIEEL | {"klantcontact": "verkoopadvies", "gevolg_van_fouten": "groter"}
+
+
+def complete(**others: str) -> dict[str, str]:
+    """Return a row with an answer, and a reason of its own, in every place that asks for one."""
+    row = {"functietitel": "Verkoper binnendienst", "profiel_vast": "1.1", "keuze": "Doel en taken komen overeen."}
+    for vraag in PROFIEL.vragen:
+        plain = next((o.id for o in vraag.opties if o.richting in {Richting.GELIJK, None}), vraag.opties[0].id)
+        row[vraag.id] = "nee" if "nee" in vraag.opties_op_id else plain
+        row[f"{vraag.id}_toelichting"] = f"De functiebeschrijving zegt dit bij {vraag.label.lower()}."
+    return row | others
+
+
+def graded(
+    capsys: Capture, tmp_path: Path, *rows: dict[str, str], args: tuple[str, ...] = (), profielen: Path = PROFIELEN
+) -> list[dict[str, str]]:
+    """Return what batch makes of rows, column by column."""
+    lijst = tmp_path / "lijst.csv"
+    names = dict.fromkeys(name for row in rows for name in row)
+    with lijst.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(names), delimiter=";", restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+    afloop = fw(capsys, "batch", lijst, "-o", "-", "--profielen", profielen, *args)
+    assert afloop.code == 0, afloop.err
+    return list(csv.DictReader(io.StringIO(afloop.out.removeprefix("\ufeff"), newline=""), delimiter=";"))
+
+
+def test_a_row_with_every_answer_and_reason_is_motivated(capsys: Capture, tmp_path: Path) -> None:
+    (row,) = graded(capsys, tmp_path, complete())
+    assert (row["functiegroep"], row["status"]) == ("E", "onderbouwd")
+    assert "Vul nog in" not in row["motivering"]
+
+
+def test_a_flag_that_must_be_closed_has_a_column_and_its_text_closes_it(capsys: Capture, tmp_path: Path) -> None:
+    (open_row,) = graded(capsys, tmp_path, complete(**TEGENSTRIJDIG), args=("--vraagkolommen",))
+    assert (open_row["status"], open_row["vlaggen"]) == ("voorlopig", "twijfel, tegenstrijdig")
+    assert "Vul nog in: vlag_tegenstrijdig." in open_row["motivering"]
+    assert open_row["vlag_tegenstrijdig"] == ""
+    closing = "De extra aansturing geldt alleen bij grote orders."
+    (closed,) = graded(capsys, tmp_path, complete(**TEGENSTRIJDIG, vlag_tegenstrijdig=closing))
+    assert closed["status"] == "onderbouwd"
+
+
+def test_the_columns_to_fill_in_are_there_before_anything_was_answered(capsys: Capture, tmp_path: Path) -> None:
+    (row,) = graded(capsys, tmp_path, {"functietitel": "Verkoop binnendienst"}, args=("--vraagkolommen",))
+    assert {"keuze", "reden_complexiteit", "aansturing", "aansturing_toelichting", "vlag_tegenstrijdig"} <= row.keys()
+
+
+def test_an_answer_that_stands_alone_gets_a_column_for_its_reason(capsys: Capture, tmp_path: Path) -> None:
+    rij = {"functietitel": "Verkoop binnendienst", "leidinggeven": "ja"}
+    (row,) = graded(capsys, tmp_path, rij, args=("--vraagkolommen",))
+    assert row["leidinggeven_toelichting"] == ""
+    assert "Vul nog in: leidinggeven_toelichting." in row["motivering"]
+
+
+def with_neighbour(folder: Path) -> Path:
+    """Return a copy of the library in which 2.1 stands in the family of 1.1 too, as 1.2."""
+    copy = shutil.copytree(PROFIELEN, folder / "profielen")
+    (original,) = (PROFIELEN / "2-commerciele-buitendienst").glob("2.1-*dienst.yaml")
+    text = original.read_text(encoding="utf-8").replace('code: "2.1"', 'code: "1.2"')
+    text = text.replace('functiefamilie: "2"', 'functiefamilie: "1"')
+    name = original.name.replace("2.1-", "1.2-")
+    (copy / "1-commerciele-binnendienst" / name).write_text(text, encoding="utf-8")
+    return copy
+
+
+def test_a_neighbouring_reference_has_a_column_to_say_why_it_fits_or_not(capsys: Capture, tmp_path: Path) -> None:
+    library = with_neighbour(tmp_path)
+    (row,) = graded(capsys, tmp_path, complete(**ZWAARDER), args=("--vraagkolommen",), profielen=library)
+    assert (row["functiegroep"], row["status"]) == ("F", "voorlopig")
+    assert "Vul nog in: overwogen_1.2." in row["motivering"]
+    assert row["overwogen_1.2"] == ""
+    filled = row | {"overwogen_1.2": "Die functie werkt vooral buiten de deur."}
+    (again,) = graded(capsys, tmp_path, filled, profielen=library)
+    assert again["status"] == "onderbouwd"
+
+
+def test_a_concept_says_why_its_rows_stay_provisional(capsys: Capture, tmp_path: Path) -> None:
+    rij = {"functietitel": "Accountmanager", "profiel_vast": "2.1", "acquisitie": "binnen_plan"}
+    (row,) = graded(capsys, tmp_path, rij)
+    assert "Het profiel is een concept" in row["motivering"]
