@@ -99,3 +99,14 @@ def test_a_concept_says_why_its_rows_stay_provisional(capsys: Capture, tmp_path:
     rij = {"functietitel": "Accountmanager", "profiel_vast": "2.1", "acquisitie": "binnen_plan"}
     (row,) = graded(capsys, tmp_path, rij)
     assert "Het profiel is een concept" in row["motivering"]
+
+
+def test_a_row_that_an_answer_excludes_needs_attention(capsys: Capture, tmp_path: Path) -> None:
+    lijst = tmp_path / "lijst.csv"
+    lijst.write_text("functietitel;huidige_groep;leidinggeven\nVerkoop binnendienst;E;ja\n", encoding="utf-8")
+    afloop = fw(capsys, "batch", lijst, "-o", "-", "--profielen", PROFIELEN, "--streng")
+    (row,) = csv.DictReader(io.StringIO(afloop.out.removeprefix("\ufeff")), delimiter=";")
+    assert afloop.code == 1
+    assert "Bij 1 daarvan is uw aandacht nodig" in afloop.err
+    assert (row["uitkomst"], row["verschil"]) == ("geen_match", "geen match")
+    assert row["opmerking"] == "een antwoord sluit het profiel uit: 1.1"

@@ -8,7 +8,7 @@ from functiewijzer.core.batch.cel import Cel, Rij
 from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
-from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
+from functiewijzer.core.batch.telbaar import Telbaar, advies_of_cellen, telbaar_of
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.loading.tabel.tabel import Tabelbestand
@@ -66,9 +66,8 @@ class Gevallen(Generic[V]):
 
     def tel_geschreven(self, gegeven: Gegeven, huidige: str, cellen: Sequence[Cel]) -> None:
         """Count a row as an earlier run wrote it; what was odd about it follows from what the row says."""
-        own = cellen[-len(ADVIESKOLOMMEN) :]
-        profiel = str(own[ADVIESKOLOMMEN.index("profiel")])
-        telbaar = telbaar_of_cellen(own, self._beoordelaar.remark(gegeven, profiel))
+        advies = advies_of_cellen(cellen[-len(ADVIESKOLOMMEN) :])
+        telbaar = telbaar_of(advies._replace(opmerking=self._beoordelaar.remark(gegeven, advies)))
         self._teller.tel(gegeven.titel, telbaar)
         self.compare(huidige, telbaar)
 

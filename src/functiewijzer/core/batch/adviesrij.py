@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.batch.rijadvies import ANDERE_REFERENTIE, Rijadvies
-from functiewijzer.core.indeling.conclusie import Vlag
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
@@ -16,12 +16,18 @@ def columns_of(profiel: Referentieprofiel, indeling: Indeling) -> Rijadvies:
         functiegroep=indeling.functiegroep or "",
         uitkomst=indeling.uitkomst.value,
         status=indeling.status.value,
-        mogelijke_groepen=indeling.mogelijke_groepen,
+        mogelijke_groepen=tuple(_possible(indeling)),
         vlaggen=tuple(vlag.value for vlag in indeling.vlaggen),
         ook_bekijken=tuple(_elsewhere(indeling)),
         kantelpunten=tuple(f"{k.vraag}: {k.naar} → {k.functiegroep}" for k in indeling.kantelpunten),
         open_vragen=indeling.open_vragen,
     )
+
+
+def _possible(indeling: Indeling) -> Iterator[str]:
+    yield from indeling.mogelijke_groepen
+    if indeling.geen_match_mogelijk:
+        yield Uitkomst.GEEN_MATCH.value
 
 
 def _elsewhere(indeling: Indeling) -> Iterator[str]:

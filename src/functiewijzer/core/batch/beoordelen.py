@@ -1,10 +1,10 @@
 """Grading a row: from its title, its answers and what somebody decided before, to a Rijadvies."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.adviesrij import columns_of
-from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
+from functiewijzer.core.batch.celteksten import GEEN, read_answers, read_code
 from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.kolommen import fold_kop
 from functiewijzer.core.batch.motivering import (
@@ -14,8 +14,9 @@ from functiewijzer.core.batch.motivering import (
     say_no_profile,
     say_profielkeuze,
 )
-from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
+from functiewijzer.core.batch.opmerking import Opmerking
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
+from functiewijzer.core.batch.rijopmerkingen import remarks_on
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Status, determine_indeling
@@ -74,24 +75,12 @@ class Beoordelaar:
             advies = self._without(gegeven, keuze)
         else:
             advies = self._with(gegeven, match, keuze, keuze.profiel)
-        said = self.remark(gegeven, advies.profiel)
+        said = self.remark(gegeven, advies)
         return advies._replace(opmerking=said) if said else advies
 
-    def remark(self, gegeven: Gegeven, profiel: str) -> tuple[Opmerking, ...]:
-        """Return what is odd about a row that got this profile (a code, or nothing), in the order to say it."""
-        return tuple(self._remarks(gegeven, profiel))
-
-    def _remarks(self, gegeven: Gegeven, profiel: str) -> Iterator[Opmerking]:
-        if gegeven.opmerking is not None:
-            yield gegeven.opmerking
-        yield from title_remarks(gegeven.titel)
-        named = read_code(gegeven.profiel_vast)
-        if named and named != GEEN and named not in self.bibliotheek.profielen:
-            yield Opmerking(Opmerkingsoort.PROFIEL_ONBEKEND, gegevens=(quoted(named),))
-        if gegeven.antwoorden and profiel:
-            yield from read_answers(self.bibliotheek.profielen[profiel], gegeven.antwoorden)[1]
-        elif gegeven.antwoorden:
-            yield Opmerking(Opmerkingsoort.ZONDER_PROFIEL)
+    def remark(self, gegeven: Gegeven, advies: Rijadvies) -> tuple[Opmerking, ...]:
+        """Return what has to be said about a row that got this advice; of the advice its columns are enough."""
+        return tuple(remarks_on(gegeven, advies, self.bibliotheek.profielen))
 
     def _ground(self, gegeven: Gegeven, match: TitelMatch) -> Profielkeuze:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
@@ -115,9 +104,11 @@ class Beoordelaar:
         is_compared = keuze.basis is Profielbasis.GEEN
         least = self._zoeker.grenzen.beoordelen
         is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.score >= least
+        # What a person says is an outcome. Where no profile was found, nothing was compared.
+        is_decided = keuze.basis is Profielbasis.HANDMATIG or read_code(gegeven.profiel_vast) == GEEN
         return Rijadvies(
-            uitkomst=Uitkomst.GEEN_MATCH.value,
-            status=Status.GEEN_MATCH.value,
+            uitkomst=Uitkomst.GEEN_MATCH.value if is_decided else "",
+            status=Status.GEEN_MATCH.value if is_decided else "",
             titelmatch=keuze.basis.value,
             score=(nearest.score if nearest else 0) if is_compared else None,
             gevonden_titel=nearest.naam if nearest else "",
@@ -131,10 +122,8 @@ class Beoordelaar:
         oordeel = self._oordeel(profiel, kader, with_voorstellen(given, self._voorstellen(gegeven, profiel, keuze)))
         kandidaat = keuze.kandidaat
         if kandidaat is not None and oordeel.is_excluded_by_title:
-            # The title itself makes the profile the wrong reference, so it points to none.
+            # The title itself makes the profile the wrong reference, so it points to none; nobody answered anything.
             return Rijadvies(
-                uitkomst=Uitkomst.GEEN_MATCH.value,
-                status=Status.GEEN_MATCH.value,
                 titelmatch=Profielbasis.GEEN.value,
                 score=kandidaat.score,
                 gevonden_titel=kandidaat.naam,

@@ -106,6 +106,6 @@ def _open(indeling: Indeling) -> str:
     rest = f"Nog {count} {'vraag' if count == 1 else 'vragen'} open"
     if len(indeling.mogelijke_groepen) > 1 or indeling.geen_match_mogelijk:
         groups = ", ".join(indeling.mogelijke_groepen)
-        also = " of geen van deze" if indeling.geen_match_mogelijk else ""
+        also = " of geen match" if indeling.geen_match_mogelijk else ""
         return f"{rest}; mogelijk blijven {groups}{also}."
     return f"{rest}; de groep staat daarmee vast."

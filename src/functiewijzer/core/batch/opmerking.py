@@ -20,9 +20,13 @@ class Opmerkingsoort(StrEnum):
     TITEL_ZONDER_LETTERS = "titel_zonder_letters"
     TITEL_MET_NUL = "titel_met_nul"
     PROFIEL_ONBEKEND = "profiel_onbekend"
+    TITEL_SLUIT_UIT = "titel_sluit_uit"
+    GEEN_PROFIEL = "geen_profiel"
     ZONDER_PROFIEL = "zonder_profiel"
     VRAAG_ELDERS = "vraag_elders"
     ANTWOORD_ONBEKEND = "antwoord_onbekend"
+    ANTWOORD_SLUIT_UIT = "antwoord_sluit_uit"
+    TEGENSTRIJDIG = "tegenstrijdig"
 
 
 class Opmerking(NamedTuple):
@@ -60,9 +64,13 @@ _VORMEN: Final = {
     _S.TITEL_ZONDER_LETTERS: _Vorm("titel zonder leesbare letters"),
     _S.TITEL_MET_NUL: _Vorm("titel bevat een NUL-teken"),
     _S.PROFIEL_ONBEKEND: _Vorm("onbekend profiel in profiel_vast", ": '{}'"),
+    _S.TITEL_SLUIT_UIT: _Vorm("de titel zelf sluit het profiel uit", ": {}"),
+    _S.GEEN_PROFIEL: _Vorm("geen profiel gevonden"),
     _S.ZONDER_PROFIEL: _Vorm("antwoorden niet gebruikt", ": er is geen profiel"),
     _S.VRAAG_ELDERS: _Vorm("niet gebruikt", ": {} is geen vraag van profiel {}"),
     _S.ANTWOORD_ONBEKEND: _Vorm("onbekend antwoord bij {vraag}", ": '{}' (kies uit {})"),
+    _S.ANTWOORD_SLUIT_UIT: _Vorm("een antwoord sluit het profiel uit", ": {}"),
+    _S.TEGENSTRIJDIG: _Vorm("antwoorden spreken elkaar tegen", ": zeg in vlag_tegenstrijdig waarom het advies staat"),
 }
 
 
