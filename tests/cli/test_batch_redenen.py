@@ -17,6 +17,7 @@ Capture = pytest.CaptureFixture[str]
 PROFIEL: Final = Profielmap(PROFIELEN).bibliotheek.profielen["1.1"]
 COMMERCIEEL: Final = {"werkzaamheden": "commercieel"}
 TEGENSTRIJDIG: Final = COMMERCIEEL | {"aansturing": "meer", "aandeel": "veel_groter", "kennisniveau": "hoger"}
+GROND: Final = next(g.tekst for g in PROFIEL.toepassingsregels.zwaarder.gronden if g.id == "commerciele_variant")
 ZWAARDER: Final = COMMERCIEEL | {"klantcontact": "verkoopadvies", "gevolg_van_fouten": "groter"}
 
 
@@ -110,3 +111,45 @@ def test_a_row_that_an_answer_excludes_needs_attention(capsys: Capture, tmp_path
     assert "Bij 1 daarvan is uw aandacht nodig" in afloop.err
     assert (row["uitkomst"], row["verschil"]) == ("geen_match", "geen match")
     assert row["opmerking"] == "een antwoord sluit het profiel uit: 1.1"
+
+
+def test_the_motivation_says_the_ground_what_differs_and_why_this_reference(capsys: Capture, tmp_path: Path) -> None:
+    (row,) = graded(capsys, tmp_path, complete(**ZWAARDER))
+    assert (row["functiegroep"], row["status"]) == ("F", "onderbouwd")
+    assert row["motivering"] == (
+        "De rij noemt zelf profiel 1.1. Keuze: Doel en taken komen overeen. Groep F volgt uit 21 antwoorden. "
+        "Grond voor zwaarder: " + GROND + " Zwaarder op werkzaamheden, klantcontact, gevolg_van_fouten."
+    )
+
+
+def test_where_the_whole_decides_the_motivation_says_so_and_counts_what_does_not_fit(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    heavier = {v.id: o.id for v in PROFIEL.vragen for o in v.opties if o.richting is Richting.ZWAARDER}
+    del heavier["klantcontact"], heavier["aandeel"]
+    (row,) = graded(capsys, tmp_path, complete(**heavier))
+    assert "Geen grond geldt, maar het geheel is duidelijk zwaarder. Zwaarder op " in row["motivering"]
+    assert " en nog 8." in row["motivering"]
+    assert row["ook_bekijken"] == "2.1 Commercieel Medewerker Buitendienst"
+
+
+def test_a_rule_that_is_not_followed_is_said_with_why(capsys: Capture, tmp_path: Path) -> None:
+    (row,) = graded(capsys, tmp_path, complete(**TEGENSTRIJDIG))
+    assert "Grond voor lichter: " in row["motivering"]
+    assert "Het beeld spreekt dit tegen, en daarom blijft het gelijk." in row["motivering"]
+    assert "Zwaarder op werkzaamheden, aandeel, kennisniveau; lichter op aansturing." in row["motivering"]
+
+
+def test_a_long_reason_is_shortened_to_what_a_cell_shows(capsys: Capture, tmp_path: Path) -> None:
+    (row,) = graded(capsys, tmp_path, complete(keuze="Het doel is gelijk. " * 40))
+    assert len(row["motivering"]) < 400
+    assert " … Groep E" in row["motivering"]
+
+
+def test_what_an_answer_excludes_names_the_reference_that_the_profile_points_to(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    (row,) = graded(capsys, tmp_path, {"functietitel": "Accountmanager buitendienst", "buitendienst": "nee"})
+    assert (row["uitkomst"], row["ook_bekijken"]) == ("geen_match", "1.1 Medewerker Verkoop Binnendienst")
+    (row,) = graded(capsys, tmp_path, {"functietitel": "Accountmanager buitendienst", "leidinggeven": "ja"})
+    assert row["ook_bekijken"] == "andere referentie"

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, Protocol
 from functiewijzer.core.batch.adviesrij import columns_of
 from functiewijzer.core.batch.celteksten import GEEN, read_answers, read_code
 from functiewijzer.core.batch.gegeven import Gegeven
+from functiewijzer.core.batch.grondwoorden import say_keuze
 from functiewijzer.core.batch.kolommen import fold_kop
 from functiewijzer.core.batch.motivering import (
     Profielkeuze,
@@ -136,7 +137,7 @@ class Beoordelaar:
             score=kandidaat.score if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
             tweede_profiel=next(others, ""),
-            motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
+            motivering=" ".join((say_profielkeuze(keuze), *say_keuze(gegeven.keuze), oordeel.slot)),
         )
 
     def _kader(self, gegeven: Gegeven, profiel: Referentieprofiel) -> Kader:
@@ -167,7 +168,7 @@ class Beoordelaar:
                 self._oordelen.clear()
             indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden, kader))
             only_title = all(antwoord.is_open for antwoord in antwoorden.values())
-            advies = columns_of(profiel, indeling)
+            advies = columns_of(profiel, indeling, self.bibliotheek)
             if self._alleen_onderbouwd and only_title and advies.functiegroep:
                 advies = advies._replace(functiegroep="", uitkomst="", kantelpunten=())
             slot = say_indeling(indeling, shows_group=bool(advies.functiegroep))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_code
+from functiewijzer.core.batch.grondwoorden import say_ground
 from functiewijzer.core.batch.invulkolommen import say_missing
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.indeling.conclusie import Uitkomst
@@ -96,7 +97,8 @@ def _group(indeling: Indeling) -> str:
     if not known:
         return f"Groep {indeling.functiegroep} is een eerste aanwijzing: een titel alleen beslist niets."
     so_far = " tot nu toe" if indeling.open_vragen else ""
-    return f"Groep {indeling.functiegroep} volgt{so_far} uit {known} {'antwoord' if known == 1 else 'antwoorden'}."
+    outcome = f"Groep {indeling.functiegroep} volgt{so_far} uit {known} {'antwoord' if known == 1 else 'antwoorden'}."
+    return " ".join((outcome, *say_ground(indeling)))
 
 
 def _open(indeling: Indeling) -> str:
