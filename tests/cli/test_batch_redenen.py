@@ -153,3 +153,42 @@ def test_what_an_answer_excludes_names_the_reference_that_the_profile_points_to(
     assert (row["uitkomst"], row["ook_bekijken"]) == ("geen_match", "1.1 Medewerker Verkoop Binnendienst")
     (row,) = graded(capsys, tmp_path, {"functietitel": "Accountmanager buitendienst", "leidinggeven": "ja"})
     assert row["ook_bekijken"] == "andere referentie"
+
+
+@pytest.mark.parametrize("tekst", ["x", "-", "ok", "zie fb", "........."])
+@pytest.mark.parametrize("kolom", ["keuze", "klantcontact_toelichting"])
+def test_what_is_no_reason_does_not_count_and_is_told(kolom: str, tekst: str, capsys: Capture, tmp_path: Path) -> None:
+    (row,) = graded(capsys, tmp_path, complete(**ZWAARDER, **{kolom: tekst}))
+    assert row["status"] == "voorlopig"
+    assert f"Vul nog in: {kolom}." in row["motivering"]
+    assert row["opmerking"] == f"reden te kort in {kolom}: '{tekst}' telt niet mee"
+
+
+def test_rubbish_in_every_reason_leaves_everything_to_be_filled_in(capsys: Capture, tmp_path: Path) -> None:
+    bare = {name: text for name, text in complete().items() if not name.endswith("_toelichting")}
+    reasons = dict.fromkeys(("reden_complexiteit", "reden_zelfstandigheid", "reden_afbreukrisico"), "zie fb")
+    (row,) = graded(capsys, tmp_path, bare | reasons)
+    assert row["status"] == "voorlopig"
+    assert "Vul nog in: reden_complexiteit, reden_zelfstandigheid, reden_afbreukrisico." in row["motivering"]
+
+
+def test_one_sentence_everywhere_is_a_remark_and_no_refusal(capsys: Capture, tmp_path: Path) -> None:
+    bare = {name: text for name, text in complete().items() if not name.endswith("_toelichting")}
+    reasons = dict.fromkeys(("reden_complexiteit", "reden_zelfstandigheid", "reden_afbreukrisico"), "Is hier gelijk.")
+    (row,) = graded(capsys, tmp_path, bare | reasons)
+    assert row["status"] == "onderbouwd"
+    assert row["opmerking"] == "dezelfde reden op drie of meer plaatsen"
+
+
+def test_a_reason_without_its_answer_is_told(capsys: Capture, tmp_path: Path) -> None:
+    rij = {"functietitel": "Verkoop binnendienst", "aanpak_toelichting": "De aanpak ligt vast in het handboek."}
+    (row,) = graded(capsys, tmp_path, rij)
+    (same,) = graded(capsys, tmp_path, rij | {"aanpak": ""})
+    assert row["opmerking"] == same["opmerking"] == "toelichting zonder antwoord bij aanpak: ze telt niet mee"
+
+
+def test_who_asks_for_the_columns_hears_which_words_go_in_them(capsys: Capture, tmp_path: Path) -> None:
+    lijst = tmp_path / "lijst.csv"
+    lijst.write_text("functietitel\nVerkoop binnendienst\n", encoding="utf-8")
+    said = fw(capsys, "batch", lijst, "-o", "-", "--profielen", PROFIELEN, "--vraagkolommen").err
+    assert "functiewijzer vragenlijst CODE --formaat yaml" in said

@@ -110,14 +110,14 @@ def graded_rows(
 def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
     """Return what a row says in the columns that count; of the others nothing is looked at."""
     cellen = rij.cellen
-    antwoorden = kolommen.antwoorden and tuple(
-        (vraag, _text(cellen, column), _text(cellen, kolommen.toelichtingen.get(vraag)))
-        for vraag, column in kolommen.antwoorden.items()
-        if cellen[column] != ""
+    antwoorden = tuple(
+        (vraag, _text(cellen, column), _text(cellen, reason))
+        for vraag, column, reason in kolommen.vraagkolommen
+        if (column is not None and cellen[column] != "") or (reason is not None and cellen[reason] != "")
     )
     return Gegeven(
         titel=_text(cellen, kolommen.titel),
-        antwoorden=antwoorden or (),
+        antwoorden=antwoorden,
         profiel_vast=_text(cellen, kolommen.profiel_vast),
         opmerking=rij.opmerking,
         keuze=_text(cellen, kolommen.keuze),

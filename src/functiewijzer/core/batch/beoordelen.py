@@ -22,6 +22,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Status, determine_indeling
 from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.reden import is_reden
 from functiewijzer.core.indeling.stapdelen import Buur
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel, with_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -143,7 +144,7 @@ class Beoordelaar:
     def _kader(self, gegeven: Gegeven, profiel: Referentieprofiel) -> Kader:
         treated = _filled_in(gegeven.overwogen)
         return Kader(
-            keuze=bool(gegeven.keuze.strip()),
+            keuze=is_reden(gegeven.keuze),
             redenen=_filled_in(gegeven.redenen),
             gesloten=_filled_in(gegeven.vlaggen),
             buren=tuple(buur for buur in self._buren_of(profiel) if fold_kop(buur.profiel) not in treated),
@@ -178,7 +179,7 @@ class Beoordelaar:
 
 def _filled_in(cells: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """Return the names, in order, of the cells in which somebody gave a reason."""
-    return tuple(sorted(name for name, tekst in cells if tekst.strip()))
+    return tuple(sorted(name for name, tekst in cells if is_reden(tekst)))
 
 
 def _by_vraag(item: tuple[str, Antwoord]) -> str:

@@ -1,7 +1,9 @@
 """The Gegeven: what of a row decides its advice."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from functiewijzer.core.batch.kolommen import KEUZE, OVERWOGEN, REDEN, TOELICHTING, VLAG
 from functiewijzer.core.batch.opmerking import Opmerking
 
 
@@ -20,3 +22,11 @@ class Gegeven(NamedTuple):
     redenen: tuple[tuple[str, str], ...] = ()
     overwogen: tuple[tuple[str, str], ...] = ()
     vlaggen: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def redenen_per_kolom(self) -> Iterator[tuple[str, str]]:
+        """Every reason that the row gives, with the name of its column."""
+        yield KEUZE, self.keuze
+        yield from ((f"{vraag}{TOELICHTING}", toelichting) for vraag, _, toelichting in self.antwoorden)
+        for prefix, cells in ((REDEN, self.redenen), (OVERWOGEN, self.overwogen), (VLAG, self.vlaggen)):
+            yield from ((f"{prefix}{name}", tekst) for name, tekst in cells)

@@ -34,10 +34,10 @@ class Kolomfout(ValueError):
 class Kolommen:
     """Which column (counted from 0) holds what; `bewaard` are those that go to the result unchanged.
 
-    The columns of an earlier result are left out, for they are made again. `antwoorden` and `toelichtingen` are by
-    the id of the question, `redenen` by that of the kenmerk, `overwogen` (why a neighbouring reference fits or not) by
-    its code as fold_kop writes it, `vlaggen` (the text that closes a flag) by the flag. `vragen` are the names of the
-    empty columns that come with --vraagkolommen.
+    The columns of an earlier result are left out, for they are made again. `antwoorden` are by the id of the question;
+    `vraagkolommen` gives each question with the columns of its answer and of its reason. `redenen` are by the id of the
+    kenmerk, `overwogen` (why a neighbouring reference fits or not) by its code as fold_kop writes it, `vlaggen` (the
+    text that closes a flag) by the flag. `vragen` are the names of the empty columns that come with --vraagkolommen.
     """
 
     bewaard: tuple[int, ...]
@@ -46,7 +46,7 @@ class Kolommen:
     huidige_groep: int | None
     profiel_vast: int | None
     antwoorden: Mapping[str, int]
-    toelichtingen: Mapping[str, int]
+    vraagkolommen: tuple[tuple[str, int | None, int | None], ...]
     keuze: int | None
     redenen: Mapping[str, int]
     overwogen: Mapping[str, int]
@@ -89,7 +89,11 @@ def read_kolommen(
         huidige_groep=first.get(HUIDIGE_GROEP),
         profiel_vast=first.get(PROFIEL_VAST),
         antwoorden=antwoorden,
-        toelichtingen={v: first[v + TOELICHTING] for v in vragen if v + TOELICHTING in first},
+        vraagkolommen=tuple(
+            (vraag, antwoorden.get(vraag), first.get(vraag + TOELICHTING))
+            for vraag in vragen
+            if vraag in antwoorden or vraag + TOELICHTING in first
+        ),
         keuze=first.get(KEUZE),
         redenen=_by_prefix(first, REDEN),
         overwogen=_by_prefix(first, OVERWOGEN),

@@ -12,6 +12,7 @@ from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.reden import is_reden, is_too_short, repeated_in
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 _COMPLETE: Final = frozenset({Status.VOORLOPIG, Status.ONDERBOUWD})
@@ -27,6 +28,7 @@ def remarks_on(gegeven: Gegeven, advies: Rijadvies, profielen: Mapping[str, Refe
         yield Opmerking(Opmerkingsoort.PROFIEL_ONBEKEND, gegevens=(quoted(named),))
     if advies.profiel:
         yield from read_answers(profielen[advies.profiel], gegeven.antwoorden)[1]
+        yield from _about_redenen(gegeven)
         yield from _about_advies(gegeven, advies)
     else:
         yield from _without_profiel(gegeven, advies)
@@ -42,9 +44,18 @@ def _without_profiel(gegeven: Gegeven, advies: Rijadvies) -> Iterator[Opmerking]
         yield Opmerking(Opmerkingsoort.ZONDER_PROFIEL)
 
 
+def _about_redenen(gegeven: Gegeven) -> Iterator[Opmerking]:
+    redenen = tuple(gegeven.redenen_per_kolom)
+    for kolom, tekst in redenen:
+        if is_too_short(tekst):
+            yield Opmerking(Opmerkingsoort.REDEN_TE_KORT, kolom, (quoted(tekst),))
+    if repeated_in(tekst for _, tekst in redenen):
+        yield Opmerking(Opmerkingsoort.REDEN_OVERAL)
+
+
 def _about_advies(gegeven: Gegeven, advies: Rijadvies) -> Iterator[Opmerking]:
     if advies.uitkomst == Uitkomst.GEEN_MATCH:
         yield Opmerking(Opmerkingsoort.ANTWOORD_SLUIT_UIT, gegevens=(advies.profiel,))
-    closed = {vlag for vlag, tekst in gegeven.vlaggen if tekst.strip()}
+    closed = {vlag for vlag, tekst in gegeven.vlaggen if is_reden(tekst)}
     if Vlag.TEGENSTRIJDIG in advies.vlaggen and advies.status in _COMPLETE and Vlag.TEGENSTRIJDIG not in closed:
         yield Opmerking(Opmerkingsoort.TEGENSTRIJDIG)
