@@ -32,7 +32,7 @@ def say_missing(indeling: Indeling) -> Iterator[str]:
     if names:
         yield f"Vul nog in: {', '.join(names)}."
     if PROFIELSTATUS in indeling.openstaand:
-        yield "Het profiel is een concept: de status blijft voorlopig tot het is vastgesteld."
+        yield "Het profiel is een concept; tot het is vastgesteld, is de status hoogstens voorlopig."
 
 
 def columns_for(profielen: Iterable[Referentieprofiel], bibliotheek: Bibliotheek) -> Iterator[str]:
