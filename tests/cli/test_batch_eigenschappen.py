@@ -15,7 +15,8 @@ from functiewijzer.cli.batch.schrijvers import Csv
 from functiewijzer.cli.batch.uitvoeren import run_batch
 from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Klaar
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.beoordelen import Beoordelaar
+from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.veilige_cel import make_harmless
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.beoordelen import Beoordelaar
+from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
@@ -60,7 +61,8 @@ def test_a_row_gets_what_indeel_gives(titel: str, vast: str, data: st.DataObject
     assert rij.uitkomst == indeling.uitkomst.value
     assert rij.functiegroep == (indeling.functiegroep or "")
     assert rij.status == indeling.status.value
-    assert rij.mogelijke_groepen == indeling.mogelijke_groepen
+    also = ("geen_match",) if indeling.geen_match_mogelijk else ()
+    assert rij.mogelijke_groepen == (*indeling.mogelijke_groepen, *also)
     assert rij.vlaggen == tuple(vlag.value for vlag in indeling.vlaggen)
     assert rij.open_vragen == indeling.open_vragen
 

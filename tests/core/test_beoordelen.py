@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.celteksten import GEEN
+from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.opmerking import joined_text
 from functiewijzer.core.batch.rijadvies import Rijadvies
 from functiewijzer.core.indeling.indeling import determine_indeling
@@ -33,7 +34,7 @@ def grade(titel: str, **rest: Any) -> Rijadvies:
 def test_a_known_title_shows_the_group_of_the_reference_as_an_indication() -> None:
     advies = grade("Medewerker verkoop binnendienst")
     assert (advies.profiel, advies.functiegroep, advies.status) == ("1.1", "E", "indicatief")
-    assert advies.mogelijke_groepen == ("D", "E", "F")
+    assert advies.mogelijke_groepen == ("D", "E", "F", "geen_match")
     assert "een titel alleen beslist niets" in advies.motivering
 
 
@@ -48,8 +49,8 @@ def test_a_word_in_the_title_answers_a_question_until_somebody_does() -> None:
 @pytest.mark.parametrize("titel", ["Hoofd verkoop binnendienst", "Stagiair verkoop binnendienst", "Hoofd verkoop"])
 def test_leaders_and_trainees_point_to_an_uitsluiting(titel: str) -> None:
     advies = grade(titel)
-    assert (advies.profiel, advies.titelmatch, advies.uitkomst) == ("", "geen", "geen_match")
-    assert advies.tweede_profiel == "1.1"
+    assert (advies.profiel, advies.titelmatch, advies.tweede_profiel) == ("", "geen", "1.1")
+    assert joined_text(advies.opmerking) == "de titel zelf sluit het profiel uit: 1.1"
 
 
 def test_somebody_who_answers_that_the_job_leads_nobody_wins_from_the_title() -> None:
@@ -109,7 +110,7 @@ def test_only_the_title_known_leaves_the_group_empty_when_asked() -> None:
 @pytest.mark.parametrize("titel", ["", " ", "a", "😀😀😀", "مندوب مبيعات", "x" * 10_000, "Verkoper\0", "\ud800"])
 def test_an_odd_title_is_kept_and_explained(titel: str) -> None:
     advies = grade(titel)
-    assert advies.status == "geen_match" or advies.profiel
+    assert bool(advies.status) == bool(advies.profiel)
     assert joined_text(advies.opmerking)
 
 
@@ -132,7 +133,8 @@ def test_a_row_gets_what_its_answers_give_in_a_conversation(antwoorden: dict[str
     indeling = determine_indeling(zoeker().bibliotheek.start_gesprek(PROFIEL, given))
     assert advies.functiegroep == (indeling.functiegroep or "")
     assert advies.uitkomst == indeling.uitkomst.value
-    assert advies.mogelijke_groepen == indeling.mogelijke_groepen
+    also = ("geen_match",) if indeling.geen_match_mogelijk else ()
+    assert advies.mogelijke_groepen == (*indeling.mogelijke_groepen, *also)
     assert advies.status == indeling.status.value
 
 
@@ -147,7 +149,8 @@ def test_a_word_that_the_profile_is_not_for_is_named() -> None:
 @pytest.mark.parametrize("vast", ["9.9", "GEEN", "geen"])
 def test_a_row_that_names_no_usable_profile_gets_none(vast: str) -> None:
     advies = grade("Medewerker verkoop binnendienst", profiel_vast=vast)
-    assert (advies.profiel, advies.titelmatch, advies.status) == ("", "vast", "geen_match")
+    assert (advies.profiel, advies.titelmatch) == ("", "vast")
+    assert (advies.uitkomst, advies.status) == (("", "") if vast == "9.9" else ("geen_match", "geen_match"))
     assert bool(joined_text(advies.opmerking)) is (vast == "9.9")
 
 
@@ -159,6 +162,27 @@ def test_an_answer_that_excludes_leaves_the_profile_to_be_mended() -> None:
     advies = grade("Medewerker verkoop binnendienst", antwoorden=(("leidinggeven", "ja", "stuurt drie mensen aan"),))
     assert (advies.profiel, advies.titelmatch, advies.uitkomst) == ("1.1", "zeker", "geen_match")
     assert advies.functiegroep == ""
+    assert advies.vraagt_aandacht
+    assert "een antwoord sluit het profiel uit: 1.1" in joined_text(advies.opmerking)
+    assert "Vul nog in" not in advies.motivering
+
+
+def test_only_an_answer_gives_the_outcome_geen_match_and_each_other_reason_says_what_it_is() -> None:
+    odd = {titel: grade(titel) for titel in ("Bakker", "", "Stagiair verkoop")}
+    assert {(advies.uitkomst, advies.status, advies.profiel) for advies in odd.values()} == {("", "", "")}
+    said = {titel: joined_text(advies.opmerking) for titel, advies in odd.items()}
+    assert said == {
+        "Bakker": "geen profiel gevonden",
+        "": "lege titel",
+        "Stagiair verkoop": "de titel zelf sluit het profiel uit: 1.1",
+    }
+
+
+def test_an_answer_that_excludes_without_a_reason_names_the_column_for_it() -> None:
+    advies = grade("Medewerker verkoop binnendienst", antwoorden=(("leidinggeven", "ja", ""),))
+    assert advies.vlaggen == ("ongemotiveerd",)
+    assert advies.mogelijke_groepen == ("geen_match",)
+    assert "Vul nog in: leidinggeven_toelichting." in advies.motivering
 
 
 def test_without_answers_nothing_shows_a_group_when_asked() -> None:

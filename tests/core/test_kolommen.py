@@ -51,7 +51,7 @@ def test_the_columns_of_an_earlier_result_are_made_anew() -> None:
 def test_columns_named_after_questions_carry_answers_and_their_reasons() -> None:
     kolommen = read_kolommen(("functie", "Werkzaamheden", "werkzaamheden_toelichting"), VRAGEN)
     assert kolommen.antwoorden == {"werkzaamheden": 1}
-    assert kolommen.toelichtingen == {"werkzaamheden": 2}
+    assert kolommen.vraagkolommen == (("werkzaamheden", 1, 2),)
 
 
 def test_question_columns_are_added_once_before_the_advice() -> None:

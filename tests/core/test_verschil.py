@@ -32,3 +32,8 @@ def test_without_an_advice_there_is_nothing_to_compare() -> None:
 
 def test_an_advice_outside_the_functiehuis_is_no_reason_to_stop() -> None:
     assert Vergelijker("DEF").compare("E", "Z") == "onbekende groep"
+
+
+@pytest.mark.parametrize(("huidige", "verschil"), [("E", "geen match"), ("", ""), ("Q", "onbekende groep")])
+def test_a_current_group_stands_beside_geen_match_too(huidige: str, verschil: str) -> None:
+    assert Vergelijker("DEF").compare(huidige, "", ("geen_match",)) == verschil

@@ -1,15 +1,17 @@
 """The columns of a batch run: those of the table, and those for the questions that are still to be answered."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.batch.beoordelen import Beoordelaar
-from functiewijzer.core.batch.kolommen import KEUZE, REDEN, TOELICHTING, Kolomfout, Kolommen, read_kolommen
+from functiewijzer.core.batch.invulkolommen import columns_for
+from functiewijzer.core.batch.kolommen import KEUZE, TOELICHTING, Kolomfout, Kolommen, read_kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
@@ -27,23 +29,22 @@ def choose_kolommen(verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beo
     gevallen = Gevallen(beoordelaar, _asked, Teller())
     wanted = {rij.vorm for rij in graded_rows(tabel, kolommen, gevallen)}
     asked = open_questions(wanted, bibliotheek)
-    codes = {profiel for profiel, vragen in wanted if vragen}
-    return _read_kolommen(verzoek, tabel, bibliotheek, tuple(_with_reasons(asked, codes, bibliotheek)))
+    codes = {profiel for profiel, _ in wanted}
+    return _read_kolommen(
+        verzoek, tabel, bibliotheek, _with_reasons((*asked, *kolommen.antwoorden), codes, bibliotheek)
+    )
 
 
-def _with_reasons(asked: Iterable[str], codes: Collection[str], bibliotheek: Bibliotheek) -> Iterator[str]:
-    """Yield the columns to fill in: why this reference, each question with its reason, and the reasons per kenmerk."""
-    yield KEUZE
-    for vraag in asked:
-        yield vraag
-        yield f"{vraag}{TOELICHTING}"
+def _with_reasons(asked: Iterable[str], codes: Collection[str], bibliotheek: Bibliotheek) -> tuple[str, ...]:
+    """Return the columns to fill in: why this reference, each question with its reason, and what an advice may ask."""
+    questions = (column for vraag in asked for column in (vraag, f"{vraag}{TOELICHTING}"))
     profielen = [profiel for code, profiel in bibliotheek.profielen.items() if code in codes]
-    counting = (k for profiel in profielen for k, vragen in profiel.vragen_van_kenmerk.items() if vragen)
-    yield from (f"{REDEN}{kenmerk}" for kenmerk in dict.fromkeys(counting))
+    return tuple(dict.fromkeys((KEUZE, *questions, *columns_for(profielen, bibliotheek))))
 
 
 def _asked(advies: Rijadvies) -> tuple[str, tuple[str, ...]]:
-    return advies.profiel, advies.open_vragen
+    """Return the profile of a row, unless its advice lacks nothing, with the open questions."""
+    return "" if advies.status == Status.ONDERBOUWD else advies.profiel, advies.open_vragen
 
 
 def open_questions(asked: Iterable[tuple[str, tuple[str, ...]]], bibliotheek: Bibliotheek) -> tuple[str, ...]:

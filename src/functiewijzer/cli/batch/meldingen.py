@@ -18,6 +18,11 @@ def about_kolommen(tabel: Tabelbestand, kolommen: Kolommen) -> Iterator[str]:
     yield f"Functietitels: kolom '{kop}'."
     if len(tabel.koppen) == 1 and fold_kop(kop) not in TITELNAMEN:
         yield f"De eerste regel, '{kop}', is gelezen als de naam van de kolom en niet als titel."
+    if kolommen.vragen:
+        yield (
+            "Wat u in een vraagkolom kunt invullen, staat per vraag in: functiewijzer vragenlijst CODE --formaat yaml "
+            "(CODE is die van het profiel). In Excel kiest u het uit de lijst bij de cel."
+        )
     if len(kolommen.bewaard) < tabel.breedte:
         yield "De kolommen van een eerdere keer worden opnieuw berekend; wat daarin is veranderd, telt niet."
 

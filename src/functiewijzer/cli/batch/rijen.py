@@ -1,13 +1,14 @@
 """The rows of a batch run: each read, graded and counted."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
+from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.cel import Cel, Rij
+from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
-from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
+from functiewijzer.core.batch.telbaar import Telbaar, advies_of_cellen, telbaar_of
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.batch.verschil import Vergelijker
 from functiewijzer.loading.tabel.tabel import Tabelbestand
@@ -65,9 +66,8 @@ class Gevallen(Generic[V]):
 
     def tel_geschreven(self, gegeven: Gegeven, huidige: str, cellen: Sequence[Cel]) -> None:
         """Count a row as an earlier run wrote it; what was odd about it follows from what the row says."""
-        own = cellen[-len(ADVIESKOLOMMEN) :]
-        profiel = str(own[ADVIESKOLOMMEN.index("profiel")])
-        telbaar = telbaar_of_cellen(own, self._beoordelaar.remark(gegeven, profiel))
+        advies = advies_of_cellen(cellen[-len(ADVIESKOLOMMEN) :])
+        telbaar = telbaar_of(advies._replace(opmerking=self._beoordelaar.remark(gegeven, advies)))
         self._teller.tel(gegeven.titel, telbaar)
         self.compare(huidige, telbaar)
 
@@ -110,20 +110,25 @@ def graded_rows(
 def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
     """Return what a row says in the columns that count; of the others nothing is looked at."""
     cellen = rij.cellen
-    antwoorden = kolommen.antwoorden and tuple(
-        (vraag, _text(cellen, column), _text(cellen, kolommen.toelichtingen.get(vraag)))
-        for vraag, column in kolommen.antwoorden.items()
-        if cellen[column] != ""
+    antwoorden = tuple(
+        (vraag, _text(cellen, column), _text(cellen, reason))
+        for vraag, column, reason in kolommen.vraagkolommen
+        if (column is not None and cellen[column] != "") or (reason is not None and cellen[reason] != "")
     )
-    redenen = kolommen.redenen and tuple((k, _text(cellen, column)) for k, column in kolommen.redenen.items())
     return Gegeven(
         titel=_text(cellen, kolommen.titel),
-        antwoorden=antwoorden or (),
+        antwoorden=antwoorden,
         profiel_vast=_text(cellen, kolommen.profiel_vast),
         opmerking=rij.opmerking,
         keuze=_text(cellen, kolommen.keuze),
-        redenen=redenen or (),
+        redenen=_texts(cellen, kolommen.redenen),
+        overwogen=_texts(cellen, kolommen.overwogen),
+        vlaggen=_texts(cellen, kolommen.vlaggen),
     )
+
+
+def _texts(cellen: Sequence[Cel], columns: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(cellen[column])) for name, column in columns.items()) if columns else ()
 
 
 def _text(cellen: Sequence[Cel], column: int | None) -> str:

@@ -1,10 +1,13 @@
 """Grading a row: from its title, its answers and what somebody decided before, to a Rijadvies."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.adviesrij import columns_of
-from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
+from functiewijzer.core.batch.celteksten import GEEN, read_answers, read_code
+from functiewijzer.core.batch.gegeven import Gegeven
+from functiewijzer.core.batch.grondwoorden import say_keuze
+from functiewijzer.core.batch.kolommen import fold_kop
 from functiewijzer.core.batch.motivering import (
     Profielkeuze,
     is_excluded_by_title,
@@ -12,12 +15,14 @@ from functiewijzer.core.batch.motivering import (
     say_no_profile,
     say_profielkeuze,
 )
-from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
+from functiewijzer.core.batch.opmerking import Opmerking
 from functiewijzer.core.batch.rijadvies import Profielbasis, Rijadvies
+from functiewijzer.core.batch.rijopmerkingen import remarks_on
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Status, determine_indeling
 from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.reden import is_reden
 from functiewijzer.core.indeling.stapdelen import Buur
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel, with_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -28,20 +33,6 @@ from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.core.titels.titelsignalen import voorstellen_of
 
 _CACHE: Final = 5_000
-
-
-class Gegeven(NamedTuple):
-    """What of a row decides the advice: the title, the answers by question (text and toelichting), the profile.
-
-    `keuze` says why this reference fits, `redenen` why the job equals it, by kenmerk.
-    """
-
-    titel: str
-    antwoorden: tuple[tuple[str, str, str], ...] = ()
-    profiel_vast: str = ""
-    opmerking: Opmerking | None = None
-    keuze: str = ""
-    redenen: tuple[tuple[str, str], ...] = ()
 
 
 class Titelvinder(Protocol):
@@ -86,24 +77,12 @@ class Beoordelaar:
             advies = self._without(gegeven, keuze)
         else:
             advies = self._with(gegeven, match, keuze, keuze.profiel)
-        said = self.remark(gegeven, advies.profiel)
+        said = self.remark(gegeven, advies)
         return advies._replace(opmerking=said) if said else advies
 
-    def remark(self, gegeven: Gegeven, profiel: str) -> tuple[Opmerking, ...]:
-        """Return what is odd about a row that got this profile (a code, or nothing), in the order to say it."""
-        return tuple(self._remarks(gegeven, profiel))
-
-    def _remarks(self, gegeven: Gegeven, profiel: str) -> Iterator[Opmerking]:
-        if gegeven.opmerking is not None:
-            yield gegeven.opmerking
-        yield from title_remarks(gegeven.titel)
-        named = read_code(gegeven.profiel_vast)
-        if named and named != GEEN and named not in self.bibliotheek.profielen:
-            yield Opmerking(Opmerkingsoort.PROFIEL_ONBEKEND, gegevens=(quoted(named),))
-        if gegeven.antwoorden and profiel:
-            yield from read_answers(self.bibliotheek.profielen[profiel], gegeven.antwoorden)[1]
-        elif gegeven.antwoorden:
-            yield Opmerking(Opmerkingsoort.ZONDER_PROFIEL)
+    def remark(self, gegeven: Gegeven, advies: Rijadvies) -> tuple[Opmerking, ...]:
+        """Return what has to be said about a row that got this advice; of the advice its columns are enough."""
+        return tuple(remarks_on(gegeven, advies, self.bibliotheek.profielen))
 
     def _ground(self, gegeven: Gegeven, match: TitelMatch) -> Profielkeuze:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
@@ -127,9 +106,11 @@ class Beoordelaar:
         is_compared = keuze.basis is Profielbasis.GEEN
         least = self._zoeker.grenzen.beoordelen
         is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.score >= least
+        # What a person says is an outcome. Where no profile was found, nothing was compared.
+        is_decided = keuze.basis is Profielbasis.HANDMATIG or read_code(gegeven.profiel_vast) == GEEN
         return Rijadvies(
-            uitkomst=Uitkomst.GEEN_MATCH.value,
-            status=Status.GEEN_MATCH.value,
+            uitkomst=Uitkomst.GEEN_MATCH.value if is_decided else "",
+            status=Status.GEEN_MATCH.value if is_decided else "",
             titelmatch=keuze.basis.value,
             score=(nearest.score if nearest else 0) if is_compared else None,
             gevonden_titel=nearest.naam if nearest else "",
@@ -143,10 +124,8 @@ class Beoordelaar:
         oordeel = self._oordeel(profiel, kader, with_voorstellen(given, self._voorstellen(gegeven, profiel, keuze)))
         kandidaat = keuze.kandidaat
         if kandidaat is not None and oordeel.is_excluded_by_title:
-            # The title itself makes the profile the wrong reference, so it points to none.
+            # The title itself makes the profile the wrong reference, so it points to none; nobody answered anything.
             return Rijadvies(
-                uitkomst=Uitkomst.GEEN_MATCH.value,
-                status=Status.GEEN_MATCH.value,
                 titelmatch=Profielbasis.GEEN.value,
                 score=kandidaat.score,
                 gevonden_titel=kandidaat.naam,
@@ -159,12 +138,17 @@ class Beoordelaar:
             score=kandidaat.score if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
             tweede_profiel=next(others, ""),
-            motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
+            motivering=" ".join((say_profielkeuze(keuze), *say_keuze(gegeven.keuze), oordeel.slot)),
         )
 
     def _kader(self, gegeven: Gegeven, profiel: Referentieprofiel) -> Kader:
-        redenen = tuple(sorted(kenmerk for kenmerk, tekst in gegeven.redenen if tekst.strip()))
-        return Kader(keuze=bool(gegeven.keuze.strip()), redenen=redenen, buren=self._buren_of(profiel))
+        treated = _filled_in(gegeven.overwogen)
+        return Kader(
+            keuze=is_reden(gegeven.keuze),
+            redenen=_filled_in(gegeven.redenen),
+            gesloten=_filled_in(gegeven.vlaggen),
+            buren=tuple(buur for buur in self._buren_of(profiel) if fold_kop(buur.profiel) not in treated),
+        )
 
     def _voorstellen(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Voorstel]:
         kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel, profiel.code)
@@ -178,19 +162,24 @@ class Beoordelaar:
         return self._buren[profiel.code]
 
     def _oordeel(self, profiel: Referentieprofiel, kader: Kader, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
-        key = (profiel.code, kader.keuze, kader.redenen, tuple(sorted(antwoorden.items(), key=_by_vraag)))
+        key = (profiel.code, kader, tuple(sorted(antwoorden.items(), key=_by_vraag)))
         known = self._oordelen.get(key)
         if known is None:
             if len(self._oordelen) >= _CACHE:
                 self._oordelen.clear()
             indeling = determine_indeling(self.bibliotheek.start_gesprek(profiel, antwoorden, kader))
             only_title = all(antwoord.is_open for antwoord in antwoorden.values())
-            advies = columns_of(profiel, indeling)
+            advies = columns_of(profiel, indeling, self.bibliotheek)
             if self._alleen_onderbouwd and only_title and advies.functiegroep:
                 advies = advies._replace(functiegroep="", uitkomst="", kantelpunten=())
             slot = say_indeling(indeling, shows_group=bool(advies.functiegroep))
             known = self._oordelen[key] = _Oordeel(is_excluded_by_title(indeling), advies, slot)
         return known
+
+
+def _filled_in(cells: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """Return the names, in order, of the cells in which somebody gave a reason."""
+    return tuple(sorted(name for name, tekst in cells if is_reden(tekst)))
 
 
 def _by_vraag(item: tuple[str, Antwoord]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
+from functiewijzer.core.indeling.reden import is_reden
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
@@ -51,19 +52,26 @@ def read_answers(
     given: dict[str, Antwoord] = {}
     problems: list[Opmerking] = []
     for vraag_id, tekst, toelichting in antwoorden:
-        if not tekst.strip():
+        if not (tekst.strip() or toelichting.strip()):
             continue
         vraag = profiel.vragen_op_id.get(vraag_id)
         if vraag is None:
             problems.append(Opmerking(Opmerkingsoort.VRAAG_ELDERS, gegevens=(vraag_id, profiel.code)))
+            continue
+        if not tekst.strip():
+            problems.append(Opmerking(Opmerkingsoort.TOELICHTING_ALLEEN, vraag_id))
             continue
         optie = find_option(vraag, tekst)
         if optie is None:
             options = ", ".join(o.id for o in vraag.opties)
             problems.append(Opmerking(Opmerkingsoort.ANTWOORD_ONBEKEND, vraag_id, (quoted(tekst), options)))
         else:
-            given[vraag_id] = Antwoord(antwoord=optie, toelichting=toelichting.strip()[:MAX_TEKST] or None)
+            given[vraag_id] = Antwoord(antwoord=optie, toelichting=_as_reden(toelichting))
     return given, problems
+
+
+def _as_reden(toelichting: str) -> str | None:
+    return toelichting.strip()[:MAX_TEKST] if is_reden(toelichting) else None
 
 
 def find_option(vraag: Vraag, tekst: str) -> str | None:

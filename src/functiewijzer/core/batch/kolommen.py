@@ -19,6 +19,8 @@ HUIDIGE_GROEP: Final = "huidige_groep"
 PROFIEL_VAST: Final = "profiel_vast"
 KEUZE: Final = "keuze"
 REDEN: Final = "reden_"
+OVERWOGEN: Final = "overwogen_"
+VLAG: Final = "vlag_"
 TOELICHTING: Final = "_toelichting"
 _PREFIX: Final = "fw_"
 _PREFIXES: Final = re.compile(f"^({_PREFIX})+")
@@ -32,9 +34,10 @@ class Kolomfout(ValueError):
 class Kolommen:
     """Which column (counted from 0) holds what; `bewaard` are those that go to the result unchanged.
 
-    The columns of an earlier result are left out, for they are made again. `antwoorden` and `toelichtingen` are by
-    the id of the question, `redenen` by that of the kenmerk; `vragen` are the names of the empty columns that come with
-    --vraagkolommen.
+    The columns of an earlier result are left out, for they are made again. `antwoorden` are by the id of the question;
+    `vraagkolommen` gives each question with the columns of its answer and of its reason. `redenen` are by the id of the
+    kenmerk, `overwogen` (why a neighbouring reference fits or not) by its code as fold_kop writes it, `vlaggen` (the
+    text that closes a flag) by the flag. `vragen` are the names of the empty columns that come with --vraagkolommen.
     """
 
     bewaard: tuple[int, ...]
@@ -43,9 +46,11 @@ class Kolommen:
     huidige_groep: int | None
     profiel_vast: int | None
     antwoorden: Mapping[str, int]
-    toelichtingen: Mapping[str, int]
+    vraagkolommen: tuple[tuple[str, int | None, int | None], ...]
     keuze: int | None
     redenen: Mapping[str, int]
+    overwogen: Mapping[str, int]
+    vlaggen: Mapping[str, int]
     vragen: tuple[str, ...]
 
     def keep(self, cellen: Sequence[Cel]) -> list[Cel]:
@@ -74,7 +79,7 @@ def read_kolommen(
     titel = _titel_column(koppen, first, titelkolom)
     bewaard = tuple(folded)
     antwoorden = {vraag: first[vraag] for vraag in vragen if vraag in first and first[vraag] != titel}
-    added = tuple(name for name in extra if name not in first)
+    added = tuple(name for name in extra if fold_kop(name) not in first)
     taken = {*folded.values(), *added}
     names = (_free_name(name, taken) for name in ADVIESKOLOMMEN)
     return Kolommen(
@@ -84,11 +89,21 @@ def read_kolommen(
         huidige_groep=first.get(HUIDIGE_GROEP),
         profiel_vast=first.get(PROFIEL_VAST),
         antwoorden=antwoorden,
-        toelichtingen={v: first[v + TOELICHTING] for v in vragen if v + TOELICHTING in first},
+        vraagkolommen=tuple(
+            (vraag, antwoorden.get(vraag), first.get(vraag + TOELICHTING))
+            for vraag in vragen
+            if vraag in antwoorden or vraag + TOELICHTING in first
+        ),
         keuze=first.get(KEUZE),
-        redenen={name.removeprefix(REDEN): place for name, place in first.items() if name.startswith(REDEN)},
+        redenen=_by_prefix(first, REDEN),
+        overwogen=_by_prefix(first, OVERWOGEN),
+        vlaggen=_by_prefix(first, VLAG),
         vragen=added,
     )
+
+
+def _by_prefix(first: Mapping[str, int], prefix: str) -> dict[str, int]:
+    return {name.removeprefix(prefix): place for name, place in first.items() if name.startswith(prefix)}
 
 
 def _own_columns(koppen: Sequence[str]) -> range:

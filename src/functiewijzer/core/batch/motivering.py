@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from functiewijzer.core.batch.celteksten import GEEN, quoted, read_code
-from functiewijzer.core.batch.kolommen import REDEN, TOELICHTING
+from functiewijzer.core.batch.grondwoorden import say_ground
+from functiewijzer.core.batch.invulkolommen import say_missing
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.indeling.conclusie import Uitkomst
-from functiewijzer.core.indeling.indeling import Indeling, Status
-from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
+from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import UitsluitingStap
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
@@ -71,24 +71,7 @@ def say_indeling(indeling: Indeling, *, shows_group: bool) -> str:
     outcome = (
         [_excluded(indeling)] if is_excluded else [_group(indeling) if shows_group else _NO_GROUP, _open(indeling)]
     )
-    return " ".join(filter(None, [_by_title(indeling), *outcome, *_missing(indeling)]))
-
-
-def _missing(indeling: Indeling) -> Iterator[str]:
-    """Say which columns still keep the status from being onderbouwd, where no answer is missing."""
-    names = [column for place in indeling.openstaand if (column := column_of(place)) is not None]
-    if indeling.status is Status.VOORLOPIG and names:
-        yield f"Vul nog in: {', '.join(names)}."
-
-
-def column_of(place: str) -> str | None:
-    """Return the column in which somebody can fill in a place of the dossier; None where there is none."""
-    part, _, rest = place.partition(".")
-    if place == KEUZE:
-        return KEUZE
-    if part == REDENEN:
-        return f"{REDEN}{rest}"
-    return f"{rest.removesuffix('.toelichting')}{TOELICHTING}" if rest.endswith(".toelichting") else None
+    return " ".join(filter(None, [_by_title(indeling), *outcome, *say_missing(indeling)]))
 
 
 def _excluded(indeling: Indeling) -> str:
@@ -114,7 +97,8 @@ def _group(indeling: Indeling) -> str:
     if not known:
         return f"Groep {indeling.functiegroep} is een eerste aanwijzing: een titel alleen beslist niets."
     so_far = " tot nu toe" if indeling.open_vragen else ""
-    return f"Groep {indeling.functiegroep} volgt{so_far} uit {known} {'antwoord' if known == 1 else 'antwoorden'}."
+    outcome = f"Groep {indeling.functiegroep} volgt{so_far} uit {known} {'antwoord' if known == 1 else 'antwoorden'}."
+    return " ".join((outcome, *say_ground(indeling)))
 
 
 def _open(indeling: Indeling) -> str:
@@ -124,6 +108,6 @@ def _open(indeling: Indeling) -> str:
     rest = f"Nog {count} {'vraag' if count == 1 else 'vragen'} open"
     if len(indeling.mogelijke_groepen) > 1 or indeling.geen_match_mogelijk:
         groups = ", ".join(indeling.mogelijke_groepen)
-        also = " of geen van deze" if indeling.geen_match_mogelijk else ""
+        also = " of geen match" if indeling.geen_match_mogelijk else ""
         return f"{rest}; mogelijk blijven {groups}{also}."
     return f"{rest}; de groep staat daarmee vast."

@@ -20,13 +20,20 @@ class Opmerkingsoort(StrEnum):
     TITEL_ZONDER_LETTERS = "titel_zonder_letters"
     TITEL_MET_NUL = "titel_met_nul"
     PROFIEL_ONBEKEND = "profiel_onbekend"
+    TITEL_SLUIT_UIT = "titel_sluit_uit"
+    GEEN_PROFIEL = "geen_profiel"
     ZONDER_PROFIEL = "zonder_profiel"
     VRAAG_ELDERS = "vraag_elders"
     ANTWOORD_ONBEKEND = "antwoord_onbekend"
+    TOELICHTING_ALLEEN = "toelichting_alleen"
+    REDEN_TE_KORT = "reden_te_kort"
+    REDEN_OVERAL = "reden_overal"
+    ANTWOORD_SLUIT_UIT = "antwoord_sluit_uit"
+    TEGENSTRIJDIG = "tegenstrijdig"
 
 
 class Opmerking(NamedTuple):
-    """One remark: its kind, the question that it is about where it is about one, and what differs from row to row."""
+    """One remark: its kind, the question or column that it is about if any, and what differs from row to row."""
 
     soort: Opmerkingsoort
     vraag: str = ""
@@ -60,9 +67,16 @@ _VORMEN: Final = {
     _S.TITEL_ZONDER_LETTERS: _Vorm("titel zonder leesbare letters"),
     _S.TITEL_MET_NUL: _Vorm("titel bevat een NUL-teken"),
     _S.PROFIEL_ONBEKEND: _Vorm("onbekend profiel in profiel_vast", ": '{}'"),
+    _S.TITEL_SLUIT_UIT: _Vorm("de titel zelf sluit het profiel uit", ": {}"),
+    _S.GEEN_PROFIEL: _Vorm("geen profiel gevonden"),
     _S.ZONDER_PROFIEL: _Vorm("antwoorden niet gebruikt", ": er is geen profiel"),
     _S.VRAAG_ELDERS: _Vorm("niet gebruikt", ": {} is geen vraag van profiel {}"),
     _S.ANTWOORD_ONBEKEND: _Vorm("onbekend antwoord bij {vraag}", ": '{}' (kies uit {})"),
+    _S.TOELICHTING_ALLEEN: _Vorm("toelichting zonder antwoord bij {vraag}", ": ze telt niet mee"),
+    _S.REDEN_TE_KORT: _Vorm("reden te kort in {vraag}", ": '{}' telt niet mee"),
+    _S.REDEN_OVERAL: _Vorm("dezelfde reden op drie of meer plaatsen"),
+    _S.ANTWOORD_SLUIT_UIT: _Vorm("een antwoord sluit het profiel uit", ": {}"),
+    _S.TEGENSTRIJDIG: _Vorm("antwoorden spreken elkaar tegen", ": zeg in vlag_tegenstrijdig waarom het advies staat"),
 }
 
 

@@ -21,21 +21,23 @@ class Telbaar(NamedTuple):
     opmerkingen: tuple[Opmerking, ...]
 
 
-def telbaar_of_cellen(cellen: Sequence[Cel], opmerkingen: tuple[Opmerking, ...]) -> Telbaar:
-    """Return what is counted of an advice that was written before: its cells, and the remarks on its row."""
+def advies_of_cellen(cellen: Sequence[Cel]) -> Rijadvies:
+    """Return what the cells of an advice that was written before still tell: all that is counted or remarked on."""
     texts = dict(zip(ADVIESKOLOMMEN, map(str, cellen), strict=True))
-    groups = texts["mogelijke_groepen"]
-    return telbaar_of(
-        Rijadvies(
-            profiel=texts["profiel"],
-            functiegroep=texts["functiegroep"],
-            status=texts["status"],
-            mogelijke_groepen=tuple(groups.split(", ")) if groups else (),
-            titelmatch=texts["titelmatch"],
-            tweede_profiel=texts["tweede_profiel"],
-            opmerking=opmerkingen,
-        )
+    return Rijadvies(
+        profiel=texts["profiel"],
+        functiegroep=texts["functiegroep"],
+        uitkomst=texts["uitkomst"],
+        status=texts["status"],
+        mogelijke_groepen=_split(texts["mogelijke_groepen"]),
+        titelmatch=texts["titelmatch"],
+        tweede_profiel=texts["tweede_profiel"],
+        vlaggen=_split(texts["vlaggen"]),
     )
+
+
+def _split(tekst: str) -> tuple[str, ...]:
+    return tuple(tekst.split(", ")) if tekst else ()
 
 
 def telbaar_of(advies: Rijadvies) -> Telbaar:

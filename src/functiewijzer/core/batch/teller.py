@@ -102,7 +102,7 @@ class Teller:
                 for key, _ in _most((key, sum(found.values())) for key, found in changing.items())
             ),
             verschillen=tuple(
-                (current, f"{group} ({words})", count)
+                (current, f"{group} ({words})" if group else words, count)
                 for (current, group, words), count in _most(self._verschillen.items())
                 if words not in {GELIJK, ONBEKEND}
             ),
@@ -128,7 +128,7 @@ class Teller:
         return changing
 
 
-_STATUSSEN: Final = ("onderbouwd", "voorlopig", "indicatief", "geen_match")
+_STATUSSEN: Final = ("onderbouwd", "voorlopig", "indicatief", "geen_match", "")
 _BANDEN: Final = tuple(Profielbasis)
 
 

@@ -4,9 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from functiewijzer.core.indeling.conclusie import Uitkomst
+
 ONBEKEND: Final = "onbekende groep"
 """What stands in the column where the functiehuis has no such group."""
 GELIJK: Final = "gelijk"
+GEEN_MATCH: Final = "geen match"
+"""What stands there where the answers say that the profile does not fit."""
 _NOUN: Final = re.compile(r"^(?:FUNCTIE)?GROEP +")
 
 
@@ -19,12 +23,18 @@ class Vergelijker:
     def compare(self, huidige: str, advies: str, mogelijk: Sequence[str] = ()) -> str:
         """Return how the advice differs from the current group; empty where one of them is absent.
 
-        Where open questions can still make it the current group (`mogelijk`), that is said too.
+        Where open questions can still make it the current group (`mogelijk`), that is said too. `geen_match` alone is
+        an advice as well.
         """
         current = _NOUN.sub("", huidige.strip().upper())
-        if not current or not advies:
+        is_excluded = tuple(mogelijk) == (Uitkomst.GEEN_MATCH,)
+        if not current or not (advies or is_excluded):
             return ""
-        if current not in self._places or advies.upper() not in self._places:
+        if current not in self._places:
+            return ONBEKEND
+        if is_excluded:
+            return GEEN_MATCH
+        if advies.upper() not in self._places:
             return ONBEKEND
         steps = self._places[advies.upper()] - self._places[current]
         if not steps:

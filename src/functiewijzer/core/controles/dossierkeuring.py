@@ -5,11 +5,13 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN
+from functiewijzer.core.controles.controle import run_controles
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.keuring import Keuring
 from functiewijzer.core.controles.pasvorm import fit
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
+from functiewijzer.core.controles.redenen import REDENCONTROLES
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import has_changed
@@ -19,6 +21,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 def _check(dossier: Dossier, verzameling: Verzameling) -> Iterator[Constatering]:
     """Yield what is wrong with answers and record; answers to another edition are a record of then."""
     profiel = verzameling.by_code.get(dossier.profiel or "")
+    yield from run_controles(REDENCONTROLES, dossier)
     yield from check_dossier(_proef(dossier, profiel, verzameling))
     is_of_then = profiel is not None and dossier.is_vastgelegd and has_changed(dossier, profiel)
     # A combination job rests on the dossiers of its parts: it has no profile or answers of its own.
@@ -31,6 +34,5 @@ def _proef(dossier: Dossier, profiel: Referentieprofiel | None, verzameling: Ver
     return Dossierproef(dossier, profiel, None if profiel is None else verzameling.drempels_of(profiel), groepen)
 
 
-KEURING: Final = Keuring(
-    soorten=(*ANTWOORDSOORTEN, *(controle.soort for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES))), elk=_check
-)
+_CONTROLES: Final = (*PERSOONSCONTROLES, *REDENCONTROLES, *DOSSIERCONTROLES)
+KEURING: Final = Keuring(soorten=(*ANTWOORDSOORTEN, *(controle.soort for controle in _CONTROLES)), elk=_check)

@@ -10,6 +10,7 @@ from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Staaf, Staven, Tabel, Toon, Verslag
 
 _NO_GROUP = "zonder groep"
+_NO_STATUS = "zonder profiel"
 
 
 def make_samenvattingsverslag(samenvatting: Samenvatting, meldingen: Sequence[str]) -> Verslag:
@@ -22,7 +23,7 @@ def _blocks(samenvatting: Samenvatting, meldingen: Sequence[str]) -> Iterator[Bl
     if meldingen:
         yield Opsomming(tuple(Punt(melding) for melding in meldingen))
     yield from _bars("Hoe zeker is de titel?", samenvatting.banden)
-    yield from _bars("Status van het advies", samenvatting.statussen)
+    yield from _bars("Status van het advies", [(name or _NO_STATUS, count) for name, count in samenvatting.statussen])
     yield from _bars("Functiegroep", [(name or _NO_GROUP, count) for name, count in samenvatting.groepen])
     yield from _grid(samenvatting)
     yield from _doubtful(samenvatting)
