@@ -100,7 +100,7 @@ class _Houder:
         keuze = Profielkeuze(self.zoeker, self.scherm, self.bewaarder.keep, self._leave)
         if dossier.profiel not in self.bibliotheek.profielen:
             yield keuze.ask
-        elif dossier.keuze is None and not dossier.antwoorden:
+        elif dossier.keuze is None and not dossier.antwoorden and keuze.may_need_keuze(dossier):
             yield keuze.ask_keuze
 
     def _leave(self, dossier: Dossier) -> None:

@@ -1,6 +1,6 @@
 """With which reference a job is compared, and why that one where its title does not point there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,7 +55,7 @@ class Profielkeuze:
 
     def ask_keuze(self, dossier: Dossier) -> Dossier | Terug | None:
         """Ask why this reference fits where the title does not point to it; None where it does."""
-        if self.zoeker.beeld_of(dossier.functietitel or "", dossier.profiel or "").band is not Band.GEEN:
+        if not self.may_need_keuze(dossier):
             return None
         profiel = self.zoeker.bibliotheek.profielen[dossier.profiel or ""]
         self.scherm.tell()
@@ -67,6 +67,11 @@ class Profielkeuze:
             return dossier
         self.keep(filled)
         return filled
+
+    def may_need_keuze(self, dossier: Dossier) -> bool:
+        """Tell whether the title points elsewhere than to the profile, or is not known yet."""
+        beeld = self.zoeker.beeld_of(dossier.functietitel or "", dossier.profiel or "")
+        return dossier.functietitel is None or beeld.band is Band.GEEN
 
     def _choose(self, dossier: Dossier) -> str | Terug:
         titel = dossier.functietitel or ""
@@ -99,14 +104,14 @@ class Profielkeuze:
             return dossier
         if dossier.antwoorden:
             self.scherm.tell(f"Uw antwoorden gingen over {dossier.profiel} en tellen niet voor {code}.")
-        empty: dict[str, object] = {
+        nothing: Mapping[str, object] = {
             "keuze": None,
             "redenen": {},
             "antwoorden": {},
             "herkomst": None,
             "verder_bij": None,
         }
-        return dossier.model_copy(update={"profiel": code, **empty})
+        return dossier.model_copy(update={"profiel": code, **nothing})
 
 
 def tell_profiel(profiel: Referentieprofiel, scherm: Scherm) -> None:
