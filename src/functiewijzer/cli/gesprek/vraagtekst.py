@@ -85,13 +85,16 @@ def uitsluiting_text(stap: UitsluitingStap) -> str:
 
 
 def make_overzicht(gesprek: Gesprek) -> Keuzevraag:
-    """Return the review: every answer on a line, to choose one to change, or to be done."""
+    """Return the review: to be done, or every answer on a line, to choose one to change.
+
+    What ends it stands first: a list without a pointer is seen from its top.
+    """
     needing = asks_toelichting(gesprek)
-    keuzes = [_overzicht_line(vraag, gesprek, needing) for vraag in path_of(gesprek)]
+    keuzes = [Keuze(KLAAR, "Klaar: toon het advies")]
     still_open = len(open_vragen(gesprek))
     if still_open:
         keuzes.append(Keuze(VERDER, f"Verder met {one_or_more(still_open, 'open vraag', 'open vragen')}"))
-    keuzes.append(Keuze(KLAAR, "Klaar: toon het advies"))
+    keuzes += [_overzicht_line(vraag, gesprek, needing) for vraag in path_of(gesprek)]
     return Keuzevraag(
         "Kies een antwoord om te wijzigen, of kies Klaar.",
         keuzes,
