@@ -191,8 +191,8 @@ def test_the_review_marks_what_is_open_and_what_lacks_a_reason() -> None:
     review = held.scherm.asked[-1]
     assert isinstance(review, Keuzevraag)
     assert [keuze.tekst for keuze in review.keuzes] == [
-        "Leiding: nee", "Aard: open (weet niet)", "Contact: lichter [geen toelichting]", "Verder met 1 open vraag",
-        "Klaar: toon het advies",
+        "Klaar: toon het advies", "Verder met 1 open vraag", "Leiding: nee", "Aard: open (weet niet)",
+        "Contact: lichter [geen toelichting]",
     ]  # fmt: skip
     assert review.gegeven is None
 

@@ -86,7 +86,7 @@ def test_a_reason_is_typed_and_shown_again_when_the_answer_is_changed_at_the_rev
     terminal.answer("s")
     terminal.see("Klaar: toon het advies")
     terminal.see("?: hulp")
-    terminal.press(DOWN, ENTER)
+    terminal.press("lei", ENTER)
     terminal.see(FIRST)
     terminal.see("?: hulp")
     terminal.press(ENTER)

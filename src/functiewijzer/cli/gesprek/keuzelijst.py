@@ -61,7 +61,9 @@ class Keuzelijst:
             at = min(max(ids.index(self.wijzer) + step, 0), len(ids) - 1)
         else:
             at = 0 if step > 0 else len(ids) - 1
-        return replace(self, wijzer=ids[at], melding="", net_terug=False)
+        # What helped to find a choice stays in sight; what means nothing here has been told.
+        kept = self.getypt if len(ids) < len(self.vraag.keuzes) else ""
+        return replace(self, wijzer=ids[at], getypt=kept, melding="", net_terug=False)
 
     def typed(self, text: str) -> Self:
         """Return the list after a letter or digit: it points at the one choice that this can mean, or at none."""
@@ -80,7 +82,8 @@ class Keuzelijst:
         """Return the list after Enter where nothing can be taken."""
         if self.wijzer is not None and self.net_terug:
             return self._saying("U bent terug bij deze vraag. Nog eens Enter: uw antwoord blijft zo.")
-        return self._saying(f"‘{_shortened(self.getypt)}’ is geen keuze. {KIES_EERST}" if self.getypt else KIES_EERST)
+        told = f"‘{_shortened(self.getypt)}’ is geen keuze. {KIES_EERST}" if self.getypt else KIES_EERST
+        return replace(self, getypt="", melding=told)
 
     @property
     def can_confirm(self) -> bool:
@@ -130,5 +133,5 @@ def _has_word(keuze: Keuze, word: str) -> bool:
 
 
 def _shortened(text: str) -> str:
-    line = visible_line(text)
+    line = visible_line(" ".join(text.split()))
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"

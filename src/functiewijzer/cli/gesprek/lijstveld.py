@@ -18,6 +18,7 @@ from prompt_toolkit.styles import Style
 from functiewijzer.cli.gesprek.keuzelijst import Keuzelijst
 from functiewijzer.cli.gesprek.opmaak import keuze_lines
 from functiewijzer.cli.gesprek.scherm import Keuze
+from functiewijzer.cli.uitvoer import fold
 
 _KEYS: Final = "  Kies met ↑ en ↓, een cijfer of de eerste letters. Enter: bevestigen"
 _MORE_KEYS: Final = "← of <: terug · ?: hulp"
@@ -62,7 +63,7 @@ class _Lijstveld:
         scrollbar = ScrollbarMargin(display_arrows=True)
         window.right_margins = [ConditionalMargin(scrollbar, Condition(lambda: _is_cut(window)))]
         keys = FormattedTextControl(self._keys)
-        melding = FormattedTextControl(lambda: [("class:melding", f"  {self.lijst.regel}" if self.lijst.regel else "")])
+        melding = FormattedTextControl(lambda: [("class:melding", fold(self.lijst.regel, indent=2))])
         below = [Window(control, dont_extend_height=True, wrap_lines=True) for control in (keys, melding)]
         self.container = HSplit([window, *below])
 
