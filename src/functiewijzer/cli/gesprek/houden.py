@@ -13,7 +13,7 @@ from functiewijzer.cli.gesprek.dialoog import Dialoog
 from functiewijzer.cli.gesprek.geenprofiel import note_geen_profiel
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
-from functiewijzer.cli.gesprek.profielkeuze import Profielkeuze, require_profiel, tell_profiel
+from functiewijzer.cli.gesprek.referentiekeuze import Referentiekeuze, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.redenen import ask_redenen
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Scherm, Terug, walk
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
@@ -97,7 +97,7 @@ class _Houder:
         """Yield what is asked before the first question; one that was saved has its head."""
         if is_new:
             yield from Begin(self.scherm, self.bewaarder, self.verzoek.bestand).steps_for(dossier)
-        keuze = Profielkeuze(self.zoeker, self.scherm, self.bewaarder.keep, self._leave)
+        keuze = Referentiekeuze(self.zoeker, self.scherm, self.bewaarder.keep, self._leave)
         if dossier.profiel not in self.bibliotheek.profielen:
             yield keuze.ask
         elif dossier.keuze is None and not dossier.antwoorden and keuze.may_need_keuze(dossier):

@@ -30,7 +30,7 @@ def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Profielkeuze:
+class Referentiekeuze:
     """Asks for the reference; `keep` saves the dossier, and `leave` ends the gesprek where none of them fits."""
 
     zoeker: Titelzoeker
