@@ -13,8 +13,8 @@ from functiewijzer.cli.gesprek.dialoog import Dialoog
 from functiewijzer.cli.gesprek.geenprofiel import note_geen_profiel
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
-from functiewijzer.cli.gesprek.referentiekeuze import Referentiekeuze, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.redenen import ask_redenen
+from functiewijzer.cli.gesprek.referentiekeuze import Referentiekeuze, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Scherm, Terug, walk
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.gesprek.stand import Gespreksstand, with_stand
