@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from functiewijzer.cli.gesprek.houden import hold_gesprek
-from functiewijzer.cli.gesprek.scherm import Keuzevraag, Tekstvraag, Terug
+from functiewijzer.cli.gesprek.scherm import Gekozen, Keuzevraag, Tekstvraag, Terug
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -49,7 +49,10 @@ VOLLEDIG = replace(LEEG, titel="Verkoper", profiel="1.1", afdeling="Verkoop", om
 
 
 class Nepscherm:
-    """Plays back replies; each may be given as a pair with the words that the question must contain."""
+    """Plays back replies; each may be given as a pair with the words that the question must contain.
+
+    A choice with a + after it asks to say more about it.
+    """
 
     def __init__(self, *replies: Reply | tuple[str, Reply]) -> None:
         self.replies = list(replies)
@@ -59,11 +62,14 @@ class Nepscherm:
     def tell(self, text: str = "", *, strong: bool = False, exact: bool = False) -> None:
         self.told.append(text)
 
-    def choose(self, vraag: Keuzevraag) -> str | Terug:
+    def choose(self, vraag: Keuzevraag) -> Gekozen | Terug:
         reply = self._next(vraag)
-        if isinstance(reply, str):
-            assert reply in {keuze.id for keuze in vraag.keuzes}, f"{reply} can't be chosen at {vraag}"
-        return reply
+        if isinstance(reply, Terug):
+            return reply
+        chosen = Gekozen(reply.removesuffix("+"), met_toelichting=reply.endswith("+"))
+        assert chosen.id in {keuze.id for keuze in vraag.keuzes}, f"{reply} can't be chosen at {vraag}"
+        assert vraag.kan_toelichten or not chosen.met_toelichting, f"nothing can be said more at {vraag}"
+        return chosen
 
     def ask_text(self, vraag: Tekstvraag) -> str | Terug:
         return "" if self._skips(vraag) else self._next(vraag)

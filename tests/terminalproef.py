@@ -7,6 +7,10 @@ from typing import Any
 
 import pytest
 
+from functiewijzer.cli.bibliotheek import open_profielmap
+from functiewijzer.core.indeling.vragenlijst import next_vraag
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.loading.dossiers.lezer import read_dossier
 from gereedschap import PROFIELEN
 
 pexpect = pytest.importorskip("pexpect")
@@ -14,6 +18,15 @@ MARKS = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="p
 
 UP, DOWN, LEFT, ENTER, CTRL_C, CTRL_D = "\x1b[A", "\x1b[B", "\x1b[D", "\r", "\x03", "\x04"
 RUN = "from functiewijzer.cli.app import main; main()"
+
+
+def _number_of_gelijk(folder: Path) -> str:
+    """Return the number of gelijk, or else of the first option, at the question that the saved gesprek waits for."""
+    dossier = read_dossier(next(folder.glob("*.yaml")))[1]
+    bibliotheek = open_profielmap(PROFIELEN).bibliotheek
+    vraag = next_vraag(bibliotheek.start_gesprek(bibliotheek.profielen[dossier.profiel or ""], dossier.antwoorden))
+    assert vraag is not None
+    return str(next((n for n, optie in enumerate(vraag.opties, 1) if optie.richting is Richting.GELIJK), 1))
 
 
 class Terminal:
@@ -45,17 +58,22 @@ class Terminal:
         for key in keys:
             self.child.send(key)
 
+    def answer(self, keys: str) -> None:
+        """Choose from the list that is shown, once it takes keys: by a number or the first letters, and Enter."""
+        self.see("?: hulp")
+        self.press(keys, ENTER)
+
     def finish(self) -> None:
-        """Take the answer that stands ready, nee where it could exclude and gelijk elsewhere, and be done."""
-        while self.child.expect([r"── Vraag (\d+) van", "── Overzicht"]) == 0:
+        """Answer the rest, nee where it could exclude and gelijk elsewhere, give no reason, and be done."""
+        while (shown := self.child.expect([r"── Vraag \d+ van \d+ · [^\r]+ ──", "hier gelijk", "── Overzicht"])) < 2:
             self.see("?: hulp")
-            self.press(ENTER)
-        self.see("Klaar: toon het advies")
-        self.press(ENTER)
+            self.press(ENTER) if shown == 1 else self.press(_number_of_gelijk(self.folder), ENTER)
+        self.answer("klaar")
 
     def skip_reasons(self, until: Any = pexpect.EOF) -> None:
         """Skip each question for a reason, until what comes after them shows."""
         while self.child.expect(["Eén zin", until]) == 0:
+            self.see("?: hulp")
             self.press(ENTER)
 
     def end(self) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag
+from functiewijzer.cli.gesprek.scherm import TERUG, Gekozen, Keuzevraag, Tekstvraag
 from functiewijzer.cli.gesprek.typen import Bijzonder, interpret
 from functiewijzer.cli.gesprek.vraagtekst import make_keuzevraag
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
@@ -33,8 +33,9 @@ def test_progress_counts_the_path_of_today() -> None:
     held = voer("nee", "zwaarder", "omdat", "gelijk", "gelijk", KLAAR)
     headings = [line for line in held.scherm.told if "Vraag" in line]
     assert [heading.split(" ·")[0] for heading in headings] == [
-        "── Vraag 1 van 3 ──", "── Vraag 2 van 3", "── Vraag 3 van 4", "── Vraag 4 van 4",
+        "── Vraag 1 van 3", "── Vraag 2 van 3", "── Vraag 3 van 4", "── Vraag 4 van 4",
     ]  # fmt: skip
+    assert "· Leiding ──" in headings[0]
     assert "Complexiteit · Aard" in headings[1]
 
 
@@ -96,12 +97,13 @@ def test_back_goes_to_the_previous_question_with_the_earlier_answer_selected() -
     )
     again = held.scherm.asked[3]
     assert isinstance(again, Keuzevraag)
-    assert again.gekozen == "gelijk"
+    assert again.gegeven == "gelijk"
     assert held.gekozen["aard"] == "zwaarder"
 
 
 def test_at_the_first_question_back_stays_and_says_so() -> None:
-    held = voer(("leiding", TERUG), ("leiding", "nee"), "gelijk", "gelijk", KLAAR)
+    held = voer(("leiding", TERUG), ("leiding", "nee"), "gelijk", "gelijk", KLAAR,
+                verzoek=replace(VOLLEDIG, titel="Proefprofiel"))  # fmt: skip
     assert "eerste vraag" in held.scherm.talk
 
 
@@ -189,10 +191,10 @@ def test_the_review_marks_what_is_open_and_what_lacks_a_reason() -> None:
     review = held.scherm.asked[-1]
     assert isinstance(review, Keuzevraag)
     assert [keuze.tekst for keuze in review.keuzes] == [
-        "Leiding: nee", "Aard: open (weet niet)", "Contact: lichter [geen toelichting]", "Verder met 1 open vraag",
-        "Klaar: toon het advies",
+        "Klaar: toon het advies", "Verder met 1 open vraag", "Leiding: nee", "Aard: open (weet niet)",
+        "Contact: lichter [geen toelichting]",
     ]  # fmt: skip
-    assert review.gekozen == KLAAR
+    assert review.gegeven is None
 
 
 def test_from_the_review_the_open_questions_can_be_asked_again() -> None:
@@ -218,11 +220,13 @@ AARD = make_keuzevraag(PROFIEL.vragen_op_id["aard"], None)
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("1\n", "lichter"), (" 2. ", "gelijk"), ("3)", "zwaarder"), ("4", "weet_niet"), ("w", "weet_niet"),
-        ("W", "weet_niet"), ("weet niet", "weet_niet"), ("ZWAARDER", "zwaarder"), ("zwa", "zwaarder"),
-        ("?", Bijzonder.HULP), ("terug", TERUG), ("<", TERUG), ("", "gelijk"), ("5", Bijzonder.ONBEKEND),
-        ("0", Bijzonder.ONBEKEND), ("²", Bijzonder.ONBEKEND), ("9" * 5000, Bijzonder.ONBEKEND),
-        ("zw", Bijzonder.ONBEKEND), ("x", Bijzonder.ONBEKEND),
+        ("1\n", Gekozen("lichter")), (" 2. ", Gekozen("gelijk")), ("3)", Gekozen("zwaarder")),
+        ("4", Gekozen("weet_niet")), ("w", Gekozen("weet_niet")), ("W", Gekozen("weet_niet")),
+        ("weet niet", Gekozen("weet_niet")), ("ZWAARDER", Gekozen("zwaarder")), ("zw", Gekozen("zwaarder")),
+        ("2+", Gekozen("gelijk", met_toelichting=True)), ("w +", Gekozen("weet_niet", met_toelichting=True)),
+        ("?", Bijzonder.HULP), ("terug", TERUG), ("<", TERUG), ("", Bijzonder.LEEG), ("+", Bijzonder.LEEG),
+        ("5", Bijzonder.ONBEKEND), ("0", Bijzonder.ONBEKEND), ("²", Bijzonder.ONBEKEND),
+        ("9" * 5000, Bijzonder.ONBEKEND), ("x", Bijzonder.ONBEKEND), ("gelijk aan", Bijzonder.ONBEKEND),
     ],
 )  # fmt: skip
 def test_a_typed_answer_is_a_number_a_letter_an_id_or_the_beginning_of_a_text(typed: str, meant: object) -> None:
@@ -230,7 +234,8 @@ def test_a_typed_answer_is_a_number_a_letter_an_id_or_the_beginning_of_a_text(ty
 
 
 def test_enter_takes_the_earlier_answer() -> None:
-    assert interpret("\n", replace(AARD, gekozen="gelijk")) == "gelijk"
+    assert interpret("\n", replace(AARD, gegeven="gelijk")) == Gekozen("gelijk")
+    assert interpret("+\n", replace(AARD, gegeven="gelijk")) == Gekozen("gelijk", met_toelichting=True)
 
 
 def test_where_no_profile_fits_there_is_no_advice() -> None:

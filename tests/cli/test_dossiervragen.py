@@ -20,6 +20,8 @@ BESTAND = Path("verkoper.dossier.yaml")
 NIEUW = replace(VOLLEDIG, bestand=BESTAND, is_dossier=True)
 VERDER = replace(VOLLEDIG, hervat=BESTAND, is_dossier=True)
 GELIJK = ("nee", "gelijk", "gelijk", KLAAR)
+REDEN = ("hier gelijk aan de referentie", "De taken zijn dezelfde.")
+GELIJK_MET_REDEN = ("nee", "gelijk", "gelijk", REDEN, KLAAR)
 TWIJFEL = ("nee", "gelijk", "zwaarder", "Veel advies.", KLAAR)
 NIETS = ("",) * 5
 ANDER = PROFIEL.model_copy(update={"code": "1.2", "naam": "Ander"})
@@ -28,7 +30,6 @@ BESCHRIJVING = ("Verkoop, versie 2", "1-4-2026", "medewerkers", "10-4-2026", "le
 OVERWOGEN = ("1.2", "Daar ligt de nadruk op inkoop.")
 BESLUIT = ("E", "20-5-2026")
 KEUZE = ("Waarom past deze referentiefunctie", "Doel en taken zijn die van de referentie.")
-REDEN = ("Complexiteit gelijk aan de referentie", "De taken zijn dezelfde.")
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +47,7 @@ def lacking(dossier: Dossier) -> list[str]:
 
 
 def test_who_fills_in_everything_has_a_whole_record_on_disk() -> None:
-    held = vul(*GELIJK, *KOP, *BESCHRIJVING, KEUZE, *OVERWOGEN, REDEN, *BESLUIT)
+    held = vul(*GELIJK_MET_REDEN, *KOP, *BESCHRIJVING, KEUZE, *OVERWOGEN, *BESLUIT)
     assert lacking(held.dossier) == []
     assert held.dossier.advies is not None
     assert (held.dossier.keuze, held.dossier.advies.status) == (KEUZE[1], Status.ONDERBOUWD)
@@ -90,7 +91,7 @@ def test_the_advice_is_told_before_anybody_decides_on_it() -> None:
 
 
 def test_that_no_other_reference_was_looked_at_is_an_answer_too() -> None:
-    held = vul(*GELIJK, *KOP, *BESCHRIJVING, KEUZE, "-geen", "Er is maar één handboek.", REDEN, *BESLUIT)
+    held = vul(*GELIJK_MET_REDEN, *KOP, *BESCHRIJVING, KEUZE, "-geen", "Er is maar één handboek.", *BESLUIT)
     assert lacking(held.dossier) == []
     assert held.dossier.overwogen[0].profiel is None
 
@@ -127,7 +128,9 @@ def test_every_answer_is_on_disk_at_once() -> None:
 
 def test_going_on_asks_only_what_is_missing_still() -> None:
     vul(*GELIJK, *KOP, "", "-geen", "", "-geen")
-    held = vul(KLAAR, *BESCHRIJVING, KEUZE, *OVERWOGEN, REDEN, *BESLUIT, verzoek=VERDER)
+    held = vul(
+        KLAAR, *BESCHRIJVING, KEUZE, *OVERWOGEN, (f"Complexiteit {REDEN[0][5:]}", REDEN[1]), *BESLUIT, verzoek=VERDER
+    )
     assert lacking(held.dossier) == []
 
 

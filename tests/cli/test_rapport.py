@@ -140,7 +140,7 @@ def test_the_dossier_is_never_written_over(capsys: pytest.CaptureFixture[str], d
 
 def test_json_has_every_part_of_the_record(capsys: pytest.CaptureFixture[str], dossier: Path) -> None:
     data = json.loads(fw(capsys, "rapport", dossier, "--formaat", "json").out)
-    elsewhere = {"soort", "schemaversie", "advies"}
+    elsewhere = {"soort", "schemaversie", "advies", "verder_bij"}
     assert set(Dossier.model_fields) - elsewhere <= set(data)
     assert data["bezwaartermijn"] == "2026-06-12"
     assert data["besluit"]["functiegroep"] == data["geldende_groep"] == "F"

@@ -272,10 +272,10 @@ def test_each_difference_is_asked_with_both_answers_and_needs_a_reason() -> None
     assert (saved.consensus.eerste.beoordelaar, saved.consensus.tweede.dossier) == ("HR-adviseur", "b.dossier.yaml")
 
 
-def test_no_answer_stands_ready_that_nobody_gave() -> None:
+def test_no_answer_stands_ready_in_the_talks() -> None:
     _, scherm = talk(*PEILDATUM, *AANSTURING, *KLANTCONTACT)
-    ready = [vraag.gekozen for vraag in scherm.asked if isinstance(vraag, Keuzevraag) and len(vraag.keuzes) > 2]
-    assert ready == ["vergelijkbaar", "incidenteel_verkoopadvies"]
+    ready = [vraag.gegeven for vraag in scherm.asked if isinstance(vraag, Keuzevraag) and len(vraag.keuzes) > 2]
+    assert ready == [None, None]
 
 
 def test_after_a_consensus_the_two_dossiers_are_no_gradings_of_their_own(capsys: Capture) -> None:
@@ -318,7 +318,7 @@ def test_back_at_the_choice_returns_to_the_difference_before_with_what_was_chose
     assert "Dit is het eerste verschil" in scherm.talk
     again = [vraag for vraag in scherm.asked if isinstance(vraag, Keuzevraag) and "Peildatum" in vraag.tekst][-1]
     reasons = [vraag for vraag in scherm.asked if isinstance(vraag, Tekstvraag)]
-    assert (again.gekozen, reasons[1].standaard) == ("-b", "Toen was de beschrijving nieuw.")
+    assert (again.gegeven, reasons[1].standaard) == ("-b", "Toen was de beschrijving nieuw.")
     assert agreed.consensus is not None
     assert agreed.consensus.verschillen[0].reden == "Anders."
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug, ask_line
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line
 from functiewijzer.cli.gesprek.vraagtekst import reference_of
 from functiewijzer.core.beoordelaars.eenwording import onderdeel_of, resolve
 from functiewijzer.core.beoordelaars.kop import Kopverschil
@@ -11,7 +11,6 @@ from functiewijzer.core.beoordelaars.overleg import Geschil, Overleg, Vraagversc
 from functiewijzer.core.dossiers.consensus import Consensusverschil
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
-from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.schema import MAX_TEKST
 from functiewijzer.rendering.woorden import kopsleutel, kopwaarde, one_or_more
 
@@ -85,8 +84,9 @@ class Overlegger:
             for line in self._said(geschil):
                 self._scherm.tell(line)
             hulp = f"{geschil.vraag.toelichting or ''} {_HULP}".strip()
-            ready = kept or _ready(geschil)
-            return self._scherm.choose(Keuzevraag(geschil.vraag.tekst, tuple(_opties(geschil)), ready, hulp))
+            vraag = Keuzevraag(geschil.vraag.tekst, tuple(_opties(geschil)), kept, hulp)
+            chosen = self._scherm.choose(vraag)
+            return chosen if isinstance(chosen, Terug) else chosen.id
         values = {_A: geschil.eerste or "", _B: geschil.tweede or ""}
         keuzes = tuple(
             Keuze(key, kopwaarde(value), f"zo staat het bij {key[1:].upper()}") for key, value in values.items()
@@ -94,7 +94,7 @@ class Overlegger:
         selected = next((key for key, value in values.items() if value == kept), None)
         vraag = Keuzevraag(f"Wat moet er staan bij ‘{kopsleutel(geschil.sleutel)}’?", keuzes, selected)
         chosen = self._scherm.choose(vraag)
-        return chosen if isinstance(chosen, Terug) else values[chosen]
+        return chosen if isinstance(chosen, Terug) else values[chosen.id]
 
     def _said(self, geschil: Vraagverschil) -> Iterator[str]:
         reference = reference_of(geschil.vraag, self.overleg.gesprek)
@@ -109,11 +109,7 @@ class Overlegger:
     def _ask_reden(self, earlier: str | None) -> str | Terug:
         while True:
             typed = ask_line(
-                self._scherm,
-                "Waarom deze keuze? (één regel)",
-                limit=MAX_TEKST,
-                earlier=earlier,
-                toelichting=_HULP_REDEN,
+                self._scherm, Tekstvraag("Waarom deze keuze? Eén zin.", earlier or "", _HULP_REDEN), limit=MAX_TEKST
             )
             if typed is not None:
                 return typed
@@ -136,19 +132,11 @@ def _in_words(geschil: Vraagverschil, antwoord: Antwoord | None) -> str:
     return optie.tekst if optie is not None else "weet niet"
 
 
-def _ready(geschil: Vraagverschil) -> str:
-    """Return the answer that stands ready: one that somebody gave, and gelijk where one of them did."""
-    given = [a.antwoord for a in (geschil.eerste, geschil.tweede) if a is not None and a.antwoord is not None]
-    opties = geschil.vraag.opties_op_id
-    equal = (name for name in given if name in opties and opties[name].richting is Richting.GELIJK)
-    return next(equal, given[0] if given else WEET_NIET)
-
-
 def _opties(geschil: Vraagverschil) -> Iterator[Keuze]:
     """Yield every option with who gave it, and leaving the question open."""
     for optie in geschil.vraag.opties:
         yield Keuze(optie.id, optie.tekst, _given_by(geschil, optie.id), optie.toelichting)
-    yield Keuze(WEET_NIET, "Open laten: samen weten we het niet", _given_by(geschil, WEET_NIET), letter="w")
+    yield Keuze(WEET_NIET, "Open laten: samen weten we het niet", _given_by(geschil, WEET_NIET))
 
 
 def _given_by(geschil: Vraagverschil, optie: str) -> str | None:

@@ -46,10 +46,8 @@ def _compare_files(verzoek: Vergelijkverzoek, b: Path, formaat: str) -> None:
         from functiewijzer.cli.beoordelaars.eenwording import reach_consensus
 
         agreed = reach_consensus(vergelijking, verzoek, profielmap)
-    from functiewijzer.rendering.beoordelaars.vergelijkingsverslag import (
-        make_vergelijkingsverslag,
-        vergelijking_as_data,
-    )
+    from functiewijzer.rendering.beoordelaars.vergelijkingsdata import vergelijking_as_data
+    from functiewijzer.rendering.beoordelaars.vergelijkingsverslag import make_vergelijkingsverslag
 
     present(
         formaat,

@@ -1,58 +1,86 @@
 """The flow of a gesprek: one question at a time, back, toelichting, and the review. Knows no terminal."""
 
 from collections.abc import Callable
-from typing import Final
+from dataclasses import replace
 
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug, ask_line
+from functiewijzer.cli.gesprek.redenen import Redenvragen, ask_toelichting
+from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, TERUG, Scherm, Terug
+from functiewijzer.cli.gesprek.stand import Gespreksstand
 from functiewijzer.cli.gesprek.vraagtekst import (
     KLAAR,
+    OVERZICHT,
     VERDER,
     asks_toelichting,
     heading_of,
     held_uitsluitingen,
     make_keuzevraag,
     make_overzicht,
+    make_vervolgvraag,
     reference_of,
     uitsluiting_text,
 )
 from functiewijzer.core.indeling.indeling import is_settled
 from functiewijzer.core.indeling.vragenlijst import Gesprek, next_vraag, open_vragen, path_of
-from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.schema import MAX_TEKST
-from functiewijzer.rendering.woorden import one_or_more
-
-_DOORGAAN: Final = "doorgaan"
-_OVERZICHT: Final = "overzicht"
 
 
 class Dialoog:
-    """Asks what is missing, then shows the review; `keep` saves the gesprek after every answer."""
+    """Asks what is missing, then shows the review; `keep` saves where it is after every answer.
 
-    def __init__(self, scherm: Scherm, gesprek: Gesprek, keep: Callable[[Gesprek], None], *, kort: bool) -> None:
-        self.gesprek = gesprek.without_weet_niet()
+    `overgeslagen` are the kenmerken of which somebody would not say why they are equal.
+    """
+
+    def __init__(
+        self,
+        scherm: Scherm,
+        stand: Gespreksstand,
+        keep: Callable[[Gespreksstand], None],
+        *,
+        kort: bool,
+        has_begin: bool,
+    ) -> None:
+        self.stand = replace(stand, gesprek=stand.gesprek.without_weet_niet())
+        self.redenvragen = Redenvragen(scherm)
         self._scherm = scherm
         self._keep = keep
         self._kort = kort
-        self._known = frozenset(held_uitsluitingen(gesprek))
+        self._has_begin = has_begin
+        self._known = frozenset(held_uitsluitingen(stand.gesprek))
         self._enough = False
 
-    def run(self) -> Gesprek:
-        """Hold the conversation, and return it as it was when the person was done."""
-        self._ask_missing()
+    @property
+    def gesprek(self) -> Gesprek:
+        """The answers so far."""
+        return self.stand.gesprek
+
+    def run(self) -> Gespreksstand | Terug:
+        """Hold the conversation, and return how it was when the person was done, or TERUG to what comes before it."""
+        if self._ask_missing(self._first()) is TERUG:
+            return TERUG
         while not self._review():
             pass
-        return self.gesprek
+        return self.stand
 
-    def _ask_missing(self) -> None:
-        vraag = self._next()
+    def _ask_missing(self, vraag: Vraag | None) -> Terug | None:
         while vraag is not None:
-            vraag = self._before(vraag) if self._ask(vraag) is TERUG else self._next()
+            if self._ask(vraag) is not TERUG:
+                vraag = self._next()
+            elif path_of(self.gesprek)[0] == vraag and self._has_begin:
+                self._point_at(None)
+                return TERUG
+            else:
+                vraag = self._before(vraag)
         if self._kort and open_vragen(self.gesprek) and is_settled(self.gesprek):
             self._scherm.tell()
             self._scherm.tell(
                 "De overige vragen kunnen het advies niet meer veranderen, dus die slaan we over (--kort)."
             )
+        return None
+
+    def _first(self) -> Vraag | None:
+        """Return where to go on: at the question that was looked at again, or at the first that is open."""
+        return next((v for v in path_of(self.gesprek) if v.id == self.stand.verder_bij), None) or self._next()
 
     def _next(self) -> Vraag | None:
         return None if self._may_stop() else next_vraag(self.gesprek)
@@ -66,19 +94,43 @@ class Dialoog:
         path = path_of(self.gesprek)
         position = path.index(vraag)
         if position == 0:
-            self._scherm.tell("Dit is de eerste vraag; verder terug kan niet.")
+            self._scherm.tell(EERSTE_VRAAG)
         return path[max(position - 1, 0)]
 
     def _ask(self, vraag: Vraag) -> Terug | None:
         """Ask one question, why, and what to do when it shows that the reference does not fit."""
         self._show(vraag)
+        if vraag.id in self.gesprek.antwoorden:
+            self._point_at(vraag)
         while True:
             chosen = self._scherm.choose(make_keuzevraag(vraag, self.gesprek.antwoorden.get(vraag.id)))
             if isinstance(chosen, Terug):
                 return TERUG
-            self._store(vraag, self._changed(vraag, chosen))
-            if self._ask_toelichting(vraag) is not TERUG and self._tell_uitsluiting() is not TERUG:
+            self._store(vraag, self._changed(vraag, chosen.id))
+            needs_toelichting = vraag.id in asks_toelichting(self.gesprek)
+            if (needs_toelichting or chosen.met_toelichting) and self._ask_toelichting(
+                vraag, is_needed=needs_toelichting
+            ) is TERUG:
+                continue
+            if self._tell_uitsluiting() is not TERUG and self._ask_reden(vraag) is not TERUG:
+                self._point_at(None)
                 return None
+
+    def _point_at(self, vraag: Vraag | None) -> None:
+        """Remember the question that is being looked at again, so that a conversation broken off goes on there."""
+        place = vraag.id if vraag is not None else None
+        if place != self.stand.verder_bij:
+            self.stand = replace(self.stand, verder_bij=place)
+            self._keep(self.stand)
+
+    def _ask_reden(self, vraag: Vraag) -> Terug | None:
+        redenen = self.redenvragen.ask_after(vraag, self.gesprek, self.stand.redenen)
+        if isinstance(redenen, Terug):
+            return TERUG
+        if redenen != self.stand.redenen:
+            self.stand = replace(self.stand, redenen=redenen)
+            self._keep(self.stand)
+        return None
 
     def _show(self, vraag: Vraag) -> None:
         self._scherm.tell()
@@ -91,31 +143,23 @@ class Dialoog:
     def _changed(self, vraag: Vraag, chosen: str) -> Antwoord:
         """Return the answer; what was explained belongs to the option, so it stays only with the same one."""
         earlier = self.gesprek.antwoorden.get(vraag.id, Antwoord())
-        if earlier.antwoord != chosen:
+        if (earlier.antwoord or WEET_NIET) != chosen:
             return Antwoord(antwoord=chosen)
         # Asked again, so the texts of today are the ones that were shown.
-        return earlier.model_copy(update={"vraagtekst": None, "optietekst": None})
+        return earlier.model_copy(update={"antwoord": chosen, "vraagtekst": None, "optietekst": None})
 
     def _store(self, vraag: Vraag, antwoord: Antwoord) -> None:
-        self.gesprek = self.gesprek.with_antwoord(vraag.id, antwoord)
-        self._keep(self.gesprek)
+        gesprek = self.gesprek.with_antwoord(vraag.id, antwoord)
+        # What is still to be said about the answer is asked again where the conversation is broken off before it.
+        place = vraag.id if vraag.id in asks_toelichting(gesprek) else self.stand.verder_bij
+        self.stand = replace(self.stand, gesprek=gesprek, verder_bij=place)
+        self._keep(self.stand)
 
-    def _ask_toelichting(self, vraag: Vraag) -> Terug | None:
-        if vraag.id not in asks_toelichting(self.gesprek):
-            return None
+    def _ask_toelichting(self, vraag: Vraag, *, is_needed: bool) -> Terug | None:
         antwoord = self.gesprek.antwoorden[vraag.id]
-        typed = ask_line(
-            self._scherm,
-            "Waarom dit antwoord? Noem kort wat in het werk zo is. (één regel; Enter: overslaan)",
-            limit=MAX_TEKST,
-            earlier=antwoord.toelichting,
-            toelichting="Beschrijf het opgedragen werk, niet de persoon. Noem zo mogelijk waar het staat, "
-            "bijvoorbeeld in de functiebeschrijving. De toelichting komt in het verslag.",
-        )
+        typed = ask_toelichting(antwoord.toelichting, self._scherm, is_needed=is_needed)
         if isinstance(typed, Terug):
             return TERUG
-        if typed is None:
-            self._scherm.tell("Zonder toelichting krijgt het advies de vlag ‘ongemotiveerd’. U kunt die later geven.")
         self._store(vraag, antwoord.model_copy(update={"toelichting": typed}))
         return None
 
@@ -127,10 +171,10 @@ class Dialoog:
             self._scherm.tell()
             self._scherm.tell(uitsluiting_text(stap), strong=True)
         if fresh and self._next() is not None:
-            chosen = self._scherm.choose(_what_now(len(open_vragen(self.gesprek))))
+            chosen = self._scherm.choose(make_vervolgvraag(len(open_vragen(self.gesprek))))
             if isinstance(chosen, Terug):
                 return TERUG
-            self._enough = chosen == _OVERZICHT
+            self._enough = chosen.id == OVERZICHT
         self._known = frozenset(held)
         return None
 
@@ -140,27 +184,14 @@ class Dialoog:
         self._scherm.tell("── Overzicht van uw antwoorden ──", strong=True)
         self._scherm.tell(f"Vergeleken met profiel {self.gesprek.profiel.code} {self.gesprek.profiel.naam}.")
         chosen = self._scherm.choose(make_overzicht(self.gesprek))
-        if chosen == KLAAR:
+        if not isinstance(chosen, Terug) and chosen.id == KLAAR:
             return True
-        if chosen == VERDER:
-            self.gesprek = self.gesprek.without_weet_niet()
+        if not isinstance(chosen, Terug) and chosen.id == VERDER:
+            self.stand = replace(self.stand, gesprek=self.gesprek.without_weet_niet())
             self._enough = self._kort = False
         else:
-            path = path_of(self.gesprek)
-            self._ask(path[-1] if isinstance(chosen, Terug) else self.gesprek.profiel.vragen_op_id[chosen])
-        self._ask_missing()
+            last = path_of(self.gesprek)[-1]
+            self._ask(last if isinstance(chosen, Terug) else self.gesprek.profiel.vragen_op_id[chosen.id])
+            self._point_at(None)
+        self._ask_missing(self._next())
         return False
-
-
-def _what_now(still_open: int) -> Keuzevraag:
-    count = one_or_more(still_open, "open vraag", "open vragen")
-    return Keuzevraag(
-        "Wat wilt u doen?",
-        (
-            Keuze(_OVERZICHT, "Stoppen met vragen en naar het overzicht gaan"),
-            Keuze(_DOORGAAN, f"Toch verdergaan met de vragen (nog {count})"),
-        ),
-        _OVERZICHT,
-        "Zolang dit antwoord zo blijft, is de uitkomst geen match, wat u verder ook antwoordt. In het overzicht kunt u "
-        "het antwoord wijzigen.",
-    )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug, ask_line
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier, Overweging
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.schema import MAX_TEKST
@@ -23,20 +23,22 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
                 "Welke andere referentiefunctie hebt u bekeken en afgewezen?",
                 [
                     *(Keuze(p.code, f"{p.code} {p.naam} – groep {p.functiegroep}") for p in others),
-                    Keuze(_GEEN, "Geen andere meer" if dossier.overwogen else "Geen andere", letter="g"),
+                    Keuze(_GEEN, "Geen andere meer" if dossier.overwogen else "Geen andere"),
                 ],
-                _GEEN,
-                "Een besluit is beter te volgen als erin staat welke andere referenties zijn bekeken.",
+                toelichting="Een besluit is beter te volgen als erin staat welke andere referenties zijn bekeken.",
             )
         )
         if isinstance(chosen, Terug):
             return TERUG
-        if chosen == _GEEN:
+        code = chosen.id
+        if code == _GEEN:
             return dossier if dossier.overwogen else _without_other(dossier, scherm)
-        naam = bibliotheek.profielen[chosen].naam
-        reden = ask_line(scherm, f"Waarom past {chosen} {naam} niet? (Enter: toch niet noemen)", limit=MAX_TEKST)
+        naam = bibliotheek.profielen[code].naam
+        reden = ask_line(
+            scherm, Tekstvraag(f"Waarom past {code} {naam} niet?", leeg="toch niet noemen"), limit=MAX_TEKST
+        )
         if isinstance(reden, str):
-            item = Overweging(profiel=chosen, naam=naam, reden=reden)
+            item = Overweging(profiel=code, naam=naam, reden=reden)
             dossier = dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
 
 
@@ -44,12 +46,11 @@ def ask_buur(dossier: Dossier, code: str, bibliotheek: Bibliotheek, scherm: Sche
     """Ask why a neighbouring reference, to whose group the advice points, fits or does not fit better."""
     profiel = bibliotheek.profielen.get(code)
     naam = profiel.naam if profiel is not None else None
-    reden = ask_line(
-        scherm,
+    vraag = (
         f"Het advies wijst naar de groep van {code}{f' {naam}' if naam else ''}. Past die referentie beter? "
-        "Schrijf waarom wel of niet. (Enter: overslaan)",
-        limit=MAX_TEKST,
+        "Schrijf waarom wel of niet."
     )
+    reden = ask_line(scherm, Tekstvraag(vraag, leeg="overslaan"), limit=MAX_TEKST)
     if isinstance(reden, Terug):
         return TERUG
     if reden is None:
@@ -59,7 +60,9 @@ def ask_buur(dossier: Dossier, code: str, bibliotheek: Bibliotheek, scherm: Sche
 
 
 def _without_other(dossier: Dossier, scherm: Scherm) -> Dossier | Terug:
-    reden = ask_line(scherm, "Waarom is er geen andere bekeken? (Enter: dit later invullen)", limit=MAX_TEKST)
+    reden = ask_line(
+        scherm, Tekstvraag("Waarom is er geen andere bekeken?", leeg="dit later invullen"), limit=MAX_TEKST
+    )
     if isinstance(reden, Terug):
         return TERUG
     return dossier if reden is None else dossier.model_copy(update={"overwogen": (Overweging(reden=reden),)})
@@ -72,18 +75,18 @@ def ask_besluit(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) -> D
         Keuzevraag(
             "Heeft de werkgever al over de functiegroep besloten?",
             [
-                Keuze(_GEEN, "Nog geen besluit", letter="n"),
+                Keuze(_GEEN, "Nog geen besluit"),
                 *(_groepkeuze(groep, advised) for groep in bibliotheek.functiehuis.functiegroepen),
             ],
-            _GEEN,
-            "Functiewijzer geeft een advies; de werkgever besluit. Wijkt het besluit af, dan hoort er een reden bij.",
+            toelichting="Functiewijzer geeft een advies; de werkgever besluit. Wijkt het besluit af, dan hoort er een "
+            "reden bij.",
         )
     )
     if isinstance(chosen, Terug):
         return TERUG
-    if chosen == _GEEN:
+    if chosen.id == _GEEN:
         return dossier
-    return dossier.model_copy(update={"besluit": Besluit(functiegroep=chosen, door=dossier.beslisser)})
+    return dossier.model_copy(update={"besluit": Besluit(functiegroep=chosen.id, door=dossier.beslisser)})
 
 
 def _groepkeuze(groep: str, advised: str | None) -> Keuze:

@@ -61,7 +61,10 @@ def _about(plek: Plek, dossier: Dossier) -> str:
         return f"{VLAG[Vlag(str(plek[1]))]} Wat is er bekeken, en waarom staat het advies toch?"
     if plek[0] == REDENEN:
         kenmerk = kenmerk_label(str(plek[1]))
-        return f"Waarom is de functie bij {kenmerk} gelijk aan de referentie? Eén zin."
+        pulls = [stap.pull for stap in dossier.antwoordstappen if stap.kenmerk == plek[1]]
+        return (
+            f"Waarom is de functie bij {kenmerk} {'anders dan' if any(pulls) else 'gelijk aan'} de referentie? Eén zin."
+        )
     stap = next(stap for stap in dossier.antwoordstappen if stap.vraag == plek[1])
     chosen = f"{stap.naam}: ‘{stap.optietekst}’"
     if plek[2] == "bron":

@@ -1,14 +1,14 @@
 """What only people know of a grading: asked when the questions are done, until the record is whole or they skip it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pydantic import ValidationError
 
 from functiewijzer.cli.datum import read_datum
 from functiewijzer.cli.gesprek.dossierkeuzes import ask_besluit, ask_buur, ask_overwogen
 from functiewijzer.cli.gesprek.dossiervraag import vraag_for
-from functiewijzer.cli.gesprek.scherm import TERUG, Scherm, Terug, ask_line
+from functiewijzer.cli.gesprek.scherm import TERUG, Scherm, Tekstvraag, Terug, ask_line
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.personen import GIVE_A_ROLE, ROLLEN, person_in
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -20,11 +20,15 @@ from functiewijzer.rendering.woorden import one_or_more
 
 @dataclass(slots=True)
 class Dossiervragen:
-    """Asks for what a record lacks; `keep` saves the record after every answer, and returns it graded anew."""
+    """Asks for what a record lacks; `keep` saves the record after every answer, and returns it graded anew.
+
+    What was skipped a moment ago (`overgeslagen`) is not asked again.
+    """
 
     scherm: Scherm
     bibliotheek: Bibliotheek
     keep: Callable[[Dossier], Dossier]
+    overgeslagen: frozenset[Plek] = frozenset()
     _asked: list[Plek] = field(default_factory=list)
     _skipped: set[Plek] = field(default_factory=set)
 
@@ -35,7 +39,7 @@ class Dossiervragen:
             self.scherm.tell()
             self.scherm.tell("── Het dossier aanvullen ──", strong=True)
             lacking = one_or_more(missing, "gegeven ontbreekt", "gegevens ontbreken")
-            self.scherm.tell(f"Nog {lacking} voor een compleet dossier. Met Enter slaat u een vraag over.")
+            self.scherm.tell(f"Nog {lacking} voor een compleet dossier.")
         plek = self._next(dossier)
         while plek is not None:
             answered = self._ask(dossier, plek)
@@ -55,7 +59,8 @@ class Dossiervragen:
     def _next(self, dossier: Dossier) -> Plek | None:
         """Return what is missing and was not asked yet; of a block without its first part nothing more is asked."""
         missing = (item.plek for item in find_ontbrekend(dossier))
-        return next((plek for plek in missing if plek not in self._asked and not self._is_moot(plek)), None)
+        asked = {*self._asked, *self.overgeslagen}
+        return next((plek for plek in missing if plek not in asked and not self._is_moot(plek)), None)
 
     def _is_moot(self, plek: Plek) -> bool:
         parents = (skipped[:-1] for skipped in self._skipped if skipped[-1] in {"naam", "door"})
@@ -88,18 +93,27 @@ class Dossiervragen:
 def ask_filled(dossier: Dossier, plek: Plek, scherm: Scherm) -> Dossier | Terug | None:
     """Ask for one text or date, and return the dossier with it; None where the person skips it."""
     vraag = vraag_for(plek, dossier)
-    there, warned = text_at(dossier, plek), None
+    there = text_at(dossier, plek)
     earlier = None if there is not None and there.startswith(INVULLEN) else there
+    asked = Tekstvraag(vraag.tekst, earlier or "", vraag.toelichting, "overslaan")
     while True:
-        typed = ask_line(scherm, vraag.tekst, limit=vraag.limit, earlier=earlier, toelichting=vraag.toelichting)
+        typed = ask_without_person(scherm, asked, limit=vraag.limit, is_role=plek[-1] in ROLLEN)
         if typed is None or isinstance(typed, Terug):
             return typed
-        person = person_in(typed, is_role=plek[-1] in ROLLEN)
-        if person is not None and typed != warned:
-            scherm.tell(f"‘{person}’ lijkt een persoon. {GIVE_A_ROLE} Klopt het toch, druk dan op Enter.")
-            earlier = warned = typed
-            continue
         try:
             return fill_in(dossier, plek, read_datum(typed) if vraag.is_datum else typed)
         except ValidationError:
             scherm.tell(f"‘{typed}’ kan hier niet. {vraag.toelichting}")
+
+
+def ask_without_person(scherm: Scherm, vraag: Tekstvraag, *, limit: int, is_role: bool = False) -> str | Terug | None:
+    """Ask as `ask_line` does, and ask once more where the line seems to name a person: it is about a job."""
+    warned = None
+    while True:
+        typed = ask_line(scherm, vraag, limit=limit)
+        person = person_in(typed, is_role=is_role) if isinstance(typed, str) else None
+        if person is None or typed == warned:
+            return typed
+        scherm.tell(f"‘{person}’ lijkt een persoon. {GIVE_A_ROLE} Klopt het toch, druk dan op Enter.")
+        warned = str(typed)
+        vraag = replace(vraag, standaard=warned)

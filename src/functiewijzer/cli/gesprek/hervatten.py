@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.cli.dossiers.opgave import complete
-from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm
+from functiewijzer.cli.gesprek.scherm import Gekozen, Keuze, Keuzevraag, Scherm
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -47,6 +47,6 @@ def confirm_changes(overzetting: Overzetting, scherm: Scherm) -> None:
         Keuze(_GA_DOOR, "Verdergaan met het profiel zoals het nu is"),
         Keuze(_STOP, "Stoppen; het bewaarde gesprek blijft zoals het was"),
     )
-    if scherm.choose(Keuzevraag("Wilt u verdergaan?", keuzes)) != _GA_DOOR:
+    if scherm.choose(Keuzevraag("Wilt u verdergaan?", keuzes)) != Gekozen(_GA_DOOR):
         scherm.tell("Gestopt. Er is niets gewijzigd.")
         raise Klaar(Uitgang.AFGEBROKEN)

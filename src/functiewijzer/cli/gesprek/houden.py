@@ -1,5 +1,6 @@
 """A gesprek from its first question to its dossier: started or resumed, held, and stopped without loss."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -7,20 +8,26 @@ from pathlib import Path
 from functiewijzer.cli.dossiers.bewaren import Bewaarder, require_absent, require_writable
 from functiewijzer.cli.dossiers.opgave import given_kop
 from functiewijzer.cli.dossiers.schrijven import with_vergelijkbaar
-from functiewijzer.cli.gesprek.begin import ask_kop, ask_titel, choose_profiel, require_profiel, tell_profiel
+from functiewijzer.cli.gesprek.begin import Begin, Beginstap, ask_titel
 from functiewijzer.cli.gesprek.dialoog import Dialoog
+from functiewijzer.cli.gesprek.geenprofiel import note_geen_profiel
 from functiewijzer.cli.gesprek.hervatten import confirm_changes, load_gesprek
 from functiewijzer.cli.gesprek.openstaand import find_openstaand, offer
 from functiewijzer.cli.gesprek.redenen import ask_redenen
-from functiewijzer.cli.gesprek.scherm import Scherm
+from functiewijzer.cli.gesprek.referentiekeuze import Referentiekeuze, require_profiel, tell_profiel
+from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Scherm, Terug, walk
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
+from functiewijzer.cli.gesprek.stand import Gespreksstand, with_stand
+from functiewijzer.cli.gesprek.stoppen import tell_how_to_go_on
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek, resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.vastleggen import grade_and_record, with_gesprek
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.openstaand import REDENEN
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import without_voorstellen
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -42,16 +49,16 @@ def hold_gesprek(verzoek: Gespreksverzoek, zoeker: Titelzoeker, scherm: Scherm |
     Raises Gebruiksfout, Bestandsfout or DossierOngeldig before the first question, and Klaar where the
     person stops.
     """
-    profiel = require_profiel(verzoek.profiel, zoeker.bibliotheek)
+    require_profiel(verzoek.profiel, zoeker.bibliotheek)
     if verzoek.hervat is not None and verzoek.bestand is not None:
         raise Gebruiksfout("--hervat gaat verder in het eigen bestand en gaat niet samen met --gesprek")
     kop = given_kop(verzoek)
     screen = scherm or make_scherm(eenvoudig=verzoek.eenvoudig)
     bewaarder = Bewaarder(screen.tell)
     try:
-        dossier = _Houder(verzoek, zoeker, screen, bewaarder).hold(kop, profiel)
+        dossier = _Houder(verzoek, zoeker, screen, bewaarder).hold(kop)
     except KeyboardInterrupt:
-        _tell_how_to_go_on(verzoek, bewaarder, screen)
+        tell_how_to_go_on(verzoek, bewaarder, screen)
         raise Klaar(Uitgang.AFGEBROKEN) from None
     finally:
         bewaarder.release()
@@ -71,30 +78,55 @@ class _Houder:
     def bibliotheek(self) -> Bibliotheek:
         return self.zoeker.bibliotheek
 
-    def hold(self, kop: Dossier, given: Referentieprofiel | None) -> Dossier:
+    def hold(self, kop: Dossier) -> Dossier:
         path = self.verzoek.hervat or self._offered(kop)
-        if path is None:
-            dossier = ask_kop(kop, self.scherm, self.bewaarder, self.verzoek.bestand)
-        else:
-            dossier = self._resume(path)
+        dossier = kop if path is None else self._resume(path)
         is_record = self.verzoek.is_dossier or dossier.is_vastgelegd
-        profiel = given or self.bibliotheek.profielen.get(dossier.profiel or "")
-        if profiel is None:
-            profiel = choose_profiel(dossier.functietitel or "", self.zoeker, self.scherm)
-        gesprek = self._open(dossier, profiel)
-        self._keep(dossier, gesprek)
-        dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, dossier), kort=self.verzoek.kort)
-        finished = with_gesprek(dossier, dialoog.run())
-        if is_record:
-            finished = self._record(finished)
-        else:
-            titelbeeld = self.zoeker.beeld_of(finished.functietitel or "", profiel.code)
-            openstaand = make_advies(finished, self.bibliotheek, titelbeeld).indeling.openstaand
-            finished = ask_redenen(finished, openstaand, self.scherm, self.bewaarder.keep)
+        stappen = [*self._begin(dossier, is_new=path is None)]
+        dossier = walk(dossier, stappen, self.scherm)
+        dialoog = self._start(dossier, has_begin=bool(stappen))
+        while isinstance(stand := dialoog.run(), Terug):
+            dossier = walk(with_stand(dossier, dialoog.stand), stappen, self.scherm, from_end=True)
+            dialoog = self._start(dossier, has_begin=bool(stappen))
+        finished = with_stand(dossier, stand)
+        finished = self._record(finished, dialoog) if is_record else self._explain(finished, dialoog)
         self._tell_saved()
         return finished
 
-    def _record(self, dossier: Dossier) -> Dossier:
+    def _begin(self, dossier: Dossier, *, is_new: bool) -> Iterator[Beginstap]:
+        """Yield what is asked before the first question; one that was saved has its head."""
+        if is_new:
+            yield from Begin(self.scherm, self.bewaarder, self.verzoek.bestand).steps_for(dossier)
+        keuze = Referentiekeuze(self.zoeker, self.scherm, self.bewaarder.keep, self._leave)
+        if dossier.profiel not in self.bibliotheek.profielen:
+            yield keuze.ask
+        elif dossier.keuze is None and not dossier.antwoorden and keuze.may_need_keuze(dossier):
+            yield keuze.ask_keuze
+
+    def _leave(self, dossier: Dossier) -> None:
+        """End where no reference fits: the job goes on the list; raises Klaar."""
+        note_geen_profiel(dossier, self.zoeker, self.scherm)
+        if self.bewaarder.path is not None:
+            self.scherm.tell("Is er later een referentiefunctie, ga dan verder met:")
+            self.scherm.tell(f"  {resume_command(self.verzoek, self.bewaarder.path)}", exact=True)
+        raise Klaar(Uitgang.KLAAR)
+
+    def _start(self, dossier: Dossier, *, has_begin: bool) -> Dialoog:
+        profiel = self.bibliotheek.profielen[dossier.profiel or ""]
+        stand = Gespreksstand(self._open(dossier, profiel), dossier.redenen, dossier.verder_bij)
+        self._keep(dossier, stand)
+        keep = partial(self._keep, dossier)
+        return Dialoog(self.scherm, stand, keep, kort=self.verzoek.kort, has_begin=has_begin)
+
+    def _explain(self, dossier: Dossier, dialoog: Dialoog) -> Dossier:
+        """Ask for the reasons that the status waits for, but those that somebody skipped a moment ago."""
+        titelbeeld = self.zoeker.beeld_of(dossier.functietitel or "", dossier.profiel or "")
+        openstaand = make_advies(dossier, self.bibliotheek, titelbeeld).indeling.openstaand
+        plekken: list[Plek] = [tuple(place.split(".")) for place in openstaand]
+        wanted = [plek for plek in plekken if dialoog.redenvragen.may_ask(plek, dialoog.gesprek)]
+        return ask_redenen(dossier, wanted, self.scherm, self.bewaarder.keep)
+
+    def _record(self, dossier: Dossier, dialoog: Dialoog) -> Dossier:
         """Keep the advice too, with the gradings to hold it against, and ask for what the record lacks."""
         recorded = self._keep_graded(with_vergelijkbaar(self._keep_graded(dossier), self.bewaarder.path))
         if self.verzoek.snel or not self.verzoek.is_dossier:
@@ -102,7 +134,8 @@ class _Houder:
         self._tell_advies(recorded)
         from functiewijzer.cli.gesprek.dossiervragen import Dossiervragen
 
-        return Dossiervragen(self.scherm, self.bibliotheek, self._keep_graded).run(recorded)
+        skipped = frozenset((REDENEN, kenmerk) for kenmerk in dialoog.redenvragen.overgeslagen)
+        return Dossiervragen(self.scherm, self.bibliotheek, self._keep_graded, skipped).run(recorded)
 
     def _tell_advies(self, recorded: Dossier) -> None:
         """Say what came out before anybody is asked to close a flag or to decide."""
@@ -119,9 +152,9 @@ class _Houder:
         self.bewaarder.keep(recorded)
         return recorded
 
-    def _keep(self, dossier: Dossier, gesprek: Gesprek) -> None:
+    def _keep(self, dossier: Dossier, stand: Gespreksstand) -> None:
         """Keep the answers so far; a record keeps an advice, which follows them from answer to answer."""
-        updated = with_gesprek(dossier, gesprek)
+        updated = with_stand(dossier, stand)
         if dossier.is_vastgelegd and not updated.is_vastgelegd:
             self._keep_graded(updated)
         else:
@@ -142,7 +175,9 @@ class _Houder:
         verzoek = self.verzoek if self.verzoek.hervat is not None else replace(self.verzoek, titel=None)
         dossier = self.bewaarder.go_on_with(path, lambda: load_gesprek(path, verzoek, self.bibliotheek))
         if dossier.functietitel is None:
-            dossier = dossier.model_copy(update={"functietitel": ask_titel(self.scherm)})
+            while isinstance(titel := ask_titel(self.scherm), Terug):
+                self.scherm.tell(EERSTE_VRAAG)
+            dossier = dossier.model_copy(update={"functietitel": titel})
         self.scherm.tell(f"U gaat verder met ‘{dossier.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
         return dossier
 
@@ -160,16 +195,3 @@ class _Houder:
             self.scherm.tell(
                 f"Let op: de laatste antwoorden staan niet in {self.bewaarder.path}; bewaren lukte niet.", strong=True
             )
-
-
-def _tell_how_to_go_on(verzoek: Gespreksverzoek, bewaarder: Bewaarder, scherm: Scherm) -> None:
-    bewaarder.retry()
-    scherm.tell()
-    if bewaarder.path is None or not bewaarder.has_saved:
-        scherm.tell("Gestopt. Van dit gesprek is nog niets bewaard; wat er al stond, is er nog.")
-        return
-    if bewaarder.is_current:
-        scherm.tell("Gestopt. Alles wat u hebt geantwoord, is bewaard. Ga later verder met:")
-    else:
-        scherm.tell("Gestopt. Bewaren lukte niet: uw laatste antwoorden zijn weg. Ga met de rest verder met:")
-    scherm.tell(f"  {resume_command(verzoek, bewaarder.path)}", exact=True)

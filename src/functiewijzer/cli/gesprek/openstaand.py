@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Scherm, Terug
+from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.gesprek.vraagtekst import held_uitsluitingen
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -56,10 +56,10 @@ def offer(openstaand: tuple[Openstaand, ...], scherm: Scherm) -> Path | None:
         Keuze(str(n), f"Verder met ‘{item.titel}’", detail=f"{item.stand} – {item.path}")
         for n, item in enumerate(openstaand)
     ]
-    keuzes.append(Keuze(_NIEUW, "Een nieuw gesprek beginnen", letter="n"))
+    keuzes.append(Keuze(_NIEUW, "Een nieuw gesprek beginnen"))
     while isinstance(chosen := scherm.choose(Keuzevraag("Wat wilt u doen?", keuzes)), Terug):
-        scherm.tell("Hier kunt u niet terug.")
-    return None if chosen == _NIEUW else openstaand[int(chosen)].path
+        scherm.tell(EERSTE_VRAAG)
+    return None if chosen.id == _NIEUW else openstaand[int(chosen.id)].path
 
 
 def _latest(folder: Path) -> list[Path]:
@@ -92,5 +92,7 @@ def _stand(dossier: Dossier, bibliotheek: Bibliotheek) -> Iterator[str]:
         return
     gesprek = bibliotheek.start_gesprek(profiel, dossier.antwoorden)
     still_open = len(open_vragen(gesprek))
-    if still_open and not held_uitsluitingen(gesprek):
+    if dossier.verder_bij is not None:
+        yield f"bij een vraag die u opnieuw bekeek; {still_open} open"
+    elif still_open and not held_uitsluitingen(gesprek):
         yield f"nog {still_open} van {one_or_more(len(path_of(gesprek)), 'vraag', 'vragen')} open"

@@ -34,6 +34,13 @@ def room_for_keuze() -> int:
     return _width() - 8
 
 
+def text_prompt(vraag: Tekstvraag, back: str) -> str:
+    """Return what to ask, and on the same line the keys: Enter, how to go back, and help."""
+    enter = "zo laten" if vraag.standaard else vraag.leeg
+    keys = [f"Enter: {enter}"] if enter else []
+    return f"{vraag.tekst} ({' · '.join([*keys, f'{back}: terug', '?: hulp'])})"
+
+
 def show_help(vraag: Keuzevraag | Tekstvraag) -> None:
     """Show the help of a question and of each of its choices."""
     keuzes = [k for k in vraag.keuzes if k.toelichting] if isinstance(vraag, Keuzevraag) else []

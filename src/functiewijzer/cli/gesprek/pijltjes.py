@@ -1,38 +1,27 @@
-"""The dialogue with arrow keys, through questionary, drawn on stderr."""
+"""The dialogue with arrow keys, drawn on stderr: lists of our own, text fields through questionary."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any, Final
+from typing import Final
 
 import questionary
 from prompt_toolkit.application import create_app_session
+from prompt_toolkit.filters import Condition
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import ColorDepth, create_output
-from questionary.prompts.common import InquirerControl
 
-from functiewijzer.cli.gesprek.opmaak import echo, keuze_lines, show_help, speak
-from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag, Terug
+from functiewijzer.cli.gesprek.keuzelijst import Keuzelijst
+from functiewijzer.cli.gesprek.lijstveld import Einde, show_list
+from functiewijzer.cli.gesprek.opmaak import echo, show_help, speak, text_prompt
+from functiewijzer.cli.gesprek.scherm import TERUG, Gekozen, Keuzevraag, Tekstvraag, Terug
 from functiewijzer.cli.gesprek.typen import is_back
 from functiewijzer.cli.uitvoer import has_colour
 from functiewijzer.rendering.veilig import visible_line
 
-_KEYS: Final = "pijltjes: kiezen · Enter: bevestigen · ←: terug · ?: hulp"
-_POINTER: Final = "»"
-_INDENT: Final = "   "
-_STYLE: Final = questionary.Style(
-    [
-        ("pointer", "bold"),
-        ("highlighted", "bold"),
-        ("selected", ""),
-        ("question", ""),
-        ("answer", ""),
-        ("instruction", ""),
-        ("text", ""),
-    ]
-)
+_BACK: Final = "← of < + Enter"
+_STYLE: Final = questionary.Style([("question", ""), ("answer", ""), ("instruction", ""), ("text", "")])
 
 
 class Toets(Enum):
@@ -41,45 +30,43 @@ class Toets(Enum):
     HULP = "?"
 
 
-@dataclass(frozen=True, slots=True)
-class Hulp:
-    """Help was asked for while the pointer stood at a choice."""
-
-    bij: str
-
-
 class Pijltjesscherm:
     """Asks with arrow keys; what was answered stays on screen, the list itself goes."""
+
+    def __init__(self) -> None:
+        # After `<` in a list people press Enter, as they do in a text field; that Enter is no answer.
+        self._net_terug = False
 
     def tell(self, text: str = "", *, strong: bool = False, exact: bool = False) -> None:
         """Say something."""
         speak(text, strong=strong, exact=exact)
 
-    def choose(self, vraag: Keuzevraag) -> str | Terug:
-        """Show the list until something is chosen; help returns to the same question."""
+    def choose(self, vraag: Keuzevraag) -> Gekozen | Terug:
+        """Show the list until something is chosen; help returns to the same place in it."""
+        lijst, self._net_terug = Keuzelijst.of(vraag, net_terug=self._net_terug), False
+        speak(vraag.tekst, strong=True)
         while True:
-            speak(vraag.tekst, strong=True)
             with _on_stderr() as colours:
-                answer = _select(vraag, colours).unsafe_ask()
-            match answer:
-                case Hulp(bij=bij):
-                    show_help(vraag)
-                    vraag = replace(vraag, gekozen=bij)
-                case Terug():
-                    echo("terug")
-                    return TERUG
-                case _:
-                    echo(vraag.keuze(answer).tekst)
-                    return str(answer)
+                einde, lijst = show_list(lijst, colours)
+            if einde is Einde.HULP:
+                show_help(vraag)
+                speak(vraag.tekst, strong=True)
+            elif einde in {Einde.TERUG, Einde.TERUG_GETYPT} or lijst.wijzer is None:
+                self._net_terug = einde is Einde.TERUG_GETYPT
+                echo("terug")
+                return TERUG
+            else:
+                echo(vraag.keuze(lijst.wijzer).tekst)
+                return Gekozen(lijst.wijzer, met_toelichting=einde is Einde.GEKOZEN_MET_TOELICHTING)
 
     def ask_text(self, vraag: Tekstvraag) -> str | Terug:
         """Ask for a line, with what was there ready to be changed."""
         while True:
-            speak(vraag.tekst)
+            speak(text_prompt(vraag, _BACK))
             typed = self._type(vraag)
             if typed is Toets.HULP:
                 show_help(vraag)
-            elif isinstance(typed, Terug) or is_back(str(typed)):
+            elif isinstance(typed, Terug) or is_back(str(typed), vraag):
                 echo("terug")
                 return TERUG
             else:
@@ -93,7 +80,7 @@ class Pijltjesscherm:
                 default=visible_line(vraag.standaard),
                 qmark=" >",
                 style=_STYLE,
-                key_bindings=_text_keys(),
+                key_bindings=self._text_keys(),
                 erase_when_done=True,
                 color_depth=colours,
             )
@@ -103,55 +90,26 @@ class Pijltjesscherm:
                 raise KeyboardInterrupt from None
         return Toets.HULP if isinstance(typed, str) and typed.strip() == "?" else typed
 
+    def _text_keys(self) -> KeyBindings:
+        """Return the keys of a text field: ← goes back where there is nothing left of the cursor."""
+        bindings = KeyBindings()
+
+        @bindings.add("left")
+        def _(event: KeyPressEvent) -> None:
+            if event.current_buffer.cursor_position == 0:
+                event.app.exit(result=TERUG)
+            else:
+                event.current_buffer.cursor_left()
+
+        @bindings.add("enter", eager=True, filter=Condition(lambda: self._net_terug))
+        def _(_event: KeyPressEvent) -> None:
+            self._net_terug = False
+
+        return bindings
+
 
 @contextmanager
 def _on_stderr() -> Iterator[ColorDepth | None]:
     """Draw on stderr; without colours where the user wants none."""
     with create_app_session(output=create_output(stdout=sys.stderr)):
         yield None if has_colour(sys.stderr) else ColorDepth.DEPTH_1_BIT
-
-
-def _select(vraag: Keuzevraag, colours: ColorDepth | None) -> questionary.Question:
-    choices = [questionary.Choice(keuze_lines(k, _INDENT)[len(_INDENT) :], value=k.id) for k in vraag.keuzes]
-    question = questionary.select(
-        "",
-        choices=choices,
-        default=vraag.gekozen,
-        qmark="",
-        pointer=_POINTER,
-        instruction=_KEYS,
-        style=_STYLE,
-        erase_when_done=True,
-        color_depth=colours,
-    )
-    for control in question.application.layout.find_all_controls():
-        if isinstance(control, InquirerControl):
-            # questionary paints the default apart from the pointer; here the pointer alone says where you are.
-            control.selected_options = []
-            _bind_keys(question.application.key_bindings, control)
-    return question
-
-
-def _bind_keys(bindings: Any, control: InquirerControl) -> None:
-    bindings.add("left", eager=True)(_leave_with(lambda: TERUG))
-    bindings.add("?", eager=True)(_leave_with(lambda: Hulp(str(control.get_pointed_at().value))))
-    for stop in ("c-d", "<sigint>"):
-        bindings.add(stop, eager=True)(lambda event: event.app.exit(exception=KeyboardInterrupt))
-
-
-def _leave_with(result: Callable[[], object]) -> Callable[[KeyPressEvent], None]:
-    return lambda event: event.app.exit(result=result())
-
-
-def _text_keys() -> KeyBindings:
-    """Return the keys of a text field: ← goes back where there is nothing left of the cursor."""
-    bindings = KeyBindings()
-
-    @bindings.add("left")
-    def _(event: KeyPressEvent) -> None:
-        if event.current_buffer.cursor_position == 0:
-            event.app.exit(result=TERUG)
-        else:
-            event.current_buffer.cursor_left()
-
-    return bindings

@@ -99,6 +99,7 @@ class Overleg:
                 "consensus": self.consensus,
                 "besluit": first.besluit if not self.keuzes and first.besluit == second.besluit else None,
                 "advies": None,
+                "verder_bij": None,
                 "herkomst": None,
                 "stappen": (),
             }

@@ -44,6 +44,11 @@ class Vergelijking:
         return self.eerste.dossier.profiel == self.tweede.dossier.profiel
 
     @property
+    def has_same_groep(self) -> bool:
+        """Whether both came to the same group, or both to none: what answers alike are worth nothing without."""
+        return self.eerste.advised == self.tweede.advised
+
+    @property
     def has_same_editie(self) -> bool:
         """Whether both were graded with the same edition of the profile; only then every question is the same."""
         first, second = self.eerste.dossier.herkomst, self.tweede.dossier.herkomst

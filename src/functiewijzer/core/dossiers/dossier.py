@@ -89,7 +89,8 @@ class Dossier(_Formulier):
     """The job, the profile and the answers; with its herkomst a saved gesprek, with advies and besluit a record.
 
     `keuze` says in one sentence why this reference fits, `redenen` why the job is what it is on a kenmerk. It is about
-    a job: people stand in it by their role, never by name.
+    a job: people stand in it by their role, never by name. `verder_bij` is the question at which a gesprek that was
+    broken off goes on, where that is not the first open one.
     """
 
     soort: Literal["indeling"] = "indeling"
@@ -114,6 +115,7 @@ class Dossier(_Formulier):
     consensus: Consensus | None = None
     vergelijkbaar: Reeks[Vergelijkbaar] = ()
     bezwaar: Bezwaar | None = None
+    verder_bij: Id | None = None
     herkomst: Herkomst | None = None
     stappen: Reeks[VastgelegdeStap] = ()
 

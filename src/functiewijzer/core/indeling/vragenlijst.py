@@ -63,8 +63,13 @@ class Gesprek:
         return replace(self, antwoorden={**self.antwoorden, vraag: antwoord})
 
     def without_weet_niet(self) -> "Gesprek":
-        """Return the interview in which the questions answered with *weet niet* come up again."""
-        return replace(self, antwoorden={v: a for v, a in self.antwoorden.items() if a.antwoord != WEET_NIET})
+        """Return the interview in which the questions answered with *weet niet* come up again, with what was said."""
+        reopened = {
+            vraag: a.model_copy(update={"antwoord": None}) if a.antwoord == WEET_NIET else a
+            for vraag, a in self.antwoorden.items()
+            if a.antwoord != WEET_NIET or a.toelichting is not None
+        }
+        return replace(self, antwoorden=reopened)
 
     def with_option(self, vraag: str, optie: str) -> "Gesprek":
         """Return the interview as it would be with another option chosen for one question."""

@@ -6,7 +6,7 @@ from typing import Any, Final
 from functiewijzer.core.beoordelaars.overeenstemming import Kappa, Overeenstemming
 from functiewijzer.core.beoordelaars.vergelijking import Vergelijking
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.rendering.beoordelaars.vergelijkingsverslag import share_as_data, zijde_as_data
+from functiewijzer.rendering.beoordelaars.vergelijkingsdata import share_as_data, zijde_as_data
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.dossiers.bestanden import short_name, unread_of, unread_text
 from functiewijzer.rendering.notatie import dutch_count, dutch_share
@@ -83,8 +83,8 @@ def _bord(gemeten: Overeenstemming, unread: str) -> Blok:
     alike = f"{dutch_count(gemeten.gelijk)} van {one_or_more(gemeten.samen, 'vraag', 'vragen')} gelijk beantwoord"
     groups = f"{gemeten.functiegroep.gelijk} van {pairs} met dezelfde functiegroep"
     if unread:
-        return Uithangbord(pairs, (alike, groups, unread), Toon.LET_OP)
-    return Uithangbord(pairs, (alike, groups))
+        return Uithangbord(pairs, (groups, alike, unread), Toon.LET_OP)
+    return Uithangbord(pairs, (groups, alike))
 
 
 def _kappas(gemeten: Overeenstemming) -> Iterator[Blok]:

@@ -1,11 +1,6 @@
-"""Two gradings side by side as a report and as data: only what differs, and how much they agree."""
+"""Two gradings side by side as a report: only what differs, and how much they agree."""
 
 from collections.abc import Iterator
-from fractions import Fraction
-from typing import Any
-
-from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
 
 from functiewijzer.core.beoordelaars.kop import Kopverschil
 from functiewijzer.core.beoordelaars.vergelijking import Antwoordverschil, Vergelijking
@@ -15,7 +10,6 @@ from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.rendering.dossiers.consensusdelen import choices_of
 from functiewijzer.rendering.notatie import dutch_share
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
-from functiewijzer.rendering.vormen.data import SCHEMA, as_number
 from functiewijzer.rendering.woorden import NIET_BEANTWOORD, groep_of, kopsleutel, kopwaarde, one_or_more
 
 
@@ -28,77 +22,28 @@ def make_vergelijkingsverslag(vergelijking: Vergelijking, consensus: Dossier | N
     return Verslag(f"Vergelijking van {' en '.join(titels)}", tuple(blocks))
 
 
-def vergelijking_as_data(vergelijking: Vergelijking, consensus: Dossier | None = None) -> dict[str, Any]:
-    """Return the same as data; the keys and their order are part of the interface."""
-    return {
-        "schema": SCHEMA,
-        "eerste": zijde_as_data(vergelijking.eerste),
-        "tweede": zijde_as_data(vergelijking.tweede),
-        "zelfde_profiel": vergelijking.has_same_profiel,
-        "zelfde_editie": vergelijking.has_same_editie,
-        "vragen": len(vergelijking.samen),
-        "gelijk": vergelijking.gelijk,
-        "deel_gelijk": share_as_data(vergelijking.share),
-        "antwoorden": [
-            {
-                "vraag": verschil.eerste.vraag,
-                "naam": verschil.eerste.naam,
-                "vraagtekst": verschil.eerste.vraagtekst,
-                "eerste": _stap_as_data(verschil.eerste),
-                "tweede": _stap_as_data(verschil.tweede),
-            }
-            for verschil in vergelijking.verschillen
-        ],
-        "alleen_eerste": [stap.vraag for stap in vergelijking.alleen_eerste],
-        "alleen_tweede": [stap.vraag for stap in vergelijking.alleen_tweede],
-        "gegevens": [_kop_as_data(k) for k in vergelijking.kop],
-        "consensus": _consensus_as_data(consensus) if consensus is not None else None,
-    }
-
-
-def zijde_as_data(zijde: Zijde) -> dict[str, Any]:
-    """Return what a reader needs to know of one side, as data."""
-    dossier = zijde.dossier
-    return {
-        "dossier": zijde.bestand,
-        "functietitel": dossier.functietitel,
-        "beoordelaar": dossier.beoordelaar,
-        "profiel": dossier.profiel,
-        "advies": dossier.advies.functiegroep if dossier.advies is not None else None,
-        "functiegroep": dossier.functiegroep,
-    }
-
-
-def share_as_data(share: Fraction | None) -> float | None:
-    """Return an exact share as a number; None where there is none."""
-    return None if share is None else as_number(share)
-
-
-def _stap_as_data(stap: AntwoordStap) -> dict[str, str | None]:
-    return {
-        "antwoord": stap.antwoord,
-        "optietekst": stap.optietekst,
-        "richting": stap.richting.value if stap.richting is not None else None,
-        "toelichting": stap.toelichting,
-        "bron": stap.bron,
-    }
-
-
-def _consensus_as_data(dossier: Dossier) -> dict[str, Any]:
-    chosen = dossier.consensus.model_dump(mode="json")["verschillen"] if dossier.consensus is not None else []
-    return {"functiegroep": dossier.functiegroep, "verschillen": chosen}
-
-
 def _bord(vergelijking: Vergelijking) -> Iterator[Blok]:
     lines = (f"A: {_describe(vergelijking.eerste)}", f"B: {_describe(vergelijking.tweede)}")
     if not vergelijking.has_same_profiel:
         yield Uithangbord("Niet te vergelijken per vraag", ("De profielen verschillen.", *lines), Toon.LET_OP)
+    elif not vergelijking.has_same_groep:
+        yield Uithangbord(_outcomes(vergelijking), (*lines, *_alike(vergelijking)), Toon.LET_OP)
     elif vergelijking.share is None:
         yield Uithangbord("Geen beantwoorde vragen om te vergelijken", lines, Toon.LET_OP)
     else:
-        count = one_or_more(len(vergelijking.samen), "vraag", "vragen")
-        large = f"{vergelijking.gelijk} van {count} gelijk beantwoord ({dutch_share(vergelijking.share)})"
+        large, *_ = _alike(vergelijking)
         yield Uithangbord(large, lines, Toon.GELIJK if vergelijking.is_gelijk else Toon.GEWOON)
+
+
+def _outcomes(vergelijking: Vergelijking) -> str:
+    """Return that the two came to another group: no share of answers alike may stand above that."""
+    return f"Ander advies: {groep_of(vergelijking.eerste.advised)} tegenover {groep_of(vergelijking.tweede.advised)}"
+
+
+def _alike(vergelijking: Vergelijking) -> Iterator[str]:
+    if vergelijking.share is not None:
+        count = one_or_more(len(vergelijking.samen), "vraag", "vragen")
+        yield f"{vergelijking.gelijk} van {count} gelijk beantwoord ({dutch_share(vergelijking.share)})"
 
 
 def _describe(zijde: Zijde) -> str:
@@ -183,17 +128,3 @@ def _consensus(dossier: Dossier) -> Iterator[Blok]:
     if not consensus.verschillen:
         yield Alinea("Er was niets om over te kiezen.")
     yield Opsomming(tuple(choices_of(consensus, dossier)))
-
-
-def _as_json(value: object) -> Any:
-    return (
-        value.model_dump(mode="json", exclude_none=True) if isinstance(value, BaseModel) else to_jsonable_python(value)
-    )
-
-
-def _kop_as_data(verschil: Kopverschil) -> dict[str, Any]:
-    """Return a difference of the head by its values; what has none of its own, such as the advice, in words."""
-    eerste, tweede = map(_as_json, verschil.waarden)
-    if (eerste, tweede) == (None, None):
-        eerste, tweede = verschil.eerste, verschil.tweede
-    return {"sleutel": verschil.sleutel, "eerste": eerste, "tweede": tweede}

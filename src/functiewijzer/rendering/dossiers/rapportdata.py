@@ -10,9 +10,9 @@ from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.rendering.vormen.data import SCHEMA, advies_as_data
 
 _ELSEWHERE: Final = frozenset(
-    {"soort", "schemaversie", "functietitel", "profiel", "antwoorden", "advies", "herkomst", "stappen"}
+    {"soort", "schemaversie", "functietitel", "profiel", "antwoorden", "advies", "herkomst", "stappen", "verder_bij"}
 )
-"""The keys of a dossier that the data of the advice has already, in a form for programs."""
+"""The keys of a dossier that the data of the advice has already, and where a gesprek goes on, which is no result."""
 
 
 def rapport_as_data(advies: Advies) -> dict[str, Any]:

@@ -1,0 +1,25 @@
+"""The Gespreksstand: how far a conversation is, and how it goes into its dossier."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import with_gesprek
+from functiewijzer.core.indeling.vragenlijst import Gesprek
+
+
+@dataclass(frozen=True, slots=True)
+class Gespreksstand:
+    """The answers, the reasons by kenmerk, and the question to go on at where that is not the first open one."""
+
+    gesprek: Gesprek
+    redenen: Mapping[str, str]
+    verder_bij: str | None = None
+
+
+def with_stand(dossier: Dossier, stand: Gespreksstand) -> Dossier:
+    """Return the dossier as the conversation left it; a recorded advice stays only where it still rests on the same."""
+    updated = with_gesprek(dossier, stand.gesprek)
+    if stand.redenen != updated.redenen:
+        updated = updated.model_copy(update={"redenen": dict(stand.redenen), "advies": None, "stappen": ()})
+    return updated.model_copy(update={"verder_bij": stand.verder_bij})
