@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
+from dossierbouw import KEUZE, REDEN, VOLLEDIG, bibliotheek, vastgelegd
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
@@ -112,6 +112,39 @@ def test_an_answer_changed_by_hand_no_longer_belongs_to_the_advice(field: dict[s
     answers = dict(dossier.antwoorden)
     answers["kennisniveau"] = answers["kennisniveau"].model_copy(update=field)
     assert found(changed(dossier, antwoorden=answers)) == [("FW604", "antwoorden.kennisniveau")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "plek"),
+    [
+        ({"keuze": None}, "keuze"),
+        ({"keuze": "Het lijkt erop."}, "keuze"),
+        ({"redenen": {"complexiteit": REDEN, "zelfstandigheid": REDEN}}, "redenen.afbreukrisico"),
+        ({"redenen": {**KEUZE["redenen"], "afbreukrisico": "Zomaar."}}, "redenen.afbreukrisico"),
+        ({"overwogen": ()}, "overwogen"),
+    ],
+)
+def test_a_reason_changed_or_removed_by_hand_no_longer_belongs_to_the_advice(fields: dict[str, Any], plek: str) -> None:
+    assert found(changed(vastgelegd(**VOLLEDIG), **fields)) == [("FW604", plek)]
+
+
+def test_a_reason_that_was_added_since_accuses_nobody() -> None:
+    bare = vastgelegd(**{**VOLLEDIG, "keuze": None, "redenen": {}, "overwogen": []})
+    assert found(changed(bare, keuze="Doel en taken komen overeen.", redenen=KEUZE["redenen"])) == []
+
+
+def test_of_an_older_record_only_a_reason_that_went_is_seen() -> None:
+    new = vastgelegd(**VOLLEDIG)
+    assert new.advies is not None
+    older = changed(new, advies=new.advies.model_copy(update={"motivering": None}))
+    assert found(older) == []
+    assert found(changed(older, keuze="Het lijkt erop.")) == []
+    assert found(changed(older, keuze=None, redenen={})) == [
+        ("FW604", "keuze"),
+        ("FW604", "redenen.afbreukrisico"),
+        ("FW604", "redenen.complexiteit"),
+        ("FW604", "redenen.zelfstandigheid"),
+    ]
 
 
 def test_a_text_closes_only_a_flag_that_is_there() -> None:

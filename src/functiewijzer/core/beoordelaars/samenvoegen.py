@@ -7,7 +7,8 @@ chosen that is the toelichting of a side, never the reason of both.
 from collections.abc import Mapping
 from typing import Final
 
-from functiewijzer.core.dossiers.dossier import Dossier, Overweging
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.motivering import Overweging
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST

@@ -84,7 +84,7 @@ FW609 = Controle(
         "FW609",
         "Besluit zonder advies",
         "Er staat een besluit in het bestand, maar geen advies. Dan is niet te zien waarop het besluit rust. Maak het "
-        "advies met functiewijzer indeel --dossier BESTAND.",
+        "advies met functiewijzer indeel --antwoorden BESTAND --dossier BESTAND.",
     ),
     _decision_without_advice,
 )

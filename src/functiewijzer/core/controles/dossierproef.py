@@ -7,8 +7,11 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
-AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --dossier BESTAND."
-"""What mends a record that contradicts itself."""
+AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --antwoorden BESTAND --dossier BESTAND."
+"""What mends a record that lacks an advice, or of which a change was meant."""
+
+MEND: Final = f"Was het een vergissing? Zet dan terug wat er stond. Anders: {AGAIN[0].lower()}{AGAIN[1:]}"
+"""What mends a record that contradicts itself: what was there is wiser than a new advice."""
 
 
 @dataclass(frozen=True, slots=True)

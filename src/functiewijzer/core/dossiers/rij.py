@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Final, TypeVar
 
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.tegenspraak import is_edited
 from functiewijzer.core.dossiers.wijzigingen import has_other_drempels
 from functiewijzer.core.dossiers.zijde import beoordeling_key
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -22,7 +23,9 @@ ZONDER_ADVIES: Final = "zonder_advies"
 """Stands for the status of a dossier that has no advice yet, such as a saved gesprek."""
 COMBINATIE: Final = "combinatie"
 """Stands for the status of a combination job: its advice rests on those of its parts."""
-STATUSSEN: Final = (*(status.value for status in Status), COMBINATIE, ZONDER_ADVIES)
+GEWIJZIGD: Final = "gewijzigd"
+"""Stands for the status of a record that somebody changed after its advice, so that the advice is no longer its own."""
+STATUSSEN: Final = (*(status.value for status in Status), COMBINATIE, ZONDER_ADVIES, GEWIJZIGD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +124,9 @@ def _samen_uit(dossier: Dossier) -> tuple[str, ...]:
 def _status(dossier: Dossier) -> str:
     if dossier.combinatie is not None:
         return COMBINATIE
-    return dossier.advies.status.value if dossier.advies is not None else ZONDER_ADVIES
+    if dossier.advies is None:
+        return ZONDER_ADVIES
+    return GEWIJZIGD if is_edited(dossier) else dossier.advies.status.value
 
 
 def _datum(dossier: Dossier) -> date | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from functiewijzer.core.dossiers.rij import Dossierrij, gather
+from functiewijzer.core.dossiers.rij import GEWIJZIGD, Dossierrij, gather
 from functiewijzer.core.dossiers.uitschieters import find_uitschieters
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.indeling.conclusie import Vlag
@@ -17,6 +17,7 @@ class Signaalsoort(StrEnum):
     """What is seen; in the order in which a report shows it."""
 
     DUBBEL = "dubbel"
+    GEWIJZIGD = "gewijzigd"
     ZELFDE_TITEL = "zelfde_titel"
     ZELFDE_ANTWOORDEN = "zelfde_antwoorden"
     ZONDER_MOTIVERING = "zonder_motivering"
@@ -47,6 +48,7 @@ def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tupl
     """
     samenhang = _Samenhang(tuple(sorted(rijen, key=lambda rij: rij.pad)), bibliotheek)
     parts = (
+        samenhang.gewijzigd,
         samenhang.zelfde_titel,
         samenhang.zelfde_antwoorden,
         samenhang.zonder_motivering,
@@ -75,6 +77,13 @@ class _Samenhang:
     @property
     def _places(self) -> Mapping[str, int]:
         return {groep: place for place, groep in enumerate(self.bibliotheek.functiehuis.functiegroepen)}
+
+    def gewijzigd(self) -> Iterator[Signaal]:
+        """Yield records that somebody changed after the advice was made."""
+        for rij in self.rijen:
+            if rij.status == GEWIJZIGD:
+                tekst = f"{rij.naam}: een antwoord, een reden of het advies zelf is veranderd na het advies."
+                yield _signaal(Signaalsoort.GEWIJZIGD, tekst, (rij,))
 
     def zelfde_titel(self) -> Iterator[Signaal]:
         """Yield titles, whatever their capitals and spaces, that stand in more than one group."""

@@ -11,23 +11,20 @@ from functiewijzer.core.dossiers.combinatie import Combinatie, Redeneerstap
 from functiewijzer.core.dossiers.combineren import recombine
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.omstandigheden import recorded_kader
-from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
-from functiewijzer.core.dossiers.wijzigingen import carry_over
-from functiewijzer.core.edities.belemmering import (
-    Belemmering,
+from functiewijzer.core.dossiers.tegenspraak import (
     LosAntwoord,
-    find_belemmering,
+    LosseReden,
+    Veldverschil,
     find_stray_advies,
     find_stray_antwoorden,
-)
-from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
-from functiewijzer.core.edities.stapverschil import (
-    Stapverschil,
-    Veldverschil,
-    find_other_words,
-    find_stapverschillen,
+    find_stray_redenen,
     find_veldverschillen,
 )
+from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
+from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering
+from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
+from functiewijzer.core.edities.stapverschil import Stapverschil, find_other_words, find_stapverschillen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.profielen.functiehuis import Functiehuis
@@ -36,6 +33,9 @@ from functiewijzer.core.profielen.voorheen import Hernoeming
 
 _SNAPSHOT_OR_WORDS: Final = frozenset({"alternatieven", "referentie.naam", "referentie.familienaam", "referentie.bron"})
 """The fields of an advice that take no part in a replay."""
+
+_MOTIVERING: Final = "motivering"
+"""What begins the fields of an advice that are held against the dossier itself, not against a replay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +58,14 @@ class Herberekening:
     advies: tuple[Veldverschil, ...] = ()
     los_advies: tuple[Veldverschil, ...] = ()
     losse_antwoorden: tuple[LosAntwoord, ...] = ()
+    losse_redenen: tuple[LosseReden, ...] = ()
     combinatie: tuple[Veldverschil, ...] = ()
 
     @property
     def is_gelijk(self) -> bool:
         """Whether the record is what comes out now, step by step."""
-        differing = (self.stappen, self.advies, self.los_advies, self.losse_antwoorden, self.combinatie)
-        return self.belemmering is None and not any(differing)
+        strays = (self.los_advies, self.losse_antwoorden, self.losse_redenen)
+        return self.belemmering is None and not any((self.stappen, self.advies, *strays, self.combinatie))
 
     @property
     def is_other_edition(self) -> bool:
@@ -105,6 +106,7 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
         advies=_differing_advies(rename_advies(dossier, profiel.voorheen), recorded.advies),
         los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
         losse_antwoorden=find_stray_antwoorden(dossier),
+        losse_redenen=find_stray_redenen(dossier),
     )
 
 
@@ -134,7 +136,9 @@ def _differing_advies(was: VastgelegdAdvies | None, nu: VastgelegdAdvies | None)
     return tuple(
         verschil
         for verschil in found
-        if verschil.veld not in _SNAPSHOT_OR_WORDS and _values_of(verschil.was) != _values_of(verschil.nu)
+        if verschil.veld not in _SNAPSHOT_OR_WORDS
+        and not verschil.veld.startswith(_MOTIVERING)
+        and _values_of(verschil.was) != _values_of(verschil.nu)
     )
 
 

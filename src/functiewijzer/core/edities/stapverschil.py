@@ -1,10 +1,11 @@
 """Stapverschillen: two courses of one grading side by side, clause by clause, whatever the edition is called."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
+from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.indeling.methode import EERSTE
 from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt
@@ -23,21 +24,6 @@ _SINCE_SECOND: Final = frozenset(
 """What records of the first edition of the method do not hold; beside it the conditions, and `door` of a grond."""
 
 _Key = tuple[str, str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Veldverschil:
-    """One field that is not what it was."""
-
-    veld: str
-    was: Any
-    nu: Any
-
-
-def find_veldverschillen(was: Mapping[str, Any], nu: Mapping[str, Any]) -> tuple[Veldverschil, ...]:
-    """Return the fields of `was` that hold something else now, or nothing, in their order."""
-    pairs = ((veld, old, nu.get(veld)) for veld, old in was.items())
-    return tuple(Veldverschil(veld, old, new) for veld, old, new in pairs if old != new)
 
 
 @dataclass(frozen=True, slots=True)

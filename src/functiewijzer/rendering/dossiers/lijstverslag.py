@@ -20,6 +20,7 @@ MAX_NAMEN: Final = 10
 
 _KOPPEN: Final = {
     Signaalsoort.DUBBEL: "Dubbele dossiers",
+    Signaalsoort.GEWIJZIGD: "Gewijzigd na het advies",
     Signaalsoort.ZELFDE_TITEL: "Zelfde titel, andere groep",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Zelfde antwoorden, andere groep",
     Signaalsoort.ZONDER_MOTIVERING: "Motivering ontbreekt",
@@ -30,6 +31,7 @@ _KOPPEN: Final = {
 }
 _UITLEG: Final = {
     Signaalsoort.DUBBEL: "Vaak zijn dit kopieën, of wat een synchronisatie achterliet. Bewaar het dossier dat geldt.",
+    Signaalsoort.GEWIJZIGD: "Dit advies hoort niet meer bij het dossier. Wat er mis is, zegt functiewijzer valideer.",
     Signaalsoort.ZELFDE_TITEL: "Kijk of deze functies echt verschillen. Zo ja, geef ze dan elk een eigen titel.",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Leg deze dossiers naast elkaar, en zoek wat het verschil rechtvaardigt.",
     Signaalsoort.ZONDER_MOTIVERING: "Zonder motivering is een groep niet uit te leggen. Vul aan wat ontbreekt.",

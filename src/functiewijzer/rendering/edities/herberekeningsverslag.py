@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossiers.tegenspraak import LosseReden
 from functiewijzer.core.edities.herberekening import Herberekening
 from functiewijzer.rendering.dossiers.bestanden import unread_of, unread_text
 from functiewijzer.rendering.edities.belemmeringen import belemmering_text
@@ -89,17 +90,21 @@ def _about(pad: str, item: Herberekening) -> Iterator[Blok]:
 
 
 def _stray(item: Herberekening) -> Iterator[Blok]:
-    if not item.los_advies and not item.losse_antwoorden:
-        return
-    yield Kop("Na het vastleggen veranderd", 3)
-    yield Alinea("Deze delen van het dossier passen niet meer bij de stappen die erin staan:")
-    yield Opsomming(
-        (
-            *(Punt(f"advies, {label_of(f.veld)}: {value_text(f.was)}; uit de stappen volgt {value_text(f.nu)}")
-              for f in item.los_advies),
-            *(Punt(f"vraag ‘{a.naam}’", tuple(map(tell_veld, a.velden))) for a in item.losse_antwoorden),
-        )
+    found = (
+        *(Punt(f"advies, {label_of(f.veld)}: {value_text(f.was)}; uit de stappen volgt {value_text(f.nu)}")
+          for f in item.los_advies),
+        *(Punt(f"vraag ‘{a.naam}’", tuple(map(tell_veld, a.velden))) for a in item.losse_antwoorden),
+        *(Punt(f"de tekst bij ‘{'.'.join(map(str, r.plek))}’", (_reden_text(r),)) for r in item.losse_redenen),
     )  # fmt: skip
+    if found:
+        yield Kop("Na het vastleggen veranderd", 3)
+        yield Alinea("Deze delen van het dossier passen niet meer bij de stappen of het advies die erin staan:")
+        yield Opsomming(found)
+
+
+def _reden_text(reden: LosseReden) -> str:
+    toen = "er stond iets" if reden.toen is None else f"‘{reden.toen}’"
+    return f"{toen} → {'niets' if reden.nu is None else f'‘{reden.nu}’'}"
 
 
 def edition_text(item: Herberekening) -> str:

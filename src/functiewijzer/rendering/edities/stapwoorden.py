@@ -6,9 +6,10 @@ from fractions import Fraction
 from typing import Any, Final
 
 from functiewijzer.core.dossiers.combinatie import Redeneerstap
+from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Verandering
-from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
+from functiewijzer.core.edities.stapverschil import Stapverschil
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
