@@ -1,15 +1,19 @@
 """Checks on a dossier: it stays about a job, and its advice, answers and decision belong together."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from dossierbouw import KEUZE, REDEN, VOLLEDIG, bibliotheek, vastgelegd
+from dossierfolder import vorige_editie
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.edities.herberekening import herbereken
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.profielen.drempels import Drempels
 
 BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}
@@ -147,6 +151,41 @@ def test_of_an_older_record_only_a_reason_that_went_is_seen() -> None:
     ]
 
 
+def with_stap_text(dossier: Dossier, soort: type, key: str, tekst: str) -> Dossier:
+    """Return a record in which somebody wrote another text at the first stap of a kind."""
+    number = next(n for n, stap in enumerate(dossier.stappen) if isinstance(stap, soort))
+    stappen: list[Any] = list(dossier.stappen)
+    stappen[number] = replace(stappen[number], **{key: tekst})
+    return changed(dossier, stappen=tuple(stappen))
+
+
+@pytest.mark.parametrize(
+    ("soort", "key"),
+    [(GrondStap, "tekst"), (UitsluitingStap, "tekst"), (AntwoordStap, "vraagtekst"), (AntwoordStap, "optietekst")],
+)
+def test_a_text_that_the_same_edition_of_the_profile_does_not_have_was_changed(soort: type, key: str) -> None:
+    forged = with_stap_text(vastgelegd(**VOLLEDIG), soort, key, "Dit staat nergens.")
+    assert [code for code, _ in found(forged)] == ["FW612"]
+    assert [tekst.was for tekst in herbereken(forged, bibliotheek()).vreemde_teksten] == ["Dit staat nergens."]
+    assert not herbereken(forged, bibliotheek()).is_gelijk
+
+
+def test_of_another_edition_nobody_knows_what_a_text_was_so_both_are_shown() -> None:
+    forged = with_stap_text(vorige_editie(vastgelegd(**VOLLEDIG)), GrondStap, "tekst", "Dit staat nergens.")
+    assert "FW612" not in [code for code, _ in found(forged)]
+    result = herbereken(forged, bibliotheek())
+    assert result.is_gelijk
+    assert [verwoording.toen for verwoording in result.anders_verwoord] == ["Dit staat nergens."]
+
+
+def test_a_text_at_an_answer_that_contradicts_the_stappen_is_told() -> None:
+    dossier = vastgelegd(**VOLLEDIG)
+    other = dossier.antwoorden["aansturing"].model_copy(update={"optietekst": "Iets heel anders."})
+    forged = changed(dossier, antwoorden={**dossier.antwoorden, "aansturing": other})
+    assert found(forged) == [("FW613", "antwoorden.aansturing.optietekst")]
+    assert ("FW613", "antwoorden.aansturing.optietekst") in found(vorige_editie(forged))
+
+
 def test_a_text_closes_only_a_flag_that_is_there() -> None:
     gesloten = {"twijfel": "Bekeken met de leidinggevende."}
     assert found(vastgelegd(antwoorden=TWIJFEL, afgesloten_vlaggen=gesloten)) == []
@@ -190,7 +229,7 @@ def test_a_decision_needs_an_advice() -> None:
 
 def test_every_check_on_a_dossier_has_a_test_here() -> None:
     codes = {controle.soort.code for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES)}
-    assert codes == {f"FW{n}" for n in range(601, 612)}
+    assert codes == {f"FW{n}" for n in range(601, 614)}
 
 
 def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_against_the_combination() -> None:

@@ -6,6 +6,7 @@ from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.controles.besluit import BESLUITCONTROLES
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.controles.dossierproef import AGAIN, MEND, Dossierproef
+from functiewijzer.core.controles.dossierteksten import TEKSTCONTROLES
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.tegenspraak import (
@@ -131,7 +132,7 @@ FW610 = Controle(
     at_key=True,
 )
 
-DOSSIERCONTROLES = (FW604, FW605, FW608, FW610, *BESLUITCONTROLES)
+DOSSIERCONTROLES = (FW604, FW605, FW608, FW610, *BESLUITCONTROLES, *TEKSTCONTROLES)
 
 
 def check_dossier(proef: Dossierproef) -> Iterator[Constatering]:

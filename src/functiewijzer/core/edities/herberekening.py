@@ -15,18 +15,21 @@ from functiewijzer.core.dossiers.tegenspraak import (
     LosAntwoord,
     LosseReden,
     Veldverschil,
+    find_start,
     find_stray_advies,
     find_stray_antwoorden,
     find_stray_redenen,
     find_veldverschillen,
 )
+from functiewijzer.core.dossiers.teksten import Tekstverschil, find_vreemde_teksten
 from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering
 from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
-from functiewijzer.core.edities.stapverschil import Stapverschil, find_other_words, find_stapverschillen
+from functiewijzer.core.edities.stapverschil import Stapverschil, Verwoording, find_other_words, find_stapverschillen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.methode import NIEUWSTE
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.core.profielen.voorheen import Hernoeming
@@ -43,8 +46,9 @@ class Herberekening:
     """What came of calculating one record again.
 
     `toen` and `nu` are the editions of the profile; `los_advies` and `losse_antwoorden` are parts of the record
-    that no longer belong to its stappen, because somebody edited them. `anders_verwoord` names the clauses of which
-    only the words are others, which is no difference.
+    that no longer belong to its stappen, because somebody edited them. `anders_verwoord` holds the texts that were
+    worded otherwise, which is no difference; `vreemde_teksten` those that the same edition of the profile
+    does not have. `methode` is the edition of the method.
     """
 
     profiel: str | None
@@ -54,18 +58,25 @@ class Herberekening:
     belemmering: Belemmering | None = None
     hernoemingen: tuple[Hernoeming, ...] = ()
     stappen: tuple[Stapverschil, ...] = ()
-    anders_verwoord: tuple[str, ...] = ()
+    anders_verwoord: tuple[Verwoording, ...] = ()
     advies: tuple[Veldverschil, ...] = ()
     los_advies: tuple[Veldverschil, ...] = ()
     losse_antwoorden: tuple[LosAntwoord, ...] = ()
     losse_redenen: tuple[LosseReden, ...] = ()
+    vreemde_teksten: tuple[Tekstverschil, ...] = ()
+    methode: int | None = None
     combinatie: tuple[Veldverschil, ...] = ()
 
     @property
     def is_gelijk(self) -> bool:
         """Whether the record is what comes out now, step by step."""
-        strays = (self.los_advies, self.losse_antwoorden, self.losse_redenen)
+        strays = (self.los_advies, self.losse_antwoorden, self.losse_redenen, self.vreemde_teksten)
         return self.belemmering is None and not any((self.stappen, self.advies, *strays, self.combinatie))
+
+    @property
+    def is_by_older_methode(self) -> bool:
+        """Whether it was calculated with an edition of the method that new gradings no longer use."""
+        return self.methode is not None and self.methode != NIEUWSTE.nummer
 
     @property
     def is_other_edition(self) -> bool:
@@ -95,6 +106,8 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
     titled = carried.dossier.model_copy(update={"functietitel": dossier.functietitel or ""})
     recorded = record_advies(advise(titled, bibliotheek, recorded_kader(dossier, is_replay=True)))
     renamed = rename_stappen(dossier, profiel.voorheen)
+    reworded, strange = find_other_words(renamed, recorded.stappen), find_vreemde_teksten(dossier, profiel)
+    start = find_start(dossier)
     return Herberekening(
         profiel=dossier.profiel,
         functietitel=dossier.functietitel,
@@ -102,7 +115,9 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
         nu=recorded.herkomst,
         hernoemingen=carried.hernoemingen,
         stappen=find_stapverschillen(renamed, recorded.stappen),
-        anders_verwoord=find_other_words(renamed, recorded.stappen),
+        anders_verwoord=tuple(v for v in reworded if v.toen not in {tekst.was for tekst in strange}),
+        vreemde_teksten=strange,
+        methode=start.methode if start is not None else None,
         advies=_differing_advies(rename_advies(dossier, profiel.voorheen), recorded.advies),
         los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
         losse_antwoorden=find_stray_antwoorden(dossier),

@@ -1,21 +1,18 @@
 """The report of herbereken: which records come out as they stand, and what differs in the others."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.dossiers.tegenspraak import LosseReden
 from functiewijzer.core.edities.herberekening import Herberekening
+from functiewijzer.core.edities.stapverschil import Stapverschil
+from functiewijzer.core.indeling.stappen import AntwoordStap, Uitgangspunt
 from functiewijzer.rendering.dossiers.bestanden import unread_of, unread_text
 from functiewijzer.rendering.edities.belemmeringen import belemmering_text
-from functiewijzer.rendering.edities.stapwoorden import (
-    label_of,
-    renamed_text,
-    split_veld,
-    tell,
-    tell_details,
-    tell_veld,
-    value_text,
-)
+from functiewijzer.rendering.edities.stapwoorden import renamed_text, tell, tell_details
+from functiewijzer.rendering.edities.veldwoorden import split_veld
+from functiewijzer.rendering.edities.verwoordingen import reworded_lines, strange_of, stray_of
 from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import ZONDER_TITEL, one_or_more
@@ -56,12 +53,20 @@ def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
             f"Bij {one_or_more(len(other), 'dossier', 'dossiers')} is het profiel nu een andere editie, maar wat voor "
             "het advies telt, bleef gelijk."
         )
-    reworded = [pad for pad, item in berekend if item.is_gelijk and item.anders_verwoord]
+    older = [item.methode for _, item in berekend if item.is_gelijk and item.is_by_older_methode]
+    if older:
+        yield Alinea(
+            f"{one_or_more(len(older), 'dossier is', 'dossiers zijn')} nagerekend volgens een eerdere editie van de "
+            f"methode (editie {older[0]}), zoals toen. Wat de methode van nu geeft, laat functiewijzer herijk zien."
+        )
+    reworded = [(pad, item) for pad, item in berekend if item.is_gelijk and item.anders_verwoord]
     if reworded:
         yield Alinea(
             f"Bij {one_or_more(len(reworded), 'dossier', 'dossiers')} is iets anders verwoord dan toen: zelfde vragen, "
-            "antwoorden, voorwaarden en getallen. Dat is geen verschil."
+            "antwoorden, voorwaarden en getallen. Dat is geen verschil. Het profiel of het hulpmiddel is sindsdien "
+            "anders verwoord, of de tekst is in het dossier gewijzigd. Lees dus of dit klopt:"
         )
+        yield Opsomming(tuple(Punt(pad, reworded_lines(item)) for pad, item in reworded))
     renamed = [(pad, item) for pad, item in berekend if item.is_gelijk and item.hernoemingen]
     if renamed:
         yield Alinea("Antwoorden onder een nieuwe naam:")
@@ -75,36 +80,38 @@ def _about(pad: str, item: Herberekening) -> Iterator[Blok]:
         return
     if item.nu is not None:
         yield Alinea(edition_text(item))
+    if item.is_by_older_methode:
+        yield Alinea(f"Nagerekend volgens editie {item.methode} van de methode, zoals toen.")
     if item.hernoemingen:
         yield Opsomming(tuple(map(Punt, renamed_text(item.hernoemingen))))
-    if item.stappen:
+    # What somebody changed explains most of what follows.
+    yield from stray_of(item)
+    yield from strange_of(item)
+    stappen = tuple(_unexplained(item))
+    if stappen:
         yield Kop("Stappen die nu anders zijn", 3)
-        yield Opsomming(tuple(Punt(tell(verschil), tell_details(verschil)) for verschil in item.stappen))
-    if item.advies:
-        yield Kop("Het advies", 3)
-        yield Opsomming(tuple(Punt(*split_veld(field)) for field in item.advies))
-    if item.combinatie:
-        yield Kop("De combinatie", 3)
-        yield Opsomming(tuple(Punt(*split_veld(field)) for field in item.combinatie))
-    yield from _stray(item)
+        yield Opsomming(tuple(Punt(tell(verschil), tell_details(verschil)) for verschil in stappen))
+    for kop, fields in (("Het advies", item.advies), ("De combinatie", item.combinatie)):
+        if fields:
+            yield Kop(kop, 3)
+            yield Opsomming(tuple(Punt(*split_veld(field)) for field in fields))
+    if item.anders_verwoord:
+        yield Kop("Anders verwoord, wat geen verschil is", 3)
+        yield Opsomming(tuple(map(Punt, reworded_lines(item))))
 
 
-def _stray(item: Herberekening) -> Iterator[Blok]:
-    found = (
-        *(Punt(f"advies, {label_of(f.veld)}: {value_text(f.was)}; uit de stappen volgt {value_text(f.nu)}")
-          for f in item.los_advies),
-        *(Punt(f"vraag ‘{a.naam}’", tuple(map(tell_veld, a.velden))) for a in item.losse_antwoorden),
-        *(Punt(f"de tekst bij ‘{'.'.join(map(str, r.plek))}’", (_reden_text(r),)) for r in item.losse_redenen),
-    )  # fmt: skip
-    if found:
-        yield Kop("Na het vastleggen veranderd", 3)
-        yield Alinea("Deze delen van het dossier passen niet meer bij de stappen of het advies die erin staan:")
-        yield Opsomming(found)
-
-
-def _reden_text(reden: LosseReden) -> str:
-    toen = "er stond iets" if reden.toen is None else f"‘{reden.toen}’"
-    return f"{toen} → {'niets' if reden.nu is None else f'‘{reden.nu}’'}"
+def _unexplained(item: Herberekening) -> Iterator[Stapverschil]:
+    """Yield what differs in the stappen, without what is said already of an answer or a reason that was changed."""
+    stray = {a.vraag: {field.veld for field in a.velden} for a in item.losse_antwoorden}
+    for verschil in item.stappen:
+        stap = verschil.stap
+        told = stray.get(stap.vraag, set()) if isinstance(stap, AntwoordStap) else set()
+        told |= {"optietekst", "richting"} if "antwoord" in told else set()
+        if isinstance(stap, Uitgangspunt) and item.losse_redenen:
+            told = {"keuze", "redenen", "gesloten"}
+        left = tuple(field for field in verschil.velden if field.veld not in told)
+        if left or not verschil.velden:
+            yield replace(verschil, velden=left)
 
 
 def edition_text(item: Herberekening) -> str:
@@ -119,8 +126,14 @@ def edition_text(item: Herberekening) -> str:
             "dossier zelf of uit de drempels van het functiehuis."
         )
     if item.toen.profielversie == item.nu.profielversie:
-        return f"Profiel {item.profiel} is veranderd, maar heet nog steeds {_edition(item)}."
-    return f"Profiel {item.profiel} was versie {item.toen.profielversie} en is nu {_edition(item)}."
+        return f"Profiel {item.profiel} is veranderd, maar heet nog steeds {_edition(item)}. {_EITHER}"
+    return f"Profiel {item.profiel} was versie {item.toen.profielversie} en is nu {_edition(item)}. {_EITHER}"
+
+
+_EITHER: Final = (
+    "Een verschil in de stappen komt daardoor, of doordat het dossier met de hand is gewijzigd; wat het profiel "
+    "toen zei, is hier niet te zien."
+)
 
 
 def _edition(item: Herberekening) -> str:

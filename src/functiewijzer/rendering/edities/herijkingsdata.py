@@ -41,7 +41,12 @@ def _herberekening(pad: str, item: Herberekening) -> dict[str, Any]:
         },
         "hernoemd": list(renamed_text(item.hernoemingen)),
         "stappen": [_stapverschil(verschil) for verschil in item.stappen],
-        "anders_verwoord": list(item.anders_verwoord),
+        "methode": item.methode,
+        "anders_verwoord": list(dict.fromkeys(v.bepaling for v in item.anders_verwoord)),
+        "verwoordingen": [{"bepaling": v.bepaling, "toen": v.toen, "nu": v.nu} for v in item.anders_verwoord],
+        "teksten_niet_uit_profiel": [
+            {"plek": ".".join(map(str, t.plek)), "naam": t.naam, "was": t.was, "nu": t.nu} for t in item.vreemde_teksten
+        ],
         "advies": [_veld(field) for field in item.advies],
         "advies_volgt_niet_uit_stappen": [_veld(field) for field in item.los_advies],
         "antwoorden_niet_in_stappen": [
