@@ -70,6 +70,12 @@ def chosen_answer(one: Antwoord | None, other: Antwoord | None, keuze: str, rede
     )
 
 
+def join_redenen(one: Dossier, other: Dossier) -> dict[str, str]:
+    """Return the reasons of both by kenmerk; where both gave one, the two after each other."""
+    found = {k: join_texts(one.redenen.get(k), other.redenen.get(k)) for k in {**one.redenen, **other.redenen}}
+    return {kenmerk: text for kenmerk, text in found.items() if text is not None}
+
+
 def join_overwogen(one: Dossier, other: Dossier) -> tuple[Overweging, ...]:
     """Return the profiles that either considered, each once."""
     joined: dict[str | None, Overweging] = {}
