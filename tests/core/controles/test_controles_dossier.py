@@ -8,13 +8,16 @@ import pytest
 
 from dossierbouw import KEUZE, REDEN, VOLLEDIG, bibliotheek, vastgelegd
 from dossierfolder import vorige_editie
+from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
+from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.loading.dossiers.schrijver import dump_dossier
 
 BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}
 TWIJFEL = {"werkzaamheden": "commercieel"}
@@ -195,6 +198,28 @@ def test_a_text_closes_only_a_flag_that_is_there() -> None:
 def test_a_decision_names_a_group_of_the_house() -> None:
     besluit = {**BESLUIT, "functiegroep": "Z", "reden": "Zo is het."}
     assert found(vastgelegd(besluit=besluit)) == [("FW606", "besluit.functiegroep")]
+
+
+def test_a_group_in_a_small_letter_is_a_slip_and_no_decision_of_another_kind() -> None:
+    assert found(vastgelegd(**{**VOLLEDIG, "besluit": {**BESLUIT, "functiegroep": "e"}})) == [
+        ("FW606", "besluit.functiegroep")
+    ]
+
+
+def test_a_date_is_read_as_people_write_it_and_written_in_one_way() -> None:
+    dossier = vastgelegd(**{**VOLLEDIG, "besluit": {**BESLUIT, "datum": "20-5-2026"}})
+    assert dossier == vastgelegd(**{**VOLLEDIG, "besluit": {**BESLUIT, "datum": "2026-05-20"}})
+    assert "datum: '2026-05-20'" in dump_dossier(dossier)
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("Nee", "nee"), ("Nee, de functie geeft geen leiding.", "nee"), ("NEE, DE FUNCTIE GEEFT GEEN LEIDING.", "nee")],
+)
+def test_an_answer_in_other_capitals_or_in_full_is_told_what_it_means(given: str, meant: str) -> None:
+    profiel = bibliotheek().profielen["1.1"]
+    (item,) = check_antwoorden({"leidinggeven": Antwoord(antwoord=given)}, profiel, ("antwoorden",))
+    assert (item.code, item.hint) == ("FW402", f"bedoelde u '{meant}'?")
 
 
 def test_a_decision_leaves_no_flag_open() -> None:
