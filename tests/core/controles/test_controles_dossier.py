@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -12,13 +12,17 @@ from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
+from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.schema import Model
 from functiewijzer.loading.dossiers.schrijver import dump_dossier
 
+M = TypeVar("M", bound=Model)
 BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}
 TWIJFEL = {"werkzaamheden": "commercieel"}
 
@@ -32,7 +36,7 @@ def found(dossier: Dossier, drempels: Drempels | None = None) -> list[tuple[str,
     return [(item.code, ".".join(map(str, item.plek))) for item in check_dossier(proef)]
 
 
-def changed(dossier: Dossier, **fields: Any) -> Dossier:
+def changed(dossier: M, **fields: Any) -> M:
     return dossier.model_copy(update=fields)
 
 
@@ -254,7 +258,7 @@ def test_a_decision_needs_an_advice() -> None:
 
 def test_every_check_on_a_dossier_has_a_test_here() -> None:
     codes = {controle.soort.code for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES)}
-    assert codes == {f"FW{n}" for n in range(601, 614)}
+    assert codes == {f"FW{n}" for n in range(601, 615)}
 
 
 def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_against_the_combination() -> None:
@@ -268,3 +272,26 @@ def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_a
     assert found(Dossier.model_validate({**kop, "besluit": {**BESLUIT, "functiegroep": "F"}})) == []
     assert found(Dossier.model_validate({**kop, "besluit": BESLUIT})) == [("FW603", "besluit")]
     assert found(Dossier.model_validate({**kop, "antwoorden": {"a": "x"}})) == [("FW610", "combinatie")]
+
+
+def test_a_combination_whose_parts_or_group_were_changed_contradicts_itself() -> None:
+    library = bibliotheek()
+    huis = library.functiehuis
+    one, other = vastgelegd(**VOLLEDIG), vastgelegd("Verkoper", "2.1", {"buitendienst": "overwegend"})
+    decided = changed(other, besluit=changed(one.besluit, functiegroep="F") if one.besluit else None)
+    first, second = (make_deel(Zijde(name, d), library) for name, d in (("a.yaml", one), ("b.yaml", decided)))
+    combined = combine((first, second), huis)
+    sound = make_combinatiedossier("A / B", combined, one, decided)
+    parts = combined.model_copy(update={"delen": (first.model_copy(update={"functiegroep": "D"}), second)})
+    group = combined.model_copy(update={"functiegroep": "H"})
+
+    def codes(dossier: Dossier) -> list[tuple[str, str]]:
+        proef = Dossierproef(dossier, None, None, huis.functiegroepen, huis)
+        return [(item.code, ".".join(map(str, item.plek))) for item in check_dossier(proef)]
+
+    assert codes(sound) == []
+    assert codes(changed(sound, combinatie=parts)) == [
+        ("FW614", "combinatie.delen.0"),
+        ("FW614", "combinatie.voorwaarden.3"),
+    ]
+    assert codes(changed(sound, combinatie=group)) == [("FW614", "combinatie.functiegroep")]

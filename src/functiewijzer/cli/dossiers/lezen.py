@@ -9,6 +9,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.dossier import find_strays
+from functiewijzer.core.controles.dossiercombinatie import find_combinatie_strays
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.dossierteksten import TEKSTCONTROLES
 from functiewijzer.core.dossiers.advies import Advies
@@ -63,6 +64,9 @@ def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
     """
     document, dossier = read_dossier(path)
     if dossier.combinatie is not None:
+        strays = [Constatering("FW614", *vondst) for vondst in find_combinatie_strays(dossier.combinatie)]
+        if strays:
+            raise DossierOngeldig(document, document.place(strays))
         return dossier, None
     if dossier.advies is None:
         raise Gebruiksfout(

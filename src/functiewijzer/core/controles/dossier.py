@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.controles.besluit import BESLUITCONTROLES
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.dossiercombinatie import COMBINATIECONTROLES
 from functiewijzer.core.controles.dossierproef import AGAIN, MEND, Dossierproef
 from functiewijzer.core.controles.dossierteksten import TEKSTCONTROLES
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
@@ -132,7 +133,7 @@ FW610 = Controle(
     at_key=True,
 )
 
-DOSSIERCONTROLES = (FW604, FW605, FW608, FW610, *BESLUITCONTROLES, *TEKSTCONTROLES)
+DOSSIERCONTROLES = (FW604, FW605, FW608, FW610, *BESLUITCONTROLES, *TEKSTCONTROLES, *COMBINATIECONTROLES)
 
 
 def check_dossier(proef: Dossierproef) -> Iterator[Constatering]:

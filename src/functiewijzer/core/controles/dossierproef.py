@@ -5,6 +5,7 @@ from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --antwoorden BESTAND --dossier BESTAND."
@@ -25,3 +26,4 @@ class Dossierproef:
     profiel: Referentieprofiel | None
     drempels: Drempels | None
     functiegroepen: tuple[str, ...]
+    huis: Functiehuis | None = None

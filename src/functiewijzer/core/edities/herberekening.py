@@ -1,5 +1,6 @@
 """The Herberekening: a record calculated again from its own answers, and held against what it says."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ from functiewijzer.core.dossiers.teksten import Tekstverschil, find_vreemde_teks
 from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering
+from functiewijzer.core.edities.bronstand import Bronstand, Combinatiebron, find_bronnen
 from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
 from functiewijzer.core.edities.stapverschil import Stapverschil, Verwoording, find_other_words, find_stapverschillen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -32,6 +34,7 @@ from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.indeling.methode import NIEUWSTE
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.herkomst import Herkomst
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Hernoeming
 
 _SNAPSHOT_OR_WORDS: Final = frozenset({"alternatieven", "referentie.naam", "referentie.familienaam", "referentie.bron"})
@@ -66,12 +69,20 @@ class Herberekening:
     vreemde_teksten: tuple[Tekstverschil, ...] = ()
     methode: int | None = None
     combinatie: tuple[Veldverschil, ...] = ()
+    bronnen: tuple[Combinatiebron, ...] = ()
 
     @property
     def is_gelijk(self) -> bool:
         """Whether the record is what comes out now, step by step."""
         strays = (self.los_advies, self.losse_antwoorden, self.losse_redenen, self.vreemde_teksten)
-        return self.belemmering is None and not any((self.stappen, self.advies, *strays, self.combinatie))
+        return self.belemmering is None and not any(
+            (self.stappen, self.advies, *strays, self.combinatie, self.gewijzigde_bronnen)
+        )
+
+    @property
+    def gewijzigde_bronnen(self) -> tuple[str, ...]:
+        """The dossiers of a combination that were changed since."""
+        return tuple(bron.dossier for bron in self.bronnen if bron.stand is Bronstand.GEWIJZIGD)
 
     @property
     def is_by_older_methode(self) -> bool:
@@ -84,14 +95,20 @@ class Herberekening:
         return self.nu is not None and (self.toen is None or self.toen.profielhash != self.nu.profielhash)
 
 
-def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
+def herbereken(dossier: Dossier, bibliotheek: Bibliotheek, bronnen: Mapping[str, str] | None = None) -> Herberekening:
     """Calculate a dossier again with the profiles of a library, from the answers that stand in it and nothing else.
 
-    Where the stappen stand in another order, they are the same: nothing rests on their order.
+    Where the stappen stand in another order, they are the same: nothing rests on their order. `bronnen` are the
+    fingerprints of the dossiers beside a combination, by the names of their files.
     """
     if dossier.combinatie is not None:
-        again = _differing_combinatie(dossier.combinatie, bibliotheek.functiehuis)
-        return Herberekening(profiel=None, functietitel=dossier.functietitel, toen=None, combinatie=again)
+        return Herberekening(
+            profiel=None,
+            functietitel=dossier.functietitel,
+            toen=None,
+            combinatie=_differing_combinatie(dossier.combinatie, bibliotheek.functiehuis),
+            bronnen=find_bronnen(dossier.combinatie, bronnen or {}),
+        )
     belemmering = find_belemmering(dossier, bibliotheek)
     if belemmering is not None or dossier.profiel is None or dossier.advies is None:
         return Herberekening(
@@ -100,7 +117,12 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
             toen=dossier.herkomst,
             belemmering=belemmering,
         )
-    profiel = bibliotheek.profielen[dossier.profiel]
+    return _replay(dossier, dossier.advies, bibliotheek.profielen[dossier.profiel], bibliotheek)
+
+
+def _replay(
+    dossier: Dossier, advies: VastgelegdAdvies, profiel: Referentieprofiel, bibliotheek: Bibliotheek
+) -> Herberekening:
     carried = carry_over(dossier, profiel)
     # The title decides nothing here: what it answered stands among the answers.
     titled = carried.dossier.model_copy(update={"functietitel": dossier.functietitel or ""})
@@ -109,7 +131,7 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
     reworded, strange = find_other_words(renamed, recorded.stappen), find_vreemde_teksten(dossier, profiel)
     start = find_start(dossier)
     return Herberekening(
-        profiel=dossier.profiel,
+        profiel=profiel.code,
         functietitel=dossier.functietitel,
         toen=dossier.herkomst,
         nu=recorded.herkomst,
@@ -119,7 +141,7 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
         vreemde_teksten=strange,
         methode=start.methode if start is not None else None,
         advies=_differing_advies(rename_advies(dossier, profiel.voorheen), recorded.advies),
-        los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
+        los_advies=find_stray_advies(advies, recorded_indeling(dossier)),
         losse_antwoorden=find_stray_antwoorden(dossier),
         losse_redenen=find_stray_redenen(dossier),
     )

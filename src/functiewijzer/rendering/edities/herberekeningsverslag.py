@@ -12,7 +12,7 @@ from functiewijzer.rendering.dossiers.bestanden import unread_of, unread_text
 from functiewijzer.rendering.edities.belemmeringen import belemmering_text
 from functiewijzer.rendering.edities.stapwoorden import renamed_text, tell, tell_details
 from functiewijzer.rendering.edities.veldwoorden import split_veld
-from functiewijzer.rendering.edities.verwoordingen import reworded_lines, strange_of, stray_of
+from functiewijzer.rendering.edities.verwoordingen import bron_lines, reworded_lines, strange_of, stray_of
 from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import ZONDER_TITEL, one_or_more
@@ -42,8 +42,12 @@ def _bord(berekend: Sequence[Berekend], differing: int, unread: str) -> Blok:
         return Uithangbord(large, ("Hieronder staat wat verschilt.", *gaps), Toon.LET_OP)
     if not berekend:
         return Uithangbord("Niets herberekend", gaps, Toon.LET_OP)
-    line = "Elke stap en het advies komen uit de bewaarde antwoorden precies zo terug."
+    only_rules = all(item.bronnen for _, item in berekend)
+    line = _RULES_ONLY if only_rules else "Elke stap en het advies komen uit de bewaarde antwoorden precies zo terug."
     return Uithangbord(f"{count} herberekend: alles gelijk", (line, *gaps), Toon.LET_OP if gaps else Toon.GELIJK)
+
+
+_RULES_ONLY: Final = "De regel geeft met de bewaarde groepen van de delen dezelfde groep."
 
 
 def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
@@ -67,6 +71,10 @@ def _equal(berekend: Sequence[Berekend]) -> Iterator[Blok]:
             "anders verwoord, of de tekst is in het dossier gewijzigd. Lees dus of dit klopt:"
         )
         yield Opsomming(tuple(Punt(pad, reworded_lines(item)) for pad, item in reworded))
+    combined = [(pad, item) for pad, item in berekend if item.is_gelijk and item.bronnen]
+    if combined:
+        yield Alinea("Van een combinatie is de regel nagerekend. De dossiers van de delen:")
+        yield Opsomming(tuple(Punt(pad, bron_lines(item)) for pad, item in combined))
     renamed = [(pad, item) for pad, item in berekend if item.is_gelijk and item.hernoemingen]
     if renamed:
         yield Alinea("Antwoorden onder een nieuwe naam:")
@@ -95,6 +103,16 @@ def _about(pad: str, item: Herberekening) -> Iterator[Blok]:
         if fields:
             yield Kop(kop, 3)
             yield Opsomming(tuple(Punt(*split_veld(field)) for field in fields))
+    yield from _beside(item)
+
+
+def _beside(item: Herberekening) -> Iterator[Blok]:
+    """Yield what is no part of the calculation: the sources of a combination, and other words."""
+    if item.bronnen:
+        yield Kop("De dossiers van de delen", 3)
+        yield Opsomming(tuple(map(Punt, bron_lines(item))))
+        if item.gewijzigde_bronnen:
+            yield Alinea("Bekijk wat daar veranderde, en maak de combinatie opnieuw met functiewijzer combineer.")
     if item.anders_verwoord:
         yield Kop("Anders verwoord, wat geen verschil is", 3)
         yield Opsomming(tuple(map(Punt, reworded_lines(item))))

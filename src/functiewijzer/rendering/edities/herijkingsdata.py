@@ -57,6 +57,7 @@ def _herberekening(pad: str, item: Herberekening) -> dict[str, Any]:
             {"plek": ".".join(map(str, reden.plek)), "was": reden.toen, "nu": reden.nu} for reden in item.losse_redenen
         ],
         "combinatie": [_veld(field) for field in item.combinatie],
+        "bronnen": [{"dossier": bron.dossier, "stand": bron.stand.value} for bron in item.bronnen],
     }
 
 

@@ -11,6 +11,7 @@ from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.dossiers.redeneerwoorden import loose_stap_text
 from functiewijzer.rendering.woorden import at_most
 
 MAX_REGELS: Final = 6
@@ -69,7 +70,7 @@ def _block_text(value: Any) -> str:
         case Kantelpunt(naam=naam, tekst=tekst, functiegroep=functiegroep):
             return f"{naam}: ‘{tekst}’ geeft {functiegroep}"
         case Redeneerstap():
-            said = value.tekst or " ".join((readable(value.soort or "regel"), *value.groepen, *value.families))
+            said = loose_stap_text(value) if value.soort is not None else value.tekst
             return f"{said} ({woorden.WAARHEID[value.waarde]})"
         case _:
             return str(value)

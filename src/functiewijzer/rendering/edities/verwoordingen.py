@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from functiewijzer.core.dossiers.tegenspraak import LosseReden
+from functiewijzer.core.edities.bronstand import Bronstand
 from functiewijzer.core.edities.herberekening import Herberekening
 from functiewijzer.core.edities.stapverschil import Verwoording
 from functiewijzer.rendering.edities.stapwoorden import name_of
 from functiewijzer.rendering.edities.veldwoorden import MAX_REGELS, label_of, tell_veld, value_text
+from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt
 from functiewijzer.rendering.woorden import NIETS, at_most
 
@@ -57,3 +59,16 @@ def stray_of(item: Herberekening) -> Iterator[Blok]:
 def _reden_text(reden: LosseReden) -> str:
     toen = "er stond iets" if reden.toen is None else f"‘{reden.toen}’"
     return f"{toen} → {NIETS if reden.nu is None else f'‘{reden.nu}’'}"
+
+
+_BRON = {
+    Bronstand.GELIJK: "is niet gewijzigd sinds het combineren",
+    Bronstand.GEWIJZIGD: "is gewijzigd sinds het combineren",
+    Bronstand.AFWEZIG: "staat hier niet; alleen de regel is nagerekend",
+    Bronstand.ONBEKEND: "staat hier, maar de combinatie bewaart niet hoe het toen was",
+}
+
+
+def bron_lines(item: Herberekening) -> tuple[str, ...]:
+    """Say of each part of a combination what became of its dossier."""
+    return tuple(f"bron {visible_line(bron.dossier)} {_BRON[bron.stand]}" for bron in item.bronnen)
