@@ -286,7 +286,7 @@ def test_a_combination_whose_parts_or_group_were_changed_contradicts_itself() ->
     group = combined.model_copy(update={"functiegroep": "H"})
 
     def codes(dossier: Dossier) -> list[tuple[str, str]]:
-        proef = Dossierproef(dossier, None, None, huis.functiegroepen, huis)
+        proef = Dossierproef(dossier, None, None, huis.functiegroepen, huis=huis)
         return [(item.code, ".".join(map(str, item.plek))) for item in check_dossier(proef)]
 
     assert codes(sound) == []

@@ -29,7 +29,9 @@ def _check(dossier: Dossier, verzameling: Verzameling) -> Iterator[Constatering]
 def _proef(dossier: Dossier, profiel: Referentieprofiel | None, verzameling: Verzameling) -> Dossierproef:
     huis = None if verzameling.huis is None else verzameling.huis[1]
     groepen = () if huis is None else huis.functiegroepen
-    return Dossierproef(dossier, profiel, None if profiel is None else verzameling.drempels_of(profiel), groepen, huis)
+    return Dossierproef(
+        dossier, profiel, None if profiel is None else verzameling.drempels_of(profiel), groepen, huis=huis
+    )
 
 
 KEURING: Final = Keuring(

@@ -1,6 +1,6 @@
 """What checks on a record look at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -26,4 +26,4 @@ class Dossierproef:
     profiel: Referentieprofiel | None
     drempels: Drempels | None
     functiegroepen: tuple[str, ...]
-    huis: Functiehuis | None = None
+    huis: Functiehuis | None = field(default=None, kw_only=True)
