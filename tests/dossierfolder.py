@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Any, Final
 
-from dossierbouw import bewaar, vastgelegd
+from dossierbouw import bewaar, bibliotheek, vastgelegd
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.indeling.conclusie import Vlag
-from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.herkomst import Herkomst
 
 OP: Final = "2026-06-01"
@@ -25,10 +25,12 @@ def vorige_editie(dossier: Dossier, versie: str = "1.0") -> Dossier:
 
 
 def ongemotiveerd(dossier: Dossier) -> Dossier:
-    """Return the same record with the flag for a reason that was not given."""
-    assert dossier.advies is not None
-    flagged = {"vlaggen": (*dossier.advies.vlaggen, Vlag.ONGEMOTIVEERD), "status": Status.VOORLOPIG}
-    return dossier.model_copy(update={"advies": dossier.advies.model_copy(update=flagged)})
+    """Return the same job graded without a reason at any answer, which raises the flag for that."""
+    bare = {v: a.model_copy(update={"toelichting": None}) for v, a in dossier.antwoorden.items()}
+    recorded = grade_and_record(dossier.model_copy(update={"antwoorden": bare}), bibliotheek())
+    assert recorded.advies is not None
+    assert Vlag.ONGEMOTIVEERD in recorded.advies.vlaggen
+    return recorded
 
 
 def combinatie(**velden: Any) -> Dossier:
@@ -54,6 +56,9 @@ def write_folder(folder: Path) -> None:
         ),
         "orderverwerker": vastgelegd("Orderverwerker", besluit=besluit("H", "2025-05-02")),
         "planner": vorige_editie(vastgelegd("Planner", antwoorden={"discretie": "weinig"}, peildatum="2024-12-31")),
+        "accountmanager": vastgelegd("Accountmanager", antwoorden={"takenpakket": "alle"}).model_copy(
+            update={"keuze": None}
+        ),
         "adviseur": vastgelegd("Adviseur", antwoorden={"werkzaamheden": "commercieel"}, besluit=besluit("E")),
         "offertes": ongemotiveerd(vastgelegd("Medewerker offertes", antwoorden={"aanpak": "voorgeschreven"})),
         "teamleider": vastgelegd(

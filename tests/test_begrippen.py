@@ -16,7 +16,7 @@ from broncode import NAMEN, laag_of, tree_of
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.dossiers.combinatie import Grondslag
-from functiewijzer.core.dossiers.samenhang import Signaalsoort
+from functiewijzer.core.dossiers.signaal import Signaalsoort
 from functiewijzer.core.edities.belemmering import Belemmering
 from functiewijzer.core.edities.herijking import Uitwerking
 from functiewijzer.core.edities.wijziging import Gevolg

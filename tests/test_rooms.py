@@ -26,7 +26,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "dossiers": {"grond", "indeling", "profielen"},
         "beoordelaars": {"dossiers", "grond", "indeling", "profielen"},
         "edities": {"dossiers", "grond", "indeling", "profielen"},
-        "controles": {"dossiers", "edities", "grond", "indeling", "profielen"},
+        "controles": {"dossiers", "grond", "indeling", "profielen"},
         "batch": {"grond", "indeling", "profielen", "titels"},
     },
     "loading": {

@@ -35,9 +35,9 @@ def test_there_is_one_for_each_document_and_one_that_the_second_edition_of_the_m
 
 
 @pytest.mark.parametrize("path", DOSSIERS, ids=lambda path: path.name[:3])
-def test_each_is_complete_and_comes_out_again_step_by_step(path: Path) -> None:
+def test_each_lacks_only_answers_and_comes_out_again_step_by_step(path: Path) -> None:
     _, dossier = read_dossier(path)
-    assert find_ontbrekend(dossier) == ()
+    assert [item.label for item in find_ontbrekend(dossier) if item.plek[-1] != "antwoord"] == []
     assert herbereken(dossier, bibliotheek()).is_gelijk
     assert dump_dossier(dossier) == path.read_text(encoding="utf-8")
 

@@ -136,3 +136,11 @@ def test_the_grounds_end_with_how_many_questions_stayed_open(antwoorden: dict[st
     tekst = grounds(vastgelegd("Proef", "1.1", given, besluit=BESLUIT))
     assert tekst.endswith(words)
     assert len(re.findall(r"[.!?](?:\s|$)", tekst)) <= MAX_SENTENCES
+
+
+def test_grounds_that_point_both_ways_are_said_to_cancel_out() -> None:
+    both_ways = {"aansturing": "meer", "werkzaamheden": "commercieel", "klantcontact": "verkoopadvies"}
+    tekst = grounds(vastgelegd("Proef", "1.1", both_ways, besluit=BESLUIT))
+    assert "Uw functie is min of meer gelijk aan die referentiefunctie." in tekst
+    assert "Er zijn gronden die naar twee kanten wijzen; samen heffen zij elkaar op." in tekst
+    assert len(re.findall(r"[.!?](?:\s|$)", tekst)) <= MAX_SENTENCES

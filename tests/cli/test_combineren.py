@@ -134,3 +134,11 @@ def test_a_combination_is_calculated_again_and_says_what_differs(folder: Path, c
     changed = fw(capsys, "herbereken", C)
     assert changed.code == 1
     assert "functiegroep: G → F" in changed.out
+
+
+def test_two_gradings_of_one_job_are_no_combination(folder: Path, capsys: Capture) -> None:
+    bewaar(folder, "d", vastgelegd("MEDEWERKER  verkoop", werkgever="Groothandel", beoordelaar="leidinggevende"))
+    shown = fw(capsys, "combineer", A, "d.dossier.yaml", "--dossier", C)
+    assert (shown.code, C.exists()) == (2, False)
+    assert "dit lijkt één functie" in shown.err
+    assert "functiewijzer vergelijk" in shown.err

@@ -8,7 +8,7 @@ import pytest
 
 from dossierbouw import bewaar, vastgelegd
 from dossierfolder import OP, besluit, gesprek, vorige_editie, write_folder
-from functiewijzer.core.dossiers.samenhang import Signaalsoort
+from functiewijzer.core.dossiers.signaal import Signaalsoort
 from gereedschap import PROFIELEN, Afloop, assert_golden, fw
 
 Capture = pytest.CaptureFixture[str]
@@ -74,8 +74,8 @@ def test_a_choice_shortens_the_list(args: list[str], found: list[str], folder: P
 def test_a_choice_changes_nothing_else(folder: Path, capsys: Capture) -> None:
     whole, chosen = data(capsys, folder), data(capsys, folder, "--groep", "D")
     assert whole | {"dossiers": chosen["dossiers"]} == chosen
-    assert "1 van de 10 dossiers past bij uw keuze." in dossiers(capsys, folder, "--groep", "D").out
-    assert "0 van de 10 dossiers passen bij uw keuze." in dossiers(capsys, folder, "--groep", "A").out
+    assert "1 van de 11 dossiers past bij uw keuze." in dossiers(capsys, folder, "--groep", "D").out
+    assert "0 van de 11 dossiers passen bij uw keuze." in dossiers(capsys, folder, "--groep", "A").out
 
 
 @pytest.mark.parametrize(

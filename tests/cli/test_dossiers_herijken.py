@@ -156,6 +156,46 @@ def test_a_combination_that_comes_out_otherwise_stands_in_the_data(
     assert {"veld": "functiegroep", "was": "E", "nu": "F"} in found["combinatie"]
 
 
+def test_a_combination_is_held_against_the_dossiers_that_it_was_made_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, answers in (("a", {}), ("b", {"aansturing": "meer"})):
+        bewaar(tmp_path, name, vastgelegd(name.upper(), antwoorden=answers))
+    parts, both = [tmp_path / f"{name}.dossier.yaml" for name in "ab"], tmp_path / "c.dossier.yaml"
+    assert fw(capsys, "combineer", *parts, "--dossier", both, "--profielen", PROFIELEN).code == 0
+
+    def replay() -> tuple[int, str]:
+        ended = fw(capsys, "herbereken", both, "--profielen", PROFIELEN)
+        return ended.code, " ".join(ended.out.split())
+
+    code, shown = replay()
+    assert (code, "bron a.dossier.yaml is niet gewijzigd sinds het combineren" in shown) == (0, True)
+    bewaar(tmp_path, "a", vastgelegd("A", afdeling="Export"))
+    code, shown = replay()
+    assert (code, "bron a.dossier.yaml is gewijzigd sinds het combineren" in shown) == (1, True)
+    for part in parts:
+        part.unlink()
+    code, shown = replay()
+    assert (code, "bron a.dossier.yaml staat hier niet; alleen de regel is nagerekend" in shown) == (0, True)
+    assert "uit de bewaarde antwoorden" not in shown
+
+
+def test_a_combination_with_another_group_of_a_part_is_told_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, answers in (("a", {}), ("b", {"aansturing": "meer"})):
+        bewaar(tmp_path, name, vastgelegd(name.upper(), antwoorden=answers))
+    parts, both = [tmp_path / f"{name}.dossier.yaml" for name in "ab"], tmp_path / "c.dossier.yaml"
+    fw(capsys, "combineer", *parts, "--dossier", both, "--profielen", PROFIELEN)
+    text = both.read_text(encoding="utf-8")
+    both.write_text(text.replace("functiegroep: D", "functiegroep: E", 1), encoding="utf-8")
+    shown = " ".join(fw(capsys, "herbereken", both, "--profielen", PROFIELEN).out.split())
+    assert "erbij: deel 2 is ingedeeld: E (geldt)" in shown
+    assert "weg: deel 2 is ingedeeld: D (geldt)" in shown
+    assert "FW616" in fw(capsys, "valideer", both, "--profielen", PROFIELEN).out
+    assert fw(capsys, "rapport", both).code == 2
+
+
 def test_a_threshold_of_the_house_is_one_change_of_the_house(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

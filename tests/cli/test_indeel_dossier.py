@@ -3,13 +3,14 @@
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
 from functiewijzer.cli.uitgang import Uitgang
 from functiewijzer.loading.dossiers.lezer import read_dossier
 from functiewijzer.loading.opslag.vergrendeling import claimed
-from gereedschap import VOORBEELD, assert_golden, fw
+from gereedschap import ROOT, VOORBEELD, assert_golden, fw
 
 
 @pytest.fixture(autouse=True)
@@ -126,3 +127,25 @@ def test_damage_to_the_stappen_is_found_with_line_and_column(capsys: pytest.Capt
     line = text[: text.index("waarde: onwaar")].count("\n") + 1
     Path("d.yaml").write_text(text.replace("waarde: onwaar", "waarde: misschien", 1), encoding="utf-8")
     assert f"d.yaml:{line}:11: fout FW104 'waarde': 'misschien'" in fw(capsys, "valideer", "d.yaml").out
+
+
+EERSTE = ROOT / "voorbeelden" / "dossiers" / "medewerker-export-eerste-editie.dossier.yaml"
+
+
+def test_what_becomes_of_an_advice_is_said_before_it_is_made_again(capsys: pytest.CaptureFixture[str]) -> None:
+    copyfile(EERSTE, "d.dossier.yaml")
+    ended = fw(capsys, "indeel", "--antwoorden", "d.dossier.yaml", "--dossier", "d.dossier.yaml")
+    assert "het advies was functiegroep D (onderbouwd) en is nu functiegroep E (voorlopig)" in ended.err
+    assert "door: editie van de methode: 1 → 2" in ended.err
+    assert "Het besluit is nog groep D." in ended.err
+
+
+def test_an_answer_filled_in_by_hand_is_not_blamed_on_the_profile(capsys: pytest.CaptureFixture[str]) -> None:
+    text = EERSTE.read_text(encoding="utf-8")
+    changed = text.replace("antwoord: incidenteel_verkoopadvies", "antwoord: weinig_of_geen", 1)
+    Path("d.dossier.yaml").write_text(changed, encoding="utf-8")
+    ended = fw(capsys, "indeel", "--antwoorden", "d.dossier.yaml", "--dossier", "d.dossier.yaml")
+    by_profiel, by_hand = ended.err.split("in het bestand zijn antwoorden veranderd")
+    assert "Klantcontact" not in by_profiel
+    assert "Klantcontact: er is een ander antwoord ingevuld dan is vastgelegd." in by_hand
+    assert "een ander antwoord of een andere toelichting bij Klantcontact" in by_hand

@@ -175,3 +175,11 @@ def test_what_a_person_answered_goes_before_what_only_the_title_says() -> None:
     title, person = Antwoord(antwoord="ja", bron=UIT_TITEL), Antwoord(antwoord="ja", toelichting="Gezien.")
     assert join_equal(title, person) == join_equal(person, title) == person
     assert chosen_answer(title, None, "ja", "Klopt.").bron is None
+
+
+def test_what_both_wrote_about_the_choice_and_a_kenmerk_is_kept() -> None:
+    one = vastgelegd(keuze="Zelfde doel", redenen={"complexiteit": "Zelfde kennis."})
+    other = vastgelegd(keuze="Zelfde taken.", redenen={"complexiteit": "Zelfde problemen.", "zelfstandigheid": "Ook."})
+    agreed = finish(talks(one, other))
+    assert agreed.keuze == "Zelfde doel. Zelfde taken."
+    assert agreed.redenen == {"complexiteit": "Zelfde kennis. Zelfde problemen.", "zelfstandigheid": "Ook."}

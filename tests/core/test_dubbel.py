@@ -12,7 +12,7 @@ from functiewijzer.core.dossiers.dubbel import find_dubbelen
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht, make_overzicht
 from functiewijzer.core.dossiers.rij import make_rij
-from functiewijzer.core.dossiers.samenhang import Signaal, Signaalsoort
+from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 
 
 def overview(dossiers: dict[str, Dossier]) -> Dossieroverzicht:

@@ -41,6 +41,16 @@ def test_an_answer_away_from_gelijk_needs_evidence_and_a_flag_needs_a_text() -> 
     assert labels(dossier) == ["het bewijs bij Aard van de werkzaamheden", "een tekst die de vlag ‘twijfel’ afsluit"]
 
 
+def test_an_open_question_is_missing_so_that_complete_never_stands_beside_it() -> None:
+    dossier = vastgelegd(antwoorden={"werkzaamheden": "weet_niet"}, **VOLLEDIG)
+    assert "een antwoord bij Aard van de werkzaamheden" in labels(dossier)
+
+
+def test_after_an_exclusion_no_answer_is_waited_for() -> None:
+    dossier = vastgelegd(antwoorden={"leidinggeven": "ja", "werkzaamheden": "weet_niet"}, **VOLLEDIG)
+    assert not [label for label in labels(dossier) if label.startswith("een antwoord")]
+
+
 def test_a_decision_other_than_the_advice_needs_a_reason() -> None:
     besluit = {"functiegroep": "F", "datum": "2026-05-20", "door": "directeur"}
     assert labels(vastgelegd(**{**VOLLEDIG, "besluit": besluit})) == ["waarom het besluit van het advies afwijkt"]

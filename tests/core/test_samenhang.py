@@ -12,7 +12,8 @@ from dossierbouw import bibliotheek, vastgelegd
 from dossierfolder import besluit, combinatie, gesprek, ongemotiveerd, vorige_editie
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.rij import Dossierrij, make_rij
-from functiewijzer.core.dossiers.samenhang import Signaal, Signaalsoort, find_signalen
+from functiewijzer.core.dossiers.samenhang import find_signalen
+from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.schrijfwijze import listed
@@ -83,7 +84,10 @@ def test_the_same_answers_to_another_profile_are_something_else() -> None:
 @pytest.mark.parametrize(
     ("dossier", "said"),
     [
-        (ongemotiveerd(vastgelegd("V")), "‘V’: bij een antwoord dat afwijkt staat geen toelichting."),
+        (
+            ongemotiveerd(vastgelegd("V", antwoorden={"aanpak": "voorgeschreven"})),
+            "‘V’: bij een antwoord dat afwijkt staat geen toelichting.",
+        ),
         (vastgelegd("V", besluit=besluit("F")), "‘V’: het besluit (F) wijkt zonder reden af van het advies (E)."),
         (
             vastgelegd("V", antwoorden={"leidinggeven": "ja"}, besluit=besluit("G")),
@@ -260,3 +264,16 @@ def test_flags_are_named_as_readers_know_them() -> None:
     rij = Dossierrij(pad="a", functiegroep="E", has_besluit=True, open_vlaggen=(Vlag.GRENS_VAN_BEREIK, Vlag.TWIJFEL))
     (signaal,) = seen(rij, soort=Signaalsoort.ZONDER_MOTIVERING)
     assert "(grens van bereik en twijfel)" in signaal.tekst
+
+
+def test_a_grading_by_an_earlier_edition_of_the_method_is_marked() -> None:
+    found = seen(rij("a", methode=1), rij("b", methode=2), soort=Signaalsoort.ANDERE_EDITIE)
+    assert found == [
+        Signaal(Signaalsoort.ANDERE_EDITIE, "Ingedeeld met editie 1 van de methode; nu geldt editie 2.", ("a",))
+    ]
+
+
+def test_a_record_that_was_changed_after_its_advice_is_no_longer_onderbouwd() -> None:
+    dossier = vastgelegd().model_copy(update={"keuze": "Zomaar."})
+    assert rij_of("a", dossier).status == "gewijzigd"
+    assert [signaal.dossiers for signaal in seen(rij_of("a", dossier), soort=Signaalsoort.GEWIJZIGD)] == [("a",)]

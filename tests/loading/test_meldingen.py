@@ -84,7 +84,7 @@ PROFIELGEVALLEN = [
         "onderdeel 2 van 'taken' heeft geen waarde",
         "Vul de waarde in, of haal het streepje weg.",
     ),
-    ("FW109", "2026-01-01", "▲01-01-2026", "'geldig_vanaf': '01-01-2026' is geen datum", None),
+    ("FW109", "2026-01-01", "▲1 januari 2026", "'geldig_vanaf': '1 januari 2026' is geen datum", None),
     ("FW109", "2026-01-01", "▲2026-02-30", "'geldig_vanaf': '2026-02-30' bestaat niet op de kalender", None),
     ("FW110", "soort: profiel", "soort: ▲profeil", "soort 'profeil' kan hier niet", "bedoelde u 'profiel'?"),
     ("FW111", "schema: 1", "schema: ▲2", "'schema': '2' is een onbekende schemaversie", None),

@@ -1,15 +1,11 @@
 """Dates as people in the Netherlands type them."""
 
-import re
 from datetime import date
-from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.schema import Datum
-
-_DUTCH: Final = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 
 
 def today() -> date:
@@ -18,11 +14,8 @@ def today() -> date:
 
 
 def read_datum(typed: str) -> str:
-    """Return a date as YAML has it (2026-01-31), for 31-1-2026 and *vandaag* too; other text comes back as it is."""
-    if typed.strip().casefold() == "vandaag":
-        return today().isoformat()
-    match = _DUTCH.fullmatch(typed.strip())
-    return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}" if match else typed.strip()
+    """Return what was typed as a file may have it, *vandaag* as the date of today."""
+    return today().isoformat() if typed.strip().casefold() == "vandaag" else typed.strip()
 
 
 def given_datum(optie: str, given: str | None) -> date | None:

@@ -28,6 +28,7 @@ T = TypeVar("T")
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?")
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DUTCH_DATE = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 
 
 class Model(BaseModel):
@@ -76,11 +77,14 @@ def _as_decimal(share: Fraction) -> float:
 
 
 def _read_date(value: Any) -> Any:
+    """Read 2026-01-31, and 31-1-2026 as people in the Netherlands write it; what we write is always the first."""
     if isinstance(value, str):
-        if not _ISO_DATE.fullmatch(value):
-            raise PydanticCustomError("datumvorm", "not a date of the form yyyy-mm-dd")
+        dutch = _DUTCH_DATE.fullmatch(value)
+        text = f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}" if dutch else value
+        if not _ISO_DATE.fullmatch(text):
+            raise PydanticCustomError("datumvorm", "not a date of the form yyyy-mm-dd or d-m-yyyy")
         try:
-            return date.fromisoformat(value)
+            return date.fromisoformat(text)
         except ValueError:
             raise PydanticCustomError("datum_bestaat_niet", "no such day in the calendar") from None
     return value

@@ -29,3 +29,8 @@ def _changed(wijziging: Antwoordwijziging) -> str:
             return f"{wijziging.naam}: uw antwoord ‘{wijziging.was}’ bestaat niet meer; de vraag komt opnieuw."
         case Wijzigingsoort.ANTWOORD_ANDERS:
             return f"{wijziging.naam}: uw antwoord was ‘{wijziging.was}’ en luidt nu ‘{wijziging.nu}’."
+        case Wijzigingsoort.ANTWOORD_INGEVULD:
+            return (
+                f"{wijziging.naam}: er is een ander antwoord ingevuld dan is vastgelegd. Vastgelegd is "
+                f"‘{wijziging.was}’; ingevuld is nu ‘{wijziging.nu}’."
+            )

@@ -1,17 +1,28 @@
 """Checks on a dossier: it stays about a job, and its advice, answers and decision belong together."""
 
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
-from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
+from dossierbouw import KEUZE, REDEN, VOLLEDIG, bibliotheek, vastgelegd
+from dossierfolder import vorige_editie
+from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
+from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.zijde import Zijde
+from functiewijzer.core.edities.herberekening import herbereken
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
+from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.schema import Model
+from functiewijzer.loading.dossiers.schrijver import dump_dossier
 
+M = TypeVar("M", bound=Model)
 BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}
 TWIJFEL = {"werkzaamheden": "commercieel"}
 
@@ -25,7 +36,7 @@ def found(dossier: Dossier, drempels: Drempels | None = None) -> list[tuple[str,
     return [(item.code, ".".join(map(str, item.plek))) for item in check_dossier(proef)]
 
 
-def changed(dossier: Dossier, **fields: Any) -> Dossier:
+def changed(dossier: M, **fields: Any) -> M:
     return dossier.model_copy(update=fields)
 
 
@@ -114,6 +125,74 @@ def test_an_answer_changed_by_hand_no_longer_belongs_to_the_advice(field: dict[s
     assert found(changed(dossier, antwoorden=answers)) == [("FW604", "antwoorden.kennisniveau")]
 
 
+@pytest.mark.parametrize(
+    ("fields", "plek"),
+    [
+        ({"keuze": None}, "keuze"),
+        ({"keuze": "Het lijkt erop."}, "keuze"),
+        ({"redenen": {"complexiteit": REDEN, "zelfstandigheid": REDEN}}, "redenen.afbreukrisico"),
+        ({"redenen": {**KEUZE["redenen"], "afbreukrisico": "Zomaar."}}, "redenen.afbreukrisico"),
+        ({"overwogen": ()}, "overwogen"),
+    ],
+)
+def test_a_reason_changed_or_removed_by_hand_no_longer_belongs_to_the_advice(fields: dict[str, Any], plek: str) -> None:
+    assert found(changed(vastgelegd(**VOLLEDIG), **fields)) == [("FW604", plek)]
+
+
+def test_a_reason_that_was_added_since_accuses_nobody() -> None:
+    bare = vastgelegd(**{**VOLLEDIG, "keuze": None, "redenen": {}, "overwogen": []})
+    assert found(changed(bare, keuze="Doel en taken komen overeen.", redenen=KEUZE["redenen"])) == []
+
+
+def test_of_an_older_record_only_a_reason_that_went_is_seen() -> None:
+    new = vastgelegd(**VOLLEDIG)
+    assert new.advies is not None
+    older = changed(new, advies=new.advies.model_copy(update={"motivering": None}))
+    assert found(older) == []
+    assert found(changed(older, keuze="Het lijkt erop.")) == []
+    assert found(changed(older, keuze=None, redenen={})) == [
+        ("FW604", "keuze"),
+        ("FW604", "redenen.afbreukrisico"),
+        ("FW604", "redenen.complexiteit"),
+        ("FW604", "redenen.zelfstandigheid"),
+    ]
+
+
+def with_stap_text(dossier: Dossier, soort: type, key: str, tekst: str) -> Dossier:
+    """Return a record in which somebody wrote another text at the first stap of a kind."""
+    number = next(n for n, stap in enumerate(dossier.stappen) if isinstance(stap, soort))
+    stappen: list[Any] = list(dossier.stappen)
+    stappen[number] = replace(stappen[number], **{key: tekst})
+    return changed(dossier, stappen=tuple(stappen))
+
+
+@pytest.mark.parametrize(
+    ("soort", "key"),
+    [(GrondStap, "tekst"), (UitsluitingStap, "tekst"), (AntwoordStap, "vraagtekst"), (AntwoordStap, "optietekst")],
+)
+def test_a_text_that_the_same_edition_of_the_profile_does_not_have_was_changed(soort: type, key: str) -> None:
+    forged = with_stap_text(vastgelegd(**VOLLEDIG), soort, key, "Dit staat nergens.")
+    assert [code for code, _ in found(forged)] == ["FW612"]
+    assert [tekst.was for tekst in herbereken(forged, bibliotheek()).vreemde_teksten] == ["Dit staat nergens."]
+    assert not herbereken(forged, bibliotheek()).is_gelijk
+
+
+def test_of_another_edition_nobody_knows_what_a_text_was_so_both_are_shown() -> None:
+    forged = with_stap_text(vorige_editie(vastgelegd(**VOLLEDIG)), GrondStap, "tekst", "Dit staat nergens.")
+    assert "FW612" not in [code for code, _ in found(forged)]
+    result = herbereken(forged, bibliotheek())
+    assert result.is_gelijk
+    assert [verwoording.toen for verwoording in result.anders_verwoord] == ["Dit staat nergens."]
+
+
+def test_a_text_at_an_answer_that_contradicts_the_stappen_is_told() -> None:
+    dossier = vastgelegd(**VOLLEDIG)
+    other = dossier.antwoorden["aansturing"].model_copy(update={"optietekst": "Iets heel anders."})
+    forged = changed(dossier, antwoorden={**dossier.antwoorden, "aansturing": other})
+    assert found(forged) == [("FW613", "antwoorden.aansturing.optietekst")]
+    assert ("FW613", "antwoorden.aansturing.optietekst") in found(vorige_editie(forged))
+
+
 def test_a_text_closes_only_a_flag_that_is_there() -> None:
     gesloten = {"twijfel": "Bekeken met de leidinggevende."}
     assert found(vastgelegd(antwoorden=TWIJFEL, afgesloten_vlaggen=gesloten)) == []
@@ -123,6 +202,28 @@ def test_a_text_closes_only_a_flag_that_is_there() -> None:
 def test_a_decision_names_a_group_of_the_house() -> None:
     besluit = {**BESLUIT, "functiegroep": "Z", "reden": "Zo is het."}
     assert found(vastgelegd(besluit=besluit)) == [("FW606", "besluit.functiegroep")]
+
+
+def test_a_group_in_a_small_letter_is_a_slip_and_no_decision_of_another_kind() -> None:
+    assert found(vastgelegd(**{**VOLLEDIG, "besluit": {**BESLUIT, "functiegroep": "e"}})) == [
+        ("FW606", "besluit.functiegroep")
+    ]
+
+
+def test_a_date_is_read_as_people_write_it_and_written_in_one_way() -> None:
+    dossier = vastgelegd(**{**VOLLEDIG, "besluit": {**BESLUIT, "datum": "20-5-2026"}})
+    assert dossier == vastgelegd(**{**VOLLEDIG, "besluit": {**BESLUIT, "datum": "2026-05-20"}})
+    assert "datum: '2026-05-20'" in dump_dossier(dossier)
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("Nee", "nee"), ("Nee, de functie geeft geen leiding.", "nee"), ("NEE, DE FUNCTIE GEEFT GEEN LEIDING.", "nee")],
+)
+def test_an_answer_in_other_capitals_or_in_full_is_told_what_it_means(given: str, meant: str) -> None:
+    profiel = bibliotheek().profielen["1.1"]
+    (item,) = check_antwoorden({"leidinggeven": Antwoord(antwoord=given)}, profiel, ("antwoorden",))
+    assert (item.code, item.hint) == ("FW402", f"bedoelde u '{meant}'?")
 
 
 def test_a_decision_leaves_no_flag_open() -> None:
@@ -157,7 +258,7 @@ def test_a_decision_needs_an_advice() -> None:
 
 def test_every_check_on_a_dossier_has_a_test_here() -> None:
     codes = {controle.soort.code for controle in (*PERSOONSCONTROLES, *DOSSIERCONTROLES)}
-    assert codes == {f"FW{n}" for n in range(601, 612)}
+    assert codes == {f"FW{n}" for n in range(601, 615)}
 
 
 def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_against_the_combination() -> None:
@@ -171,3 +272,26 @@ def test_a_combination_job_needs_no_advice_of_its_own_and_its_decision_is_held_a
     assert found(Dossier.model_validate({**kop, "besluit": {**BESLUIT, "functiegroep": "F"}})) == []
     assert found(Dossier.model_validate({**kop, "besluit": BESLUIT})) == [("FW603", "besluit")]
     assert found(Dossier.model_validate({**kop, "antwoorden": {"a": "x"}})) == [("FW610", "combinatie")]
+
+
+def test_a_combination_whose_parts_or_group_were_changed_contradicts_itself() -> None:
+    library = bibliotheek()
+    huis = library.functiehuis
+    one, other = vastgelegd(**VOLLEDIG), vastgelegd("Verkoper", "2.1", {"buitendienst": "overwegend"})
+    decided = changed(other, besluit=changed(one.besluit, functiegroep="F") if one.besluit else None)
+    first, second = (make_deel(Zijde(name, d), library) for name, d in (("a.yaml", one), ("b.yaml", decided)))
+    combined = combine((first, second), huis)
+    sound = make_combinatiedossier("A / B", combined, one, decided)
+    parts = combined.model_copy(update={"delen": (first.model_copy(update={"functiegroep": "D"}), second)})
+    group = combined.model_copy(update={"functiegroep": "H"})
+
+    def codes(dossier: Dossier) -> list[tuple[str, str]]:
+        proef = Dossierproef(dossier, None, None, huis.functiegroepen, huis=huis)
+        return [(item.code, ".".join(map(str, item.plek))) for item in check_dossier(proef)]
+
+    assert codes(sound) == []
+    assert codes(changed(sound, combinatie=parts)) == [
+        ("FW616", "combinatie.delen.0"),
+        ("FW616", "combinatie.voorwaarden.3"),
+    ]
+    assert codes(changed(sound, combinatie=group)) == [("FW616", "combinatie.functiegroep")]

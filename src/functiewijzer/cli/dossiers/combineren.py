@@ -19,11 +19,12 @@ from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
-from functiewijzer.core.dossiers.zijde import Zijde
+from functiewijzer.core.dossiers.zijde import Zijde, functie_key
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.rendering.veilig import visible_line
 
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
 
@@ -53,6 +54,7 @@ def run_combineer(verzoek: Combineerverzoek) -> None:
     huis = profielmap.bibliotheek.functiehuis
     share = _read_share(verzoek.aandeel, huis)
     zijden = read_zijden(verzoek.a, verzoek.b, None)
+    _require_two_jobs(zijden)
     shares = (share, None if share is None else 1 - share)
     one, other = (make_deel(z, profielmap.bibliotheek, s) for z, s in zip(zijden, shares, strict=True))
     from functiewijzer.rendering.dossiers.redeneerwoorden import with_words
@@ -85,6 +87,17 @@ def _require_files(verzoek: Combineerverzoek) -> None:
     if path is not None and os.path.lexists(path):
         raise Bestandsfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
     require_target(path)
+
+
+def _require_two_jobs(zijden: tuple[Zijde, Zijde]) -> None:
+    """Refuse to combine a job with itself, as graded by two assessors; raises Gebruiksfout."""
+    one, other = (functie_key(zijde.dossier, zijde.bestand) for zijde in zijden)
+    if one == other:
+        raise Gebruiksfout(
+            f"dit lijkt één functie: A en B gaan allebei over ‘{visible_line(zijden[0].naam)}’, bij dezelfde afdeling; "
+            "twee beoordelingen van één functie legt u naast elkaar met functiewijzer vergelijk. Zijn het toch twee "
+            "functies, geef ze dan elk een eigen functietitel of afdeling"
+        )
 
 
 def _read_share(given: str | None, huis: Functiehuis) -> Fraction | None:

@@ -1,19 +1,29 @@
 """Dossiers as commands read them: records to report on, and two to hold side by side, graded where they were not."""
 
+import sys
 from pathlib import Path
 
+from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.opgave import require_kop
 from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.dossier import find_strays
+from functiewijzer.core.controles.dossiercombinatie import find_combinatie_strays
+from functiewijzer.core.controles.dossierproef import Dossierproef
+from functiewijzer.core.controles.dossierteksten import TEKSTCONTROLES
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.teksten import find_anders_verwoord
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.dossiers.geopend import open_dossier
 from functiewijzer.loading.dossiers.lezer import DossierOngeldig, read_dossier
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.profielmap import Profielmap
+from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
+from functiewijzer.rendering.controles.bevindingen import render_bevindingen
 from functiewijzer.rendering.veilig import clean_line
 
 
@@ -54,6 +64,9 @@ def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
     """
     document, dossier = read_dossier(path)
     if dossier.combinatie is not None:
+        strays = [Constatering("FW616", *vondst) for vondst in find_combinatie_strays(dossier.combinatie)]
+        if strays:
+            raise DossierOngeldig(document, document.place(strays))
         return dossier, None
     if dossier.advies is None:
         raise Gebruiksfout(
@@ -61,7 +74,29 @@ def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
             f"functiewijzer indeel --antwoorden {path} --dossier NAAM.dossier.yaml"
         )
     _require_consistent(document, dossier)
+    _tell_changed_texts(document, dossier)
     return dossier, recorded_advies(dossier)
+
+
+def _tell_changed_texts(document: Document, dossier: Dossier) -> None:
+    """Say on stderr which texts somebody changed, as far as they can be held against the profile of then.
+
+    A report rests on the dossier alone, so a profile folder that is not there or broken is no hindrance.
+    """
+    try:
+        profiel = open_profielmap(None).bibliotheek.profielen.get(dossier.profiel or "")
+    except (Bestandsfout, ProfielNietBruikbaar):
+        profiel = None
+    proef = Dossierproef(dossier, profiel, None, ())
+    found = document.place(tuple(constatering for c in TEKSTCONTROLES for constatering in c.run(proef)))
+    if found:
+        say_exactly(render_bevindingen(found, {}, colour=has_colour(sys.stderr)).rstrip())
+        say("Let op: het resultaat toont teksten die in het dossier zijn gewijzigd, of elkaar tegenspreken.")
+    for tekst in find_anders_verwoord(dossier, profiel):
+        say(
+            f"Let op: {tekst.naam} is in dit dossier anders verwoord dan in het profiel van nu, een andere editie. In "
+            f"het dossier: ‘{tekst.was}’ Nu: ‘{tekst.nu}’"
+        )
 
 
 def _require_consistent(document: Document, dossier: Dossier) -> None:

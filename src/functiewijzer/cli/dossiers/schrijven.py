@@ -10,9 +10,9 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
 from functiewijzer.core.dossiers.vergelijkbaar import find_vergelijkbaar
-from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Titelbeeld
 from functiewijzer.loading.dossiers.dossiermap import load_neighbours
+from functiewijzer.loading.dossiers.geopend import GeopendDossier
 from functiewijzer.loading.dossiers.schrijver import write_dossier
 from functiewijzer.loading.mapinhoud import is_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, is_taken
@@ -44,14 +44,20 @@ def require_free_dossier(path: Path, bron: Path) -> None:
         )
 
 
-def record(path: Path, bron: Path, dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbeeld) -> Advies:
-    """Grade what an answers file (`bron`) says, write it as a dossier, and return the advice.
+def record(path: Path, opened: GeopendDossier, dossier: Dossier, titelbeeld: Titelbeeld) -> Advies:
+    """Grade what a file (`opened`) says, write it as a dossier, and return the advice.
 
-    Raises Bestandsfout, also where the path is taken by another file.
+    Where that file holds an advice already, what becomes of it is said first. Raises Bestandsfout, also where the path
+    is taken by another file.
     """
+    from functiewijzer.rendering.edities.adviesovergang import other_advies_lines
+
+    bibliotheek = opened.profielmap.bibliotheek
     with claimed(path):
-        require_free_dossier(path, bron)
+        require_free_dossier(path, opened.path)
         recorded = with_vergelijkbaar(grade_and_record(dossier, bibliotheek, titelbeeld), path)
+        for line in other_advies_lines(opened.dossier, recorded, bibliotheek):
+            say(line)
         write_dossier(path, recorded)
     return recorded_advies(recorded)
 

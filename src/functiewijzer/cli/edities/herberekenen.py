@@ -10,6 +10,7 @@ from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.edities.herberekening import herbereken
+from functiewijzer.loading.dossiers.dossiermap import load_bronnen
 
 
 def run_herbereken(
@@ -20,7 +21,8 @@ def run_herbereken(
     require_target(uitvoer, *paden, overschrijf=overschrijf)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
     lezing = read_each(paden)
-    berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing.once()]
+    folder = paden[0] if len(paden) == 1 and paden[0].is_dir() else Path()
+    berekend = [(pad, herbereken(d, bibliotheek, load_bronnen(folder / pad, d))) for pad, d in lezing.once()]
     lezing.require_any(", ".join(map(str, paden)))
     onleesbaar = lezing.onleesbaar
     from functiewijzer.rendering.edities.herberekeningsverslag import make_herberekeningsverslag

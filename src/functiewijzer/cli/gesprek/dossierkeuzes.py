@@ -3,7 +3,8 @@
 from typing import Final
 
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line
-from functiewijzer.core.dossiers.dossier import Besluit, Dossier, Overweging
+from functiewijzer.core.dossiers.dossier import Besluit, Dossier
+from functiewijzer.core.dossiers.motivering import Overweging
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.schema import MAX_TEKST
 

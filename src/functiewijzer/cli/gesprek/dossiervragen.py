@@ -58,7 +58,8 @@ class Dossiervragen:
 
     def _next(self, dossier: Dossier) -> Plek | None:
         """Return what is missing and was not asked yet; of a block without its first part nothing more is asked."""
-        missing = (item.plek for item in find_ontbrekend(dossier))
+        # A question without an answer belongs to the gesprek itself, which asks it with its options.
+        missing = (item.plek for item in find_ontbrekend(dossier) if item.plek[-1] != "antwoord")
         asked = {*self._asked, *self.overgeslagen}
         return next((plek for plek in missing if plek not in asked and not self._is_moot(plek)), None)
 

@@ -38,9 +38,9 @@ def confirm_changes(overzetting: Overzetting, scherm: Scherm) -> None:
     earlier = herkomst.profielversie if herkomst else "?"
     edition = f"versie {earlier}" if earlier == profiel.versie else f"versie {earlier}, nu {profiel.versie}"
     scherm.tell(f"Profiel {profiel.code} is gewijzigd sinds dit gesprek werd bewaard ({edition}).", strong=True)
-    if not overzetting.wijzigingen:
+    if not overzetting.by_profiel:
         scherm.tell("De vragen en antwoorden die u hebt gezien, zijn hetzelfde gebleven.")
-    for wijziging in overzetting.wijzigingen:
+    for wijziging in (*overzetting.by_profiel, *overzetting.filled_in):
         scherm.tell(f"• {wijziging_text(wijziging)}")
     scherm.tell("Ook regels en gewichten kunnen anders zijn. Het advies volgt het profiel zoals het nu is.")
     keuzes = (

@@ -90,7 +90,7 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     _tell_changes(overzetting)
     titelbeeld = opened.read_titel(is_recorded=verzoek.dossier is not None)
     if verzoek.dossier is not None:
-        return record(verzoek.dossier, path, overzetting.dossier, profielmap.bibliotheek, titelbeeld=titelbeeld)
+        return record(verzoek.dossier, opened, overzetting.dossier, titelbeeld=titelbeeld)
     return make_advies(overzetting.dossier, profielmap.bibliotheek, titelbeeld)
 
 
@@ -113,10 +113,17 @@ def _tell_odd_texts(document: Document) -> None:
 
 
 def _tell_changes(overzetting: Overzetting) -> None:
-    """Say on stderr that the answers were given to another edition of the profile, and what changed for them."""
+    """Say on stderr that the answers were given to another edition of the profile, and what changed for them.
+
+    An answer that somebody filled in anew is told apart: the profile has no part in that.
+    """
     if overzetting.is_other_edition:
         say(f"Let op: profiel {overzetting.profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
-        for wijziging in overzetting.wijzigingen:
+        for wijziging in overzetting.by_profiel:
+            say(f"• {wijziging_text(wijziging)}")
+    if overzetting.filled_in:
+        say("Let op: in het bestand zijn antwoorden veranderd sinds ze werden vastgelegd.")
+        for wijziging in overzetting.filled_in:
             say(f"• {wijziging_text(wijziging)}")
 
 

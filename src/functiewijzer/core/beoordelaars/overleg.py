@@ -10,7 +10,9 @@ from functiewijzer.core.beoordelaars.samenvoegen import (
     chosen_answer,
     join_equal,
     join_overwogen,
+    join_redenen,
     join_roles,
+    join_texts,
     join_vlaggen,
 )
 from functiewijzer.core.dossiers.consensus import ANTWOORDEN, Beoordeling, Consensus, Consensusverschil, Kant
@@ -92,6 +94,8 @@ class Overleg:
             update={
                 **self._kop(),
                 "beoordelaar": join_roles(first.beoordelaar, second.beoordelaar),
+                "keuze": join_texts(first.keuze, second.keuze),
+                "redenen": join_redenen(first, second),
                 "overwogen": join_overwogen(first, second),
                 "antwoorden": self.antwoorden,
                 "afgesloten_vlaggen": join_vlaggen(first, second),

@@ -7,7 +7,8 @@ chosen that is the toelichting of a side, never the reason of both.
 from collections.abc import Mapping
 from typing import Final
 
-from functiewijzer.core.dossiers.dossier import Dossier, Overweging
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.motivering import Overweging
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
@@ -67,6 +68,12 @@ def chosen_answer(one: Antwoord | None, other: Antwoord | None, keuze: str, rede
         toelichting=join_texts(side.toelichting, reden),
         bron=side.bron if side.bron != UIT_TITEL else None,
     )
+
+
+def join_redenen(one: Dossier, other: Dossier) -> dict[str, str]:
+    """Return the reasons of both by kenmerk; where both gave one, the two after each other."""
+    found = {k: join_texts(one.redenen.get(k), other.redenen.get(k)) for k in {**one.redenen, **other.redenen}}
+    return {kenmerk: text for kenmerk, text in found.items() if text is not None}
 
 
 def join_overwogen(one: Dossier, other: Dossier) -> tuple[Overweging, ...]:

@@ -7,6 +7,8 @@ from functiewijzer.core.controles.controle import fout
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.vraag import Vraag
+from functiewijzer.core.schrijfwijze import fold_titel
 
 ANTWOORDSOORTEN = (
     fout(
@@ -43,5 +45,13 @@ def check_antwoorden(
             yield Constatering("FW401", (*plek, name), f"vraag '{name}' is onbekend", hint, at_key=True)
         elif not antwoord.is_open and antwoord.antwoord not in vraag.opties_op_id:
             fact = f"vraag '{name}' heeft geen optie '{antwoord.antwoord}'"
-            hint = did_you_mean(antwoord.antwoord or "", (*vraag.opties_op_id, WEET_NIET))
+            hint = _which_option(antwoord.antwoord or "", vraag)
             yield Constatering("FW402", (*plek, name, "antwoord"), fact, hint)
+
+
+def _which_option(given: str, vraag: Vraag) -> str:
+    """Return the remedy: the option of which the id or the text was written in other capitals, else the nearest."""
+    written = fold_titel(given)
+    meant = (optie.id for optie in vraag.opties if written in {fold_titel(optie.id), fold_titel(optie.tekst)})
+    found = next(meant, None)
+    return f"bedoelde u '{found}'?" if found else did_you_mean(given, (*vraag.opties_op_id, WEET_NIET))

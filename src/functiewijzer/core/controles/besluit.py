@@ -9,7 +9,9 @@ from functiewijzer.core.gelijkenis import did_you_mean
 
 def _decided_otherwise(proef: Dossierproef) -> Iterator[Vondst]:
     besluit = proef.dossier.besluit
-    if besluit is not None and proef.dossier.wijkt_af and besluit.reden is None:
+    # A group that nobody knows is a slip of the pen, and is told as such.
+    is_known = besluit is not None and (not proef.functiegroepen or besluit.functiegroep in proef.functiegroepen)
+    if besluit is not None and is_known and proef.dossier.wijkt_af and besluit.reden is None:
         fact = f"het besluit ({besluit.functiegroep}) wijkt af van het advies ({_group(proef)}), zonder reden"
         yield ("besluit",), fact, "Schrijf achter reden: waarom."
 
@@ -84,7 +86,7 @@ FW609 = Controle(
         "FW609",
         "Besluit zonder advies",
         "Er staat een besluit in het bestand, maar geen advies. Dan is niet te zien waarop het besluit rust. Maak het "
-        "advies met functiewijzer indeel --dossier BESTAND.",
+        "advies met functiewijzer indeel --antwoorden BESTAND --dossier BESTAND.",
     ),
     _decision_without_advice,
 )

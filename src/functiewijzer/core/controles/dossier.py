@@ -2,15 +2,22 @@
 
 from collections.abc import Iterator
 
-from functiewijzer.core.bevinding import Constatering
+from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.controles.besluit import BESLUITCONTROLES
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
-from functiewijzer.core.controles.dossierproef import AGAIN, Dossierproef
+from functiewijzer.core.controles.dossiercombinatie import COMBINATIECONTROLES
+from functiewijzer.core.controles.dossierproef import AGAIN, MEND, Dossierproef
+from functiewijzer.core.controles.dossierteksten import TEKSTCONTROLES
 from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.tegenspraak import (
+    LosseReden,
+    find_stray_advies,
+    find_stray_antwoorden,
+    find_stray_redenen,
+)
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import has_changed, has_other_drempels
-from functiewijzer.core.edities.belemmering import find_stray_advies, find_stray_antwoorden
 
 
 def find_strays(dossier: Dossier) -> Iterator[Vondst]:
@@ -29,9 +36,17 @@ def find_strays(dossier: Dossier) -> Iterator[Vondst]:
         yield ("advies",), "er staat een advies zonder profiel of herkomst", AGAIN
     for veld in find_stray_advies(advies, indeling):
         fact = f"{veld.veld} is {_shown(veld.was)}, maar uit de stappen volgt {_shown(veld.nu)}"
-        yield ("advies", veld.veld), fact, AGAIN
+        yield ("advies", veld.veld), fact, MEND
     for stray in find_stray_antwoorden(dossier):
-        yield ("antwoorden", stray.vraag), f"wat bij ‘{stray.naam}’ staat, is gewijzigd na het advies", AGAIN
+        yield ("antwoorden", stray.vraag), f"wat bij ‘{stray.naam}’ staat, is gewijzigd na het advies", MEND
+    yield from map(_about_reden, find_stray_redenen(dossier))
+
+
+def _about_reden(stray: LosseReden) -> Vondst:
+    plek: Plek = stray.plek[:1] if stray.plek[0] == "overwogen" else stray.plek
+    what = "gewijzigd" if stray.nu is not None else "weggehaald"
+    stood = " Wat er stond, leest u onder advies: motivering." if stray.toen is not None else ""
+    return plek, f"de tekst bij ‘{'.'.join(map(str, stray.plek))}’ is {what} na het advies", f"{MEND}{stood}"
 
 
 def _shown(value: object) -> str:
@@ -80,7 +95,9 @@ FW604 = Controle(
         "Advies past niet bij de stappen of antwoorden",
         "Een dossier bewaart het advies samen met de stappen waaruit het volgt en de antwoorden waarop die rusten. Die "
         "drie spreken elkaar hier tegen: waarschijnlijk is het bestand met de hand gewijzigd nadat het advies was "
-        "gemaakt. Zet de wijziging terug, of maak het advies opnieuw met functiewijzer indeel --dossier BESTAND.",
+        "gemaakt. Ook een reden (keuze, redenen, overwogen, afgesloten_vlaggen) die daarna is gewijzigd of weggehaald, "
+        "hoort niet meer bij het advies. Was het een vergissing, zet dan terug wat er stond. Was het de bedoeling, "
+        "maak het advies dan opnieuw met functiewijzer indeel --antwoorden BESTAND --dossier BESTAND.",
     ),
     _follows,
 )
@@ -116,7 +133,7 @@ FW610 = Controle(
     at_key=True,
 )
 
-DOSSIERCONTROLES = (FW604, FW605, FW608, FW610, *BESLUITCONTROLES)
+DOSSIERCONTROLES = (FW604, FW605, FW608, FW610, *BESLUITCONTROLES, *TEKSTCONTROLES, *COMBINATIECONTROLES)
 
 
 def check_dossier(proef: Dossierproef) -> Iterator[Constatering]:

@@ -30,8 +30,11 @@ def _check(dossier: Dossier, verzameling: Verzameling) -> Iterator[Constatering]
 
 
 def _proef(dossier: Dossier, profiel: Referentieprofiel | None, verzameling: Verzameling) -> Dossierproef:
-    groepen = () if verzameling.huis is None else verzameling.huis[1].functiegroepen
-    return Dossierproef(dossier, profiel, None if profiel is None else verzameling.drempels_of(profiel), groepen)
+    huis = None if verzameling.huis is None else verzameling.huis[1]
+    groepen = () if huis is None else huis.functiegroepen
+    return Dossierproef(
+        dossier, profiel, None if profiel is None else verzameling.drempels_of(profiel), groepen, huis=huis
+    )
 
 
 _CONTROLES: Final = (*PERSOONSCONTROLES, *REDENCONTROLES, *DOSSIERCONTROLES)

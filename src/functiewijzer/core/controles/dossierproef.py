@@ -1,14 +1,18 @@
 """What checks on a record look at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
-AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --dossier BESTAND."
-"""What mends a record that contradicts itself."""
+AGAIN: Final = "Maak het advies opnieuw met: functiewijzer indeel --antwoorden BESTAND --dossier BESTAND."
+"""What mends a record that lacks an advice, or of which a change was meant."""
+
+MEND: Final = f"Was het een vergissing? Zet dan terug wat er stond. Anders: {AGAIN[0].lower()}{AGAIN[1:]}"
+"""What mends a record that contradicts itself: what was there is wiser than a new advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +26,4 @@ class Dossierproef:
     profiel: Referentieprofiel | None
     drempels: Drempels | None
     functiegroepen: tuple[str, ...]
+    huis: Functiehuis | None = field(default=None, kw_only=True)

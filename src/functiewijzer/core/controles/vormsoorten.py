@@ -61,7 +61,7 @@ VORMSOORTEN: Final[tuple[Bevindingsoort, ...]] = (
     fout(
         "FW109",
         "Geen geldige datum",
-        "Een datum schrijft u als jaar-maand-dag, zoals 2026-01-31, en de dag moet bestaan. Zo is er geen "
+        "Een datum schrijft u als 2026-01-31, of met de dag voorop als 31-1-2026. De dag moet bestaan. Er is dan geen "
         "twijfel over wat de dag en wat de maand is.",
     ),
     fout(

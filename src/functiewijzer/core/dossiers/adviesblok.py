@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from functiewijzer.core.dossiers.motivering import Motivering
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid
 from functiewijzer.core.indeling.indeling import Status
@@ -47,9 +48,10 @@ class Referentie(Model):
 
 
 class VastgelegdAdvies(Model):
-    """The advice as it was given; all but the kantelpunten, alternatieven and referentie follows from the stappen.
+    """The advice as it was given; what stands below `openstaand` is all that does not follow from the stappen.
 
-    `openstaand` names the places of the dossier that kept the status from being onderbouwd.
+    `openstaand` names the places of the dossier that kept the status from being onderbouwd, and `motivering` holds the
+    texts beside the answers that it did rest on.
     """
 
     uitkomst: Een[Uitkomst]
@@ -63,3 +65,4 @@ class VastgelegdAdvies(Model):
     kantelpunten: Reeks[Kantelpunt] = ()
     alternatieven: Reeks[Alternatief] = ()
     referentie: Referentie
+    motivering: Motivering | None = None

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.consensus import Consensus
+from functiewijzer.core.dossiers.motivering import Overweging
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.stappen import AntwoordStap, VastgelegdeStap
 from functiewijzer.core.profielen.antwoorden import Antwoorden
@@ -57,14 +58,6 @@ class Functiebeschrijving(_Formulier):
     datum: Datum | None = None
     voor_gezien: Annotated[Ondertekening | None, BeforeValidator(_as_form)] = None
     voor_akkoord: Annotated[Ondertekening | None, BeforeValidator(_as_form)] = None
-
-
-class Overweging(Model):
-    """A profile that was considered and rejected, with the reason; without a profile: why there was no other."""
-
-    profiel: Code | None = None
-    naam: Naam | None = None
-    reden: Tekst
 
 
 class Besluit(_Formulier):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from functiewijzer.core.dossiers.rij import Dossierrij, gather
-from functiewijzer.core.dossiers.samenhang import Signaal, Signaalsoort
+from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.schrijfwijze import listed
 
 

@@ -6,9 +6,10 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
-from functiewijzer.core.indeling.conclusie import needing_toelichting
+from functiewijzer.core.indeling.conclusie import Uitkomst, needing_toelichting
 from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
 
 INVULLEN: Final = "[INVULLEN"
@@ -27,7 +28,7 @@ def find_ontbrekend(dossier: Dossier) -> tuple[Ontbrekend, ...]:
     """Return what is missing for a complete record; nothing where the dossier is complete."""
     # A combination job rests on the dossiers of its parts, which have a description and references of their own.
     own = () if dossier.combinatie is not None else (_beschrijving, _keuze, _overwogen, _redenen)
-    parts = (_kop, *own, _onderbouwing, _vlaggen, _besluit, _bezwaar)
+    parts = (_kop, *own, _antwoorden, _onderbouwing, _vlaggen, _besluit, _bezwaar)
     return tuple(Ontbrekend(plek, label) for part in parts for plek, label in part(dossier))
 
 
@@ -80,6 +81,15 @@ def _overwogen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
             yield ("overwogen", code), f"waarom referentie {code} wel of niet past"
     if not dossier.overwogen:
         yield ("overwogen",), "welke andere referentiefuncties zijn bekeken, en waarom ze niet pasten"
+
+
+def _antwoorden(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
+    """Yield the open questions; after an exclusion no answer is waited for."""
+    if dossier.advies is None or dossier.advies.uitkomst is Uitkomst.GEEN_MATCH:
+        return
+    for stap in dossier.antwoordstappen:
+        if stap.antwoord is None and stap.op_pad is Waarheid.WAAR:
+            yield ("antwoorden", stap.vraag, "antwoord"), f"een antwoord bij {stap.naam}"
 
 
 def _onderbouwing(dossier: Dossier) -> Iterator[tuple[Plek, str]]:

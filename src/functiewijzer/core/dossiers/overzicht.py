@@ -9,7 +9,8 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.dubbel import find_dubbelsignalen, with_dubbelen
 from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.rij import Dossierrij
-from functiewijzer.core.dossiers.samenhang import Signaal, find_signalen
+from functiewijzer.core.dossiers.samenhang import find_signalen
+from functiewijzer.core.dossiers.signaal import Signaal
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Final, TypeVar
 
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.tegenspraak import find_start, is_edited
 from functiewijzer.core.dossiers.wijzigingen import has_other_drempels
 from functiewijzer.core.dossiers.zijde import beoordeling_key
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
@@ -22,19 +23,22 @@ ZONDER_ADVIES: Final = "zonder_advies"
 """Stands for the status of a dossier that has no advice yet, such as a saved gesprek."""
 COMBINATIE: Final = "combinatie"
 """Stands for the status of a combination job: its advice rests on those of its parts."""
-STATUSSEN: Final = (*(status.value for status in Status), COMBINATIE, ZONDER_ADVIES)
+GEWIJZIGD: Final = "gewijzigd"
+"""Stands for the status of a record that somebody changed after its advice, so that the advice is no longer its own."""
+STATUSSEN: Final = (*(status.value for status in Status), COMBINATIE, ZONDER_ADVIES, GEWIJZIGD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossierrij:
     """One dossier in short. `pad` is its place in the folder; what the dossier does not say is None, a title empty.
 
-    `functiegroep` is the group that holds, `adviesgroep` what was advised, `wijkt_af` whether the besluit gives another
-    group than that, and `has_reden` whether it says why. `has_other_drempels` tells of thresholds that are not those
-    of the library. `antwoorden` is a fingerprint of the answers that counted, `hash` one of the whole dossier. A
-    consensus holds in `samen_uit` the fingerprints of the two dossiers that it was made of; those are `is_opgegaan`,
-    and no gradings of their own any more. `beoordeling` is what one assessor did on one day; `dubbel_van` names the
-    file that holds the same dossier and counts.
+    `functiegroep` is the group that holds, `adviesgroep` what was advised, `wijkt_af` whether the besluit gives
+    another group than that, and `has_reden` whether it says why. `has_other_drempels` tells of thresholds that
+    are not those of the library, `methode` is the edition of the method. `antwoorden` is a fingerprint of the
+    answers that counted, `hash` one of the whole dossier. A consensus holds in `samen_uit` the fingerprints of
+    the two dossiers that it was made of; those are `is_opgegaan`, and no gradings of their own any more.
+    `beoordeling` is what one assessor did on one day; `dubbel_van` names the file that holds the same dossier
+    and counts.
     """
 
     pad: str
@@ -44,6 +48,7 @@ class Dossierrij:
     profielversie: str | None = None
     profielhash: str | None = None
     has_other_drempels: bool = False
+    methode: int | None = None
     functiefamilie: str | None = None
     familienaam: str | None = None
     functiegroep: str | None = None
@@ -86,6 +91,7 @@ def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij
     familie, familienaam = familie_of(dossier, bibliotheek)
     besluit, herkomst = dossier.besluit, dossier.herkomst
     profiel = bibliotheek.profielen.get(dossier.profiel or "")
+    start = find_start(dossier)
     return Dossierrij(
         pad=pad,
         functietitel=dossier.functietitel or "",
@@ -94,6 +100,7 @@ def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij
         profielversie=herkomst.profielversie if herkomst else None,
         profielhash=herkomst.profielhash if herkomst else None,
         has_other_drempels=profiel is not None and has_other_drempels(dossier, bibliotheek.drempels_of(profiel)),
+        methode=start.methode if start is not None else None,
         functiefamilie=familie,
         familienaam=familienaam,
         functiegroep=dossier.functiegroep,
@@ -121,7 +128,9 @@ def _samen_uit(dossier: Dossier) -> tuple[str, ...]:
 def _status(dossier: Dossier) -> str:
     if dossier.combinatie is not None:
         return COMBINATIE
-    return dossier.advies.status.value if dossier.advies is not None else ZONDER_ADVIES
+    if dossier.advies is None:
+        return ZONDER_ADVIES
+    return GEWIJZIGD if is_edited(dossier) else dossier.advies.status.value
 
 
 def _datum(dossier: Dossier) -> date | None:

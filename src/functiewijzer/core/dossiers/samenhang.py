@@ -2,42 +2,16 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
-from functiewijzer.core.dossiers.rij import Dossierrij, gather
+from functiewijzer.core.dossiers.rij import GEWIJZIGD, Dossierrij, gather
+from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.dossiers.uitschieters import find_uitschieters
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.indeling.conclusie import Vlag
+from functiewijzer.core.indeling.methode import NIEUWSTE
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.schrijfwijze import fold_titel, listed, readable
-
-
-class Signaalsoort(StrEnum):
-    """What is seen; in the order in which a report shows it."""
-
-    DUBBEL = "dubbel"
-    ZELFDE_TITEL = "zelfde_titel"
-    ZELFDE_ANTWOORDEN = "zelfde_antwoorden"
-    ZONDER_MOTIVERING = "zonder_motivering"
-    UITSCHIETER = "uitschieter"
-    ANDERE_EDITIE = "andere_editie"
-    PROFIEL_ONTBREEKT = "profiel_ontbreekt"
-    ONGEBRUIKTE_GROEP = "ongebruikte_groep"
-
-    @property
-    def asks_attention(self) -> bool:
-        """Whether somebody can, and should, put it right; a group that is not used yet is only worth knowing."""
-        return self is not Signaalsoort.ONGEBRUIKTE_GROEP
-
-
-@dataclass(frozen=True, slots=True)
-class Signaal:
-    """One thing that is seen: its kind, a sentence, and the dossiers that it is about (their `pad`)."""
-
-    soort: Signaalsoort
-    tekst: str
-    dossiers: tuple[str, ...] = ()
 
 
 def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tuple[Signaal, ...]:
@@ -47,12 +21,14 @@ def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tupl
     """
     samenhang = _Samenhang(tuple(sorted(rijen, key=lambda rij: rij.pad)), bibliotheek)
     parts = (
+        samenhang.gewijzigd,
         samenhang.zelfde_titel,
         samenhang.zelfde_antwoorden,
         samenhang.zonder_motivering,
         samenhang.uitschieters,
         samenhang.andere_editie,
         samenhang.andere_drempels,
+        samenhang.andere_methode,
         samenhang.profiel_ontbreekt,
         samenhang.ongebruikte_groepen,
     )
@@ -75,6 +51,13 @@ class _Samenhang:
     @property
     def _places(self) -> Mapping[str, int]:
         return {groep: place for place, groep in enumerate(self.bibliotheek.functiehuis.functiegroepen)}
+
+    def gewijzigd(self) -> Iterator[Signaal]:
+        """Yield records that somebody changed after the advice was made."""
+        for rij in self.rijen:
+            if rij.status == GEWIJZIGD:
+                tekst = f"{rij.naam}: een antwoord, een reden of het advies zelf is veranderd na het advies."
+                yield _signaal(Signaalsoort.GEWIJZIGD, tekst, (rij,))
 
     def zelfde_titel(self) -> Iterator[Signaal]:
         """Yield titles, whatever their capitals and spaces, that stand in more than one group."""
@@ -141,6 +124,13 @@ class _Samenhang:
         others = (rij for rij in self._with_profiel if rij.has_other_drempels)
         for code, rijen in sorted(gather(others, lambda rij: rij.profiel or "").items(), key=_by_code):
             tekst = f"Ingedeeld met andere drempels dan nu gelden voor profiel {code}."
+            yield _signaal(Signaalsoort.ANDERE_EDITIE, tekst, rijen)
+
+    def andere_methode(self) -> Iterator[Signaal]:
+        """Yield gradings made with an earlier edition of the method than new ones are."""
+        made = (rij for rij in self.rijen if rij.methode is not None and rij.methode != NIEUWSTE.nummer)
+        for methode, rijen in sorted(gather(made, lambda rij: rij.methode or 0).items()):
+            tekst = f"Ingedeeld met editie {methode} van de methode; nu geldt editie {NIEUWSTE.nummer}."
             yield _signaal(Signaalsoort.ANDERE_EDITIE, tekst, rijen)
 
     def profiel_ontbreekt(self) -> Iterator[Signaal]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functiewijzer.core.dossiers.advies import Advies, Profielkop, make_advies
 from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.motivering import Motivering
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, judge
@@ -48,8 +49,19 @@ def record_advies(advies: Advies) -> Dossier:
         kantelpunten=indeling.kantelpunten,
         alternatieven=advies.alternatieven,
         referentie=advies.profiel.referentie,
+        motivering=_motivering(advies.dossier),
     )
     return advies.dossier.model_copy(update={"advies": vastgelegd, "stappen": indeling.stappen})
+
+
+def _motivering(dossier: Dossier) -> Motivering | None:
+    found = Motivering(
+        keuze=dossier.keuze,
+        redenen=dossier.redenen,
+        overwogen=dossier.overwogen,
+        afgesloten_vlaggen=dossier.afgesloten_vlaggen,
+    )
+    return found if found != Motivering() else None
 
 
 def recorded_indeling(dossier: Dossier) -> Indeling:

@@ -28,12 +28,16 @@ def has_other_drempels(dossier: Dossier, drempels: Drempels) -> bool:
 
 
 class Wijzigingsoort(StrEnum):
-    """What can have become of a question and its answer since they were shown."""
+    """What can have become of a question and its answer since they were shown.
+
+    `antwoord_ingevuld`: not the profile changed but the file, in which another answer was filled in than was shown.
+    """
 
     VRAAG_VERVALLEN = "vraag_vervallen"
     VRAAG_ANDERS = "vraag_anders"
     ANTWOORD_VERVALLEN = "antwoord_vervallen"
     ANTWOORD_ANDERS = "antwoord_anders"
+    ANTWOORD_INGEVULD = "antwoord_ingevuld"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +70,23 @@ class Overzetting:
         return (*self.hernoemingen, *_find_wijzigingen(self.dossier.antwoorden, self.profiel))
 
     @property
+    def by_profiel(self) -> tuple[Hernoeming | Antwoordwijziging, ...]:
+        """What the profile changed: all but the answers that somebody filled in anew."""
+        return tuple(item for item in self.wijzigingen if not _is_filled_in(item))
+
+    @property
+    def filled_in(self) -> tuple[Hernoeming | Antwoordwijziging, ...]:
+        """The answers that are others than their texts say: somebody changed them in the file."""
+        return tuple(item for item in self.wijzigingen if _is_filled_in(item))
+
+    @property
     def fitting(self) -> dict[str, Antwoord]:
         """The answers that still mean something in this profile."""
         return _drop_misfits(self.dossier.antwoorden, self.profiel)
+
+
+def _is_filled_in(wijziging: Hernoeming | Antwoordwijziging) -> bool:
+    return isinstance(wijziging, Antwoordwijziging) and wijziging.soort is Wijzigingsoort.ANTWOORD_INGEVULD
 
 
 def carry_over(dossier: Dossier, profiel: Referentieprofiel) -> Overzetting:
@@ -92,7 +110,10 @@ def _find_wijzigingen(antwoorden: dict[str, Antwoord], profiel: Referentieprofie
             continue
         optie = vraag.opties_op_id.get(antwoord.antwoord or "")
         chosen = antwoord.optietekst or antwoord.antwoord or ""
-        if optie is None:
+        others = {other.tekst for other in vraag.opties if other.id != antwoord.antwoord}
+        if optie is not None and chosen in others:
+            yield change(soort=Wijzigingsoort.ANTWOORD_INGEVULD, was=chosen, nu=optie.tekst)
+        elif optie is None:
             yield change(soort=Wijzigingsoort.ANTWOORD_VERVALLEN, was=chosen)
         elif antwoord.optietekst is not None and antwoord.optietekst != optie.tekst:
             yield change(soort=Wijzigingsoort.ANTWOORD_ANDERS, was=chosen, nu=optie.tekst)

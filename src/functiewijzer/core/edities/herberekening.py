@@ -1,5 +1,6 @@
 """The Herberekening: a record calculated again from its own answers, and held against what it says."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,31 +12,36 @@ from functiewijzer.core.dossiers.combinatie import Combinatie, Redeneerstap
 from functiewijzer.core.dossiers.combineren import recombine
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.omstandigheden import recorded_kader
-from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
-from functiewijzer.core.dossiers.wijzigingen import carry_over
-from functiewijzer.core.edities.belemmering import (
-    Belemmering,
+from functiewijzer.core.dossiers.tegenspraak import (
     LosAntwoord,
-    find_belemmering,
+    LosseReden,
+    Veldverschil,
+    find_start,
     find_stray_advies,
     find_stray_antwoorden,
-)
-from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
-from functiewijzer.core.edities.stapverschil import (
-    Stapverschil,
-    Veldverschil,
-    find_other_words,
-    find_stapverschillen,
+    find_stray_redenen,
     find_veldverschillen,
 )
+from functiewijzer.core.dossiers.teksten import Tekstverschil, find_vreemde_teksten
+from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
+from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering
+from functiewijzer.core.edities.bronstand import Bronstand, Combinatiebron, find_bronnen
+from functiewijzer.core.edities.hernoemen import rename_advies, rename_stappen
+from functiewijzer.core.edities.stapverschil import Stapverschil, Verwoording, find_other_words, find_stapverschillen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.methode import NIEUWSTE
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.herkomst import Herkomst
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Hernoeming
 
 _SNAPSHOT_OR_WORDS: Final = frozenset({"alternatieven", "referentie.naam", "referentie.familienaam", "referentie.bron"})
 """The fields of an advice that take no part in a replay."""
+
+_MOTIVERING: Final = "motivering"
+"""What begins the fields of an advice that are held against the dossier itself, not against a replay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +49,9 @@ class Herberekening:
     """What came of calculating one record again.
 
     `toen` and `nu` are the editions of the profile; `los_advies` and `losse_antwoorden` are parts of the record
-    that no longer belong to its stappen, because somebody edited them. `anders_verwoord` names the clauses of which
-    only the words are others, which is no difference.
+    that no longer belong to its stappen, because somebody edited them. `anders_verwoord` holds the texts that were
+    worded otherwise, which is no difference; `vreemde_teksten` those that the same edition of the profile
+    does not have. `methode` is the edition of the method.
     """
 
     profiel: str | None
@@ -54,17 +61,33 @@ class Herberekening:
     belemmering: Belemmering | None = None
     hernoemingen: tuple[Hernoeming, ...] = ()
     stappen: tuple[Stapverschil, ...] = ()
-    anders_verwoord: tuple[str, ...] = ()
+    anders_verwoord: tuple[Verwoording, ...] = ()
     advies: tuple[Veldverschil, ...] = ()
     los_advies: tuple[Veldverschil, ...] = ()
     losse_antwoorden: tuple[LosAntwoord, ...] = ()
+    losse_redenen: tuple[LosseReden, ...] = ()
+    vreemde_teksten: tuple[Tekstverschil, ...] = ()
+    methode: int | None = None
     combinatie: tuple[Veldverschil, ...] = ()
+    bronnen: tuple[Combinatiebron, ...] = ()
 
     @property
     def is_gelijk(self) -> bool:
         """Whether the record is what comes out now, step by step."""
-        differing = (self.stappen, self.advies, self.los_advies, self.losse_antwoorden, self.combinatie)
-        return self.belemmering is None and not any(differing)
+        strays = (self.los_advies, self.losse_antwoorden, self.losse_redenen, self.vreemde_teksten)
+        return self.belemmering is None and not any(
+            (self.stappen, self.advies, *strays, self.combinatie, self.gewijzigde_bronnen)
+        )
+
+    @property
+    def gewijzigde_bronnen(self) -> tuple[str, ...]:
+        """The dossiers of a combination that were changed since."""
+        return tuple(bron.dossier for bron in self.bronnen if bron.stand is Bronstand.GEWIJZIGD)
+
+    @property
+    def is_by_older_methode(self) -> bool:
+        """Whether it was calculated with an edition of the method that new gradings no longer use."""
+        return self.methode is not None and self.methode != NIEUWSTE.nummer
 
     @property
     def is_other_edition(self) -> bool:
@@ -72,14 +95,20 @@ class Herberekening:
         return self.nu is not None and (self.toen is None or self.toen.profielhash != self.nu.profielhash)
 
 
-def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
+def herbereken(dossier: Dossier, bibliotheek: Bibliotheek, bronnen: Mapping[str, str] | None = None) -> Herberekening:
     """Calculate a dossier again with the profiles of a library, from the answers that stand in it and nothing else.
 
-    Where the stappen stand in another order, they are the same: nothing rests on their order.
+    Where the stappen stand in another order, they are the same: nothing rests on their order. `bronnen` are the
+    fingerprints of the dossiers beside a combination, by the names of their files.
     """
     if dossier.combinatie is not None:
-        again = _differing_combinatie(dossier.combinatie, bibliotheek.functiehuis)
-        return Herberekening(profiel=None, functietitel=dossier.functietitel, toen=None, combinatie=again)
+        return Herberekening(
+            profiel=None,
+            functietitel=dossier.functietitel,
+            toen=None,
+            combinatie=_differing_combinatie(dossier.combinatie, bibliotheek.functiehuis),
+            bronnen=find_bronnen(dossier.combinatie, bronnen or {}),
+        )
     belemmering = find_belemmering(dossier, bibliotheek)
     if belemmering is not None or dossier.profiel is None or dossier.advies is None:
         return Herberekening(
@@ -88,23 +117,33 @@ def herbereken(dossier: Dossier, bibliotheek: Bibliotheek) -> Herberekening:
             toen=dossier.herkomst,
             belemmering=belemmering,
         )
-    profiel = bibliotheek.profielen[dossier.profiel]
+    return _replay(dossier, dossier.advies, bibliotheek.profielen[dossier.profiel], bibliotheek)
+
+
+def _replay(
+    dossier: Dossier, advies: VastgelegdAdvies, profiel: Referentieprofiel, bibliotheek: Bibliotheek
+) -> Herberekening:
     carried = carry_over(dossier, profiel)
     # The title decides nothing here: what it answered stands among the answers.
     titled = carried.dossier.model_copy(update={"functietitel": dossier.functietitel or ""})
     recorded = record_advies(advise(titled, bibliotheek, recorded_kader(dossier, is_replay=True)))
     renamed = rename_stappen(dossier, profiel.voorheen)
+    reworded, strange = find_other_words(renamed, recorded.stappen), find_vreemde_teksten(dossier, profiel)
+    start = find_start(dossier)
     return Herberekening(
-        profiel=dossier.profiel,
+        profiel=profiel.code,
         functietitel=dossier.functietitel,
         toen=dossier.herkomst,
         nu=recorded.herkomst,
         hernoemingen=carried.hernoemingen,
         stappen=find_stapverschillen(renamed, recorded.stappen),
-        anders_verwoord=find_other_words(renamed, recorded.stappen),
+        anders_verwoord=tuple(v for v in reworded if v.toen not in {tekst.was for tekst in strange}),
+        vreemde_teksten=strange,
+        methode=start.methode if start is not None else None,
         advies=_differing_advies(rename_advies(dossier, profiel.voorheen), recorded.advies),
-        los_advies=find_stray_advies(dossier.advies, recorded_indeling(dossier)),
+        los_advies=find_stray_advies(advies, recorded_indeling(dossier)),
         losse_antwoorden=find_stray_antwoorden(dossier),
+        losse_redenen=find_stray_redenen(dossier),
     )
 
 
@@ -134,7 +173,9 @@ def _differing_advies(was: VastgelegdAdvies | None, nu: VastgelegdAdvies | None)
     return tuple(
         verschil
         for verschil in found
-        if verschil.veld not in _SNAPSHOT_OR_WORDS and _values_of(verschil.was) != _values_of(verschil.nu)
+        if verschil.veld not in _SNAPSHOT_OR_WORDS
+        and not verschil.veld.startswith(_MOTIVERING)
+        and _values_of(verschil.was) != _values_of(verschil.nu)
     )
 
 

@@ -7,9 +7,10 @@ from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.omstandigheden import recorded_kader
+from functiewijzer.core.dossiers.tegenspraak import is_edited
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
-from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering, is_edited
+from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering
 from functiewijzer.core.edities.hernoemen import rename_stappen
 from functiewijzer.core.edities.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
 from functiewijzer.core.edities.stand import Stand, stand_of
@@ -108,9 +109,9 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
     )
     if belemmering is not None or dossier.profiel is None or dossier.advies is None:
         return base
-    toen = recorded_indeling(dossier)
-    if is_edited(dossier, toen):
+    if is_edited(dossier):
         return replace(base, belemmering=Belemmering.GEWIJZIGD)
+    toen = recorded_indeling(dossier)
     profiel = bibliotheek.profielen[dossier.profiel]
     carried = carry_over(dossier, profiel)
     kader = recorded_kader(dossier, is_replay=False)

@@ -1,10 +1,11 @@
 """Stapverschillen: two courses of one grading side by side, clause by clause, whatever the edition is called."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
+from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.indeling.methode import EERSTE
 from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt
@@ -23,21 +24,6 @@ _SINCE_SECOND: Final = frozenset(
 """What records of the first edition of the method do not hold; beside it the conditions, and `door` of a grond."""
 
 _Key = tuple[str, str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Veldverschil:
-    """One field that is not what it was."""
-
-    veld: str
-    was: Any
-    nu: Any
-
-
-def find_veldverschillen(was: Mapping[str, Any], nu: Mapping[str, Any]) -> tuple[Veldverschil, ...]:
-    """Return the fields of `was` that hold something else now, or nothing, in their order."""
-    pairs = ((veld, old, nu.get(veld)) for veld, old in was.items())
-    return tuple(Veldverschil(veld, old, new) for veld, old, new in pairs if old != new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +72,20 @@ def bepaling_of(stap: Stap) -> str:
     return stap.adres.partition("#")[2] or stap.adres
 
 
+@dataclass(frozen=True, slots=True)
+class Verwoording:
+    """A text of a clause that was worded otherwise then: no difference, but people want to see it."""
+
+    stap: Stap
+    toen: str | None
+    nu: str | None
+
+    @property
+    def bepaling(self) -> str:
+        """The clause that it is about."""
+        return bepaling_of(self.stap)
+
+
 def find_stapverschillen(was: Sequence[Stap], nu: Sequence[Stap]) -> tuple[Stapverschil, ...]:
     """Return what differs in value between two courses: the clauses of now in their order, then those that went.
 
@@ -100,10 +100,23 @@ def find_stapverschillen(was: Sequence[Stap], nu: Sequence[Stap]) -> tuple[Stapv
     return (*(verschil for verschil in changed if verschil is not None), *gone)
 
 
-def find_other_words(was: Sequence[Stap], nu: Sequence[Stap]) -> tuple[str, ...]:
-    """Return the clauses that are worded otherwise than before, be their values the same or not."""
+def find_other_words(was: Sequence[Stap], nu: Sequence[Stap]) -> tuple[Verwoording, ...]:
+    """Return the texts of clauses that are worded otherwise than before, be their values the same or not."""
     before, after = _by_key(was), _by_key(nu)
-    return tuple(key[1] for key, stap in after.items() if key in before and _words(before[key]) != _words(stap))
+    pairs = ((stap, before[key]) for key, stap in after.items() if key in before)
+    return tuple(verwoording for new, old in pairs for verwoording in _reworded(old, new))
+
+
+def _reworded(was: Stap, nu: Stap) -> Iterator[Verwoording]:
+    if isinstance(was, AntwoordStap) and isinstance(nu, AntwoordStap) and was.antwoord != nu.antwoord:
+        # The text of another answer is no other wording.
+        was = replace(was, optietekst=nu.optietekst)
+    # Where conditions came or went, a value differs: that is told as such.
+    conditions = (_condition_texts(was), _condition_texts(nu))
+    pairs = zip(*conditions, strict=True) if len(conditions[0]) == len(conditions[1]) else ()
+    for old, new in (*zip(_own_words(was), _own_words(nu), strict=True), *pairs):
+        if old != new:
+            yield Verwoording(nu, old, new)
 
 
 def _is_of_first(stappen: Sequence[Stap]) -> bool:
@@ -144,9 +157,12 @@ def _value(value: Any, *, is_first: bool) -> Any:
             return value
 
 
-def _words(stap: Stap) -> list[Any]:
-    conditions = [] if isinstance(stap, Uitgangspunt | AntwoordStap) else [u.tekst for u in stap.voorwaarden]
-    return [*(getattr(stap, name) for name in sorted(WOORDEN) if hasattr(stap, name)), *conditions]
+def _own_words(stap: Stap) -> list[str | None]:
+    return [getattr(stap, name) for name in sorted(WOORDEN) if hasattr(stap, name)]
+
+
+def _condition_texts(stap: Stap) -> list[str]:
+    return [] if isinstance(stap, Uitgangspunt | AntwoordStap) else [u.tekst for u in stap.voorwaarden]
 
 
 def _without_versie(adres: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.loading.documenten import Document, load_document
 from functiewijzer.loading.mapinhoud import is_yaml, load_inside, read_found, read_start, walk_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, reason_of
@@ -60,6 +61,23 @@ def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:
         document = load_inside(other, path.parent)
         if isinstance(document.waarde, Dossier):
             yield other.name, document.waarde
+
+
+def load_bronnen(path: Path, dossier: Dossier) -> dict[str, str]:
+    """Return the fingerprints of the dossiers that a combination names and that stand beside its file, by those names.
+
+    A name that leads out of the folder is not followed.
+    """
+    delen = dossier.combinatie.delen if dossier.combinatie is not None else ()
+    found: dict[str, str] = {}
+    for deel in delen:
+        other = path.parent / deel.dossier
+        is_beside = Path(deel.dossier).name == deel.dossier and is_yaml(deel.dossier)
+        if is_beside and other.is_file():
+            read = load_inside(other, path.parent).waarde
+            if isinstance(read, Dossier):
+                found[deel.dossier] = vingerafdruk(read)
+    return found
 
 
 def _require_folder(folder: Path) -> None:

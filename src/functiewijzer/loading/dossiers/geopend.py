@@ -23,6 +23,7 @@ class GeopendDossier:
     document: Document
     dossier: Dossier
     profielmap: Profielmap
+    path: Path
 
     def carry_over(self) -> Overzetting:
         """Return the dossier under the ids of today, with its profile, what was renamed and what changed.
@@ -50,4 +51,4 @@ def open_dossier(
     Raises DossierOngeldig with findings in place where the file can't be read or does not fit the schema.
     """
     document, dossier = read_dossier(path)
-    return GeopendDossier(document, dossier if complete is None else complete(dossier), profielmap)
+    return GeopendDossier(document, dossier if complete is None else complete(dossier), profielmap, path)

@@ -48,7 +48,7 @@ FIXED: Final[Mapping[str, Melding]] = {
     "greater_than": ("FW105", "{name}: {value} moet groter zijn dan {gt}", "Kies een hogere waarde."),
     "geheel_getal": ("FW105", "{name}: {value} is geen geheel getal", "Schrijf alleen cijfers, zoals 3."),
     "decimaal_getal": ("FW105", "{name}: {value} is geen getal", "Schrijf cijfers met een punt, zoals 0.40."),
-    "datumvorm": ("FW109", "{name}: {value} is geen datum", "Schrijf jaar-maand-dag, zoals 2026-01-31."),
+    "datumvorm": ("FW109", "{name}: {value} is geen datum", "Schrijf 2026-01-31 of 31-1-2026."),
     "datum_bestaat_niet": ("FW109", "{name}: {value} bestaat niet op de kalender", "Controleer dag en maand."),
     "waarheid": ("FW104", "{name}: {value} is geen mogelijke waarde", "Schrijf waar, onwaar of onbekend."),
     "stap_soort": (

@@ -78,6 +78,8 @@ def _bezwaar(dossier: Dossier) -> Iterator[Blok]:
     bezwaar, until = dossier.bezwaar, find_bezwaartermijn(dossier)
     last = dutch_date(until) if until else "[invullen: de laatste dag]"
     yield Kop("Bent u het niet eens met dit besluit?")
-    yield Alinea(f"U kunt bezwaar maken tot en met {last}. Schrijf daarin waarom u het niet eens bent met de indeling.")
+    yield Alinea(
+        f"U kunt bezwaar maken tot en met {last}. Schrijf in uw bezwaar waarom u het niet eens bent met de indeling."
+    )
     yield Alinea(f"Stuur uw bezwaar naar: {bezwaar.adres if bezwaar else '[invullen: adres voor bezwaar]'}")
     yield Alinea("Hebt u vragen? Neem dan contact op met [invullen: bij wie de medewerker terechtkan].")

@@ -10,7 +10,7 @@ from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Indeling
-from functiewijzer.core.indeling.stappen import AntwoordStap
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.redeneerwoorden import stap_text
@@ -71,8 +71,21 @@ def _of_advies(advies: Advies) -> tuple[str, ...]:
     )
     clauses = holding_of(indeling)
     reasons = _split(stap.tekst for stap in clauses) if clauses else _pulls(indeling)
-    first, last = (opening, _OUTCOME[indeling.uitkomst]), tuple(_still_open(indeling))
+    first = (opening, _OUTCOME[indeling.uitkomst], *_not_followed(indeling))
+    last = tuple(_still_open(indeling))
     return (*first, *islice(reasons, MAX_SENTENCES - len(first) - len(last)), *last)
+
+
+def _not_followed(indeling: Indeling) -> Iterator[str]:
+    """Say why gronden that hold are not followed, before they are named."""
+    sides = {stap.richting for stap in holding_of(indeling) if isinstance(stap, GrondStap)}
+    if indeling.uitkomst is not Uitkomst.GELIJK or not sides:
+        return
+    if len(sides) == 2:
+        yield "Er zijn gronden die naar twee kanten wijzen; samen heffen zij elkaar op."
+    else:
+        away = next(iter(sides)).value
+        yield f"Er is wel een grond voor {away}, maar alles samen wijst de andere kant op; dat heft elkaar op."
 
 
 def _still_open(indeling: Indeling) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
-from functiewijzer.core.dossiers.samenhang import Signaal, Signaalsoort
+from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.schrijfwijze import dutch_date, listed, readable
 from functiewijzer.rendering.dossiers.bestanden import unread_of
 from functiewijzer.rendering.notatie import dutch_count
@@ -20,16 +20,18 @@ MAX_NAMEN: Final = 10
 
 _KOPPEN: Final = {
     Signaalsoort.DUBBEL: "Dubbele dossiers",
+    Signaalsoort.GEWIJZIGD: "Gewijzigd na het advies",
     Signaalsoort.ZELFDE_TITEL: "Zelfde titel, andere groep",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Zelfde antwoorden, andere groep",
     Signaalsoort.ZONDER_MOTIVERING: "Motivering ontbreekt",
     Signaalsoort.UITSCHIETER: "Uitschieters in een familie",
-    Signaalsoort.ANDERE_EDITIE: "Gemaakt met een andere editie van het profiel, of andere drempels",
+    Signaalsoort.ANDERE_EDITIE: "Gemaakt met een andere editie van het profiel of de methode, of andere drempels",
     Signaalsoort.PROFIEL_ONTBREEKT: "Profiel niet gevonden",
     Signaalsoort.ONGEBRUIKTE_GROEP: "Groepen die niet voorkomen",
 }
 _UITLEG: Final = {
     Signaalsoort.DUBBEL: "Vaak zijn dit kopieën, of wat een synchronisatie achterliet. Bewaar het dossier dat geldt.",
+    Signaalsoort.GEWIJZIGD: "Dit advies hoort niet meer bij het dossier. Wat er mis is, zegt functiewijzer valideer.",
     Signaalsoort.ZELFDE_TITEL: "Kijk of deze functies echt verschillen. Zo ja, geef ze dan elk een eigen titel.",
     Signaalsoort.ZELFDE_ANTWOORDEN: "Leg deze dossiers naast elkaar, en zoek wat het verschil rechtvaardigt.",
     Signaalsoort.ZONDER_MOTIVERING: "Zonder motivering is een groep niet uit te leggen. Vul aan wat ontbreekt.",
@@ -37,7 +39,7 @@ _UITLEG: Final = {
         "Kijk of profiel en antwoorden kloppen. Wat een uitschieter is, is een eigen afspraak van dit hulpmiddel: twee "
         "of meer groepen van het midden, in een familie met minstens vier indelingen."
     ),
-    Signaalsoort.ANDERE_EDITIE: "Kijk of de uitkomst met de editie van nu hetzelfde blijft.",
+    Signaalsoort.ANDERE_EDITIE: "Kijk met functiewijzer herijk of de uitkomst met de editie van nu hetzelfde blijft.",
     Signaalsoort.PROFIEL_ONTBREEKT: "Kijk of dit de goede profielmap is (--profielen).",
     Signaalsoort.ONGEBRUIKTE_GROEP: "Dit is geen fout: misschien zijn deze functies nog niet ingedeeld.",
 }

@@ -20,6 +20,17 @@ _FIXED: Final = {
     ),
     Redenering.HOOGSTE_MET_TIJD: "De hoogste groep die dat haalt, telt.",
 }
+_SHORT: Final = {
+    Redenering.INGEDEELD: "is ingedeeld",
+    Redenering.VERWANT: "de functiefamilies zijn verwant",
+    Redenering.NABIJ: f"de groepen liggen hooguit {MAX_STEPS} stappen uit elkaar",
+    Redenering.ANDERE_GROEP: "de functies hebben een verschillende groep",
+    Redenering.ANDER_WERK: "de functies hebben ander werk",
+    Redenering.ZELFDE_WERK: "de functies hebben hetzelfde werk",
+    Redenering.HOOGSTE_GROEP: "er is geen hogere groep",
+    Redenering.GENOEG_TIJD: "het werk haalt het deel van de tijd",
+    Redenering.HOOGSTE_MET_TIJD: "de hoogste groep met genoeg tijd telt",
+}
 _NOT_FIRM: Final = {Status.GEEN_MATCH: "geen match", Status.INDICATIEF: "indicatief"}
 
 
@@ -35,6 +46,13 @@ def with_words(combinatie: Combinatie, huis: Functiehuis) -> Combinatie:
 
 def _worded(stap: Redeneerstap, combinatie: Combinatie, huis: Functiehuis) -> Redeneerstap:
     return stap.model_copy(update={"tekst": stap_text(stap, combinatie, huis)})
+
+
+def loose_stap_text(stap: Redeneerstap) -> str:
+    """Return a step in short words where its combination is not at hand: what is tested, and on what."""
+    tested = " en ".join((*stap.groepen, *stap.families))
+    about = f"deel {stap.deel} " if stap.deel is not None else ""
+    return f"{about}{_SHORT[stap.soort] if stap.soort is not None else 'regel'}{f': {tested}' if tested else ''}"
 
 
 def stap_text(stap: Redeneerstap, combinatie: Combinatie, huis: Functiehuis | None = None) -> str:

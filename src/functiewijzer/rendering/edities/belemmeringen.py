@@ -25,8 +25,9 @@ _BELEMMERING: Final = {
         "combinatie daarna opnieuw met functiewijzer combineer."
     ),
     Belemmering.GEWIJZIGD: (
-        "Het advies of een antwoord is met de hand gewijzigd en past niet meer bij de stappen. Dan is niet te zeggen "
-        "wat de nieuwe profielen doen. Herstel het dossier eerst met functiewijzer indeel --dossier BESTAND."
+        "Het advies, een antwoord of een reden is met de hand gewijzigd en past niet meer bij de stappen. Dan is niet "
+        "te zeggen wat de nieuwe profielen doen. Was het een vergissing, zet dan terug wat er stond; functiewijzer "
+        "valideer zegt waar. Anders: functiewijzer indeel --antwoorden BESTAND --dossier BESTAND."
     ),
 }
 

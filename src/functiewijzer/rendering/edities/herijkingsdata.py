@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.edities.herberekening import Herberekening
 from functiewijzer.core.edities.herijking import Herijking, Uitwerking
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Regeluitwerking, count_uitwerkingen, group_by_regel
 from functiewijzer.core.edities.stand import Stand
-from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
+from functiewijzer.core.edities.stapverschil import Stapverschil
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
 from functiewijzer.rendering.edities.stapwoorden import changes_text, name_of, renamed_text, tell, tell_oorzaak
 from functiewijzer.rendering.vormen.data import SCHEMA, as_plain
@@ -40,14 +41,23 @@ def _herberekening(pad: str, item: Herberekening) -> dict[str, Any]:
         },
         "hernoemd": list(renamed_text(item.hernoemingen)),
         "stappen": [_stapverschil(verschil) for verschil in item.stappen],
-        "anders_verwoord": list(item.anders_verwoord),
+        "methode": item.methode,
+        "anders_verwoord": list(dict.fromkeys(v.bepaling for v in item.anders_verwoord)),
+        "verwoordingen": [{"bepaling": v.bepaling, "toen": v.toen, "nu": v.nu} for v in item.anders_verwoord],
+        "teksten_niet_uit_profiel": [
+            {"plek": ".".join(map(str, t.plek)), "naam": t.naam, "was": t.was, "nu": t.nu} for t in item.vreemde_teksten
+        ],
         "advies": [_veld(field) for field in item.advies],
         "advies_volgt_niet_uit_stappen": [_veld(field) for field in item.los_advies],
         "antwoorden_niet_in_stappen": [
             {"vraag": a.vraag, "naam": a.naam, "velden": [_veld(field) for field in a.velden]}
             for a in item.losse_antwoorden
         ],
+        "redenen_na_het_advies": [
+            {"plek": ".".join(map(str, reden.plek)), "was": reden.toen, "nu": reden.nu} for reden in item.losse_redenen
+        ],
         "combinatie": [_veld(field) for field in item.combinatie],
+        "bronnen": [{"dossier": bron.dossier, "stand": bron.stand.value} for bron in item.bronnen],
     }
 
 

@@ -1,21 +1,18 @@
 """What changed in a clause, in the words of a reader: the rule, the question or the answer, never a field."""
 
 from collections.abc import Iterator, Sequence
-from enum import Enum
-from fractions import Fraction
-from typing import Any, Final
+from typing import Final
 
-from functiewijzer.core.dossiers.combinatie import Redeneerstap
+from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Verandering
-from functiewijzer.core.edities.stapverschil import Stapverschil, Veldverschil
-from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.edities.stapverschil import Stapverschil
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.voorheen import Hernoeming
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.edities.veldwoorden import change_text, label_of
 from functiewijzer.rendering.wijzigingswoorden import wijziging_text
 
 _START: Final = {
@@ -23,6 +20,10 @@ _START: Final = {
     "functiegroep": "groep van de referentie",
     "lichter": "groep bij lichter",
     "zwaarder": "groep bij zwaarder",
+    "keuze": "in het dossier staat waarom deze referentie past (keuze)",
+    "redenen": "kenmerken met een reden (redenen)",
+    "gesloten": "vlaggen die met een tekst zijn afgesloten",
+    "buren": "referenties ernaast die niemand heeft bekeken",
 }
 _OP_PAD: Final = {
     Waarheid.WAAR: "wordt nu gesteld",
@@ -77,60 +78,9 @@ def tell_details(verschil: Stapverschil) -> tuple[str, ...]:
     return tuple(_conditions(was.voorwaarden, nu.voorwaarden))
 
 
-def tell_veld(field: Veldverschil) -> str:
-    """Say how one field of an advies or answer differs."""
-    return f"{label_of(field.veld)}: {_change(field)}"
-
-
-def split_veld(field: Veldverschil) -> tuple[str, tuple[str, ...]]:
-    """Say how one field differs: on one line, or for a list what came and what went line by line."""
-    if isinstance(field.was, tuple) and isinstance(field.nu, tuple):
-        came = (f"erbij: {value_text(item)}" for item in field.nu if item not in field.was)
-        went = (f"weg: {value_text(item)}" for item in field.was if item not in field.nu)
-        return label_of(field.veld), (*came, *went) or ("in een andere volgorde",)
-    return tell_veld(field), ()
-
-
-def label_of(veld: str) -> str:
-    """Return the name of a field for readers."""
-    return readable(veld).replace(".", ", ")
-
-
-def value_text(value: Any) -> str:
-    """Return a value of a stap or an advies for readers."""
-    match value:
-        case None | ():
-            return "niets"
-        case bool():
-            return "ja" if value else "nee"
-        case Enum():
-            return woorden.WAARHEID[value] if isinstance(value, Waarheid) else readable(str(value.value))
-        case Fraction():
-            return woorden.share_text(float(value))
-        case tuple():
-            return ", ".join(map(value_text, value))
-        case _:
-            return _block_text(value)
-
-
-def _block_text(value: Any) -> str:
-    match value:
-        case Kantelpunt(naam=naam, tekst=tekst, functiegroep=functiegroep):
-            return f"{naam}: ‘{tekst}’ geeft {functiegroep}"
-        case Redeneerstap():
-            said = value.tekst or " ".join((readable(value.soort or "regel"), *value.groepen, *value.families))
-            return f"{said} ({woorden.WAARHEID[value.waarde]})"
-        case _:
-            return str(value)
-
-
 def renamed_text(hernoemingen: Sequence[Hernoeming]) -> tuple[str, ...]:
     """Return what was renamed, sentence by sentence."""
     return tuple(map(wijziging_text, hernoemingen))
-
-
-def _change(field: Veldverschil) -> str:
-    return f"{value_text(field.was)} → {value_text(field.nu)}"
 
 
 def _phrases(verschil: Stapverschil, asked: Sequence[Veldverschil], name: str) -> Iterator[str]:
@@ -144,7 +94,7 @@ def _phrases(verschil: Stapverschil, asked: Sequence[Veldverschil], name: str) -
     elif isinstance(was, GrondStap | UitsluitingStap) and isinstance(nu, GrondStap | UitsluitingStap):
         yield from _about_regel(was, nu, asked, name)
     else:
-        yield from (f"{_START.get(field.veld, label_of(field.veld))}: {_change(field)}" for field in asked)
+        yield from (f"{_START.get(field.veld, label_of(field.veld))}: {change_text(field)}" for field in asked)
 
 
 def _about_vraag(field: Veldverschil, was: AntwoordStap, nu: AntwoordStap) -> str:
@@ -162,7 +112,7 @@ def _about_vraag(field: Veldverschil, was: AntwoordStap, nu: AntwoordStap) -> st
         case "vereist":
             return f"vraag ‘{naam}’ is nu {'' if field.nu else 'niet meer '}nodig voor een regel of een andere vraag"
         case _:
-            return f"{label_of(field.veld)} van {naam}: {_change(field)}"
+            return f"{label_of(field.veld)} van {naam}: {change_text(field)}"
 
 
 def _about_regel(
@@ -178,7 +128,7 @@ def _about_regel(
             yield f"{name}: er gelden andere voorwaarden"
     for veld, field in found.items():
         if veld not in {"waarde", "voorwaarden", "door"}:
-            yield f"{name}, {label_of(veld)}: {_change(field)}"
+            yield f"{name}, {label_of(veld)}: {change_text(field)}"
 
 
 def _conditions(was: Sequence[VoorwaardeUitslag], nu: Sequence[VoorwaardeUitslag]) -> Iterator[str]:
