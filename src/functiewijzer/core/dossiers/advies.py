@@ -166,10 +166,16 @@ def _shared_answers(gesprek: Gesprek, profiel: Referentieprofiel, bibliotheek: B
 
 
 def _next_in_line(profiel: Referentieprofiel, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
-    """Yield the profiles of the same family whose group lies on the side to which the saldo points."""
-    groups = bibliotheek.functiehuis.functiegroepen
+    """Yield the profiles of the same family whose group lies on the side to which the saldo points.
+
+    A group that the functiehuis does not have lies on no side: `valideer` reports it, and grading goes on.
+    """
+    rank_of = bibliotheek.functiehuis.rank_of
+    own = rank_of(profiel.functiegroep)
     richting = Richting.ZWAARDER if indeling.saldo > 0 else Richting.LICHTER
     for other in bibliotheek.profielen.values():
-        is_family = other.functiefamilie == profiel.functiefamilie
-        if is_family and richting.sign * (groups.index(other.functiegroep) - groups.index(profiel.functiegroep)) > 0:
+        there = rank_of(other.functiegroep)
+        if own is None or there is None or other.functiefamilie != profiel.functiefamilie:
+            continue
+        if richting.sign * (there - own) > 0:
             yield _alternatief(other, Alternatiefgrond.FAMILIE, richting=richting)
