@@ -6,7 +6,12 @@ A record is replayed under the edition that it was made with; a new grading uses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
+from typing import Annotated, Final
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from functiewijzer.core.schema import Geheel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,3 +69,13 @@ EERSTE: Final = METHODEN[1]
 
 NIEUWSTE: Final = METHODEN[2]
 """The edition of every new grading."""
+
+
+def _require_known(nummer: int) -> int:
+    if nummer not in METHODEN:
+        raise PydanticCustomError("methode", "unknown edition of the method")
+    return nummer
+
+
+Methodenummer = Annotated[Geheel, AfterValidator(_require_known)]
+"""The number of an edition that this functiewijzer has; a record of a newer one is refused where it is read."""

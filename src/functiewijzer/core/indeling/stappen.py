@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 
 from pydantic import ConfigDict, Discriminator, Tag
 
-from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.methode import EERSTE, Methodenummer
 from functiewijzer.core.indeling.stapdelen import AS_IN_YAML, Antwoordvoorstel, Buur, VoorwaardeUitslag, Waarde
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
@@ -36,7 +36,7 @@ class Uitgangspunt:
     drempel: Breuk
     tegen: Breuk
     grens: Breuk
-    methode: Geheel = EERSTE.nummer
+    methode: Methodenummer = EERSTE.nummer
     profielstatus: Een[Profielstatus] | None = None
     titelband: Een[Band] | None = None
     keuze: JaNee = False
