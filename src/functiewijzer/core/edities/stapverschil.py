@@ -130,14 +130,15 @@ def _as_values(stap: Stap, *, is_first: bool) -> dict[str, Any]:
     for field in fields(stap):
         is_new = field.name in _SINCE_SECOND or (field.name == "door" and isinstance(stap, GrondStap))
         if field.name not in WOORDEN and not (is_first and is_new):
-            found[field.name] = _value(getattr(stap, field.name), is_first=is_first)
+            found[field.name] = as_value(getattr(stap, field.name), is_first=is_first)
     return found | {"adres": _without_versie(stap.adres)}
 
 
-def _value(value: Any, *, is_first: bool) -> Any:
+def as_value(value: Any, *, is_first: bool = False) -> Any:
+    """Return what a field of a stap holds without the words in it; `is_first` as the first edition of the method."""
     match value:
         case (VoorwaardeUitslag(), *_):
-            return [(u.waarde,) if is_first else (u.waarde, u.als, u.voorgesteld) for u in value]
+            return tuple((u.waarde,) if is_first else (u.waarde, u.als, u.voorgesteld) for u in value)
         case Antwoordvoorstel(antwoord=antwoord, richting=richting, woord=woord):
             return antwoord, richting, woord
         case _:
