@@ -20,7 +20,7 @@ def run_herbereken(
     require_target(uitvoer, *paden, overschrijf=overschrijf)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
     lezing = read_each(paden)
-    berekend = [(pad, herbereken(dossier, bibliotheek)) for pad, dossier in lezing.once()]
+    berekend = lezing.once(lambda dossier: herbereken(dossier, bibliotheek))
     lezing.require_any(", ".join(map(str, paden)))
     onleesbaar = lezing.onleesbaar
     from functiewijzer.rendering.edities.herberekeningsverslag import make_herberekeningsverslag
