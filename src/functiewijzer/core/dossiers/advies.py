@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond, Referentie
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import make_kader, with_buren
+from functiewijzer.core.dossiers.dossierkader import make_kader, with_buren
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.indeling.stappen import Uitgangspunt
+from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -22,7 +22,7 @@ def has_changed(dossier: Dossier, profiel: Referentieprofiel) -> bool:
 
 def has_other_drempels(dossier: Dossier, drempels: Drempels) -> bool:
     """Tell whether a record was graded with other thresholds; they can change where the profile does not."""
-    start = next((stap for stap in dossier.stappen if isinstance(stap, Uitgangspunt)), None)
+    start = find_start(dossier.stappen)
     now = (Fraction(drempels.drempel), Fraction(drempels.tegen), Fraction(drempels.grens))
     return start is not None and (start.drempel, start.tegen, start.grens) != now
 

@@ -10,7 +10,7 @@ from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
 from functiewijzer.core.dossiers.combinatie import Combinatie, Redeneerstap
 from functiewijzer.core.dossiers.combineren import recombine
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import recorded_kader
+from functiewijzer.core.dossiers.dossierkader import recorded_kader
 from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import (

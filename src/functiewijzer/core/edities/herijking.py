@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import recorded_kader
+from functiewijzer.core.dossiers.dossierkader import recorded_kader
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering, is_edited

@@ -9,7 +9,7 @@ from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, con
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.indeling.mogelijkheden import Mogelijkheden, determine_mogelijkheden
 from functiewijzer.core.indeling.openstaand import find_openstaand
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, start_of
 from functiewijzer.core.indeling.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.indeling.verloop import write_stappen
 from functiewijzer.core.indeling.voorstellen import has_open_voorstel, with_voorstellen
@@ -57,7 +57,7 @@ class Indeling:
     @property
     def uitgangspunt(self) -> Uitgangspunt:
         """Where the comparison started: groups and thresholds."""
-        return next(stap for stap in self.stappen if isinstance(stap, Uitgangspunt))
+        return start_of(self.stappen)
 
     @property
     def getoond(self) -> tuple[Stap, ...]:
