@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond, Referentie
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.dossierkader import make_kader, with_buren
+from functiewijzer.core.dossiers.wijzigingen import separate_voorstellen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
@@ -79,7 +80,8 @@ def make_advies(dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbee
     if dossier.functietitel is None:
         raise ValueError("a dossier without functietitel")
     beeld = titelbeeld or Titelbeeld()
-    completed = dossier.model_copy(update={"antwoorden": with_voorstellen(dossier.antwoorden, beeld.voorstellen)})
+    given = separate_voorstellen(dossier).antwoorden
+    completed = dossier.model_copy(update={"antwoorden": with_voorstellen(given, beeld.voorstellen)})
     kader = make_kader(completed, beeld.band)
     advies = advise(completed, bibliotheek, kader)
     # Only a group away from the reference has neighbours; looking for them reads other profiles.

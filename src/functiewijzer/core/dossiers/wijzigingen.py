@@ -8,7 +8,7 @@ from functools import partial
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.stappen import find_start
-from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord, Voorstel
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
@@ -69,6 +69,21 @@ class Overzetting:
     def fitting(self) -> dict[str, Antwoord]:
         """The answers that still mean something in this profile."""
         return _drop_misfits(self.dossier.antwoorden, self.profiel)
+
+
+def separate_voorstellen(dossier: Dossier) -> Dossier:
+    """Return a record with what only its title answered as proposals; only the first edition kept no others."""
+    start = find_start(dossier.stappen)
+    if start is None or start.editie.separates_voorstellen:
+        return dossier
+    antwoorden = {vraag: _as_voorstel(antwoord) for vraag, antwoord in dossier.antwoorden.items()}
+    return dossier.model_copy(update={"antwoorden": antwoorden})
+
+
+def _as_voorstel(antwoord: Antwoord) -> Antwoord:
+    if antwoord.antwoord is None or antwoord.is_open or antwoord.bron != UIT_TITEL:
+        return antwoord
+    return Antwoord(voorstel=Voorstel(antwoord=antwoord.antwoord))
 
 
 def carry_over(dossier: Dossier, profiel: Referentieprofiel) -> Overzetting:
