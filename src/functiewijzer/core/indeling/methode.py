@@ -71,6 +71,30 @@ NIEUWSTE: Final = METHODEN[2]
 """The edition of every new grading."""
 
 
+SINDS: Final[Mapping[str, int]] = {
+    "methode": 2,
+    "profielstatus": 2,
+    "titelband": 2,
+    "keuze": 2,
+    "redenen": 2,
+    "gesloten": 2,
+    "buren": 2,
+    "voorstel": 2,
+    "als": 2,
+    "voorgesteld": 2,
+    "grond.door": 2,
+}
+"""The fields of stappen by the edition that brought them; `soort.veld` where other kinds of stap had it before.
+
+What stands here is neither written nor compared under an edition from before it. All others were there from the first.
+"""
+
+
+def exists_in(nummer: int, veld: str, soort: str = "") -> bool:
+    """Tell whether an edition of the method has a field of the stappen, of one kind of stap or of a part of it."""
+    return SINDS.get(f"{soort}.{veld}", SINDS.get(veld, EERSTE.nummer)) <= nummer
+
+
 def _require_known(nummer: int) -> int:
     if nummer not in METHODEN:
         raise PydanticCustomError("methode", "unknown edition of the method")
