@@ -14,13 +14,20 @@ from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossi
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.edities.herberekening import herbereken
+from functiewijzer.core.edities.herijking import Herijking, herijk
+from functiewijzer.core.edities.oorzaken import Oorzaak
+from functiewijzer.core.edities.regels import group_by_regel
 from functiewijzer.core.indeling import verloop
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.beschrijving import describe
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.dossiers.lezer import read_dossier
+from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers import redeneerwoorden
+from functiewijzer.rendering.edities.stapwoorden import tell
 from gereedschap import PROFIELEN, ROOT, fw
+from herijkproef import dossiermap, nieuwe_profielen
 
 SHIPPED = sorted((ROOT / "voorbeelden" / "dossiers").glob("*.dossier.yaml"))
 GEGEVENS = Path(__file__).parent / "gegevens" / "methode1" / "dossiers"
@@ -91,6 +98,52 @@ def test_a_profile_added_to_the_library_changes_no_replay() -> None:
     }
     larger = Bibliotheek(library.functiehuis, {**library.profielen, **added})
     assert all(herbereken(dossier, larger).is_gelijk for dossier in recorded)
+
+
+def found_by(oorzaak: Oorzaak) -> object:
+    """Return where a cause lies, in which fields, and what follows from it."""
+    return oorzaak.verschil.bepaling, oorzaak.velden, [gevolg.bepaling for gevolg in oorzaak.gevolgen]
+
+
+def impact(item: Herijking) -> object:
+    """Return what a new edition does to one dossier, and by what."""
+    return item.uitwerking, item.oorzaken.samen, list(map(found_by, item.oorzaken.gevonden))
+
+
+def test_one_phrase_reworded_changes_no_cause_and_no_group_of_herijk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Profielmap(nieuwe_profielen(tmp_path / "profielen")).bibliotheek
+    files = sorted(dossiermap(tmp_path / "dossiers").rglob("*.dossier.yaml"))
+    recorded = [(path.name, read_dossier(path)[1]) for path in files if path.name != "kapot.dossier.yaml"]
+    before = [(naam, herijk(dossier, library)) for naam, dossier in recorded]
+    monkeypatch.setattr(verloop, "describe", reworded(describe))
+    after = [(naam, herijk(dossier, library)) for naam, dossier in recorded]
+    assert [impact(item) for _, item in after] == [impact(item) for _, item in before]
+    regels = [[(r.verandering.kern, r.dossiers) for r in group_by_regel(found)] for found in (before, after)]
+    assert regels[0] == regels[1]
+    assert len(regels[0]) > 3
+
+
+def test_what_follows_from_a_question_still_follows_when_it_is_said_in_other_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    recorded = vastgelegd("Verkoper", antwoorden=WARD)
+    library = bibliotheek()
+    one = library.profielen["1.1"]
+    only_if = {"alleen_als": {"vraag": "leidinggeven", "antwoord": "ja"}, "naam": "Contact", "tekst": "Wie?"}
+    data = one.model_dump(by_alias=True) | {"versie": "9.0"}
+    data["vragen"] = [v | only_if if v["id"] == "klantcontact" else v for v in data["vragen"]]
+    changed = Referentieprofiel.model_validate(data)
+    monkeypatch.setattr(verloop, "describe", reworded(describe))
+    item = herijk(recorded, Bibliotheek(library.functiehuis, {**library.profielen, "1.1": changed}))
+    (oorzaak,) = item.oorzaken.gevonden
+    assert found_by(oorzaak) == (
+        "vragen.klantcontact",
+        ("op_pad",),
+        ["toepassingsregels.zwaarder.gronden.commerciele_variant"],
+    )
+    assert tell(oorzaak.gevolgen[0]) == "grond commerciele_variant: gold, en geldt nu niet"
 
 
 def test_the_command_says_so_and_ends_with_0(

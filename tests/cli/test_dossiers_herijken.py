@@ -94,6 +94,29 @@ def test_only_files_that_cannot_be_read_end_with_three(tmp_path: Path, capsys: p
     assert fw(capsys, "herijk", tmp_path / "weg", "--profielen", PROFIELEN).code == 3
 
 
+@pytest.mark.parametrize("command", ["herbereken", "herijk", "dossiers"])
+def test_every_command_counts_the_same_file_of_two_copies(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a (kopie)", "a", "a/a"):
+        bewaar((tmp_path / name).parent, Path(name).name, vastgelegd())
+    ended = fw(capsys, command, tmp_path, "--profielen", PROFIELEN, "--formaat", "json")
+    listed = json.loads(ended.out)["dossiers"]
+    counting = [item["dossier"] for item in listed if not item.get("dubbel_van")]
+    assert counting == ["a.dossier.yaml"]
+    if command != "dossiers":
+        assert ended.err.splitlines() == [
+            "Let op: a/a.dossier.yaml is hetzelfde dossier als a.dossier.yaml, en telt niet mee.",
+            "Let op: a (kopie).dossier.yaml is hetzelfde dossier als a.dossier.yaml, en telt niet mee.",
+        ]
+
+
+def test_a_file_that_is_named_twice_is_reported_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = bewaar(tmp_path, "a", vastgelegd())
+    ended = fw(capsys, "herbereken", path, path, "--profielen", PROFIELEN, "--formaat", "json")
+    assert (len(json.loads(ended.out)["dossiers"]), ended.err) == (1, "")
+
+
 @pytest.mark.parametrize("command", ["herbereken", "herijk"])
 def test_a_folder_without_dossiers_is_refused(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     ended = fw(capsys, command, tmp_path, "--profielen", PROFIELEN)

@@ -55,6 +55,19 @@ def test_at_the_border_only_the_references_on_its_side_and_of_its_family_are_off
     assert offered(antwoorden, *others, other("2.2", LICHTER, "2")) == [(code, Alternatiefgrond.FAMILIE)]
 
 
+@pytest.mark.parametrize("antwoorden", [ALL_HEAVIER, ALL_LIGHTER])
+def test_a_reference_in_a_group_that_the_functiehuis_does_not_have_is_passed_over(antwoorden: dict[str, str]) -> None:
+    known = offered(antwoorden, other("1.2", LICHTER), other("1.8", ZWAARDER))
+    assert offered(antwoorden, other("1.2", LICHTER), other("1.5", "e"), other("1.8", ZWAARDER)) == known
+
+
+def test_a_job_graded_against_such_a_reference_gets_an_advice_without_neighbours() -> None:
+    strange = Bibliotheek(HUIS, {p.code: p for p in (other("1.1", "Z", base=HIER), other("1.8", ZWAARDER))})
+    given = {vraag: Antwoord(antwoord=optie, toelichting=REDEN) for vraag, optie in ALL_HEAVIER.items()}
+    gesprek = strange.start_gesprek(strange.profielen["1.1"], given)
+    assert list(find_alternatieven(gesprek, determine_indeling(gesprek), strange)) == []
+
+
 def test_away_from_the_border_nothing_is_offered() -> None:
     assert offered(EXCLUDED | {"past": "ja"}, other("1.2", LICHTER), other("1.8", ZWAARDER)) == []
 

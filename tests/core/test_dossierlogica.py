@@ -57,6 +57,13 @@ def test_another_dossier_of_the_job_itself_is_no_precedent() -> None:
     assert [item.dossier for item in found] == ["afdeling", "titel", "werkgever"]
 
 
+def test_a_copy_of_a_precedent_is_named_once_under_the_name_that_counts_everywhere() -> None:
+    other = vastgelegd("Verkoper")
+    beside = {"a (kopie).yaml": other, "a.yaml": other, "oud-a.yaml": other, "b.yaml": vastgelegd("Planner")}
+    found = find_vergelijkbaar(vastgelegd(), beside.items())
+    assert [item.dossier for item in found] == ["a.yaml", "b.yaml"]
+
+
 @given(gesprekken())
 def test_no_weight_is_invented_and_none_is_lost(gesprek: Gesprek) -> None:
     indeling = determine_indeling(gesprek)

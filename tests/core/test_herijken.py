@@ -133,21 +133,22 @@ def test_a_threshold_is_of_the_functiehuis_unless_the_profile_has_its_own(own: b
     afwijking = Drempelafwijking.model_validate({"drempel": "0.30"})
     new = profiel.model_copy(update={"drempels": afwijking}) if own else profiel
     result = herijk(recorded(profiel, **zwaarder(3)), library_of(new, "0.40" if own else "0.30"))
-    (verandering,) = find_veranderingen(result, lambda oorzaak: oorzaak.verschil.bepaling)
+    (verandering,) = find_veranderingen(result)
     assert (verandering.profiel, verandering.is_by_functiehuis) == ((profiel.code, False) if own else (None, True))
 
 
 def test_what_functiehuis_and_profile_do_together_names_both() -> None:
     old, new = maak_profiel(*TIEN), maak_profiel(weegt("v0", 3), *TIEN[1:])
     result = herijk(recorded(old, **zwaarder(3)), library_of(new, "0.30"))
-    (regel,) = group_by_regel([("a", result)], lambda oorzaak: oorzaak.verschil.bepaling)
+    (regel,) = group_by_regel([("a", result)])
     assert regel.verandering == Verandering(
         profiel=new.code,
         is_by_functiehuis=True,
         is_by_methode=False,
-        teksten=("functiegroep", "vragen.v0"),
+        oorzaken=result.oorzaken.gevonden,
         samen=True,
     )
+    assert [oorzaak.verschil.bepaling for oorzaak in regel.verandering.oorzaken] == ["functiegroep", "vragen.v0"]
 
 
 def test_a_changed_grond_is_the_cause() -> None:

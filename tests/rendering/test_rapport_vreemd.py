@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from dossierbouw import bibliotheek, vastgelegd
 from functiewijzer.core.dossiers.advies import advise
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import make_kader
+from functiewijzer.core.dossiers.dossierkader import make_kader
 from functiewijzer.core.dossiers.vastleggen import record_advies, recorded_advies
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel
 from functiewijzer.rendering.dossiers.brief import make_brief

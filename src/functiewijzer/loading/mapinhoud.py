@@ -1,6 +1,7 @@
 """What stands in a folder of YAML files: walked in order, with what can't be read named and never waited for."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,6 +71,14 @@ def read_start(path: Path, size: int) -> bytes:
             return stream.read(size)
     except (OSError, ValueError):
         return b""
+
+
+def line_of(key: str, value: str) -> re.Pattern[bytes]:
+    """Return what finds a key on a line of its own, as authors write it: quoted or not, with or without a comment.
+
+    `value` is a pattern for what stands there.
+    """
+    return re.compile(rf"^{key}: *[\"']?{value}[\"']? *(?:#.*)?\r?$".encode(), re.MULTILINE)
 
 
 def _is_special(path: Path) -> bool:

@@ -30,17 +30,23 @@ from functiewijzer.rendering.veilig import clean_line
 def read_zijden(a: Path, b: Path, profielmap: Profielmap | None, *, must_be_sound: bool = False) -> tuple[Zijde, Zijde]:
     """Read two dossiers; with a profile folder, one without an advice is graded, as `indeel --antwoorden` does.
 
-    They are called by the names of their files, and by their folders too where those are the same. Raises what
+    They are called by the names of their files, with as many of their folders as tell them apart. Raises what
     reading and grading raise; with `must_be_sound` also for a record that contradicts itself or its profile.
     """
-    names = [path.name for path in (a, b)]
-    if names[0] == names[1]:
-        names = [f"{path.resolve().parent.name}/{path.name}" for path in (a, b)]
     first, second = (
         Zijde(clean_line(name) or "dossier", _read(path, profielmap, must_be_sound=must_be_sound))
-        for name, path in zip(names, (a, b), strict=True)
+        for name, path in zip(tell_apart(a, b), (a, b), strict=True)
     )
     return first, second
+
+
+def tell_apart(a: Path, b: Path) -> tuple[str, str]:
+    """Return the shortest ends of two paths that differ; of one and the same file its name."""
+    one, other = ((path.parent.resolve() / path.name).parts for path in (a, b))
+    for length in range(1, max(len(one), len(other)) + 1):
+        if one[-length:] != other[-length:]:
+            return Path(*one[-length:]).as_posix(), Path(*other[-length:]).as_posix()
+    return a.name, b.name
 
 
 def _read(path: Path, profielmap: Profielmap | None, *, must_be_sound: bool) -> Dossier:

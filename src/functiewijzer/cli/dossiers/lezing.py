@@ -1,17 +1,21 @@
 """The reading of many dossiers, the same for every command: each under one name, and what can't be read kept."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.dubbel import find_dubbelen
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.loading.dossiers.dossiermap import Dossierbestand, load_dossiers, load_each
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.rendering.veilig import visible_line
+
+T = TypeVar("T")
 
 
 class Dossierlezing:
@@ -22,7 +26,7 @@ class Dossierlezing:
 
     def __init__(self, files: Iterable[Dossierbestand], folder: Path | None) -> None:
         self.bevindingen: list[Bevinding] = []
-        self.dubbelen: dict[str, str] = {}
+        self.dubbelen: Mapping[str, str] = {}
         self._files = files
         self._folder = folder
         self._is_empty = True
@@ -35,15 +39,19 @@ class Dossierlezing:
             if file.dossier is not None:
                 yield self._inside(file.pad), file.dossier
 
-    def once(self) -> Iterator[tuple[str, Dossier]]:
-        """Yield each dossier with its name, but no copy of one that came before; those stand in `dubbelen`."""
-        seen: dict[str, str] = {}
+    def once(self, make: Callable[[str, Dossier], T]) -> list[tuple[str, T]]:
+        """Return what is made of each dossier by its name, but of no copy; those stand in `dubbelen` after that.
+
+        Only what is made is kept, so that a folder of any size fits.
+        """
+        hashes: dict[str, str] = {}
+        made: dict[str, T] = {}
         for pad, dossier in self:
-            first = seen.setdefault(vingerafdruk(dossier), pad)
-            if first == pad:
-                yield pad, dossier
-            else:
-                self.dubbelen[pad] = first
+            key = hashes[pad] = vingerafdruk(dossier)
+            if key not in made:
+                made[key] = make(pad, dossier)
+        self.dubbelen = find_dubbelen(hashes.items())
+        return [(pad, made[key]) for pad, key in hashes.items() if pad not in self.dubbelen]
 
     @property
     def onleesbaar(self) -> tuple[Bevinding, ...]:

@@ -22,7 +22,7 @@ def run_herbereken(
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
     lezing = read_each(paden)
     folder = paden[0] if len(paden) == 1 and paden[0].is_dir() else Path()
-    berekend = [(pad, herbereken(d, bibliotheek, load_bronnen(folder / pad, d))) for pad, d in lezing.once()]
+    berekend = lezing.once(lambda pad, dossier: herbereken(dossier, bibliotheek, load_bronnen(folder / pad, dossier)))
     lezing.require_any(", ".join(map(str, paden)))
     onleesbaar = lezing.onleesbaar
     from functiewijzer.rendering.edities.herberekeningsverslag import make_herberekeningsverslag

@@ -24,7 +24,7 @@ def run_herijk(
     require_target(uitvoer, folder, overschrijf=overschrijf)
     lezing = read_folder(folder)
     bibliotheek = load_sound(open_profielmap(profielmap, uitvoer))
-    herijkt = [(pad, herijk(dossier, bibliotheek)) for pad, dossier in lezing.once()]
+    herijkt = lezing.once(lambda _, dossier: herijk(dossier, bibliotheek))
     lezing.require_any(str(folder))
     onleesbaar = lezing.onleesbaar
     from functiewijzer.rendering.edities.herijkingsdata import herijkingen_as_data

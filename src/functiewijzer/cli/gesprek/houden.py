@@ -25,7 +25,7 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record
-from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.dossiers.wijzigingen import carry_over, separate_voorstellen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.openstaand import REDENEN
 from functiewijzer.core.indeling.vragenlijst import Gesprek
@@ -183,7 +183,7 @@ class _Houder:
 
     def _open(self, dossier: Dossier, profiel: Referentieprofiel) -> Gesprek:
         """Begin, or go on with the answers that still fit; what no longer does is told."""
-        overzetting = carry_over(dossier, profiel)
+        overzetting = carry_over(separate_voorstellen(dossier), profiel)
         if overzetting.is_other_edition:
             confirm_changes(overzetting, self.scherm)
         tell_profiel(profiel, self.scherm)

@@ -5,6 +5,7 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.antwoorden import ANTWOORDSOORTEN
+from functiewijzer.core.controles.bewijs import FW411
 from functiewijzer.core.controles.controle import run_controles
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
@@ -23,6 +24,7 @@ def _check(dossier: Dossier, verzameling: Verzameling) -> Iterator[Constatering]
     profiel = verzameling.by_code.get(dossier.profiel or "")
     yield from run_controles(REDENCONTROLES, dossier)
     yield from check_dossier(_proef(dossier, profiel, verzameling))
+    yield from FW411.run(dossier)
     is_of_then = profiel is not None and dossier.is_vastgelegd and has_changed(dossier, profiel)
     # A combination job rests on the dossiers of its parts: it has no profile or answers of its own.
     if not is_of_then and dossier.combinatie is None:
@@ -37,5 +39,5 @@ def _proef(dossier: Dossier, profiel: Referentieprofiel | None, verzameling: Ver
     )
 
 
-_CONTROLES: Final = (*PERSOONSCONTROLES, *REDENCONTROLES, *DOSSIERCONTROLES)
+_CONTROLES: Final = (FW411, *PERSOONSCONTROLES, *REDENCONTROLES, *DOSSIERCONTROLES)
 KEURING: Final = Keuring(soorten=(*ANTWOORDSOORTEN, *(controle.soort for controle in _CONTROLES)), elk=_check)

@@ -73,9 +73,10 @@ VORMSOORTEN: Final[tuple[Bevindingsoort, ...]] = (
     ),
     fout(
         "FW111",
-        "Onbekende schemaversie",
+        "Onbekende schemaversie of editie van de methode",
         "De sleutel schema: zegt volgens welke versie van het bestandsformaat het document is geschreven. Deze "
-        "functiewijzer kent alleen schema: 1. Komt het bestand van een nieuwere functiewijzer, werk die dan bij.",
+        "functiewijzer kent alleen schema: 1. In een dossier zegt methode: met welke editie van de methode is "
+        "ingedeeld. Komt het bestand van een nieuwere functiewijzer, werk die dan bij.",
     ),
     fout(
         "FW112",

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond, Referentie
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import make_kader, with_buren
+from functiewijzer.core.dossiers.dossierkader import make_kader, with_buren
+from functiewijzer.core.dossiers.wijzigingen import separate_voorstellen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
@@ -79,7 +80,8 @@ def make_advies(dossier: Dossier, bibliotheek: Bibliotheek, titelbeeld: Titelbee
     if dossier.functietitel is None:
         raise ValueError("a dossier without functietitel")
     beeld = titelbeeld or Titelbeeld()
-    completed = dossier.model_copy(update={"antwoorden": with_voorstellen(dossier.antwoorden, beeld.voorstellen)})
+    given = separate_voorstellen(dossier).antwoorden
+    completed = dossier.model_copy(update={"antwoorden": with_voorstellen(given, beeld.voorstellen)})
     kader = make_kader(completed, beeld.band)
     advies = advise(completed, bibliotheek, kader)
     # Only a group away from the reference has neighbours; looking for them reads other profiles.
@@ -166,10 +168,16 @@ def _shared_answers(gesprek: Gesprek, profiel: Referentieprofiel, bibliotheek: B
 
 
 def _next_in_line(profiel: Referentieprofiel, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
-    """Yield the profiles of the same family whose group lies on the side to which the saldo points."""
-    groups = bibliotheek.functiehuis.functiegroepen
+    """Yield the profiles of the same family whose group lies on the side to which the saldo points.
+
+    A group that the functiehuis does not have lies on no side: `valideer` reports it, and grading goes on.
+    """
+    rank_of = bibliotheek.functiehuis.rank_of
+    own = rank_of(profiel.functiegroep)
     richting = Richting.ZWAARDER if indeling.saldo > 0 else Richting.LICHTER
     for other in bibliotheek.profielen.values():
-        is_family = other.functiefamilie == profiel.functiefamilie
-        if is_family and richting.sign * (groups.index(other.functiegroep) - groups.index(profiel.functiegroep)) > 0:
+        there = rank_of(other.functiegroep)
+        if own is None or there is None or other.functiefamilie != profiel.functiefamilie:
+            continue
+        if richting.sign * (there - own) > 0:
             yield _alternatief(other, Alternatiefgrond.FAMILIE, richting=richting)

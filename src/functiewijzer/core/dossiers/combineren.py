@@ -103,7 +103,7 @@ def _related(delen: Sequence[Combinatiedeel], huis: Functiehuis) -> Redeneerstap
 
 def _near(delen: Sequence[Combinatiedeel], huis: Functiehuis) -> Redeneerstap:
     groups = [deel.functiegroep for deel in delen if deel.functiegroep is not None]
-    strange = tuple(group for group in groups if group not in huis.functiegroepen)
+    strange = tuple(group for group in groups if huis.rank_of(group) is None)
     if strange or len(groups) < 2:
         return Redeneerstap(soort=Redenering.NABIJ, groepen=strange, waarde=Waarheid.ONBEKEND)
     low, high = sorted(groups, key=huis.functiegroepen.index)

@@ -8,12 +8,13 @@ from hashlib import blake2b
 from typing import Final, TypeVar
 
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.tegenspraak import find_start, is_edited
+from functiewijzer.core.dossiers.tegenspraak import is_edited
 from functiewijzer.core.dossiers.wijzigingen import has_other_drempels
 from functiewijzer.core.dossiers.zijde import beoordeling_key
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
@@ -91,7 +92,7 @@ def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij
     familie, familienaam = familie_of(dossier, bibliotheek)
     besluit, herkomst = dossier.besluit, dossier.herkomst
     profiel = bibliotheek.profielen.get(dossier.profiel or "")
-    start = find_start(dossier)
+    start = find_start(dossier.stappen)
     return Dossierrij(
         pad=pad,
         functietitel=dossier.functietitel or "",

@@ -10,7 +10,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.motivering import Motivering, Overweging
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.indeling.indeling import Indeling
-from functiewijzer.core.indeling.stappen import AntwoordStap, Uitgangspunt
+from functiewijzer.core.indeling.stappen import AntwoordStap, Uitgangspunt, find_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +51,11 @@ def find_veldverschillen(was: Mapping[str, Any], nu: Mapping[str, Any]) -> tuple
 
 def is_edited(dossier: Dossier) -> bool:
     """Tell whether a part of a record no longer belongs to its stappen; not where it is no whole record."""
-    if dossier.advies is None or find_start(dossier) is None:
+    if dossier.advies is None or find_start(dossier.stappen) is None:
         return False
     if find_stray_antwoorden(dossier) or find_stray_redenen(dossier):
         return True
     return bool(find_stray_advies(dossier.advies, recorded_indeling(dossier)))
-
-
-def find_start(dossier: Dossier) -> Uitgangspunt | None:
-    """Return the starting point of a record; None where it has none."""
-    return next((stap for stap in dossier.stappen if isinstance(stap, Uitgangspunt)), None)
 
 
 def find_stray_advies(advies: VastgelegdAdvies, indeling: Indeling) -> tuple[Veldverschil, ...]:
@@ -96,7 +91,7 @@ def find_stray_redenen(dossier: Dossier) -> tuple[LosseReden, ...]:
     """
     motivering = dossier.advies.motivering if dossier.advies is not None else None
     toen = dict(_texts_of(motivering or Motivering()))
-    for plek in _named_by(find_start(dossier)):
+    for plek in _named_by(find_start(dossier.stappen)):
         toen.setdefault(plek, None)
     nu = dict(_texts_of(dossier))
     found = ((plek, text, nu.get(plek)) for plek, text in toen.items())

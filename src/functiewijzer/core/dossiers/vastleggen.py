@@ -6,6 +6,7 @@ from functiewijzer.core.dossiers.advies import Advies, Profielkop, make_advies
 from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.motivering import Motivering
+from functiewijzer.core.dossiers.wijzigingen import separate_voorstellen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Indeling, judge
@@ -100,6 +101,6 @@ def with_gesprek(dossier: Dossier, gesprek: Gesprek) -> Dossier:
             "herkomst": make_herkomst(profiel),
         }
     )
-    given = without_voorstellen(dossier.antwoorden)
+    given = without_voorstellen(separate_voorstellen(dossier).antwoorden)
     is_same = updated == dossier.model_copy(update={"antwoorden": given})
     return dossier if is_same else updated.model_copy(update={"advies": None, "stappen": ()})

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier, Vergelijkbaar
+from functiewijzer.core.dossiers.dubbel import find_dubbelen
 from functiewijzer.core.dossiers.zijde import functie_key
+from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 
 MAX_VERGELIJKBAAR: Final = 5
 
@@ -12,14 +14,17 @@ MAX_VERGELIJKBAAR: Final = 5
 def find_vergelijkbaar(dossier: Dossier, others: Iterable[tuple[str, Dossier]]) -> tuple[Vergelijkbaar, ...]:
     """Return the nearest gradings with the same reference, by the name of their file.
 
-    Another dossier of the job itself, such as that of a second assessor, is no precedent for it. Nearest is who gave
-    most of the same answers; a decision goes before an advice, and the name decides where both
-    are alike.
+    Another dossier of the job itself, such as that of a second assessor, is no precedent for it, and a copy is none of
+    its own. Nearest is who gave most of the same answers; a decision goes before an advice, and the name decides where
+    both are alike.
     """
     own = functie_key(dossier, "")
+    beside = dict(others)
+    dubbelen = find_dubbelen((naam, vingerafdruk(other)) for naam, other in beside.items())
     same = [
         (naam, other)
-        for naam, other in others
+        for naam, other in beside.items()
+        if naam not in dubbelen
         if other.profiel == dossier.profiel and other.is_vastgelegd and other.functiegroep and other.functietitel
         if functie_key(other, naam) != own
     ]

@@ -7,8 +7,8 @@ from fractions import Fraction
 from functools import partial
 
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.indeling.stappen import Uitgangspunt
-from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.indeling.stappen import find_start
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord, Voorstel
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
@@ -22,7 +22,7 @@ def has_changed(dossier: Dossier, profiel: Referentieprofiel) -> bool:
 
 def has_other_drempels(dossier: Dossier, drempels: Drempels) -> bool:
     """Tell whether a record was graded with other thresholds; they can change where the profile does not."""
-    start = next((stap for stap in dossier.stappen if isinstance(stap, Uitgangspunt)), None)
+    start = find_start(dossier.stappen)
     now = (Fraction(drempels.drempel), Fraction(drempels.tegen), Fraction(drempels.grens))
     return start is not None and (start.drempel, start.tegen, start.grens) != now
 
@@ -87,6 +87,21 @@ class Overzetting:
 
 def _is_filled_in(wijziging: Hernoeming | Antwoordwijziging) -> bool:
     return isinstance(wijziging, Antwoordwijziging) and wijziging.soort is Wijzigingsoort.ANTWOORD_INGEVULD
+
+
+def separate_voorstellen(dossier: Dossier) -> Dossier:
+    """Return a record with what only its title answered as proposals; only the first edition kept no others."""
+    start = find_start(dossier.stappen)
+    if start is None or start.editie.separates_voorstellen:
+        return dossier
+    antwoorden = {vraag: _as_voorstel(antwoord) for vraag, antwoord in dossier.antwoorden.items()}
+    return dossier.model_copy(update={"antwoorden": antwoorden})
+
+
+def _as_voorstel(antwoord: Antwoord) -> Antwoord:
+    if antwoord.antwoord is None or antwoord.is_open or antwoord.bron != UIT_TITEL:
+        return antwoord
+    return Antwoord(voorstel=Voorstel(antwoord=antwoord.antwoord))
 
 
 def carry_over(dossier: Dossier, profiel: Referentieprofiel) -> Overzetting:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from functiewijzer.core.edities.stapverschil import Stapverschil, bepaling_of
+from functiewijzer.core.edities.voorwaarden import have_same_voorwaarden
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
@@ -76,8 +77,7 @@ def _may_follow(verschil: Stapverschil) -> bool:
         return verschil.beslissend == ("op_pad",)
     if not isinstance(was, GrondStap | UitsluitingStap) or not isinstance(nu, GrondStap | UitsluitingStap):
         return False
-    same = [uitslag.tekst for uitslag in was.voorwaarden] == [uitslag.tekst for uitslag in nu.voorwaarden]
-    return same and _FOLLOWING.issuperset(verschil.beslissend)
+    return have_same_voorwaarden(was.voorwaarden, nu.voorwaarden) and _FOLLOWING.issuperset(verschil.beslissend)
 
 
 def _is_seen(source: Stapverschil, seen: Collection[str], kenmerken: Collection[str | None]) -> bool:

@@ -11,12 +11,11 @@ from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
 from functiewijzer.core.dossiers.combinatie import Combinatie, Redeneerstap
 from functiewijzer.core.dossiers.combineren import recombine
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import recorded_kader
+from functiewijzer.core.dossiers.dossierkader import recorded_kader
 from functiewijzer.core.dossiers.tegenspraak import (
     LosAntwoord,
     LosseReden,
     Veldverschil,
-    find_start,
     find_stray_advies,
     find_stray_antwoorden,
     find_stray_redenen,
@@ -32,6 +31,7 @@ from functiewijzer.core.edities.stapverschil import Stapverschil, Verwoording, f
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
 from functiewijzer.core.indeling.methode import NIEUWSTE
+from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -129,7 +129,7 @@ def _replay(
     recorded = record_advies(advise(titled, bibliotheek, recorded_kader(dossier, is_replay=True)))
     renamed = rename_stappen(dossier, profiel.voorheen)
     reworded, strange = find_other_words(renamed, recorded.stappen), find_vreemde_teksten(dossier, profiel)
-    start = find_start(dossier)
+    start = find_start(dossier.stappen)
     return Herberekening(
         profiel=profiel.code,
         functietitel=dossier.functietitel,

@@ -1,15 +1,15 @@
 """The Herijking: what a new edition of the profiles makes of a grading that was recorded before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.omstandigheden import recorded_kader
+from functiewijzer.core.dossiers.dossierkader import recorded_kader
 from functiewijzer.core.dossiers.tegenspraak import is_edited
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
-from functiewijzer.core.dossiers.wijzigingen import carry_over
+from functiewijzer.core.dossiers.wijzigingen import carry_over, separate_voorstellen
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering
 from functiewijzer.core.edities.hernoemen import rename_stappen
 from functiewijzer.core.edities.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
@@ -19,7 +19,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import decide
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling, judge
 from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL
+from functiewijzer.core.indeling.voorstellen import answered_by_title
 from functiewijzer.core.profielen.drempels import find_huisdrempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Hernoeming
@@ -113,16 +113,17 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
         return replace(base, belemmering=Belemmering.GEWIJZIGD)
     toen = recorded_indeling(dossier)
     profiel = bibliotheek.profielen[dossier.profiel]
-    carried = carry_over(dossier, profiel)
+    carried = carry_over(separate_voorstellen(dossier), profiel)
     kader = recorded_kader(dossier, is_replay=False)
     nu = determine_indeling(bibliotheek.start_gesprek(profiel, carried.dossier.antwoorden, kader))
-    verschillen = find_stapverschillen(rename_stappen(dossier, profiel.voorheen), nu.stappen)
+    renamed = rename_stappen(dossier, profiel.voorheen)
+    verschillen = find_stapverschillen(renamed, nu.stappen)
     known = replace(
         base,
         versie_nu=profiel.versie,
         was=stand_of(toen),
         nu=stand_of(nu),
-        te_beantwoorden=tuple(_waiting(verschillen)),
+        te_beantwoorden=tuple(_waiting(verschillen, answered_by_title(renamed))),
         vervallen=tuple(_gone(verschillen)),
         hernoemingen=carried.hernoemingen,
         huisdrempels=find_huisdrempels(profiel.drempels),
@@ -130,13 +131,16 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
     return _with_uitwerking(known, profiel, (toen, nu), verschillen)
 
 
-def _waiting(verschillen: Sequence[Stapverschil]) -> Iterator[Stapverschil]:
-    """Yield the open questions that were not open before; new ones only where something depends on the answer."""
+def _waiting(verschillen: Sequence[Stapverschil], by_title: Collection[str]) -> Iterator[Stapverschil]:
+    """Yield the open questions that were not open before; new ones only where something depends on the answer.
+
+    One that only the title answered (`by_title`) was open all along.
+    """
     for verschil in verschillen:
         was, nu = verschil.was, verschil.nu
         if isinstance(nu, AntwoordStap) and nu.antwoord is None and nu.op_pad is Waarheid.WAAR:
             before = was if isinstance(was, AntwoordStap) else None
-            had_answer = before is not None and before.antwoord is not None and before.bron != UIT_TITEL
+            had_answer = before is not None and before.antwoord is not None and before.vraag not in by_title
             was_open = before is not None and not had_answer and before.op_pad is Waarheid.WAAR
             if had_answer or (not was_open and (nu.telt_mee or nu.vereist)):
                 yield verschil
@@ -159,18 +163,12 @@ def _with_uitwerking(
         uitwerking = Uitwerking.GEEN_MATCH if nu.functiegroep is None else Uitwerking.OMSLAG
         oorzaken = find_oorzaken(profiel, nu.stappen, verschillen, lambda s: decide(s)[1] == toen.functiegroep)
         return replace(known, uitwerking=uitwerking, oorzaken=oorzaken)
-    if _wants_only_redenen(stand_of(toen), stand_of(nu)):
+    if stand_of(nu).wants_only_redenen_since(stand_of(toen)):
         return replace(known, uitwerking=Uitwerking.REDENEN_NODIG)
     if stand_of(nu).is_worse_than(stand_of(toen)):
         why = _why_doubtful(profiel, toen, nu, verschillen)
         return replace(known, uitwerking=Uitwerking.TWIJFELACHTIG, oorzaken=why)
     return replace(known, uitwerking=Uitwerking.ONGEWIJZIGD)
-
-
-def _wants_only_redenen(was: Stand, nu: Stand) -> bool:
-    """Tell whether the status falls for want of reasons alone, which earlier editions of the method did not ask for."""
-    is_new = nu.wants_only_redenen and not was.openstaand
-    return is_new and nu.is_worse_than(was) and not replace(nu, status=was.status).is_worse_than(was)
 
 
 def _why_doubtful(

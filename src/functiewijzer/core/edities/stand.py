@@ -1,6 +1,6 @@
 """The Stand of a grading: its outcome and how firmly it stands, to hold one edition against another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
@@ -38,6 +38,11 @@ class Stand:
     def wants_only_redenen(self) -> bool:
         """Whether nothing but reasons is missing: why this reference, and why the job is what it is on a kenmerk."""
         return bool(self.openstaand) and all(p == KEUZE or p.startswith(f"{REDENEN}.") for p in self.openstaand)
+
+    def wants_only_redenen_since(self, was: "Stand") -> bool:
+        """Tell whether the status fell for want of reasons alone, which earlier editions of the method did not ask."""
+        is_new = self.wants_only_redenen and not was.openstaand
+        return is_new and self.is_worse_than(was) and not replace(self, status=was.status).is_worse_than(was)
 
 
 def stand_of(indeling: Indeling) -> Stand:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
 from functiewijzer.core.dossiers.tegenspraak import Veldverschil
-from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.methode import NIEUWSTE, exists_in
 from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, VoorwaardeUitslag
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt
+from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt, find_start
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
@@ -17,11 +17,6 @@ WOORDEN: Final = frozenset({"naam", "vraagtekst", "optietekst", "tekst"})
 
 _NOT_WEIGHED: Final = frozenset({"adres", "factor", "verwijst_naar", "grond", "uitsluiting", "titelband"})
 """The values of stappen that neither conclusion nor status look at."""
-
-_SINCE_SECOND: Final = frozenset(
-    {"profielstatus", "titelband", "keuze", "redenen", "gesloten", "buren", "voorstel", "voorgesteld"}
-)
-"""What records of the first edition of the method do not hold; beside it the conditions, and `door` of a grond."""
 
 _Key = tuple[str, str, int]
 
@@ -89,14 +84,14 @@ class Verwoording:
 def find_stapverschillen(was: Sequence[Stap], nu: Sequence[Stap]) -> tuple[Stapverschil, ...]:
     """Return what differs in value between two courses: the clauses of now in their order, then those that went.
 
-    The order of the stappen is no difference: nothing rests on it. Nor are other words, nor what records of the first
-    edition of the method could not hold.
+    The order of the stappen is no difference: nothing rests on it. Nor are other words, nor what the older of the two
+    editions of the method could not hold.
     """
     before, after = _by_key(was), _by_key(nu)
-    is_first = _is_of_first(was) or _is_of_first(nu)
+    methode = min(_methode_of(was), _methode_of(nu))
     pairs = [(key, before.get(key), stap) for key, stap in after.items()]
     gone = [Stapverschil(key[1], stap, None) for key, stap in before.items() if key not in after]
-    changed = (_compare(key[1], old, new, is_first=is_first) for key, old, new in pairs)
+    changed = (_compare(key[1], old, new, methode=methode) for key, old, new in pairs)
     return (*(verschil for verschil in changed if verschil is not None), *gone)
 
 
@@ -119,16 +114,17 @@ def _reworded(was: Stap, nu: Stap) -> Iterator[Verwoording]:
             yield Verwoording(nu, old, new)
 
 
-def _is_of_first(stappen: Sequence[Stap]) -> bool:
-    return any(isinstance(stap, Uitgangspunt) and stap.methode == EERSTE.nummer for stap in stappen)
+def _methode_of(stappen: Sequence[Stap]) -> int:
+    start = find_start(stappen)
+    return NIEUWSTE.nummer if start is None else start.methode
 
 
-def _compare(bepaling: str, was: Stap | None, nu: Stap, *, is_first: bool) -> Stapverschil | None:
+def _compare(bepaling: str, was: Stap | None, nu: Stap, *, methode: int) -> Stapverschil | None:
     if was is None:
         return Stapverschil(bepaling, None, nu)
     if was == nu:
         return None
-    old, new = _as_values(was, is_first=is_first), _as_values(nu, is_first=is_first)
+    old, new = _as_values(was, methode), _as_values(nu, methode)
     found = tuple(
         Veldverschil(veld, getattr(was, veld, None), getattr(nu, veld, None))
         for veld, value in old.items()
@@ -137,20 +133,25 @@ def _compare(bepaling: str, was: Stap | None, nu: Stap, *, is_first: bool) -> St
     return Stapverschil(bepaling, was, nu, found) if found else None
 
 
-def _as_values(stap: Stap, *, is_first: bool) -> dict[str, Any]:
-    """Return a stap by its values; its address without the edition, which differs in every stap of another one."""
+def _as_values(stap: Stap, methode: int) -> dict[str, Any]:
+    """Return a stap by its values as far as an edition of the method has them; its address without that of the profile.
+
+    The edition of the method itself always takes part: it is a cause of its own.
+    """
     found: dict[str, Any] = {}
     for field in fields(stap):
-        is_new = field.name in _SINCE_SECOND or (field.name == "door" and isinstance(stap, GrondStap))
-        if field.name not in WOORDEN and not (is_first and is_new):
-            found[field.name] = _value(getattr(stap, field.name), is_first=is_first)
+        is_known = field.name == "methode" or exists_in(methode, field.name, stap.soort)
+        if field.name not in WOORDEN and is_known:
+            found[field.name] = as_value(getattr(stap, field.name), methode)
     return found | {"adres": _without_versie(stap.adres)}
 
 
-def _value(value: Any, *, is_first: bool) -> Any:
+def as_value(value: Any, methode: int = NIEUWSTE.nummer) -> Any:
+    """Return what a field of a stap holds without the words in it, as far as an edition of the method has it."""
     match value:
         case (VoorwaardeUitslag(), *_):
-            return [(u.waarde,) if is_first else (u.waarde, u.als, u.voorgesteld) for u in value]
+            known = [name for name in ("waarde", "als", "voorgesteld") if exists_in(methode, name)]
+            return tuple(tuple(getattr(uitslag, name) for name in known) for uitslag in value)
         case Antwoordvoorstel(antwoord=antwoord, richting=richting, woord=woord):
             return antwoord, richting, woord
         case _:

@@ -1,5 +1,8 @@
-"""Conditions made comparable: written exactly as they stand, and by what they decide."""
+"""Conditions made comparable: written exactly as they stand, by what they decide, and as two editions came out."""
 
+from collections.abc import Hashable, Iterator, Sequence
+
+from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.voorwaarde import (
@@ -28,6 +31,22 @@ def kern_of(voorwaarde: Voorwaarde, voorheen: Voorheen, *, has_core: bool) -> st
         return _write(voorwaarde, voorheen, in_order=False)
     core, *rest = (_write(part, voorheen, in_order=False) for part in conditions_of_grond(voorwaarde))
     return " en ".join((core, *sorted(rest)))
+
+
+def identify_voorwaarden(was: Sequence[VoorwaardeUitslag], nu: Sequence[VoorwaardeUitslag]) -> Iterator[list[Hashable]]:
+    """Yield what the conditions of a clause are, then and now, apart from how they came out.
+
+    By value; by their words only where a record of the first edition of the method has nothing else.
+    """
+    by_value = all(uitslag.als is not None for uitslag in (*was, *nu))
+    for side in (was, nu):
+        yield [uitslag.als if by_value else uitslag.tekst for uitslag in side]
+
+
+def have_same_voorwaarden(was: Sequence[VoorwaardeUitslag], nu: Sequence[VoorwaardeUitslag]) -> bool:
+    """Tell whether a clause has the same conditions as before, however they came out."""
+    then, now = identify_voorwaarden(was, nu)
+    return then == now
 
 
 def looks_back(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap
-from functiewijzer.core.indeling.voorstellen import with_voorstellen
+from functiewijzer.core.indeling.voorstellen import as_answered
 from functiewijzer.core.indeling.weging import (
     OPPOSITE,
     Weging,
@@ -58,7 +58,7 @@ def conclude(stappen: Sequence[Stap]) -> Conclusie:
 
     Raises ValueError when the stappen have no Uitgangspunt.
     """
-    given, shown = take_apart(stappen), take_apart(with_voorstellen(tuple(stappen)))
+    given, shown = take_apart(stappen), take_apart(as_answered(tuple(stappen)))
     uitkomst, groep = _decide(shown)
     return Conclusie(
         uitkomst,
@@ -71,7 +71,7 @@ def conclude(stappen: Sequence[Stap]) -> Conclusie:
 
 def decide(stappen: Sequence[Stap]) -> tuple[Uitkomst, str | None]:
     """Return the outcome and the group alone, as `conclude` gives them: quicker where many cases are tried."""
-    return _decide(take_apart(with_voorstellen(tuple(stappen))))
+    return _decide(take_apart(as_answered(tuple(stappen))))
 
 
 def _decide(weging: Weging) -> tuple[Uitkomst, str | None]:

@@ -9,12 +9,11 @@ from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, con
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.indeling.mogelijkheden import Mogelijkheden, determine_mogelijkheden
 from functiewijzer.core.indeling.openstaand import find_openstaand
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, start_of
 from functiewijzer.core.indeling.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.indeling.verloop import write_stappen
-from functiewijzer.core.indeling.voorstellen import has_open_voorstel, with_voorstellen
+from functiewijzer.core.indeling.voorstellen import answered_by_title, as_answered, has_open_voorstel
 from functiewijzer.core.indeling.vragenlijst import Gesprek
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
 
@@ -57,12 +56,12 @@ class Indeling:
     @property
     def uitgangspunt(self) -> Uitgangspunt:
         """Where the comparison started: groups and thresholds."""
-        return next(stap for stap in self.stappen if isinstance(stap, Uitgangspunt))
+        return start_of(self.stappen)
 
     @property
     def getoond(self) -> tuple[Stap, ...]:
         """The stappen with what the title suggests, as the outcome that is shown rests on them."""
-        return with_voorstellen(self.stappen)
+        return as_answered(self.stappen)
 
     @property
     def voorstellen(self) -> tuple[AntwoordStap, ...]:
@@ -112,7 +111,7 @@ def judge(stappen: tuple[Stap, ...], kantelpunten: tuple[Kantelpunt, ...], *, is
     """
     conclusie = conclude(stappen)
     mogelijkheden = determine_mogelijkheden(stappen)
-    shown = [stap for stap in with_voorstellen(stappen) if isinstance(stap, AntwoordStap)]
+    shown = [stap for stap in as_answered(stappen) if isinstance(stap, AntwoordStap)]
     openstaand = find_openstaand(stappen, conclusie)
     telling = tally(shown)
     return Indeling(
@@ -154,5 +153,4 @@ def _status(
 
 def _rests_on_title(stappen: Sequence[Stap]) -> bool:
     """Tell whether a proposal of the title is open; in the first edition it stands among the answers."""
-    answered = (stap for stap in stappen if isinstance(stap, AntwoordStap) and stap.antwoord is not None)
-    return has_open_voorstel(stappen) or any(stap.bron == UIT_TITEL for stap in answered)
+    return has_open_voorstel(stappen) or bool(answered_by_title(stappen))

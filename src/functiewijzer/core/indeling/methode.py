@@ -6,7 +6,12 @@ A record is replayed under the edition that it was made with; a new grading uses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
+from typing import Annotated, Final
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from functiewijzer.core.schema import Geheel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,3 +69,37 @@ EERSTE: Final = METHODEN[1]
 
 NIEUWSTE: Final = METHODEN[2]
 """The edition of every new grading."""
+
+
+SINDS: Final[Mapping[str, int]] = {
+    "methode": 2,
+    "profielstatus": 2,
+    "titelband": 2,
+    "keuze": 2,
+    "redenen": 2,
+    "gesloten": 2,
+    "buren": 2,
+    "voorstel": 2,
+    "als": 2,
+    "voorgesteld": 2,
+    "grond.door": 2,
+}
+"""The fields of stappen by the edition that brought them; `soort.veld` where other kinds of stap had it before.
+
+What stands here is neither written nor compared under an edition from before it. All others were there from the first.
+"""
+
+
+def exists_in(nummer: int, veld: str, soort: str = "") -> bool:
+    """Tell whether an edition of the method has a field of the stappen, of one kind of stap or of a part of it."""
+    return SINDS.get(f"{soort}.{veld}", SINDS.get(veld, EERSTE.nummer)) <= nummer
+
+
+def _require_known(nummer: int) -> int:
+    if nummer not in METHODEN:
+        raise PydanticCustomError("methode", "unknown edition of the method")
+    return nummer
+
+
+Methodenummer = Annotated[Geheel, AfterValidator(_require_known)]
+"""The number of an edition that this functiewijzer has; a record of a newer one is refused where it is read."""

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from functiewijzer.core.indeling.methode import METHODEN
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, start_of
 from functiewijzer.core.indeling.weging import OPPOSITE
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 
@@ -31,8 +30,8 @@ class _Speelruimte:
 
 
 def determine_mogelijkheden(stappen: Sequence[Stap]) -> Mogelijkheden:
-    """Bound the outcomes of all completions from the stappen alone."""
-    start = next(stap for stap in stappen if isinstance(stap, Uitgangspunt))
+    """Bound the outcomes of all completions from the stappen alone; raises ValueError where they name no start."""
+    start = start_of(stappen)
     uitsluitingen = [stap.waarde for stap in stappen if isinstance(stap, UitsluitingStap)]
     geen_match = max(uitsluitingen, default=Waarheid.ONWAAR)
     if geen_match is Waarheid.WAAR:
@@ -57,7 +56,7 @@ def _possible_sides(stappen: Sequence[Stap], start: Uitgangspunt) -> set[Richtin
     ruimtes = _speelruimtes(stappen)
     gronden = [stap for stap in stappen if isinstance(stap, GrondStap)]
     held = {side: max((g.waarde for g in gronden if g.richting is side), default=Waarheid.ONWAAR) for side in OPPOSITE}
-    drempel, against = start.drempel, start.drempel * METHODEN[start.methode].contradiction
+    drempel, against = start.drempel, start.drempel * start.editie.contradiction
     possible: set[Richting] = set()
     for side, other in OPPOSITE.items():
         if held[other] is not Waarheid.WAAR:

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, is_missing, needing_toelichting
-from functiewijzer.core.indeling.methode import METHODEN
-from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt
+from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt, start_of
 from functiewijzer.core.indeling.telling import tally_per_kenmerk
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 
@@ -21,8 +20,8 @@ def find_openstaand(stappen: Sequence[Stap], conclusie: Conclusie) -> tuple[str,
     `afgesloten_vlaggen.tegenstrijdig`, and `profielstatus` for a profile that is a concept. Nothing under the first
     edition, whose status looks at flags alone.
     """
-    start = next(stap for stap in stappen if isinstance(stap, Uitgangspunt))
-    if not METHODEN[start.methode].asks_redenen:
+    start = start_of(stappen)
+    if not start.editie.asks_redenen:
         return ()
     return tuple(_openstaand(start, stappen, conclusie))
 

@@ -3,12 +3,13 @@
 A dossier keeps them as they were, so their types say how they stand in YAML too.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Final, Literal
 
 from pydantic import ConfigDict, Discriminator, Tag
 
-from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.methode import EERSTE, METHODEN, Methode, Methodenummer
 from functiewijzer.core.indeling.stapdelen import AS_IN_YAML, Antwoordvoorstel, Buur, VoorwaardeUitslag, Waarde
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
@@ -36,13 +37,18 @@ class Uitgangspunt:
     drempel: Breuk
     tegen: Breuk
     grens: Breuk
-    methode: Geheel = EERSTE.nummer
+    methode: Methodenummer = EERSTE.nummer
     profielstatus: Een[Profielstatus] | None = None
     titelband: Een[Band] | None = None
     keuze: JaNee = False
     redenen: Reeks[str] = ()
     gesloten: Reeks[str] = ()
     buren: Reeks[Buur] = ()
+
+    @property
+    def editie(self) -> Methode:
+        """The edition of the method itself."""
+        return METHODEN[self.methode]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +149,19 @@ VastgelegdeStap = Annotated[
 """A Stap as it stands in a dossier."""
 
 STAPSOORTEN: Final = ("uitgangspunt", "antwoord", "grond", "uitsluiting")
+
+
+def find_start(stappen: Iterable[Stap]) -> Uitgangspunt | None:
+    """Return where the comparison starts; None where there are no stappen, or somebody took it out."""
+    return next((stap for stap in stappen if isinstance(stap, Uitgangspunt)), None)
+
+
+def start_of(stappen: Iterable[Stap]) -> Uitgangspunt:
+    """Return where the comparison starts; raises ValueError where the stappen don't say."""
+    start = find_start(stappen)
+    if start is None:
+        raise ValueError("stappen without an Uitgangspunt")
+    return start
 
 
 def adres(profiel: Referentieprofiel, clause: str) -> str:

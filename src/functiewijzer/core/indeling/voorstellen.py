@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap, find_start
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
 
@@ -16,7 +17,19 @@ def has_open_voorstel(stappen: Sequence[Stap]) -> bool:
     )
 
 
-def with_voorstellen(stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:
+def answered_by_title(stappen: Sequence[Stap]) -> frozenset[str]:
+    """Return the questions that only the title answered.
+
+    The first edition of the method kept those among the answers, marked by their bron; later ones have proposals.
+    """
+    start = find_start(stappen)
+    if start is None or start.editie.separates_voorstellen:
+        return frozenset()
+    answered = (stap for stap in stappen if isinstance(stap, AntwoordStap) and stap.antwoord is not None)
+    return frozenset(stap.vraag for stap in answered if stap.bron == UIT_TITEL)
+
+
+def as_answered(stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:
     """Return the stappen as they would be if each proposal were an answer.
 
     As they are where there is none, and where the proposals would make an uitsluiting hold: the group that is shown

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from functiewijzer.core.indeling.beeld import Beeld, make_beeld
 from functiewijzer.core.indeling.kader import Kader
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord, Voorstel
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord, Voorstel
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
@@ -30,25 +30,14 @@ class Gesprek:
         return {
             vraag: antwoord.antwoord
             for vraag, antwoord in self.antwoorden.items()
-            if antwoord.antwoord is not None and not self._is_suggested(antwoord)
-            if self._knows(vraag, antwoord.antwoord)
+            if antwoord.antwoord is not None and self._knows(vraag, antwoord.antwoord)
         }
 
     @property
     def voorgesteld(self) -> dict[str, Voorstel]:
         """What the title suggests for questions that nobody answered yet."""
-        found = ((vraag, self._voorstel(antwoord)) for vraag, antwoord in self.antwoorden.items())
+        found = ((vraag, antwoord.voorstel) for vraag, antwoord in self.antwoorden.items() if antwoord.is_open)
         return {vraag: v for vraag, v in found if v is not None and self._knows(vraag, v.antwoord)}
-
-    def _voorstel(self, antwoord: Antwoord) -> Voorstel | None:
-        if self._is_suggested(antwoord):
-            return Voorstel(antwoord=antwoord.antwoord or "")
-        return antwoord.voorstel if antwoord.is_open else None
-
-    def _is_suggested(self, antwoord: Antwoord) -> bool:
-        """Tell whether an answer of the first edition was no more than a proposal."""
-        is_answer = antwoord.antwoord is not None
-        return is_answer and antwoord.bron == UIT_TITEL and self.kader.methode.separates_voorstellen
 
     def _knows(self, vraag: str, optie: str) -> bool:
         return vraag in self.profiel.vragen_op_id and optie in self.profiel.vragen_op_id[vraag].opties_op_id
@@ -72,9 +61,13 @@ class Gesprek:
         return replace(self, antwoorden=reopened)
 
     def with_option(self, vraag: str, optie: str) -> "Gesprek":
-        """Return the interview as it would be with another option chosen for one question."""
+        """Return the interview as it would be with another option chosen for one question.
+
+        Its evidence, and what the title suggests, were about the answer that it had.
+        """
         current = self.antwoorden.get(vraag, Antwoord())
-        return self.with_antwoord(vraag, current.model_copy(update={"antwoord": optie}))
+        chosen = {"antwoord": optie, "bron": None, "voorstel": None}
+        return self.with_antwoord(vraag, current.model_copy(update=chosen))
 
 
 def path_of(gesprek: Gesprek) -> tuple[Vraag, ...]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
-from functiewijzer.core.indeling.methode import METHODEN, Methode
-from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.indeling.methode import Methode
+from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, start_of
 from functiewijzer.core.indeling.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.profielen.drempels import reaches
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
@@ -37,13 +37,11 @@ class Weging:
 
 def take_apart(stappen: Sequence[Stap]) -> Weging:
     """Return stappen by kind, with their weights added up; raises ValueError where they have no Uitgangspunt."""
-    start = next((stap for stap in stappen if isinstance(stap, Uitgangspunt)), None)
-    if start is None:
-        raise ValueError("stappen without an Uitgangspunt")
+    start = start_of(stappen)
     antwoorden = tuple(stap for stap in stappen if isinstance(stap, AntwoordStap))
     return Weging(
         start=start,
-        methode=METHODEN[start.methode],
+        methode=start.editie,
         antwoorden=antwoorden,
         gronden=tuple(stap for stap in stappen if isinstance(stap, GrondStap)),
         uitsluitingen=tuple(stap for stap in stappen if isinstance(stap, UitsluitingStap)),

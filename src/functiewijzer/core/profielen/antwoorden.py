@@ -11,7 +11,10 @@ WEET_NIET: Final = "weet_niet"
 """The answer with which somebody says not to know: kept, and treated as an open question."""
 
 UIT_TITEL: Final = "titel"
-"""The bron by which the first edition of the method marked what a title suggests; today that is a Voorstel."""
+"""The bron by which the first edition of the method marked what a title suggests; today that is a Voorstel.
+
+It says so only in a record of that edition. Anywhere else it is what somebody typed as evidence.
+"""
 
 
 def _read_weet_niet(value: Any) -> Any:
@@ -65,11 +68,10 @@ Antwoorden = dict[Id, AntwoordUitBestand]
 
 
 def without_voorstellen(antwoorden: Mapping[str, Antwoord]) -> dict[str, Antwoord]:
-    """Return what persons answered or were asked: without what only a title suggests, in either edition."""
-    by_persons = ((vraag, antwoord) for vraag, antwoord in antwoorden.items() if antwoord.bron != UIT_TITEL)
+    """Return what persons answered or were asked: without what only a title suggests."""
     return {
         vraag: antwoord.model_copy(update={"voorstel": None}) if antwoord.voorstel is not None else antwoord
-        for vraag, antwoord in by_persons
+        for vraag, antwoord in antwoorden.items()
         if antwoord.voorstel is None or antwoord.antwoord is not None or antwoord.toelichting is not None
     }
 

@@ -50,6 +50,10 @@ class Functiehuis(Model):
     combinatiebeleid: Een[Combinatiebeleid]
     minimum_aandeel: Minimumaandeel = Decimal("0.25")
 
+    def rank_of(self, groep: str) -> int | None:
+        """Return the place of a functiegroep, the lowest first; None where the house does not have it."""
+        return self.functiegroepen.index(groep) if groep in self.functiegroepen else None
+
     def are_related(self, one: str, other: str) -> bool:
         """Tell whether two families are the same, or one of them names the other; both need to be in the house."""
         related = {familie.code: {familie.code, *familie.verwant} for familie in self.families}

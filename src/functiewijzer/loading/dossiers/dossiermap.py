@@ -13,7 +13,7 @@ from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.mapinhoud import is_yaml, load_inside, read_found, read_start, walk_yaml
+from functiewijzer.loading.mapinhoud import is_yaml, line_of, load_inside, read_found, read_start, walk_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, is_same_file, reason_of
 from functiewijzer.loading.yaml.bestand import MAX_BYTES
 
@@ -54,7 +54,7 @@ def load_neighbours(path: Path, profiel: str) -> Iterator[tuple[str, Dossier]]:
 
     Of the others only the bytes are looked at, so that a folder with thousands of them costs little.
     """
-    line = re.compile(rb"^profiel: *[\"']?%b[\"']? *\r?$" % re.escape(profiel).encode(), re.MULTILINE)
+    line = line_of("profiel", re.escape(profiel))
     beside = sorted(other for other in path.parent.iterdir() if is_yaml(other.name))
     likely = (other for other in beside if line.search(read_start(other, MAX_BYTES)) and not is_same_file(other, path))
     for other in islice(likely, MAX_NEIGHBOURS):

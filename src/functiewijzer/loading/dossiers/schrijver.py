@@ -8,7 +8,8 @@ from typing import Any, Final
 import yaml
 
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.methode import EERSTE, exists_in
+from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.loading.opslag.bestanden import write_atomically
 
 EXTENSION: Final = ".indeling.yaml"
@@ -27,17 +28,17 @@ def dump_dossier(dossier: Dossier) -> str:
     data = dossier.model_dump(mode="json", by_alias=True, exclude_none=True)
     # A question that stands there without an answer is open, and stays there.
     data["antwoorden"] = {vraag: antwoord or None for vraag, antwoord in data["antwoorden"].items()}
-    data["stappen"] = [_without_first_edition(stap) for stap in data["stappen"]]
+    start = find_start(dossier.stappen)
+    nummer = EERSTE.nummer if start is None else start.methode
+    data["stappen"] = [_of_edition(stap, nummer) for stap in data["stappen"]]
     return yaml.dump(
         _filled_in(data), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False
     )
 
 
-def _without_first_edition(stap: dict[str, Any]) -> dict[str, Any]:
-    """Return a stap without what the first edition of the method, which names itself nowhere, does not know."""
-    if stap.get("methode") != EERSTE.nummer:
-        return stap
-    return {key: value for key, value in stap.items() if key not in {"methode", "keuze"}}
+def _of_edition(stap: dict[str, Any], nummer: int) -> dict[str, Any]:
+    """Return a stap without what an edition of the method does not know; the first does not even name itself."""
+    return {key: value for key, value in stap.items() if exists_in(nummer, key, stap["soort"])}
 
 
 def _filled_in(value: Any) -> Any:

@@ -12,7 +12,7 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.mapinhoud import find_yaml, load_inside, read_start
+from functiewijzer.loading.mapinhoud import find_yaml, line_of, load_inside, read_start
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
     Lading,
@@ -111,7 +111,7 @@ class Profielmap:
 
     def _read_likely(self, code: str) -> Iterator[Document]:
         """Read the files in which the code stands on a line of its own, as authors write it; a look is cheap."""
-        line = re.compile(rb"^code: *[\"']?%b[\"']? *(#.*)?\r?$" % re.escape(code).encode(), re.MULTILINE)
+        line = line_of("code", re.escape(code))
         for path in self._profielpaden:
             if line.search(read_start(path, _PEEK)):
                 yield load_inside(path, self.folder)
@@ -152,8 +152,8 @@ def _is_about(code: str, document: Document) -> bool:
     return isinstance(data, dict) and declared_soort(data) is soort and soort.key_of(data) == code
 
 
-_FAMILIE: Final = re.compile(rb"^functiefamilie: *[\"']?([0-9.]+)[\"']? *(?:#.*)?\r?$", re.MULTILINE)
-_GROEP: Final = re.compile(rb"^functiegroep: *[\"']?([A-Za-z0-9]+)[\"']? *(?:#.*)?\r?$", re.MULTILINE)
+_FAMILIE: Final = line_of("functiefamilie", "([0-9.]+)")
+_GROEP: Final = line_of("functiegroep", "([A-Za-z0-9]+)")
 _SOORT: Final = re.compile(rb"^soort: *([a-z]+)", re.MULTILINE)
 
 

@@ -62,6 +62,11 @@ FIXED: Final[Mapping[str, Melding]] = {
         "{name}: het aandeel van de delen past niet bij het beleid",
         "Geef bij beleid: aandeel elk van beide delen een aandeel, zoals 0.6, en laat het bij matrix weg.",
     ),
+    "methode": (
+        "FW111",
+        "{name}: editie {value} van de methode is hier niet bekend",
+        "Een hoger getal is gemaakt met een nieuwere versie van functiewijzer; werk functiewijzer bij.",
+    ),
     "schemaversie": (
         "FW111",
         "{name}: {value} is een onbekende schemaversie",

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.tegenspraak import find_start, find_stray_antwoorden, is_edited
+from functiewijzer.core.dossiers.tegenspraak import find_stray_antwoorden, is_edited
 from functiewijzer.core.dossiers.wijzigingen import has_changed
 from functiewijzer.core.edities.herijking import herijk
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.schrijfwijze import listed, readable
 from functiewijzer.rendering.edities.stapwoorden import tell_oorzaak
 from functiewijzer.rendering.woorden import groep_of
@@ -44,7 +45,7 @@ def _causes(was: Dossier, nu: Dossier, bibliotheek: Bibliotheek) -> Iterator[str
     stray = [antwoord.naam for antwoord in find_stray_antwoorden(was)]
     if stray:
         yield f"een ander antwoord of een andere toelichting bij {listed(stray)}"
-    old, new = find_start(was), find_start(nu)
+    old, new = find_start(was.stappen), find_start(nu.stappen)
     if old is not None and new is not None and old.methode != new.methode:
         yield f"editie van de methode: {old.methode} → {new.methode}"
     profiel = bibliotheek.profielen.get(nu.profiel or "")

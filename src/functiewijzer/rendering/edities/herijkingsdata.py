@@ -82,7 +82,7 @@ def herijkingen_as_data(herijkt: Sequence[tuple[str, Herijking]], onleesbaar: Se
         "schema": SCHEMA,
         "aantallen": {"dossiers": len(herijkt)}
         | {uitwerking.value: counts.get(uitwerking, 0) for uitwerking in Uitwerking},
-        "regels": [_regel(regel) for regel in group_by_regel(herijkt, tell_oorzaak)],
+        "regels": [_regel(regel) for regel in group_by_regel(herijkt)],
         "dossiers": [_herijking(pad, item) for pad, item in herijkt],
         "niet_gelezen": bevindingen_as_data(onleesbaar),
     }
@@ -94,7 +94,7 @@ def _regel(regel: Regeluitwerking) -> dict[str, Any]:
         "profiel": verandering.profiel,
         "functiehuis": verandering.is_by_functiehuis,
         "methode": verandering.is_by_methode,
-        "verandering": list(verandering.teksten) or [changes_text(verandering)],
+        "verandering": [tell_oorzaak(oorzaak) for oorzaak in verandering.oorzaken] or [changes_text(verandering)],
         "samen": verandering.samen,
         "uitwerkingen": {uitwerking.value: count for uitwerking, count in regel.uitwerkingen.items()},
         "dossiers": list(regel.dossiers),

@@ -7,7 +7,7 @@ from functiewijzer.core.edities.herijking import Herijking, Uitwerking
 from functiewijzer.core.edities.regels import find_veranderingen
 from functiewijzer.core.edities.stand import Stand
 from functiewijzer.core.schrijfwijze import readable
-from functiewijzer.rendering.edities.stapwoorden import changes_text, tell, tell_details, tell_oorzaak
+from functiewijzer.rendering.edities.stapwoorden import changes_text, tell, tell_details
 from functiewijzer.rendering.indeling.openstaand import openstaand_text
 
 _BY_ITSELF: Final = (Uitwerking.OMSLAG, Uitwerking.GEEN_MATCH, Uitwerking.TWIJFELACHTIG)
@@ -23,7 +23,7 @@ def why_of(item: Herijking) -> Iterator[str]:
     editions = f"versie {item.versie_toen or 'onbekend'} → {item.versie_nu}"
     yield f"{group_text(item.was)} → {group_text(item.nu)}; profiel {item.profiel}, {editions}"
     each = "Door elk apart: " if len(item.oorzaken.gevonden) > 1 and item.uitwerking in _BY_ITSELF else "Door: "
-    for verandering in find_veranderingen(item, tell_oorzaak):
+    for verandering in find_veranderingen(item):
         yield f"{'Door deze samen: ' if verandering.samen else each}{changes_text(verandering)}"
     for oorzaak in item.oorzaken.gevonden:
         yield from tell_details(oorzaak.verschil)

@@ -10,7 +10,7 @@ from functiewijzer.core.edities.regels import Herijkt, Regeluitwerking, count_ui
 from functiewijzer.rendering.dossiers.bestanden import at_first, short_name, unread_of, unread_text
 from functiewijzer.rendering.edities.belemmeringen import belemmering_text
 from functiewijzer.rendering.edities.herijkingsdetails import group_text, why_of
-from functiewijzer.rendering.edities.stapwoorden import changes_text, renamed_text, tell_oorzaak
+from functiewijzer.rendering.edities.stapwoorden import changes_text, renamed_text
 from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import (
     Blok,
@@ -47,7 +47,7 @@ def make_herijkingsverslag(
         (
             _bord(herijkt, len(changing), unread_text(onleesbaar)),
             *_counts(herijkt),
-            *_per_regel(group_by_regel(herijkt, tell_oorzaak), hoogstens),
+            *_per_regel(group_by_regel(herijkt), hoogstens),
             *_per_dossier(changing, hoogstens),
             *_carried(herijkt),
             *_not_judged(herijkt, hoogstens),

@@ -7,6 +7,7 @@ from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import Verandering
 from functiewijzer.core.edities.stapverschil import Stapverschil
+from functiewijzer.core.edities.voorwaarden import have_same_voorwaarden, identify_voorwaarden
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.voorheen import Hernoeming
@@ -67,7 +68,7 @@ def tell_oorzaak(oorzaak: Oorzaak) -> str:
 
 def changes_text(verandering: Verandering) -> str:
     """Return what did it to a dossier as one line."""
-    return "; ".join(verandering.teksten) or "een antwoord dat hier niet gekozen is, telt nu anders"
+    return "; ".join(map(tell_oorzaak, verandering.oorzaken)) or "een antwoord dat hier niet gekozen is, telt nu anders"
 
 
 def tell_details(verschil: Stapverschil) -> tuple[str, ...]:
@@ -120,7 +121,7 @@ def _about_regel(
 ) -> Iterator[str]:
     found = {field.veld: field for field in asked}
     if {"waarde", "voorwaarden", "door"} & found.keys():
-        if [uitslag.tekst for uitslag in was.voorwaarden] != [uitslag.tekst for uitslag in nu.voorwaarden]:
+        if not have_same_voorwaarden(was.voorwaarden, nu.voorwaarden):
             yield f"{name}: de voorwaarden zijn veranderd"
         elif was.waarde is not nu.waarde:
             yield f"{name}: {_GOLD[was.waarde]}, en {_GELDT[nu.waarde]}"
@@ -132,10 +133,11 @@ def _about_regel(
 
 
 def _conditions(was: Sequence[VoorwaardeUitslag], nu: Sequence[VoorwaardeUitslag]) -> Iterator[str]:
-    before, after = {u.tekst: u.waarde for u in was}, {u.tekst: u.waarde for u in nu}
-    yield from (f"vervallen voorwaarde: {tekst} ({_GOLD[v]})" for tekst, v in before.items() if tekst not in after)
-    for tekst, waarde in after.items():
-        if tekst not in before:
-            yield f"nieuwe voorwaarde: {tekst} ({woorden.WAARHEID[waarde]})"
-        elif before[tekst] is not waarde:
-            yield f"voorwaarde: {tekst} ({_GOLD[before[tekst]]}, en {_GELDT[waarde]})"
+    then, now = identify_voorwaarden(was, nu)
+    before, after = dict(zip(then, was, strict=True)), dict(zip(now, nu, strict=True))
+    yield from (f"vervallen voorwaarde: {u.tekst} ({_GOLD[u.waarde]})" for key, u in before.items() if key not in after)
+    for key, uitslag in after.items():
+        if key not in before:
+            yield f"nieuwe voorwaarde: {uitslag.tekst} ({woorden.WAARHEID[uitslag.waarde]})"
+        elif before[key].waarde is not uitslag.waarde:
+            yield f"voorwaarde: {uitslag.tekst} ({_GOLD[before[key].waarde]}, en {_GELDT[uitslag.waarde]})"

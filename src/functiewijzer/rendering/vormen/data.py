@@ -13,7 +13,7 @@ from pydantic_core import to_jsonable_python
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.indeling.methode import EERSTE
+from functiewijzer.core.indeling.methode import EERSTE, exists_in
 from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, Buur, VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import Stap
 from functiewijzer.core.indeling.telling import Telling
@@ -23,11 +23,6 @@ from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering.woorden import alternatief_reden
 
 SCHEMA: Final = 1
-
-_SINCE_SECOND: Final = frozenset(
-    {"methode", "profielstatus", "titelband", "keuze", "redenen", "gesloten", "buren", "voorstel", "als", "voorgesteld"}
-)
-"""What stappen of the first edition of the method do not have."""
 
 
 def render_json(data: object) -> str:
@@ -124,11 +119,10 @@ def _stap(stap: Stap) -> dict[str, Any]:
 
 
 def _shown_fields(value: Any) -> Iterator[tuple[str, Any]]:
-    """Yield the fields of a stap or a part of it; what only the second edition of the method fills, where it did."""
+    """Yield the fields of a stap or a part of it; what a later edition of the method brought, where it is filled."""
     for field in fields(value):
         content = getattr(value, field.name)
-        is_first = content == EERSTE.nummer if field.name == "methode" else content in (None, ()) or content is False
-        if field.name not in _SINCE_SECOND or not is_first:
+        if exists_in(EERSTE.nummer, field.name) or content != field.default:
             yield field.name, content
 
 

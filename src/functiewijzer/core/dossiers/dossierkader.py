@@ -5,9 +5,8 @@ from dataclasses import replace
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Kader
-from functiewijzer.core.indeling.methode import METHODEN
 from functiewijzer.core.indeling.stapdelen import Buur
-from functiewijzer.core.indeling.stappen import Uitgangspunt
+from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.woordenlijst import Band
 
@@ -32,11 +31,11 @@ def recorded_kader(dossier: Dossier, *, is_replay: bool) -> Kader:
 
     `is_replay` takes the edition of the method with which it was made; else the newest is used.
     """
-    start = next((stap for stap in dossier.stappen if isinstance(stap, Uitgangspunt)), None)
+    start = find_start(dossier.stappen)
     if start is None:
         return _kader(dossier)
-    if is_replay and not METHODEN[start.methode].asks_redenen:
-        return Kader(methode=METHODEN[start.methode])
+    if is_replay and not start.editie.asks_redenen:
+        return Kader(methode=start.editie)
     return _kader(dossier, titelband=start.titelband, buren=start.buren)
 
 
