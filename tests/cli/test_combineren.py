@@ -3,10 +3,14 @@
 import json
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 
 from dossierbouw import bewaar, vastgelegd
+from functiewijzer.cli.dossiers import combineren
+from functiewijzer.core.dossiers.combineren import make_combinatiedossier
+from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.loading.dossiers.lezer import read_dossier
 from gereedschap import PROFIELEN, assert_golden, fw
 
@@ -58,6 +62,25 @@ def test_the_combination_becomes_a_dossier_that_reads_back(capsys: Capture) -> N
     )  # fmt: skip
     assert json.loads(shown.out)["delen"] == [d.model_dump(mode="json") for d in dossier.combinatie.delen]
     assert fw(capsys, "valideer", C).code == 0
+
+
+def test_what_stands_there_is_never_written_over_and_no_option_of_a_gesprek_is_advised(capsys: Capture) -> None:
+    C.write_text("van iemand anders", encoding="utf-8")
+    refused = fw(capsys, "combineer", A, B, "--dossier", C)
+    assert (refused.code, C.read_text(encoding="utf-8")) == (3, "van iemand anders")
+    assert "bestaat al en blijft zoals het is; kies een andere naam bij --dossier" in refused.err
+    assert "--hervat" not in refused.err
+
+
+def test_a_file_that_appears_meanwhile_stays_too(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    def make(*args: Any) -> Dossier:
+        C.write_text("net gemaakt", encoding="utf-8")
+        return make_combinatiedossier(*args)
+
+    monkeypatch.setattr(combineren, "make_combinatiedossier", make)
+    refused = fw(capsys, "combineer", A, B, "--dossier", C)
+    assert (refused.code, C.read_text(encoding="utf-8")) == (3, "net gemaakt")
+    assert "--hervat" not in refused.err
 
 
 def test_aandeel_needs_the_share_of_a_and_shows_it(folder: Path, by_share: Path, capsys: Capture) -> None:

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 import pytest
 
 from dossierbouw import vastgelegd
+from functiewijzer.core.dossiers import dossierkader
 from functiewijzer.core.edities.stapverschil import find_stapverschillen
 from functiewijzer.core.indeling import methode
 from functiewijzer.core.indeling.methode import EERSTE, METHODEN, NIEUWSTE, SINDS, exists_in
@@ -42,6 +43,13 @@ def test_a_field_of_an_edition_to_come_is_neither_written_nor_compared_under_thi
     monkeypatch.setattr(methode, "SINDS", {**SINDS, "factor": NIEUWSTE.nummer + 1})
     assert find_stapverschillen(dossier.stappen, doubtful(dossier.stappen)) == ()
     assert "\n  factor: " not in dump_dossier(dossier)
+
+
+def test_a_record_replays_under_its_own_edition_whatever_the_newest_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dossierkader, "NIEUWSTE", replace(NIEUWSTE, nummer=NIEUWSTE.nummer + 1))
+    kaders = [dossierkader.recorded_kader(vastgelegd(), is_replay=is_replay) for is_replay in (True, False)]
+    assert [kader.methode.nummer for kader in kaders] == [NIEUWSTE.nummer, NIEUWSTE.nummer + 1]
+    assert all(kader.keuze and kader.redenen for kader in kaders)
 
 
 def test_data_leaves_out_what_a_later_edition_brought_and_did_not_fill() -> None:

@@ -1,6 +1,5 @@
 """The command `combineer`: two graded jobs as one, by the policy of the functiehuis."""
 
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import Final
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
 from functiewijzer.cli.dossiers.opgave import given_line
-from functiewijzer.cli.dossiers.schrijven import require_dossiernaam
+from functiewijzer.cli.dossiers.schrijven import require_dossiernaam, require_free_dossier, write_new
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
@@ -23,7 +22,6 @@ from functiewijzer.core.dossiers.zijde import Zijde, functie_key
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
-from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.rendering.veilig import visible_line
 
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
@@ -84,8 +82,7 @@ def _require_files(verzoek: Combineerverzoek) -> None:
     path = verzoek.dossier
     if path is not None:
         require_dossiernaam(path, "--dossier")
-    if path is not None and os.path.lexists(path):
-        raise Bestandsfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier")
+        require_free_dossier(path)
     require_target(path)
 
 
@@ -126,12 +123,5 @@ def _concepten(zijden: tuple[Zijde, Zijde]) -> Iterator[str]:
 
 
 def _write(path: Path, titel: str, combinatie: Combinatie, zijden: tuple[Zijde, Zijde]) -> None:
-    from functiewijzer.cli.dossiers.bewaren import Bewaarder
-
-    bewaarder = Bewaarder(say)
-    try:
-        bewaarder.claim(path, Path(), titel)
-        bewaarder.keep(make_combinatiedossier(titel, combinatie, zijden[0].dossier, zijden[1].dossier))
-    finally:
-        bewaarder.release()
+    write_new(path, make_combinatiedossier(titel, combinatie, zijden[0].dossier, zijden[1].dossier))
     say(f"Geschreven: {path}")

@@ -36,12 +36,20 @@ def require_dossiernaam(path: Path, optie: str) -> None:
         raise Gebruiksfout(f"{path} is geen naam voor een dossier; kies bij {optie} een naam op .dossier.yaml")
 
 
-def require_free_dossier(path: Path, bron: Path) -> None:
+def require_free_dossier(path: Path, bron: Path | None = None) -> None:
     """Refuse to write a dossier over another file than the one that it comes from; raises Bestandsfout."""
-    if is_taken(path) and not is_same_file(path, bron):
-        raise Bestandsfout(
-            f"{path} bestaat al; kies een andere naam bij --dossier, of vul dat dossier aan zonder --antwoorden"
-        )
+    if not is_taken(path) or (bron is not None and is_same_file(path, bron)):
+        return
+    # Only what somebody answers can be gone on with; what follows from two other dossiers can't.
+    rest = "" if bron is None else ", of vul dat dossier aan zonder --antwoorden"
+    raise Bestandsfout(f"{path} bestaat al en blijft zoals het is; kies een andere naam bij --dossier{rest}")
+
+
+def write_new(path: Path, dossier: Dossier, bron: Path | None = None) -> None:
+    """Write a dossier in the place of nothing but the file that it comes from; raises Bestandsfout."""
+    with claimed(path):
+        require_free_dossier(path, bron)
+        write_dossier(path, dossier)
 
 
 def record(path: Path, opened: GeopendDossier, dossier: Dossier, titelbeeld: Titelbeeld) -> Advies:
@@ -53,12 +61,10 @@ def record(path: Path, opened: GeopendDossier, dossier: Dossier, titelbeeld: Tit
     from functiewijzer.rendering.edities.adviesovergang import other_advies_lines
 
     bibliotheek = opened.profielmap.bibliotheek
-    with claimed(path):
-        require_free_dossier(path, opened.path)
-        recorded = with_vergelijkbaar(grade_and_record(dossier, bibliotheek, titelbeeld), path)
-        for line in other_advies_lines(opened.dossier, recorded, bibliotheek):
-            say(line)
-        write_dossier(path, recorded)
+    recorded = with_vergelijkbaar(grade_and_record(dossier, bibliotheek, titelbeeld), path)
+    for line in other_advies_lines(opened.dossier, recorded, bibliotheek):
+        say(line)
+    write_new(path, recorded, opened.path)
     return recorded_advies(recorded)
 
 

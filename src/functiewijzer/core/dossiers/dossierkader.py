@@ -5,6 +5,7 @@ from dataclasses import replace
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Kader
+from functiewijzer.core.indeling.methode import NIEUWSTE, Methode
 from functiewijzer.core.indeling.stapdelen import Buur
 from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.profielen.voorwaarde import Richting
@@ -34,13 +35,17 @@ def recorded_kader(dossier: Dossier, *, is_replay: bool) -> Kader:
     start = find_start(dossier.stappen)
     if start is None:
         return _kader(dossier)
-    if is_replay and not start.editie.asks_redenen:
-        return Kader(methode=start.editie)
-    return _kader(dossier, titelband=start.titelband, buren=start.buren)
+    methode = start.editie if is_replay else NIEUWSTE
+    if not methode.asks_redenen:
+        return Kader(methode=methode)
+    return _kader(dossier, methode=methode, titelband=start.titelband, buren=start.buren)
 
 
-def _kader(dossier: Dossier, *, titelband: Band | None = None, buren: tuple[Buur, ...] = ()) -> Kader:
+def _kader(
+    dossier: Dossier, *, methode: Methode = NIEUWSTE, titelband: Band | None = None, buren: tuple[Buur, ...] = ()
+) -> Kader:
     return Kader(
+        methode=methode,
         keuze=dossier.keuze is not None,
         redenen=tuple(sorted(dossier.redenen)),
         gesloten=tuple(sorted(dossier.afgesloten_vlaggen)),

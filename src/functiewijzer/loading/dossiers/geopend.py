@@ -1,6 +1,5 @@
 """The one way in which commands open a dossier to work with: read, and held against the profiles of today."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,12 +42,10 @@ class GeopendDossier:
         return load_titelbeeld(self.profielmap, profiel, self.dossier.functietitel or "", is_recorded=is_recorded)
 
 
-def open_dossier(
-    path: Path, profielmap: Profielmap, complete: Callable[[Dossier], Dossier] | None = None
-) -> GeopendDossier:
-    """Read a dossier, `complete` it with what the caller knows beside the file, and hold it against a profile folder.
+def open_dossier(path: Path, profielmap: Profielmap) -> GeopendDossier:
+    """Read a dossier, to hold against a profile folder; who knows more than the file says replaces its `dossier`.
 
     Raises DossierOngeldig with findings in place where the file can't be read or does not fit the schema.
     """
     document, dossier = read_dossier(path)
-    return GeopendDossier(document, dossier if complete is None else complete(dossier), profielmap, path)
+    return GeopendDossier(document, dossier, profielmap, path)
