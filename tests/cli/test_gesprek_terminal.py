@@ -94,7 +94,7 @@ def test_a_reason_is_typed_and_shown_again_when_the_answer_is_changed_at_the_rev
     terminal.see("Leidt een téam [bold]")
     terminal.press(ENTER)
     terminal.see("Klaar: toon het advies")
-    terminal.answer("kl")
+    terminal.answer("klaar")
     assert terminal.end() == 0
     answer = saved(terminal.folder / "verkoper.indeling.yaml").antwoorden["leidinggeven"]
     assert answer.toelichting == "Leidt een téam [bold]"

@@ -82,6 +82,12 @@ def test_what_means_nothing_is_told_with_enter_and_then_gone() -> None:
     assert lijst.typed("v").wijzer == "vaak"
 
 
+def test_what_means_more_than_one_choice_stays_to_be_typed_further() -> None:
+    lijst = typed("w").refused()
+    assert lijst.regel == f"{KIES_EERST} Met ‘w’ beginnen er 2; typ verder."
+    assert lijst.typed("ei").wijzer == "weinig"
+
+
 def test_text_that_is_pasted_is_told_and_never_answers() -> None:
     lijst = Keuzelijst.of(VRAAG).pasted("Vaak\ncontact\x1b[0m")
     assert "‘Vaak contact\\x1b[0m’" in lijst.regel

@@ -175,3 +175,15 @@ def test_ctrl_c_at_an_answer_looked_at_again_in_the_review_is_offered_again() ->
         voer("nee", "gelijk", "gelijk", "aard", CTRL_C)
     held = voer("0", ("aard", "gelijk"), KLAAR, verzoek=replace(LEEG, titel="Verkoper"))
     assert held.dossier.verder_bij is None
+
+
+def test_what_the_title_suggests_is_told_beside_the_question_and_never_stands_ready() -> None:
+    signaal = {"vraag": "aard", "antwoord": "zwaarder", "woorden": ["senior"]}
+    profiel = PROFIEL.model_validate(
+        PROFIEL.model_dump(mode="json", by_alias=True, exclude_none=True) | {"titelsignalen": [signaal]}
+    )
+    held = voer("nee", ("aard", "gelijk"), "gelijk", KLAAR, verzoek=replace(VOLLEDIG, titel="Senior proefprofiel"),
+                profielen=[profiel])  # fmt: skip
+    assert "De titel (‘senior’) wijst naar: zwaarder Dat is geen antwoord; kies zelf." in held.scherm.told
+    assert all(vraag.gegeven is None for vraag in held.scherm.asked if isinstance(vraag, Keuzevraag))
+    assert held.gekozen["aard"] == "gelijk"

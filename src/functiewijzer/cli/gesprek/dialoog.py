@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from functiewijzer.cli.gesprek.redenen import Redenvragen, ask_toelichting
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, TERUG, Scherm, Terug
-from functiewijzer.cli.gesprek.stand import Gespreksstand
+from functiewijzer.cli.gesprek.stand import Gespreksstand, Opzet
 from functiewijzer.cli.gesprek.vraagtekst import (
     KLAAR,
     OVERZICHT,
@@ -17,6 +17,7 @@ from functiewijzer.cli.gesprek.vraagtekst import (
     make_overzicht,
     make_vervolgvraag,
     reference_of,
+    suggestion_of,
     uitsluiting_text,
 )
 from functiewijzer.core.indeling.indeling import is_settled
@@ -26,26 +27,17 @@ from functiewijzer.core.profielen.vraag import Vraag
 
 
 class Dialoog:
-    """Asks what is missing, then shows the review; `keep` saves where it is after every answer.
-
-    `overgeslagen` are the kenmerken of which somebody would not say why they are equal.
-    """
+    """Asks what is missing, then shows the review; `keep` saves where it is after every answer."""
 
     def __init__(
-        self,
-        scherm: Scherm,
-        stand: Gespreksstand,
-        keep: Callable[[Gespreksstand], None],
-        *,
-        kort: bool,
-        has_begin: bool,
+        self, scherm: Scherm, stand: Gespreksstand, keep: Callable[[Gespreksstand], None], opzet: Opzet
     ) -> None:
         self.stand = replace(stand, gesprek=stand.gesprek.without_weet_niet())
         self.redenvragen = Redenvragen(scherm)
         self._scherm = scherm
         self._keep = keep
-        self._kort = kort
-        self._has_begin = has_begin
+        self._opzet = opzet
+        self._kort = opzet.kort
         self._known = frozenset(held_uitsluitingen(stand.gesprek))
         self._enough = False
 
@@ -66,7 +58,7 @@ class Dialoog:
         while vraag is not None:
             if self._ask(vraag) is not TERUG:
                 vraag = self._next()
-            elif path_of(self.gesprek)[0] == vraag and self._has_begin:
+            elif path_of(self.gesprek)[0] == vraag and self._opzet.has_begin:
                 self._point_at(None)
                 return TERUG
             else:
@@ -135,9 +127,9 @@ class Dialoog:
     def _show(self, vraag: Vraag) -> None:
         self._scherm.tell()
         self._scherm.tell(f"── {heading_of(vraag, self.gesprek)} ──", strong=True)
-        reference = reference_of(vraag, self.gesprek)
-        if reference is not None:
-            self._scherm.tell(reference)
+        for line in (reference_of(vraag, self.gesprek), suggestion_of(vraag, self._opzet.voorstellen)):
+            if line is not None:
+                self._scherm.tell(line)
         self._scherm.tell()
 
     def _changed(self, vraag: Vraag, chosen: str) -> Antwoord:

@@ -17,7 +17,7 @@ from functiewijzer.cli.gesprek.redenen import ask_redenen
 from functiewijzer.cli.gesprek.referentiekeuze import Referentiekeuze, require_profiel, tell_profiel
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Scherm, Terug, walk
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
-from functiewijzer.cli.gesprek.stand import Gespreksstand, with_stand
+from functiewijzer.cli.gesprek.stand import Gespreksstand, Opzet, with_stand
 from functiewijzer.cli.gesprek.stoppen import tell_how_to_go_on
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek, resume_command
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
@@ -116,7 +116,9 @@ class _Houder:
         stand = Gespreksstand(self._open(dossier, profiel), dossier.redenen, dossier.verder_bij)
         self._keep(dossier, stand)
         keep = partial(self._keep, dossier)
-        return Dialoog(self.scherm, stand, keep, kort=self.verzoek.kort, has_begin=has_begin)
+        voorstellen = self.zoeker.beeld_of(dossier.functietitel or "", profiel.code).voorstellen
+        opzet = Opzet(kort=self.verzoek.kort, has_begin=has_begin, voorstellen=voorstellen)
+        return Dialoog(self.scherm, stand, keep, opzet)
 
     def _explain(self, dossier: Dossier, dialoog: Dialoog) -> Dossier:
         """Ask for the reasons that the status waits for, but those that somebody skipped a moment ago."""

@@ -82,8 +82,12 @@ class Keuzelijst:
         """Return the list after Enter where nothing can be taken."""
         if self.wijzer is not None and self.net_terug:
             return self._saying("U bent terug bij deze vraag. Nog eens Enter: uw antwoord blijft zo.")
-        told = f"‘{_shortened(self.getypt)}’ is geen keuze. {KIES_EERST}" if self.getypt else KIES_EERST
-        return replace(self, getypt="", melding=told)
+        if not self.getypt:
+            return self._saying(KIES_EERST)
+        found = find_keuzes(self.getypt, self.vraag.keuzes)
+        if found:
+            return self._saying(f"{KIES_EERST} Met ‘{self.getypt}’ beginnen er {len(found)}; typ verder.")
+        return replace(self, getypt="", melding=f"‘{_shortened(self.getypt)}’ is geen keuze. {KIES_EERST}")
 
     @property
     def can_confirm(self) -> bool:

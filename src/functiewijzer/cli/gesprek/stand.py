@@ -1,11 +1,12 @@
 """The Gespreksstand: how far a conversation is, and how it goes into its dossier."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import with_gesprek
 from functiewijzer.core.indeling.vragenlijst import Gesprek
+from functiewijzer.core.profielen.antwoorden import Voorstel
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,18 @@ class Gespreksstand:
     gesprek: Gesprek
     redenen: Mapping[str, str]
     verder_bij: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opzet:
+    """How a conversation is held: no longer than needed, with something before it to go back to, and what is suggested.
+
+    `voorstellen` are what the title suggests by question; they are shown beside it, and chosen by nobody.
+    """
+
+    kort: bool = False
+    has_begin: bool = False
+    voorstellen: Mapping[str, Voorstel] = field(default_factory=dict)
 
 
 def with_stand(dossier: Dossier, stand: Gespreksstand) -> Dossier:

@@ -1,5 +1,6 @@
 """The questions of a profile as a person sees them: heading, reference, choices, and the overview at the end."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
@@ -8,7 +9,7 @@ from functiewijzer.core.indeling.conclusie import needing_toelichting
 from functiewijzer.core.indeling.stappen import UitsluitingStap
 from functiewijzer.core.indeling.verloop import write_stappen
 from functiewijzer.core.indeling.vragenlijst import Gesprek, open_vragen, path_of
-from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord
+from functiewijzer.core.profielen.antwoorden import WEET_NIET, Antwoord, Voorstel
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
@@ -57,6 +58,15 @@ def reference_of(vraag: Vraag, gesprek: Gesprek) -> str | None:
         return None
     bron = f" (bron: {visible_line(aspect.bron)})" if aspect.bron else ""
     return f"Referentie: {visible_line(aspect.tekst)}{bron}"
+
+
+def suggestion_of(vraag: Vraag, voorstellen: Mapping[str, Voorstel]) -> str | None:
+    """Return what the title suggests for a question; it is for people to choose it or not."""
+    voorstel = voorstellen.get(vraag.id)
+    optie = vraag.opties_op_id.get(voorstel.antwoord) if voorstel is not None else None
+    if voorstel is None or optie is None:
+        return None
+    return f"De titel (‘{voorstel.woord}’) wijst naar: {optie.tekst} Dat is geen antwoord; kies zelf."
 
 
 def make_keuzevraag(vraag: Vraag, antwoord: Antwoord | None) -> Keuzevraag:
