@@ -1,6 +1,5 @@
 """The grounds of a letter: what the decision rests on, in a few plain sentences."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -18,8 +17,6 @@ from functiewijzer.rendering.indeling.indelingsgrond import holding_of
 
 MAX_SENTENCES: Final = 5
 """How many sentences the grounds of a decision take at most; the whole ground stands in the report."""
-
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def grounds_of_combinatie(dossier: Dossier) -> Grounds:
 
 
 def _split(teksten: Iterable[str]) -> Iterator[str]:
-    return (sentence for tekst in teksten for sentence in _SENTENCE.split(tekst))
+    return (sentence for tekst in teksten for sentence in woorden.sentences_of(tekst))
 
 
 def _of_advies(advies: Advies) -> tuple[str, ...]:

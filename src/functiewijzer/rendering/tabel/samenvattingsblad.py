@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.tabel.werkcellen import GEWOON, Celschrijver, Stijl, make_stijl
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
@@ -16,13 +17,13 @@ from functiewijzer.rendering.verslag import (
     Opsomming,
     Pagina,
     Punt,
-    Schaal,
     Staven,
     Tabel,
     Uithangbord,
     Verslag,
     unfold,
 )
+from functiewijzer.rendering.vormen.schaalregel import uitslagregel
 
 _WHOLE: Final = re.compile("0|[1-9][0-9]{0,8}")
 _FIRST_WIDTH: Final = 45
@@ -84,12 +85,14 @@ class _Page:
             case _:
                 self._add_line(blok)
 
-    def _add_line(self, blok: Alinea | Schaal | Invulveld | Pagina) -> None:
+    def _add_line(self, blok: Alinea | Schaal | Uitslagbeeld | Invulveld | Pagina) -> None:
         match blok:
             case Alinea(voluit=tekst):
                 self.add([tekst])
             case Schaal(titel=titel, tekst=tekst):
                 self.add([f"{titel}: {tekst}"])
+            case Uitslagbeeld(titel=titel, tekst=tekst):
+                self._add_lines([f"{titel}: {tekst}", uitslagregel(blok)])
             case Invulveld(label=label):
                 self.add([f"{label}:"])
             case Pagina():

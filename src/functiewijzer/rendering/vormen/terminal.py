@@ -1,17 +1,20 @@
 """A Verslag for the terminal: readable at any width, with or without colour."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from io import StringIO
 from typing import Final
 
 from rich.box import ASCII2, ROUNDED, SIMPLE_HEAD
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,
@@ -22,7 +25,6 @@ from functiewijzer.rendering.verslag import (
     Opsomming,
     Pagina,
     Punt,
-    Schaal,
     Staven,
     Tabel,
     Toon,
@@ -30,7 +32,7 @@ from functiewijzer.rendering.verslag import (
     Verslag,
     unfold,
 )
-from functiewijzer.rendering.vormen.schaalregel import schaalregel
+from functiewijzer.rendering.vormen.schaalregel import schaalregel, uitslagregel
 
 _BAR: Final = 30
 _HEIGHT: Final = 25
@@ -42,6 +44,13 @@ _STIJL: Final = {
     Toon.ZWAARDER: "magenta",
     Toon.LET_OP: "yellow",
     Toon.STIL: "dim",
+}
+
+_KANTSTIJL: Final = {
+    None: "dim",
+    Richting.LICHTER: _STIJL[Toon.LICHTER],
+    Richting.GELIJK: _STIJL[Toon.GELIJK],
+    Richting.ZWAARDER: _STIJL[Toon.ZWAARDER],
 }
 
 
@@ -68,20 +77,20 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
 def _spaced(blokken: Sequence[FlatBlok], *, ascii_only: bool) -> Iterator[RenderableType]:
     """Yield the blocks as shown, with a blank line between two paragraphs."""
     for before, blok in zip((None, *blokken), blokken, strict=False):
-        is_next = isinstance(before, Alinea) and isinstance(blok, Alinea)
+        is_next = isinstance(before, Alinea) and isinstance(blok, Alinea) and blok.hoogstens is None
         shown = _render(blok, ascii_only=ascii_only)
         yield Padding(shown, (1, 0, 0, 0)) if is_next else shown
 
 
 def _render(blok: FlatBlok, *, ascii_only: bool) -> RenderableType:
     match blok:
-        case Uithangbord() | Tabel() | Staven() | Schaal() | Pagina():
+        case Uithangbord() | Tabel() | Staven() | Schaal() | Uitslagbeeld() | Pagina():
             return _draw(blok, ascii_only=ascii_only)
         case _:
             return _write(blok)
 
 
-def _draw(blok: Uithangbord | Tabel | Staven | Schaal | Pagina, *, ascii_only: bool) -> RenderableType:
+def _draw(blok: Uithangbord | Tabel | Staven | Schaal | Uitslagbeeld | Pagina, *, ascii_only: bool) -> RenderableType:
     match blok:
         case Uithangbord():
             return _panel(blok, ascii_only=ascii_only)
@@ -90,7 +99,9 @@ def _draw(blok: Uithangbord | Tabel | Staven | Schaal | Pagina, *, ascii_only: b
         case Staven():
             return _bars(blok, ascii_only=ascii_only)
         case Schaal():
-            return _scale(blok, ascii_only=ascii_only)
+            return _picture(blok, schaalregel(blok, ascii_only=ascii_only))
+        case Uitslagbeeld():
+            return _picture(blok, uitslagregel(blok, ascii_only=ascii_only))
         case Pagina():
             return Padding(Rule(style="dim", characters="-" if ascii_only else "─"), (1, 0, 0, 0))
 
@@ -99,8 +110,8 @@ def _write(blok: Kop | Alinea | Opsomming | Keuzes | Invulveld) -> RenderableTyp
     match blok:
         case Kop(tekst=tekst, niveau=niveau):
             return Padding(_text(tekst, "bold underline" if niveau <= 2 else "bold"), (1, 0, 0, 0))
-        case Alinea(voluit=tekst, toon=toon):
-            return _text(tekst, _STIJL[toon])
+        case Alinea():
+            return _paragraph(blok)
         case Opsomming(punten=punten):
             return _list(punten, " -")
         case Keuzes(opties=opties):
@@ -113,9 +124,34 @@ def _text(tekst: str, style: str = "") -> Text:
     return Text(visible(tekst), style=style)
 
 
+def _paragraph(blok: Alinea) -> RenderableType:
+    text = _text(blok.voluit, _STIJL[blok.toon])
+    text.stylize("bold", 0, len(blok.label))
+    return text if blok.hoogstens is None else _Clipped(text, blok.hoogstens)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clipped:
+    """A text of at most so many lines, whatever the width."""
+
+    text: Text
+    hoogstens: int
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        lines = self.text.wrap(console, options.max_width)
+        if len(lines) > self.hoogstens:
+            last = lines[self.hoogstens - 1]
+            last.rstrip()
+            last.truncate(options.max_width - 2)
+            last.append(" …")
+        yield from lines[: self.hoogstens]
+
+
 def _panel(bord: Uithangbord, *, ascii_only: bool) -> RenderableType:
     body = Text("\n").join([_text(bord.groot, f"bold {_STIJL[bord.toon]}".strip()), *map(_text, bord.regels)])
-    return Padding(Panel(body, box=ASCII2 if ascii_only else ROUNDED, padding=(1, 3), expand=False), (1, 0, 0, 0))
+    body.no_wrap, body.overflow = (True, "ellipsis") if bord.is_kort else (None, None)
+    above, around = (0, (0, 3)) if bord.is_kort else (1, (1, 3))
+    return Padding(Panel(body, box=ASCII2 if ascii_only else ROUNDED, padding=around, expand=False), (above, 0, 0, 0))
 
 
 def _list(punten: tuple[Punt, ...], marker: str) -> RenderableType:
@@ -157,7 +193,6 @@ def _bars(blok: Staven, *, ascii_only: bool) -> RenderableType:
     return Group(Padding(_text(blok.titel, "bold underline"), (1, 0, 0, 0)), grid)
 
 
-def _scale(schaal: Schaal, *, ascii_only: bool) -> RenderableType:
-    says = Text(": ").join([_text(schaal.titel, "bold"), _text(schaal.tekst)])
-    picture = Text(schaalregel(schaal, ascii_only=ascii_only), _STIJL[schaal.toon], no_wrap=True)
-    return Group(says, picture)
+def _picture(beeld: Schaal | Uitslagbeeld, drawn: str) -> RenderableType:
+    says = Text(": ").join([_text(beeld.titel, "bold"), _text(beeld.tekst)])
+    return Group(says, Text(drawn, _KANTSTIJL[beeld.kant]))
