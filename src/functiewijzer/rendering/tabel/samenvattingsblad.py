@@ -23,7 +23,6 @@ from functiewijzer.rendering.verslag import (
     Verslag,
     unfold,
 )
-from functiewijzer.rendering.vormen.schaalregel import uitslagregel
 
 _WHOLE: Final = re.compile("0|[1-9][0-9]{0,8}")
 _FIRST_WIDTH: Final = 45
@@ -91,8 +90,9 @@ class _Page:
                 self.add([tekst])
             case Schaal(titel=titel, tekst=tekst):
                 self.add([f"{titel}: {tekst}"])
-            case Uitslagbeeld(titel=titel, tekst=tekst):
-                self._add_lines([f"{titel}: {tekst}", uitslagregel(blok)])
+            case Uitslagbeeld(titel=titel, tekst=tekst, vakken=vakken):
+                sides = " · ".join(f"► {vak}" if is_it else vak for vak, is_it in vakken)
+                self._add_lines([f"{titel}: {tekst}", sides])
             case Invulveld(label=label):
                 self.add([f"{label}:"])
             case Pagina():
