@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from functiewijzer.cli.nederlands import Opdracht
+from functiewijzer.cli.bladeren import never_page
+from functiewijzer.cli.nederlands import GEEN_PAGER, ZONDER_BLADEREN, Opdracht
 from functiewijzer.cli.opdrachten.batch import batch
 from functiewijzer.cli.opdrachten.dossiers import dossiers
 from functiewijzer.cli.opdrachten.herijken import herbereken, herijk
@@ -14,9 +15,7 @@ from functiewijzer.cli.opdrachten.rapporten import brief, rapport
 from functiewijzer.cli.opdrachten.valideren import valideer
 from functiewijzer.cli.opdrachten.vergelijken import combineer, vergelijk
 from functiewijzer.cli.opdrachten.verschil import verschil
-from functiewijzer.cli.opties import (
-    schakelaar,
-)
+from functiewijzer.cli.opties import schakelaar
 
 
 def register_opdrachten(app: typer.Typer) -> None:
@@ -32,9 +31,12 @@ def register_opdrachten(app: typer.Typer) -> None:
 def functiewijzer(
     context: typer.Context,
     versie: Annotated[bool, schakelaar("--versie", "Toon de versie.")] = False,
+    geen_pager: Annotated[bool, schakelaar(GEEN_PAGER, ZONDER_BLADEREN)] = False,
     aanvulling: Annotated[bool, schakelaar("--installeer-aanvulling", "Laat uw shell opdrachten aanvullen.")] = False,
 ) -> None:
     """Deel functies in met referentieprofielen, en leg elke stap uit."""
+    if geen_pager:
+        never_page()
     if versie:
         from functiewijzer import __version__
 
