@@ -113,6 +113,7 @@ def _referentie(profiel: Referentieprofiel, bibliotheek: Bibliotheek) -> Referen
         geldig_vanaf=profiel.geldig_vanaf,
         status=profiel.status,
         bron=profiel.bron,
+        grondslag=bibliotheek.functiehuis.grondslag,
     )
 
 

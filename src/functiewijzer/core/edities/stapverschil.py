@@ -14,6 +14,9 @@ from functiewijzer.core.profielen.voorwaarde import Waarheid
 WOORDEN: Final = frozenset({"naam", "vraagtekst", "optietekst", "tekst"})
 """The fields of stappen that hold sentences, for people: another wording is no difference."""
 
+_TOLD: Final = WOORDEN | {"plaats"}
+"""Beside them where a clause stands in the handbook, which is no wording either, and absent in older records."""
+
 _NOT_WEIGHED: Final = frozenset({"adres", "factor", "verwijst_naar", "grond", "uitsluiting", "titelband"})
 """The values of stappen that neither conclusion nor status look at."""
 
@@ -129,7 +132,7 @@ def _as_values(stap: Stap, *, is_first: bool) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in fields(stap):
         is_new = field.name in _SINCE_SECOND or (field.name == "door" and isinstance(stap, GrondStap))
-        if field.name not in WOORDEN and not (is_first and is_new):
+        if field.name not in _TOLD and not (is_first and is_new):
             found[field.name] = _value(getattr(stap, field.name), is_first=is_first)
     return found | {"adres": _without_versie(stap.adres)}
 

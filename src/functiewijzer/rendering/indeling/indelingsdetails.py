@@ -15,6 +15,7 @@ from functiewijzer.rendering.beelden import Schaal
 from functiewijzer.rendering.hoofdstukken import Chapter
 from functiewijzer.rendering.indeling.beeld import beeld_of
 from functiewijzer.rendering.indeling.indelingsgrond import voorstel_text
+from functiewijzer.rendering.indeling.vindplaatsen import vindplaatsen_of
 from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
 
@@ -106,7 +107,7 @@ def _clause(
     toon = Toon.LET_OP if waarde is Waarheid.WAAR else Toon.STIL if waarde is Waarheid.ONWAAR else Toon.GEWOON
     return Punt(
         f"{woorden.WAARHEID[waarde].capitalize()}{side}: {stap.tekst}",
-        (*details, f"Vindplaats: {stap.adres}"),
+        details,
         toon,
     )
 
@@ -172,5 +173,6 @@ DETAILS: Final[tuple[Chapter[Advies], ...]] = (
     ("Uitsluitingen", uitsluitingen_of),
     ("Wat niet meetelde", niet_meegeteld_of),
     ("Open vragen", open_vragen_of),
+    ("Vindplaatsen", vindplaatsen_of),
 )
 """What an advice rests on, in the order in which people ask."""
