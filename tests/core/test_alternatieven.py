@@ -55,6 +55,11 @@ def test_at_the_border_only_the_references_on_its_side_and_of_its_family_are_off
     assert offered(antwoorden, *others, other("2.2", LICHTER, "2")) == [(code, Alternatiefgrond.FAMILIE)]
 
 
+def test_a_reference_in_the_group_of_the_outcome_is_offered_as_the_neighbour_that_it_is() -> None:
+    others = (other("1.2", LICHTER), other("1.5", GELIJK), other("1.8", ZWAARDER), other("2.8", ZWAARDER, "2"))
+    assert offered(EXCLUDED | {"past": "ja", "v1": "lichter"}, *others) == [("1.2", Alternatiefgrond.FAMILIE)]
+
+
 def test_away_from_the_border_nothing_is_offered() -> None:
     assert offered(EXCLUDED | {"past": "ja"}, other("1.2", LICHTER), other("1.8", ZWAARDER)) == []
 

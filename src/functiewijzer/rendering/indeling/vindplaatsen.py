@@ -16,7 +16,7 @@ def own_words_text(clauses: Sequence[GrondStap | UitsluitingStap], profiel: Prof
     places = woorden.listed(tuple(dict.fromkeys(stap.plaats or profiel.referentie.bron for stap in clauses)))
     if all(_is_quoted(stap.tekst) for stap in clauses):
         return f"Woordelijk uit het handboek: {places}."
-    return f"In eigen woorden; de tekst van het handboek gaat voor: {places}."
+    return f"In eigen woorden; de tekst van het handboek gaat voor. Vindplaats: {places}."
 
 
 def _is_quoted(tekst: str) -> bool:
