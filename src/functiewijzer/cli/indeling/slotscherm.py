@@ -13,7 +13,7 @@ from functiewijzer.rendering.indeling.kortverslag import MAX_VERVOLG, Vervolg, m
 from functiewijzer.rendering.veilig import visible_line
 
 _INDENT: Final = "  "
-_PATH: Final = 36
+_PATH: Final = 38
 """How many characters of a path are told; the command below it has the path whole."""
 
 
