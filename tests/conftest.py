@@ -10,5 +10,6 @@ settings.load_profile("ci")
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away what changes the output of a command; a test that needs it sets it."""
-    for name in ("COLUMNS", "NO_COLOR", "FUNCTIEWIJZER_PROFIELEN", "GITHUB_ACTIONS"):
-        monkeypatch.delenv(name, raising=False)
+    for name in ("COLUMNS", "NO_COLOR", "PAGER", "FUNCTIEWIJZER_PROFIELEN", "GITHUB_ACTIONS"):
+        monkeypatch.setenv(name, "")  # so that it is put back too where a command sets it
+        monkeypatch.delenv(name)

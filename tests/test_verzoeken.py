@@ -117,6 +117,7 @@ RESULTAAT: dict[str, Any] = {
     "formaat": None,
     "uitvoer": None,
     "overschrijf": False,
+    "alles": False,
 }
 
 
@@ -138,6 +139,7 @@ RESULTAAT: dict[str, Any] = {
         (["--formaat", "json"], {"formaat": "json"}),
         (["--uitvoer", "u.html"], {"uitvoer": Path("u.html")}),
         (["--overschrijf"], {"overschrijf": True}),
+        (["--alles"], {"alles": True}),
         (["--profielen", "map"], {"profielmap": Path("map")}),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import get_args
 
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.verslag import (
     Alinea,
     Blok,
@@ -14,7 +16,6 @@ from functiewijzer.rendering.verslag import (
     Opsomming,
     Pagina,
     Punt,
-    Schaal,
     Staaf,
     Staven,
     Tabel,
@@ -34,6 +35,7 @@ MAAK: dict[type, Callable[[str], Blok]] = {
     Tabel: lambda tekst: Tabel(tekst, (tekst, "Aantal"), ((tekst, "3"),), getallen=(1,)),
     Staven: lambda tekst: Staven(tekst, (Staaf(tekst, 3), Staaf("anders", 1))),
     Schaal: lambda tekst: Schaal(tekst, Fraction(1, 4), DREMPEL, tekst),
+    Uitslagbeeld: lambda tekst: Uitslagbeeld(tekst, (tekst, "E", "F"), Richting.ZWAARDER, tekst),
     Keuzes: lambda tekst: Keuzes((Punt(tekst, (tekst,)),)),
     Invulveld: lambda tekst: Invulveld(tekst, 2),
     Pagina: lambda _tekst: Pagina(),
@@ -42,9 +44,10 @@ MAAK: dict[type, Callable[[str], Blok]] = {
 """One block of every kind, each with the text in every place where a text can be."""
 
 
-def make_schaal(waarde: str | None, drempel: str = "0.4") -> Schaal:
-    """Return a scale with its value written as a decimal."""
-    return Schaal("Complexiteit", None if waarde is None else Fraction(waarde), Fraction(drempel), "in woorden")
+def make_schaal(waarde: str | None, drempel: str | None = "0.4") -> Schaal:
+    """Return a scale with its value and its threshold written as decimals; without one it decides nothing."""
+    place, edge = (None if value is None else Fraction(value) for value in (waarde, drempel))
+    return Schaal("Complexiteit", place, edge, "in woorden")
 
 
 def verslag_with(tekst: str) -> Verslag:

@@ -153,9 +153,10 @@ def test_groups_and_families_that_the_library_lacks_have_a_place_in_the_functier
     bewaar(tmp_path, "a", vreemd.model_copy(update={"advies": advies}))
     bewaar(tmp_path, "b", gesprek(functietitel="W", besluit=besluit("E")))
     shown = dossiers(capsys, tmp_path, "--formaat", "markdown").out
-    assert "| Familie | A | B | C | D | E | F | G | H | I | Q |" in shown
-    assert "| 10 Zorg | · | · | · | · | · | · | · | · | · | 1: V |" in shown
-    assert "| zonder familie | · | · | · | · | 1: W |" in shown
+    (head,) = (line for line in shown.splitlines() if line.startswith("| Groep | 1 "))
+    assert head.endswith("| 10 Zorg | zonder familie |")
+    assert "| E | · | · | · | 1: W |" in shown
+    assert "| Q | · | · | 1: V | · |" in shown
 
 
 def test_many_dossiers_of_one_kind_are_counted_and_only_some_are_named(tmp_path: Path, capsys: Capture) -> None:

@@ -2,13 +2,18 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from dossierbouw import bewaar, vastgelegd
+from dossierbouw import bewaar, bibliotheek, vastgelegd
 from functiewijzer.core.dossiers.consensus import Beoordeling, Consensus, Consensusverschil
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
+from functiewijzer.core.indeling.stappen import GrondStap
+from functiewijzer.core.profielen.functiehuis import Huisgrondslag
+from functiewijzer.rendering.indeling.vindplaatsen import own_words_text
 from gereedschap import PROFIELEN, VOORBEELD, assert_golden, fw
 from rapportbouw import KAAL, VOL, vol, words_of
 
@@ -95,6 +100,71 @@ def test_the_report_says_why_a_difference_is_clear(
     record = vastgelegd("Proef", "1.1", antwoorden)
     shown = fw(capsys, "rapport", bewaar(tmp_path, "proef", record), "--formaat", "markdown").out
     assert sentence in shown
+
+
+@pytest.mark.parametrize(
+    "antwoorden",
+    [
+        {"werkzaamheden": "commercieel", "klantcontact": "verkoopadvies"},
+        {"aansturing": "meer", "kennisniveau": "hoger"},
+        {"werkzaamheden": "commercieel", "klantcontact": "verkoopadvies", "aansturing": "meer"},
+        {"aansturing": "meer", "takenpakket": "alle", "aandeel": "veel_groter", "gevolg_van_fouten": "groter"},
+    ],
+    ids=["zwaarder", "lichter", "gronden tegen elkaar", "grond tegen saldo"],
+)
+def test_where_a_grond_decides_no_picture_says_otherwise(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, antwoorden: dict[str, str]
+) -> None:
+    record = vastgelegd("Proef", "1.1", antwoorden)
+    assert record.advies is not None
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "proef", record)).out
+    pictures = [line for line in shown.splitlines() if line.startswith("lichter ├")]
+    assert pictures
+    assert not set("◄●►┼") & set("".join(pictures)), "a scale that does not decide takes no side"
+    assert f"► {record.advies.uitkomst.value} {record.advies.functiegroep} ◄" in shown
+    assert "Alle antwoorden samen (niet beslissend):" in shown
+
+
+def test_the_first_page_explains_before_the_facts_and_names_no_address(
+    capsys: pytest.CaptureFixture[str], dossier: Path
+) -> None:
+    shown = fw(capsys, "rapport", dossier, "--formaat", "markdown").out
+    first, _, rest = shown.partition("## De functie")
+    for words in ("## Waarom", "### De zwaarste redenen", "### Wat daartegenover staat", "### Wat nodig is"):
+        assert words in first
+    assert "Zo staat het in paragraaf 2. (bewijs: Functiebeschrijving, paragraaf 2)" in first
+    assert (
+        "In eigen woorden; de tekst van het handboek gaat voor. Vindplaats: 001, Toepassingsregels, Zwaarder." in first
+    )
+    assert "1.1@" not in rest.partition("## Bijlage: vindplaatsen")[0]
+    assert "1.1@" not in first
+    assert "gronden.commerciele" in rest
+
+
+def test_a_clause_between_quotation_marks_is_said_to_be_quoted() -> None:
+    grond = next(stap for stap in reversed(vastgelegd().stappen) if isinstance(stap, GrondStap))
+    quoted = replace(grond, tekst="“Zoals het er staat.”")
+    kop = recorded_advies(vastgelegd()).profiel
+    assert own_words_text([quoted], kop) == "Woordelijk uit het handboek: 001, Toepassingsregels, Zwaarder."
+    without = replace(quoted, plaats=None, tekst="Zoals het er niet staat.")
+    assert own_words_text([without], kop).startswith("In eigen woorden; de tekst van het handboek gaat voor.")
+    assert kop.referentie.bron in own_words_text([without], kop)
+
+
+@pytest.mark.parametrize(
+    ("soort", "words"),
+    [("cao", "cao: bijlage 3"), ("or", "afspraak met de ondernemingsraad: bijlage 3"), ("eigen", "eigen besluit van")],
+)
+def test_the_report_prints_the_grondslag_that_was_recorded(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, soort: str, words: str
+) -> None:
+    house = bibliotheek().functiehuis
+    grondslag = Huisgrondslag.model_validate({"soort": soort, "waar": "bijlage 3", "datum": "2026-01-01"})
+    library = replace(bibliotheek(), functiehuis=house.model_copy(update={"grondslag": grondslag}))
+    record = grade_and_record(vastgelegd(), library)
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "proef", record), "--formaat", "markdown").out
+    assert shown.count(words) == 2
+    assert "1 januari 2026" in shown
 
 
 def test_flags_are_closed_by_a_text_or_said_to_be_open(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

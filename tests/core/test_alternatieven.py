@@ -68,6 +68,11 @@ def test_a_job_graded_against_such_a_reference_gets_an_advice_without_neighbours
     assert list(find_alternatieven(gesprek, determine_indeling(gesprek), strange)) == []
 
 
+def test_a_reference_in_the_group_of_the_outcome_is_offered_as_the_neighbour_that_it_is() -> None:
+    others = (other("1.2", LICHTER), other("1.5", GELIJK), other("1.8", ZWAARDER), other("2.8", ZWAARDER, "2"))
+    assert offered(EXCLUDED | {"past": "ja", "v1": "lichter"}, *others) == [("1.2", Alternatiefgrond.FAMILIE)]
+
+
 def test_away_from_the_border_nothing_is_offered() -> None:
     assert offered(EXCLUDED | {"past": "ja"}, other("1.2", LICHTER), other("1.8", ZWAARDER)) == []
 

@@ -11,14 +11,17 @@ from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
+from rich.cells import cell_len
 
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.tabel.werkmap import write_werkmap
-from functiewijzer.rendering.verslag import Alinea, Pagina, Schaal, Toon, Verslag
+from functiewijzer.rendering.verslag import Alinea, Pagina, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.docx import render_docx
 from functiewijzer.rendering.vormen.html import render_html
 from functiewijzer.rendering.vormen.markdown import render_markdown
-from functiewijzer.rendering.vormen.schaalregel import schaalregel
+from functiewijzer.rendering.vormen.schaalregel import schaalregel, uitslagregel
 from functiewijzer.rendering.vormen.terminal import render_text
 from verslagbouw import BLOKKEN, MAAK, make_schaal, verslag_with
 
@@ -100,6 +103,48 @@ def test_the_marker_never_stands_on_the_wrong_side_of_a_threshold(waarde: Fracti
     if marker.group() == "o" and len(ticks) == 2:
         assert ticks[0] < marker.start() < ticks[1]
     assert line.isascii()
+
+
+@pytest.mark.parametrize("waarde", ["-1", "-0.4", "0", "0.4", "1"])
+def test_a_scale_that_does_not_decide_shows_a_place_and_takes_no_side(waarde: str) -> None:
+    schaal = make_schaal(waarde, None)
+    assert schaal.kant is None
+    line, page = schaalregel(schaal), render_html(Verslag("Titel", (schaal,)))
+    assert "◆" in line
+    assert not set("┼◄●►") & set(line)
+    assert 'd="M0-8' in page
+    assert 'class="duidelijk"' not in page
+    assert "dit beslist niet" in page
+
+
+@pytest.mark.parametrize(
+    ("kant", "regel"),
+    [
+        (Richting.LICHTER, "► lichter D ◄ │ gelijk E │ zwaarder F"),
+        (Richting.GELIJK, "lichter D │ ► gelijk E ◄ │ zwaarder F"),
+        (Richting.ZWAARDER, "lichter D │ gelijk E │ ► zwaarder F ◄"),
+    ],
+)
+def test_the_picture_of_a_verdict_points_to_its_side_and_says_what_decides(kant: Richting, regel: str) -> None:
+    verslag = Verslag("Titel", (Uitslagbeeld("Wat beslist", ("D", "E", "F"), kant, "een grond"),))
+    assert uitslagregel(verslag.blokken[0]) == regel  # type: ignore[arg-type]
+    assert f"Wat beslist: een grond\n{regel}\n" in render_text(verslag, width=40)
+    assert render_text(verslag, width=40, ascii_only=True).isascii()
+    vak = regel.partition("► ")[2].partition(" ◄")[0]
+    assert f"**► {vak}**" in render_markdown(verslag)
+    assert f'<span class="is-het">► {vak}</span>' in render_html(verslag)
+    assert f'aria-label="Wat beslist: {kant.value}, functiegroep {vak[-1]}"' in render_html(verslag)
+
+
+@pytest.mark.parametrize("tekst", ["woord " * 90, "x" * 500, "汉字" * 200])
+@pytest.mark.parametrize("width", [40, 80])
+def test_a_paragraph_with_a_limit_and_a_short_box_never_take_more_lines(tekst: str, width: int) -> None:
+    bord = Uithangbord(tekst, (tekst, tekst), is_kort=True)
+    shown = render_text(Verslag("T", (bord, Alinea(tekst, label="Waarom:", hoogstens=3))), width=width).splitlines()
+    assert len(shown) == 1 + 5 + 3
+    assert max(map(cell_len, shown)) <= width
+    assert shown[6].startswith("Waarom:")
+    assert shown[-1].endswith(" …")
 
 
 @pytest.mark.parametrize(

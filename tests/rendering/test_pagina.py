@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from browser import browse, count_pages, measure
+from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.verslag import Alinea, Blok, Pagina, Tabel, Verslag
 from functiewijzer.rendering.vormen.html import render_html
 from gereedschap import VOORBEELD, fw
@@ -69,6 +70,19 @@ def test_the_page_itself_never_scrolls_sideways(tmp_path: Path, every_block: Pat
     page, window, table = measure(tmp_path, every_block, width)
     assert page <= window <= width
     assert (table > window) == (width == 320), "the wide table scrolls in its own box"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_functieraster_of_nine_groups_and_long_titles_fits_on_the_page(tmp_path: Path, width: int) -> None:
+    titles = "25: Commercieel medewerker binnendienst groothandel, Arbeidsomstandighedencoördinator en nog 23"
+    families = [("1", "Commerciële Binnendienst"), ("2", "Commerciële Buitendienst"), ("3", "Logistiek")]
+    raster = make_functieraster("Dossiers", families, "ABCDEFGHI", lambda _familie, _groep: titles)
+    target = tmp_path / "raster.html"
+    target.write_text(render_html(Verslag("Raster", (raster,))), encoding="utf-8")
+    measured = measure(tmp_path, target, width)
+    assert measured.page <= measured.window
+    assert (measured.table <= measured.window) == (width == 1280), "on a telephone it scrolls in its own box"
+    assert count_pages(tmp_path, target) == 1
 
 
 @pytest.mark.parametrize("width", [500, 1200])

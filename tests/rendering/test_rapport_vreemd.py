@@ -18,13 +18,13 @@ from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel
 from functiewijzer.rendering.dossiers.brief import make_brief
 from functiewijzer.rendering.dossiers.briefgrond import grounds_of_advies
 from functiewijzer.rendering.dossiers.rapportverslag import make_rapportverslag
-from functiewijzer.rendering.dossiers.voorkant import shorten
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag
 from functiewijzer.rendering.vormen.docx import render_docx
 from functiewijzer.rendering.vormen.html import render_html
 from functiewijzer.rendering.vormen.markdown import escape, render_markdown
 from functiewijzer.rendering.vormen.terminal import render_text
+from functiewijzer.rendering.woorden import shorten
 from rapportbouw import vol, words_of
 from verslagbouw import HOSTILE
 
@@ -139,9 +139,9 @@ def test_no_word_is_too_long_for_the_terminal(make: Callable[[Dossier], Verslag]
 
 
 def test_a_text_is_cut_between_words_for_the_summary() -> None:
-    assert shorten("kort") == "kort"
-    assert shorten("woord " * 100).endswith("woord …")
-    assert len(shorten("x" * 4000)) < 300
+    assert shorten("kort", 240) == "kort"
+    assert shorten("woord " * 100, 240).endswith("woord …")
+    assert len(shorten("x" * 4000, 240)) < 300
 
 
 def test_an_answer_that_only_the_title_gave_says_so() -> None:

@@ -12,7 +12,8 @@ from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.rendering.dossiers.rapportverslag import make_rapportverslag
-from functiewijzer.rendering.verslag import Pagina, Verslag
+from functiewijzer.rendering.dossiers.voorkant import GEGEVENS
+from functiewijzer.rendering.verslag import Kop, Verslag
 from functiewijzer.rendering.vormen.html import render_html
 from gereedschap import GROOTHANDEL, fw
 from rapportbouw import vol
@@ -74,7 +75,7 @@ def full(tekst: str) -> Dossier:
 
 
 @pytest.mark.parametrize("tekst", [LONG, "x" * 4000], ids=["words", "one word"])
-def test_the_summary_fits_on_one_sheet_however_long_the_texts(tmp_path: Path, tekst: str) -> None:
+def test_the_explanation_fits_on_one_sheet_however_long_the_texts(tmp_path: Path, tekst: str) -> None:
     advies = recorded_advies(full(tekst))
     concept = advies.profiel.referentie.model_copy(update={"status": Profielstatus.CONCEPT})
     doubtful = replace(
@@ -83,7 +84,7 @@ def test_the_summary_fits_on_one_sheet_however_long_the_texts(tmp_path: Path, te
         profiel=replace(advies.profiel, referentie=concept),
     )
     blokken = make_rapportverslag(doubtful).blokken
-    summary = blokken[: next(at for at, blok in enumerate(blokken) if isinstance(blok, Pagina))]
+    summary = blokken[: blokken.index(Kop(GEGEVENS))]
     target = tmp_path / "samenvatting.html"
     target.write_text(render_html(Verslag(f"Verslag van de indeling: {tekst[:120]}", summary)), encoding="utf-8")
     assert count_pages(tmp_path, target) == 1

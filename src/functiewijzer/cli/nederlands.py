@@ -10,6 +10,7 @@ from typing import Any
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from functiewijzer.cli.bladeren import never_page
 from functiewijzer.cli.typerbinnenkant import (
     BadOptionUsage,
     BadParameter,
@@ -23,10 +24,15 @@ from functiewijzer.cli.typerbinnenkant import (
 )
 
 HULP = "Toon deze uitleg."
+GEEN_PAGER = "--geen-pager"
+ZONDER_BLADEREN = "Toon lange tekst op het scherm in één keer, zonder te bladeren."
 
 
 class Opdracht(TyperCommand):
-    """A command whose help is Dutch."""
+    """A command whose help is Dutch, and that shows long texts page by page unless it is told not to."""
+
+    def __init__(self, *args: Any, params: list[Parameter] | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, params=[*(params or []), _no_pager()], **kwargs)
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write usage, explanation, arguments and options."""
@@ -34,6 +40,18 @@ class Opdracht(TyperCommand):
         _write_text(formatter, self.help or "")
         _write_params(self, ctx, formatter)
         _write_text(formatter, self.epilog or "")
+
+
+def _no_pager() -> TyperOption:
+    """Return the option that every command has, because every command may have more to tell than fits."""
+    return TyperOption(
+        param_decls=[GEEN_PAGER],
+        is_flag=True,
+        default=False,
+        expose_value=False,
+        callback=lambda _context, _param, value: never_page() if value else None,
+        help=ZONDER_BLADEREN,
+    )
 
 
 class Opdrachten(TyperGroup):

@@ -107,10 +107,15 @@ def fold(text: str, *, indent: int = 0, first: str | None = None) -> str:
 def deliver(product: str | bytes, target: Path | None, *, overschrijf: bool = False) -> None:
     """Write the product to a file, or to stdout where no file was named; raises Bestandsfout.
 
-    A file that is there stays, unless it may be replaced. A reader that has seen enough, as `head` has, ends the
-    command without complaint.
+    A file that is there stays, unless it may be replaced. What a terminal can't show at once is paged. A reader that
+    has seen enough, as `head` has, ends the command without complaint.
     """
     if target is None:
+        if sys.stdout.isatty():
+            from functiewijzer.cli.bladeren import page
+
+            if page(product):
+                return
         try:
             if isinstance(product, bytes):
                 sys.stdout.flush()

@@ -5,19 +5,28 @@ import shutil
 import sys
 from pathlib import Path
 
+from functiewijzer.cli.uitvoer import say, say_exactly
+from functiewijzer.rendering.veilig import visible
+
 
 def export_command(path: Path, profielmap: Path | None) -> str:
     """Return the command that makes a page to print of a saved gesprek."""
     page = path.name.removesuffix(".yaml").removesuffix(".indeling") + ".html"
-    words = ["indeel", "--antwoorden", as_word(path), "--formaat", "html", "--uitvoer", as_word(Path(page))]
+    words = ["indeel", "--antwoorden", as_word(path), "--uitvoer", as_word(Path(page))]
     words += ["--profielen", str(profielmap)] if profielmap is not None else []
     return " ".join(map(quote, (program_name(), *words)))
+
+
+def tell_answers(path: Path, profielmap: Path | None) -> None:
+    """Say where the answers of a gesprek are, and how to make a page of them."""
+    say(f"\nUw antwoorden staan in {path}. Een pagina om te printen maakt u met:")
+    say_exactly(f"  {visible(export_command(path, profielmap))}")
 
 
 def report_command(path: Path) -> str:
     """Return the command that makes the report of a dossier, as a page to print."""
     page = path.name.removesuffix(".yaml").removesuffix(".dossier") + ".html"
-    words = ["rapport", as_word(path), "--formaat", "html", "--uitvoer", as_word(Path(page))]
+    words = ["rapport", as_word(path), "--uitvoer", as_word(Path(page))]
     return " ".join(map(quote, (program_name(), *words)))
 
 

@@ -6,8 +6,8 @@ All texts in it are plain and foreign: each renderer escapes them for where they
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from fractions import Fraction
 
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.notatie import dutch_count
 
 
@@ -24,11 +24,15 @@ class Toon(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Uithangbord:
-    """The answer that the reader came for, large and clear, with a few lines below it."""
+    """The answer that the reader came for, large and clear, with a few lines below it.
+
+    `is_kort`: on a screen each of its lines takes one line, cut off where it is longer.
+    """
 
     groot: str
     regels: tuple[str, ...]
     toon: Toon = Toon.GEWOON
+    is_kort: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +45,21 @@ class Kop:
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """A paragraph; a warning opens with `sein`, so that it is one without colour too."""
+    """A paragraph; a warning opens with `sein`, so that it is one without colour too.
+
+    `label` says what the paragraph is about. `hoogstens` is how many lines it takes on a screen before it is cut off;
+    such a paragraph stands close to the one before it.
+    """
 
     tekst: str
     toon: Toon = Toon.GEWOON
+    label: str = ""
+    hoogstens: int | None = None
 
     @property
     def sein(self) -> str:
-        """The words before a warning; empty for any other paragraph."""
-        return "Let op:" if self.toon is Toon.LET_OP else ""
+        """The words before the text: those of a warning, else its label; empty for any other paragraph."""
+        return "Let op:" if self.toon is Toon.LET_OP else self.label
 
     @property
     def voluit(self) -> str:
@@ -119,29 +129,6 @@ class Staven:
 
 
 @dataclass(frozen=True, slots=True)
-class Schaal:
-    """A small picture of where something stands between lichter and zwaarder, and from where it is clearly so.
-
-    `waarde` lies between -1 (all lichter) and +1 (all zwaarder), and is None where nothing is known. `drempel` is the
-    distance from 0 at which a difference is clear. `tekst` says it in words, and every renderer shows it.
-    """
-
-    titel: str
-    waarde: Fraction | None
-    drempel: Fraction
-    tekst: str
-
-    @property
-    def toon(self) -> Toon:
-        """The side to which it clearly leans: lichter, zwaarder or neither; STIL where nothing is known."""
-        if self.waarde is None:
-            return Toon.STIL
-        if abs(self.waarde) < self.drempel:
-            return Toon.GELIJK
-        return Toon.ZWAARDER if self.waarde > 0 else Toon.LICHTER
-
-
-@dataclass(frozen=True, slots=True)
 class Keuzes:
     """Options to tick on paper."""
 
@@ -161,7 +148,7 @@ class Pagina:
     """The place where a new page begins on paper."""
 
 
-FlatBlok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Schaal | Keuzes | Invulveld | Pagina
+FlatBlok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Schaal | Uitslagbeeld | Keuzes | Invulveld | Pagina
 """A block that is no more than itself."""
 
 

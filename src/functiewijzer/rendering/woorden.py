@@ -1,5 +1,6 @@
 """The words of the method as people read them."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -118,6 +119,21 @@ def at_most(names: Sequence[str], hoogstens: int) -> tuple[str, ...]:
 def share_text(share: float) -> str:
     """Return a share with a decimal comma and two decimals, or more where it has them."""
     return (f"{share:.2f}" if round(share, 2) == share else f"{share:g}").replace(".", ",")
+
+
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+
+
+def sentences_of(tekst: str) -> list[str]:
+    """Return the sentences of a text; of a clause the first says what it asks, and the rest explains."""
+    return _SENTENCE.split(tekst)
+
+
+def shorten(tekst: str, hoogstens: int) -> str:
+    """Return a text cut off between words where it has more characters than that."""
+    if len(tekst) <= hoogstens:
+        return tekst
+    return f"{tekst[:hoogstens].rsplit(maxsplit=1)[0]} …"
 
 
 def kopsleutel(sleutel: str) -> str:

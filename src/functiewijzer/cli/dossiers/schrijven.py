@@ -70,7 +70,11 @@ def record(path: Path, opened: GeopendDossier, dossier: Dossier, titelbeeld: Tit
 
 def tell_dossier(dossier: Dossier, path: Path) -> None:
     """Say where the record is, what it lacks, and how to make a report of it."""
-    missing = len(find_ontbrekend(dossier))
-    state = one_or_more(missing, "gegeven ontbreekt", "gegevens ontbreken") if missing else "het is compleet"
-    say(f"\nHet dossier staat in {path} ({state}). Een rapport maakt u met:")
+    say(f"\nHet dossier staat in {path} ({completeness_of(dossier)}). Een rapport maakt u met:")
     say_exactly(f"  {visible(report_command(path))}")
+
+
+def completeness_of(dossier: Dossier) -> str:
+    """Say how much a record still lacks."""
+    missing = len(find_ontbrekend(dossier))
+    return one_or_more(missing, "gegeven ontbreekt", "gegevens ontbreken") if missing else "het is compleet"

@@ -22,7 +22,6 @@ from functiewijzer.core.dossiers.wijzigingen import Overzetting
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.dossiers.geopend import open_dossier
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.wijzigingswoorden import wijziging_text
 
 if TYPE_CHECKING:
@@ -42,6 +41,7 @@ class Indeelverzoek:
     formaat: str | None
     uitvoer: Path | None
     overschrijf: bool
+    alles: bool
 
 
 def run_indeel(verzoek: Indeelverzoek) -> None:
@@ -54,16 +54,30 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
         advies, path = _from_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
     else:
         advies, path = _hold(verzoek)
-    _present(advies, verzoek)
+    if _ends_short(verzoek):
+        from functiewijzer.cli.indeling.slotscherm import show_slotscherm
+
+        saved = path if verzoek.antwoorden is None else None
+        show_slotscherm(advies, saved=saved, dossier=verzoek.dossier, profielmap=verzoek.gesprek.profielmap)
+    else:
+        _present(advies, verzoek)
+        _tell_saved(advies, path, verzoek)
+
+
+def _tell_saved(advies: Advies, path: Path, verzoek: Indeelverzoek) -> None:
     if verzoek.dossier is not None:
         from functiewijzer.cli.dossiers.schrijven import tell_dossier
 
         tell_dossier(advies.dossier, verzoek.dossier)
     elif verzoek.antwoorden is None:
-        from functiewijzer.cli.vervolg import export_command
+        from functiewijzer.cli.vervolg import tell_answers
 
-        say(f"\nUw antwoorden staan in {path}. Een pagina om te printen maakt u met:")
-        say_exactly(f"  {visible(export_command(path, verzoek.gesprek.profielmap))}")
+        tell_answers(path, verzoek.gesprek.profielmap)
+
+
+def _ends_short(verzoek: Indeelverzoek) -> bool:
+    """Tell whether the result goes to a screen, and nobody asked for a form of it or for the whole."""
+    return not verzoek.alles and verzoek.formaat is None and verzoek.uitvoer is None and sys.stdout.isatty()
 
 
 def _require_together(verzoek: Indeelverzoek) -> None:
@@ -174,25 +188,20 @@ def _resultaat(verzoek: Indeelverzoek) -> Iterator[str]:
         yield from ("--uitvoer", str(verzoek.uitvoer))
     if verzoek.overschrijf:
         yield "--overschrijf"
+    if verzoek.alles:
+        yield "--alles"
 
 
 def _present(advies: Advies, verzoek: Indeelverzoek) -> None:
-    present(
-        choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN),
-        verzoek.uitvoer,
-        overschrijf=verzoek.overschrijf,
-        verslag=lambda: _make_verslag(advies),
-        data=lambda: _make_data(advies),
-    )
+    def make_verslag() -> "Verslag":
+        from functiewijzer.rendering.indeling.indelingsverslag import make_indelingsverslag
 
+        return make_indelingsverslag(advies)
 
-def _make_verslag(advies: Advies) -> "Verslag":
-    from functiewijzer.rendering.indeling.indelingsverslag import make_indelingsverslag
+    def make_data() -> object:
+        from functiewijzer.rendering.vormen.data import advies_as_data
 
-    return make_indelingsverslag(advies)
+        return advies_as_data(advies)
 
-
-def _make_data(advies: Advies) -> object:
-    from functiewijzer.rendering.vormen.data import advies_as_data
-
-    return advies_as_data(advies)
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
+    present(formaat, verzoek.uitvoer, overschrijf=verzoek.overschrijf, verslag=make_verslag, data=make_data)

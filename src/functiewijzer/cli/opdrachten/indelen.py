@@ -31,6 +31,7 @@ def indeel(
     snel: Annotated[bool, schakelaar("--snel", "Vraag niet naar wat het dossier nog mist.")] = False,
     kort: Annotated[bool, schakelaar("--kort", "Stop met vragen zodra nog één groep mogelijk is.")] = False,
     eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
+    alles: Annotated[bool, schakelaar("--alles", "Toon op het scherm de hele uitleg, niet alleen het slot.")] = False,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
@@ -63,5 +64,6 @@ def indeel(
             formaat=formaat,
             uitvoer=uitvoer,
             overschrijf=overschrijf,
+            alles=alles,
         )
     )

@@ -52,7 +52,7 @@ def profielen(
     overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
-    """Toon alle profielen en het functieraster (families × groepen)."""
+    """Toon alle profielen en het functieraster (groepen × families)."""
     from functiewijzer.cli.profielen.naslag import run_profielen
 
     run_profielen(formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)

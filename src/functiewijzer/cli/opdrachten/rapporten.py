@@ -12,7 +12,7 @@ def rapport(
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
 ) -> None:
-    """Maak van een dossier een verslag: eerst één pagina, dan de grond per kenmerk.
+    """Maak van een dossier een verslag: een pagina die uitlegt, dan de grond per kenmerk.
 
     Het verslag komt alleen uit het dossier. Hetzelfde dossier geeft altijd hetzelfde verslag.
     """

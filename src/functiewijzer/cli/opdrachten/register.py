@@ -5,7 +5,8 @@ from typing import Annotated, Final
 
 import typer
 
-from functiewijzer.cli.nederlands import Opdracht, Opdrachten
+from functiewijzer.cli.bladeren import never_page
+from functiewijzer.cli.nederlands import GEEN_PAGER, ZONDER_BLADEREN, Opdracht, Opdrachten
 from functiewijzer.cli.opties import schakelaar
 
 OPDRACHTEN: Final = {
@@ -49,9 +50,12 @@ def make_app(asked: str | None = None) -> typer.Typer:
 def functiewijzer(
     context: typer.Context,
     versie: Annotated[bool, schakelaar("--versie", "Toon de versie.")] = False,
+    geen_pager: Annotated[bool, schakelaar(GEEN_PAGER, ZONDER_BLADEREN)] = False,
     aanvulling: Annotated[bool, schakelaar("--installeer-aanvulling", "Laat uw shell opdrachten aanvullen.")] = False,
 ) -> None:
     """Deel functies in met referentieprofielen, en leg elke stap uit."""
+    if geen_pager:
+        never_page()
     if versie:
         from functiewijzer import __version__
 

@@ -115,15 +115,20 @@ def _referentie(profiel: Referentieprofiel, bibliotheek: Bibliotheek) -> Referen
         geldig_vanaf=profiel.geldig_vanaf,
         status=profiel.status,
         bron=profiel.bron,
+        grondslag=bibliotheek.functiehuis.grondslag,
     )
 
 
 def find_alternatieven(gesprek: Gesprek, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
-    """Yield the profiles to look at: instead of this one with geen_match, beside it with grens_van_bereik."""
+    """Yield the profiles to look at: instead of this one with geen_match, else those of the family on its side."""
     if indeling.uitkomst is Uitkomst.GEEN_MATCH:
         yield from _better_fits(gesprek, indeling, bibliotheek)
     elif Vlag.GRENS_VAN_BEREIK in indeling.vlaggen:
         yield from _next_in_line(gesprek.profiel, indeling, bibliotheek)
+    elif indeling.uitkomst is not Uitkomst.GELIJK:
+        richting = Richting(indeling.uitkomst.value)
+        for buur in bibliotheek.buren_of(gesprek.profiel, richting):
+            yield _alternatief(bibliotheek.profielen[buur.profiel], Alternatiefgrond.FAMILIE, richting=richting)
 
 
 def _better_fits(gesprek: Gesprek, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:

@@ -6,6 +6,7 @@ from functiewijzer.core.dossiers.motivering import Motivering
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid
 from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.profielen.functiehuis import Huisgrondslag
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.schema import Code, Datum, Een, Geheel, Groepsletter, JaNee, Model, Naam, Reeks, Tekst
@@ -36,7 +37,7 @@ class Alternatief(Model):
 
 
 class Referentie(Model):
-    """What readers need to know of the profile that the job was compared with, as it was then."""
+    """What readers need to know of the profile that the job was compared with, and of its house, as it was then."""
 
     naam: Naam
     functiefamilie: Code
@@ -45,6 +46,7 @@ class Referentie(Model):
     geldig_vanaf: Datum
     status: Een[Profielstatus]
     bron: Tekst
+    grondslag: Huisgrondslag | None = None
 
 
 class VastgelegdAdvies(Model):

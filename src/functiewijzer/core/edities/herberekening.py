@@ -37,7 +37,9 @@ from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Hernoeming
 
-_SNAPSHOT_OR_WORDS: Final = frozenset({"alternatieven", "referentie.naam", "referentie.familienaam", "referentie.bron"})
+_SNAPSHOT_OR_WORDS: Final = frozenset(
+    {"alternatieven", "referentie.naam", "referentie.familienaam", "referentie.bron", "referentie.grondslag"}
+)
 """The fields of an advice that take no part in a replay."""
 
 _MOTIVERING: Final = "motivering"

@@ -8,7 +8,7 @@ from functiewijzer.core.edities.onderdeel import Onderdeel, compare
 from functiewijzer.core.edities.velden import DREMPELS, KOP, Veld, Velden
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.profielen.drempels import Drempels
-from functiewijzer.core.profielen.functiehuis import Bezwaar, Functiefamilie, Functiehuis
+from functiewijzer.core.profielen.functiehuis import Bezwaar, Functiefamilie, Functiehuis, Huisgrondslag
 from functiewijzer.core.schema import Model
 
 _UITKOMST, _, _GEEN = Gevolg
@@ -16,6 +16,7 @@ _VELDEN: Final[Velden] = {
     Functiehuis: {
         **KOP,
         "naam": Veld("naam", _GEEN),
+        "grondslag": Veld("Grondslag", _GEEN),
         "functiegroepen": Veld("functiegroepen", _UITKOMST),
         "families": Veld("de families", _GEEN),
         "drempels": Veld("Drempels", _UITKOMST),
@@ -29,6 +30,7 @@ _VELDEN: Final[Velden] = {
         "verwant": Veld("verwant", _UITKOMST),
     },
     Bezwaar: {"termijn_weken": Veld("termijn in weken", _GEEN), "adres": Veld("adres", _GEEN)},
+    Huisgrondslag: {naam: Veld(naam, _GEEN) for naam in ("soort", "waar", "datum")},
     Drempels: DREMPELS,
 }
 

@@ -15,6 +15,9 @@ from functiewijzer.core.profielen.voorwaarde import Waarheid
 WOORDEN: Final = frozenset({"naam", "vraagtekst", "optietekst", "tekst"})
 """The fields of stappen that hold sentences, for people: another wording is no difference."""
 
+_TOLD: Final = WOORDEN | {"plaats"}
+"""Beside them where a clause stands in the handbook, which is no wording either, and absent in older records."""
+
 _NOT_WEIGHED: Final = frozenset({"adres", "factor", "verwijst_naar", "grond", "uitsluiting", "titelband"})
 """The values of stappen that neither conclusion nor status look at."""
 
@@ -141,7 +144,7 @@ def _as_values(stap: Stap, methode: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in fields(stap):
         is_known = field.name == "methode" or exists_in(methode, field.name, stap.soort)
-        if field.name not in WOORDEN and is_known:
+        if field.name not in _TOLD and is_known:
             found[field.name] = as_value(getattr(stap, field.name), methode)
     return found | {"adres": _without_versie(stap.adres)}
 

@@ -98,7 +98,8 @@ class AntwoordStap:
 class GrondStap:
     """One grond, whether it held or not; the first condition is the core of the clause.
 
-    `door` names the questions whose answers make it hold, `voorgesteld` is as in VoorwaardeUitslag.
+    `plaats` is where the clause stands in the handbook, `door` names the questions whose answers make it hold, and
+    `voorgesteld` is as in VoorwaardeUitslag.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = AS_IN_YAML
@@ -108,6 +109,7 @@ class GrondStap:
     grond: str
     richting: Een[Richting]
     tekst: str
+    plaats: str | None = None
     waarde: Waarde
     voorwaarden: Reeks[VoorwaardeUitslag]
     door: Reeks[str] = ()
@@ -116,7 +118,7 @@ class GrondStap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UitsluitingStap:
-    """One uitsluiting, whether it held or not; `door` and `voorgesteld` are as in GrondStap."""
+    """One uitsluiting, whether it held or not; `plaats`, `door` and `voorgesteld` are as in GrondStap."""
 
     __pydantic_config__: ClassVar[ConfigDict] = AS_IN_YAML
 
@@ -124,6 +126,7 @@ class UitsluitingStap:
     adres: str
     uitsluiting: str
     tekst: str
+    plaats: str | None = None
     waarde: Waarde
     voorwaarden: Reeks[VoorwaardeUitslag]
     door: Reeks[str] = ()

@@ -7,7 +7,19 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from functiewijzer.core.profielen.drempels import Drempels
-from functiewijzer.core.schema import Code, Decimaal, Een, Geheel, Groepsletter, Model, Naam, Reeks, Schemaversie, Tekst
+from functiewijzer.core.schema import (
+    Code,
+    Datum,
+    Decimaal,
+    Een,
+    Geheel,
+    Groepsletter,
+    Model,
+    Naam,
+    Reeks,
+    Schemaversie,
+    Tekst,
+)
 
 
 class Combinatiebeleid(StrEnum):
@@ -37,12 +49,29 @@ class Bezwaar(Model):
     adres: Tekst
 
 
+class Grondslagsoort(StrEnum):
+    """What gives a functiehuis its authority: a cao, an agreement with the works council, or the employer alone."""
+
+    CAO = "cao"
+    OR = "or"
+    EIGEN = "eigen"
+
+
+class Huisgrondslag(Model):
+    """Where the functiehuis was agreed upon (`waar`: the clause, the agreement or the decision), and when."""
+
+    soort: Een[Grondslagsoort]
+    waar: Naam
+    datum: Datum
+
+
 class Functiehuis(Model):
     """The house of functiegroepen (lowest first), its families, thresholds and routes."""
 
     soort: Literal["functiehuis"]
     schemaversie: Schemaversie = Field(alias="schema")
     naam: Naam
+    grondslag: Huisgrondslag | None = None
     functiegroepen: Annotated[Reeks[Groepsletter], Field(min_length=1)]
     families: Annotated[Reeks[Functiefamilie], Field(min_length=1)]
     drempels: Drempels

@@ -64,7 +64,6 @@ def _grid(samenvatting: Samenvatting) -> Iterator[Blok]:
         families,
         groups,
         lambda code, group: dutch_count(samenvatting.raster.get((code, group), 0)),
-        telt=True,
     )
 
 

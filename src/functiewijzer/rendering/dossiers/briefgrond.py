@@ -1,7 +1,6 @@
 """The grounds of a letter: what the decision rests on, in a few plain sentences."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -15,11 +14,12 @@ from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.redeneerwoorden import stap_text
 from functiewijzer.rendering.indeling.indelingsgrond import holding_of
+from functiewijzer.rendering.indeling.kortewaarom import sides_text
 
 MAX_SENTENCES: Final = 5
 """How many sentences the grounds of a decision take at most; the whole ground stands in the report."""
 
-_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_NAMES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def grounds_of_combinatie(dossier: Dossier) -> Grounds:
 
 
 def _split(teksten: Iterable[str]) -> Iterator[str]:
-    return (sentence for tekst in teksten for sentence in _SENTENCE.split(tekst))
+    return (sentence for tekst in teksten for sentence in woorden.sentences_of(tekst))
 
 
 def _of_advies(advies: Advies) -> tuple[str, ...]:
@@ -104,23 +104,17 @@ _OUTCOME: Final = {
 
 def _pulls(indeling: Indeling) -> Iterator[str]:
     """Say which answers differ most from the reference, where no clause decides."""
-    pulling = sorted((stap for stap in indeling.antwoorden if stap.pull), key=lambda stap: -abs(stap.pull))
-    sides = [f"{side} op {woorden.listed(names[:4])}" for side, names in _named_by_side(pulling) if names]
+    sides = sides_text(indeling.antwoorden, _NAMES)
     if sides:
-        yield f"Zij is {', en '.join(sides)}."
+        yield f"Zij is {sides}."
     if indeling.uitkomst is not Uitkomst.GELIJK:
         yield "Alles samen is dat verschil groot genoeg voor een andere functiegroep."
-    elif pulling:
+    elif sides:
         yield "Alles samen is dat verschil niet groot genoeg voor een andere functiegroep."
     elif indeling.open_vragen:
         yield "Op geen enkel punt dat is beantwoord en meetelt, is er een verschil."
     else:
         yield "Op geen enkel punt dat meetelt, is er een verschil."
-
-
-def _named_by_side(pulling: Sequence[AntwoordStap]) -> Iterator[tuple[str, list[str]]]:
-    for side, sign in (("zwaarder", 1), ("lichter", -1)):
-        yield side, [f"‘{stap.naam}’" for stap in pulling if stap.pull * sign > 0]
 
 
 def _is_registered(stap: AntwoordStap) -> bool:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.indeling.stappen import AntwoordStap
+from functiewijzer.core.profielen.functiehuis import Grondslagsoort, Huisgrondslag
 from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.indeling.indelingsdetails import niet_meegeteld_of, no_weight_text
@@ -68,8 +70,23 @@ def referentie_of(advies: Advies) -> Iterator[Blok]:
             ("Functiegroep", referentie.functiegroep),
             ("Versie", f"{profiel.versie}, geldig vanaf {dutch_date(referentie.geldig_vanaf)}"),
             ("Status van het profiel", referentie.status.value),
+            ("Grondslag van het functiehuis", grondslag_text(referentie.grondslag)),
         ),
     )
+
+
+_GRONDSLAG: Final = {
+    Grondslagsoort.CAO: "cao",
+    Grondslagsoort.OR: "afspraak met de ondernemingsraad",
+    Grondslagsoort.EIGEN: "eigen besluit van de werkgever",
+}
+
+
+def grondslag_text(grondslag: Huisgrondslag | None) -> str:
+    """Say what gives the functiehuis its authority; that nobody filled it in is said too."""
+    if grondslag is None:
+        return woorden.NIET_INGEVULD
+    return f"{_GRONDSLAG[grondslag.soort]}: {grondslag.waar}, {dutch_date(grondslag.datum)}"
 
 
 def overwogen_of(advies: Advies) -> Iterator[Blok]:

@@ -163,7 +163,6 @@ def _raster(overzicht: Dossieroverzicht, *, with_titles: bool) -> Iterator[Blok]
             overzicht.families,
             overzicht.functiegroepen,
             lambda familie, groep: _cell(raster.get((familie, groep), ()), with_titles=with_titles),
-            telt=not with_titles,
         )
     if without:
         verb = "heeft" if without == 1 else "hebben"

@@ -11,14 +11,16 @@ from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers import besluitdelen, dossierdelen
 from functiewijzer.rendering.dossiers.combinatieverslag import GROUNDS, policy_text
 from functiewijzer.rendering.dossiers.consensusdelen import consensus_of
+from functiewijzer.rendering.dossiers.dossierdelen import grondslag_text
 from functiewijzer.rendering.dossiers.factorverslag import factoren_of
 from functiewijzer.rendering.dossiers.redeneerwoorden import stap_text
-from functiewijzer.rendering.dossiers.voorkant import MISSING, Front, compose
+from functiewijzer.rendering.dossiers.voorkant import MISSING, SHORT, Front, compose
+from functiewijzer.rendering.dossiers.voorredenen import waarom_of_page
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.indeling import indelingsdetails as details
-from functiewijzer.rendering.indeling.indelingsgrond import holding_of, waarom_text
 from functiewijzer.rendering.indeling.indelingsverslag import advies_lines, concept_of
-from functiewijzer.rendering.verslag import Blok, Toon, Verslag
+from functiewijzer.rendering.indeling.vindplaatsen import vindplaatsen_of
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Toon, Verslag
 
 
 def make_rapportverslag(advies: Advies) -> Verslag:
@@ -27,7 +29,8 @@ def make_rapportverslag(advies: Advies) -> Verslag:
     front = Front(
         lines=tuple(advies_lines(advies)),
         toon=woorden.TOON[indeling.uitkomst],
-        waarom=" ".join([waarom_text(indeling), *(stap.tekst for stap in holding_of(indeling))]),
+        waarom=tuple(waarom_of_page(advies)),
+        grondslag=grondslag_text(advies.profiel.referentie.grondslag),
         twijfels=_doubts(advies.dossier, indeling.vlaggen),
         warnings=tuple(concept_of(advies)),
     )
@@ -49,7 +52,7 @@ def make_combinatierapportverslag(dossier: Dossier) -> Verslag:
     front = Front(
         lines=(policy_text(combinatie),),
         toon=Toon.GEWOON if is_graded else Toon.LET_OP,
-        waarom=" ".join(telling),
+        waarom=(Kop("Waarom"), Alinea(woorden.shorten(" ".join(telling), SHORT))),
         twijfels=None,
     )
     ground = (
@@ -94,5 +97,8 @@ _DECISION: Final[tuple[Chapter[Dossier], ...]] = (
     ("Bezwaar", besluitdelen.bezwaar_of),
     (MISSING, besluitdelen.ontbrekend_of),
 )
-_REPLAY: Final[tuple[Chapter[Advies], ...]] = (("Herkomst en narekenen", besluitdelen.narekenen_of),)
+_REPLAY: Final[tuple[Chapter[Advies], ...]] = (
+    ("Herkomst en narekenen", besluitdelen.narekenen_of),
+    ("Bijlage: vindplaatsen", vindplaatsen_of),
+)
 """Together the points of a defensible record, in the order in which people ask."""

@@ -9,37 +9,42 @@ from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.besluitdelen import advised_text, bezwaar_text
 from functiewijzer.rendering.dossiers.dossierdelen import date_text
-from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Pagina, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Tabel, Toon, Uithangbord, Verslag
 
 MISSING: Final = "Nog aan te vullen"
 """The heading of the chapter that the first page points to."""
 
-_SHORT: Final = 240
+GEGEVENS: Final = "In het kort"
+"""The heading below which the first page no longer explains, but tells the rest at a glance."""
+
+SHORT: Final = 240
 """How many characters of a text of somebody else fit on the first page, so that it stays one page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What the first page takes from the advice: lines about it, the reason in short, the doubts, and warnings."""
+    """What the first page takes from the advice: lines about it, why, the doubts, warnings, and the grondslag."""
 
     lines: tuple[str, ...]
     toon: Toon
-    waarom: str
+    waarom: tuple[Blok, ...]
     twijfels: str | None
     warnings: tuple[Blok, ...] = ()
+    grondslag: str | None = None
 
 
 def compose(dossier: Dossier, front: Front, ground: Iterable[Blok]) -> Verslag:
-    """Return the report: the first page, and on the pages after it the ground of the advice."""
-    blokken = (*_first_page(dossier, front), Pagina(), *ground, Alinea(woorden.DISCLAIMER, Toon.STIL))
+    """Return the report: the first page, and after it the ground of the advice; no page stays half empty."""
+    blokken = (*_first_page(dossier, front), *ground, Alinea(woorden.DISCLAIMER, Toon.STIL))
     return Verslag(f"Verslag van de indeling: {dossier.functietitel or woorden.NIET_INGEVULD}", blokken)
 
 
 def _first_page(dossier: Dossier, front: Front) -> Iterator[Blok]:
     yield _bord(dossier, front)
     yield from front.warnings
-    yield Kop("Samenvatting")
-    rows = tuple((label, shorten(tekst)) for label, tekst in _points(dossier, front))
+    yield from front.waarom
+    yield Kop(GEGEVENS)
+    rows = tuple((label, woorden.shorten(tekst, SHORT)) for label, tekst in _points(dossier, front))
     yield Tabel("De indeling in het kort", ("Punt", "Wat er staat"), rows, smal=(0,))
 
 
@@ -60,7 +65,6 @@ def _points(dossier: Dossier, front: Front) -> Iterator[tuple[str, str]]:
     yield "Werkgever", dossier.werkgever or woorden.NIET_INGEVULD
     yield "Afdeling", dossier.afdeling or woorden.NIET_INGEVULD
     yield "Peildatum", date_text(dossier.peildatum)
-    yield "Waarom", front.waarom
     if dossier.besluit is not None and dossier.wijkt_af:
         yield (
             "Ander besluit",
@@ -68,15 +72,10 @@ def _points(dossier: Dossier, front: Front) -> Iterator[tuple[str, str]]:
         )
     if front.twijfels is not None:
         yield "Twijfels", front.twijfels
+    if front.grondslag is not None:
+        yield "Grondslag", front.grondslag
     missing = len(find_ontbrekend(dossier))
     if missing:
         count = woorden.one_or_more(missing, "gegeven", "gegevens")
         yield "Nog nodig", f"Het dossier mist {count}; zie ‘{MISSING}’."
     yield "Bezwaar", bezwaar_text(dossier)
-
-
-def shorten(tekst: str) -> str:
-    """Return a text cut off between words where it is too long for one page; the report has it whole elsewhere."""
-    if len(tekst) <= _SHORT:
-        return tekst
-    return f"{tekst[:_SHORT].rsplit(maxsplit=1)[0]} …"

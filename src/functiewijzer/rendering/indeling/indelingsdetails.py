@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from functiewijzer.core.dossiers.advies import Advies
-from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.indeling.telling import Telling
@@ -12,18 +11,19 @@ from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.beelden import Schaal
 from functiewijzer.rendering.hoofdstukken import Chapter
+from functiewijzer.rendering.indeling.beeld import beeld_of
 from functiewijzer.rendering.indeling.indelingsgrond import voorstel_text
+from functiewijzer.rendering.indeling.vindplaatsen import vindplaatsen_of
 from functiewijzer.rendering.notatie import dutch_number
-from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Schaal, Tabel, Toon
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
 
 
 def kenmerken_of(advies: Advies) -> Iterator[Blok]:
     """Yield the balance as a whole, and per kenmerk every answer that counts with its reason and evidence."""
     indeling = advies.indeling
-    drempel = indeling.uitgangspunt.drempel
-    if indeling.functiegroep is not None:
-        yield Schaal("Alle antwoorden samen", indeling.saldo, drempel, _saldo_text(indeling))
+    yield from beeld_of(indeling)
     yield Alinea("Elke vraag weegt 1, 2 of 3. De tabel telt die gewichten op per kenmerk.", Toon.STIL)
     yield Tabel(
         "Gewicht van de antwoorden per kenmerk",
@@ -37,18 +37,14 @@ def kenmerken_of(advies: Advies) -> Iterator[Blok]:
         ),
         smal=(1, 2, 3, 4),
     )
-    yield Alinea(
-        f"De drempel van {woorden.share_text(float(drempel))} geldt voor het geheel. Het saldo van een kenmerk laat "
-        "alleen zien waar dat kenmerk staat.",
-        Toon.STIL,
-    )
+    yield Alinea("Het saldo van een kenmerk beslist niets; het laat alleen zien waar dat kenmerk staat.", Toon.STIL)
     for kenmerk, telling in indeling.kenmerken.items():
         shown = (s for s in indeling.getoond if isinstance(s, AntwoordStap))
         stappen = [s for s in shown if s.kenmerk == kenmerk and s.counts and s.antwoord]
         if stappen:
             label = kenmerk_label(kenmerk)
             yield Kop(label, 3)
-            yield Schaal(label, telling.saldo, drempel, _telling_text(telling))
+            yield Schaal(label, telling.saldo, None, _telling_text(telling))
             if kenmerk in advies.dossier.redenen:
                 yield Alinea(f"Reden: {advies.dossier.redenen[kenmerk]}")
             yield Opsomming(tuple(_antwoord(stap) for stap in sorted(stappen, key=lambda stap: not stap.pull)))
@@ -58,16 +54,6 @@ def _telling_text(telling: Telling) -> str:
     saldo = dutch_number(float(telling.saldo))
     parts = f"lichter {telling.lichter}, gelijk {telling.gelijk}, zwaarder {telling.zwaarder}"
     return f"saldo {saldo} ({parts}, open {telling.open})" if telling.open else f"saldo {saldo} ({parts})"
-
-
-def _saldo_text(indeling: Indeling) -> str:
-    saldo = dutch_number(float(indeling.saldo))
-    drempel = woorden.share_text(float(indeling.uitgangspunt.drempel))
-    decides = any(isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR for s in indeling.getoond)
-    scale = f"saldo {saldo} op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
-    if decides:
-        return f"{scale} Hier is een grond van toepassing; dan hoeft het saldo niet voorbij de drempel van {drempel}."
-    return f"{scale} Zonder grond is een verschil duidelijk vanaf {drempel} naar een kant."
 
 
 def _antwoord(stap: AntwoordStap) -> Punt:
@@ -121,7 +107,7 @@ def _clause(
     toon = Toon.LET_OP if waarde is Waarheid.WAAR else Toon.STIL if waarde is Waarheid.ONWAAR else Toon.GEWOON
     return Punt(
         f"{woorden.WAARHEID[waarde].capitalize()}{side}: {stap.tekst}",
-        (*details, f"Vindplaats: {stap.adres}"),
+        details,
         toon,
     )
 
@@ -187,5 +173,6 @@ DETAILS: Final[tuple[Chapter[Advies], ...]] = (
     ("Uitsluitingen", uitsluitingen_of),
     ("Wat niet meetelde", niet_meegeteld_of),
     ("Open vragen", open_vragen_of),
+    ("Vindplaatsen", vindplaatsen_of),
 )
 """What an advice rests on, in the order in which people ask."""

@@ -20,6 +20,11 @@ def holding_of(indeling: Indeling) -> tuple[GrondStap | UitsluitingStap, ...]:
     return excluding or tuple(clauses)
 
 
+def gronden_that_hold(indeling: Indeling) -> tuple[GrondStap, ...]:
+    """Return the gronden that hold, and so decide or are contradicted; none where an uitsluiting decides."""
+    return tuple(stap for stap in holding_of(indeling) if isinstance(stap, GrondStap))
+
+
 def waarom_text(indeling: Indeling) -> str:
     """Say which row of the decision table applied; where clauses decide, they come after this sentence."""
     clauses, uitkomst = holding_of(indeling), indeling.uitkomst
@@ -90,7 +95,7 @@ def duidelijk_of(advies: Advies) -> Iterator[Blok]:
     """Say why the difference is *duidelijk*, or why gelijk is what remains."""
     indeling = advies.indeling
     saldo, drempel = dutch_number(float(indeling.saldo)), woorden.share_text(float(indeling.uitgangspunt.drempel))
-    gronden = [stap for stap in holding_of(indeling) if isinstance(stap, GrondStap)]
+    gronden = gronden_that_hold(indeling)
     if indeling.uitkomst is Uitkomst.GEEN_MATCH:
         yield Alinea("Er is daarom geen groep uit deze vergelijking. Een andere referentiefunctie is nodig.")
     elif gronden and indeling.uitkomst is Uitkomst.GELIJK:

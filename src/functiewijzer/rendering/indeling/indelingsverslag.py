@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from functiewijzer.core.dossiers.advies import Advies
+from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond
 from functiewijzer.core.indeling.conclusie import Uitkomst
-from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.indeling.indeling import Indeling, Status
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.indeling.indelingsdetails import DETAILS
@@ -54,13 +55,24 @@ def advies_lines(advies: Advies) -> Iterator[str]:
         yield "Tegenstrijdig: een grond geldt, maar wordt niet gevolgd (zie ‘Waarom’)"
     if indeling.functiegroep is not None and indeling.status is not Status.INDICATIEF:
         yield f"Vastheid: {woorden.VASTHEID[indeling.vastheid]}"
+    for buur in buren_of(advies):
+        yield f"Ligt ernaast: {buur.profiel} {buur.naam} (functiegroep {buur.functiegroep})"
     if indeling.status is Status.INDICATIEF:
-        yield f"Nog mogelijk: {_possible(advies)}"
+        yield f"Nog mogelijk: {possible_text(indeling)}"
 
 
-def _possible(advies: Advies) -> str:
-    groups = list(advies.indeling.mogelijke_groepen)
-    return ", ".join(groups + (["geen match"] if advies.indeling.geen_match_mogelijk else []))
+def buren_of(advies: Advies) -> tuple[Alternatief, ...]:
+    """Return the references of the same family in the group of the advice."""
+    return tuple(
+        alternatief
+        for alternatief in advies.alternatieven
+        if alternatief.grond is Alternatiefgrond.FAMILIE and alternatief.functiegroep == advies.indeling.functiegroep
+    )
+
+
+def possible_text(indeling: Indeling) -> str:
+    """Name what open answers can still give."""
+    return ", ".join([*indeling.mogelijke_groepen, *(["geen match"] if indeling.geen_match_mogelijk else [])])
 
 
 def concept_of(advies: Advies) -> Iterator[Blok]:

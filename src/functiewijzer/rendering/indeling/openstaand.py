@@ -20,8 +20,13 @@ _PARTS: Final = {
 
 def openstaand_of(indeling: Indeling) -> tuple[str, ...]:
     """Return what an advice still needs before it is onderbouwd, question by question by their names."""
-    names = {stap.vraag: stap.naam for stap in indeling.antwoorden}
+    names = question_names(indeling)
     return tuple(openstaand_text(place, names) for place in indeling.openstaand)
+
+
+def question_names(indeling: Indeling) -> Mapping[str, str]:
+    """Return the names of the questions by id."""
+    return {stap.vraag: stap.naam for stap in indeling.antwoorden}
 
 
 def openstaand_text(place: str, names: Mapping[str, str] | None = None) -> str:

@@ -1,4 +1,7 @@
-"""The functieraster as a table: families by functiegroepen, with in each cell what a report counts or names."""
+"""The functieraster as a table: functiegroepen by families, with in each cell what a report counts or names.
+
+The groups stand below each other: a house has more groups than families, and titles of jobs need the width.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -9,25 +12,15 @@ LEEG = "·"
 
 
 def make_functieraster(
-    titel: str,
-    families: Iterable[tuple[str, str]],
-    functiegroepen: Sequence[str],
-    cel: Callable[[str, str], str],
-    *,
-    telt: bool = False,
+    titel: str, families: Iterable[tuple[str, str]], functiegroepen: Sequence[str], cel: Callable[[str, str], str]
 ) -> Tabel:
-    """Return the raster of families (code and name) by groups, lightest group first.
+    """Return the raster of groups, lightest first, by families (code and name).
 
-    `cel` gives what stands where a family (its code) and a group meet; `telt` says that those are counts.
+    `cel` gives what stands where a family (its code) and a group meet.
     """
-    columns = tuple(range(1, len(functiegroepen) + 1))
+    columns = tuple(families)
     return Tabel(
         titel,
-        ("Familie", *functiegroepen),
-        tuple(
-            (f"{code} {naam}".strip(), *(cel(code, groep) or LEEG for groep in functiegroepen))
-            for code, naam in families
-        ),
-        smal=() if telt else columns,
-        getallen=columns if telt else (),
+        ("Groep", *(f"{code} {naam}".strip() for code, naam in columns)),
+        tuple((groep, *(cel(code, groep) or LEEG for code, _ in columns)) for groep in functiegroepen),
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.tabel.werkcellen import GEWOON, Celschrijver, Stijl, make_stijl
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
@@ -16,7 +17,6 @@ from functiewijzer.rendering.verslag import (
     Opsomming,
     Pagina,
     Punt,
-    Schaal,
     Staven,
     Tabel,
     Uithangbord,
@@ -84,12 +84,15 @@ class _Page:
             case _:
                 self._add_line(blok)
 
-    def _add_line(self, blok: Alinea | Schaal | Invulveld | Pagina) -> None:
+    def _add_line(self, blok: Alinea | Schaal | Uitslagbeeld | Invulveld | Pagina) -> None:
         match blok:
             case Alinea(voluit=tekst):
                 self.add([tekst])
             case Schaal(titel=titel, tekst=tekst):
                 self.add([f"{titel}: {tekst}"])
+            case Uitslagbeeld(titel=titel, tekst=tekst, vakken=vakken):
+                sides = " · ".join(f"► {vak}" if is_it else vak for vak, is_it in vakken)
+                self._add_lines([f"{titel}: {tekst}", sides])
             case Invulveld(label=label):
                 self.add([f"{label}:"])
             case Pagina():

@@ -15,6 +15,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Pt
 
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import (
     Alinea,
@@ -25,7 +26,6 @@ from functiewijzer.rendering.verslag import (
     Opsomming,
     Pagina,
     Punt,
-    Schaal,
     Staven,
     Tabel,
     Toon,
@@ -34,7 +34,7 @@ from functiewijzer.rendering.verslag import (
     unfold,
 )
 from functiewijzer.rendering.vormen.docxopmaak import BREEDTE, prepare
-from functiewijzer.rendering.vormen.schaalregel import schaalregel
+from functiewijzer.rendering.vormen.schaalregel import schaalregel, uitslagregel
 
 if TYPE_CHECKING:
     from docx.document import Document as Doc
@@ -99,22 +99,35 @@ def _render(document: "Doc", blok: FlatBlok) -> None:
             _render_lines(document, blok)
 
 
-def _render_lines(document: "Doc", blok: Kop | Alinea | Schaal | Invulveld | Pagina) -> None:
+def _render_lines(document: "Doc", blok: Kop | Alinea | Schaal | Uitslagbeeld | Invulveld | Pagina) -> None:
     match blok:
         case Kop(tekst=tekst, niveau=niveau):
             _add(document, tekst, f"Heading {max(1, niveau - 1)}")
+        case Alinea(label=label, toon=toon) if label:
+            _opened(document, f"{label} ", blok.tekst, _STIJL.get(toon, "Normal"))
         case Alinea(voluit=tekst, toon=toon):
             _add(document, tekst, _STIJL.get(toon, "Normal"))
-        case Schaal(titel=titel, tekst=tekst):
-            says = _add(document, f"{titel}: ", "Schaaltekst")
-            says.runs[0].bold = True
-            says.add_run(visible(tekst))
-            _add(document, schaalregel(blok), "Schaal")
+        case Schaal():
+            _picture(document, blok, schaalregel(blok))
+        case Uitslagbeeld():
+            _picture(document, blok, uitslagregel(blok))
         case Invulveld(label=label, hoogte=hoogte):
             for line in (f"{label}: \t", *["\t"] * (hoogte - 1)):
                 _add(document, line, "Invulveld")
         case Pagina():
             _add(document, "", "Nieuwe pagina").add_run().add_break(WD_BREAK.PAGE)
+
+
+def _picture(document: "Doc", beeld: Schaal | Uitslagbeeld, drawn: str) -> None:
+    _opened(document, f"{beeld.titel}: ", beeld.tekst, "Schaaltekst")
+    _add(document, drawn, "Schaal")
+
+
+def _opened(document: "Doc", opening: str, tekst: str, stijl: str) -> None:
+    """Add a paragraph that opens with words in bold."""
+    paragraph = _add(document, opening, stijl)
+    paragraph.runs[0].bold = True
+    paragraph.add_run(visible(tekst))
 
 
 def _add(document: "Doc | _Cell", tekst: str, stijl: str) -> "Paragraph":

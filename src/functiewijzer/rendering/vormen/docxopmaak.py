@@ -57,7 +57,7 @@ def _set_paper(document: "Document") -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = _MARGE
-    section.top_margin = section.bottom_margin = Mm(20)
+    section.top_margin = section.bottom_margin = Mm(18)
 
 
 def _set_properties(document: "Document", titel: str) -> None:
@@ -72,11 +72,11 @@ def _set_properties(document: "Document", titel: str) -> None:
 
 def _set_known_styles(document: "Document") -> None:
     """Give the styles that every Word knows, and that its navigation pane shows, our letter and colours."""
-    sizes = {"Normal": 11, "Title": 22, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 11, "Caption": 10, "Footer": 9}
+    sizes = {"Normal": 11, "Title": 18, "Heading 1": 15, "Heading 2": 12.5, "Heading 3": 11, "Caption": 10, "Footer": 9}
     for name, size in sizes.items():
         style = document.styles[name]
         _set_letter(style, size)
-    for name, before in (("Normal", 3), ("Heading 1", 16), ("Heading 2", 12), ("Heading 3", 10), ("Caption", 8)):
+    for name, before in (("Normal", 3), ("Heading 1", 12), ("Heading 2", 8), ("Heading 3", 10), ("Caption", 8)):
         form = document.styles[name].paragraph_format
         form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(4), 1.1
         form.keep_with_next = name != "Normal"
@@ -100,8 +100,10 @@ def _add_styles(document: "Document") -> None:
     indent = Mm(7)
     _add_style(document, "Let op", colour=_LET_OP).font.bold = True
     _add_style(document, "Stil", colour=_STIL)
-    detail = _add_style(document, "Detail", colour=_STIL).paragraph_format
-    detail.left_indent, detail.space_before, detail.space_after = indent, Pt(0), Pt(2)
+    detail = _add_style(document, "Detail", colour=_STIL)
+    detail.font.size = Pt(10)
+    below = detail.paragraph_format
+    below.left_indent, below.space_before, below.space_after = indent, Pt(0), Pt(2)
     keuze = _add_style(document, "Keuze").paragraph_format
     keuze.left_indent, keuze.first_line_indent = indent, Length(-indent)
     keuze.tab_stops.add_tab_stop(indent)
@@ -110,6 +112,7 @@ def _add_styles(document: "Document") -> None:
     invulveld.tab_stops.add_tab_stop(BREEDTE, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
     for name in ("Uithangbord", "Uithangbordregel"):
         _add_box(_add_style(document, name))
+    document.styles["Uithangbordregel"].font.size = Pt(10)
     groot = document.styles["Uithangbord"].font
     groot.size, groot.bold = Pt(20), True
     _add_style(document, "Schaaltekst").paragraph_format.keep_with_next = True

@@ -6,7 +6,7 @@ from typing import Final, NoReturn
 from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.veilig import visible, visible_line
 from functiewijzer.rendering.verslag import Verslag
-from functiewijzer.rendering.vormen.schaalregel import tell_schaal
+from functiewijzer.rendering.vormen.schaalregel import tell_schaal, tell_uitslag
 
 _LONG: Final = 28
 """A word of more characters is an address or a slip, and may be broken anywhere."""
@@ -31,6 +31,7 @@ def render_html(verslag: Verslag) -> str:
     environment.filters["css"] = lambda tekst: Markup(_css_string(tekst))  # noqa: S704
     environment.filters["x"] = _x
     environment.filters["schaal"] = tell_schaal
+    environment.filters["uitslag"] = tell_uitslag
     environment.filters["getal"] = lambda value: dutch_number(float(value))
     environment.globals["no_form"] = _no_form
     return environment.get_template("verslag.html.j2").render(verslag=verslag) + "\n"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import escape as html_escape
 from typing import Final
 
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.verslag import (
     Alinea,
@@ -16,7 +17,6 @@ from functiewijzer.rendering.verslag import (
     Opsomming,
     Pagina,
     Punt,
-    Schaal,
     Staven,
     Tabel,
     Uithangbord,
@@ -65,14 +65,17 @@ def _render(blok: Blok) -> Iterator[str]:
             yield _line(blok)
 
 
-def _line(blok: Kop | Alinea | Schaal | Invulveld | Pagina) -> str:
+def _line(blok: Kop | Alinea | Schaal | Uitslagbeeld | Invulveld | Pagina) -> str:
     match blok:
         case Kop(tekst=tekst, niveau=niveau):
             return f"{'#' * niveau} {escape(tekst)}"
         case Alinea(tekst=tekst, sein=sein):
-            return f"**{sein}** {escape(tekst)}" if sein else escape(tekst)
+            return f"**{escape(sein)}** {escape(tekst)}" if sein else escape(tekst)
         case Schaal(titel=titel, tekst=tekst):
             return f"**{escape(titel)}:** {escape(tekst)}"
+        case Uitslagbeeld(titel=titel, tekst=tekst, vakken=vakken):
+            sides = (f"**► {escape(vak)}**" if is_it else escape(vak) for vak, is_it in vakken)
+            return f"**{escape(titel)}:** {escape(tekst)}  \n{' · '.join(sides)}"
         case Invulveld(label=label, hoogte=hoogte):
             return f"{escape(label)}: " + "  \n".join(["\\_" * 40] * hoogte)
         case Pagina():

@@ -1,18 +1,20 @@
-"""A Schaal for who can't see the picture: drawn in characters, or told in words."""
+"""A picture for who can't see it: drawn in characters, or told in words."""
 
 from fractions import Fraction
 from typing import Final
 
-from functiewijzer.rendering.verslag import Schaal, Toon
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
+from functiewijzer.rendering.notatie import dutch_number
+from functiewijzer.rendering.veilig import visible_line
 
 _HALF: Final = 11
 """The cells on each side of the middle; with its labels the line fits in the narrowest terminal."""
-_MERKEN: Final = {Toon.LICHTER: "◄<", Toon.GELIJK: "●o", Toon.ZWAARDER: "►>"}
+_MERKEN: Final = {Richting.LICHTER: "◄<", Richting.GELIJK: "●o", Richting.ZWAARDER: "►>", None: "◆*"}
 _PLAATSEN: Final = {
-    Toon.STIL: "nog geen plaats, want er is niets beantwoord",
-    Toon.LICHTER: "op of voorbij de drempel naar lichter",
-    Toon.GELIJK: "tussen de twee drempels",
-    Toon.ZWAARDER: "op of voorbij de drempel naar zwaarder",
+    Richting.LICHTER: "op of voorbij de drempel naar lichter",
+    Richting.GELIJK: "tussen de twee drempels",
+    Richting.ZWAARDER: "op of voorbij de drempel naar zwaarder",
 }
 
 
@@ -21,23 +23,47 @@ def schaalregel(schaal: Schaal, *, ascii_only: bool = False) -> str:
     left, axis, drempel, middle, right = tuple("[-|+]" if ascii_only else "├─┼┴┤")
     cells = [axis] * (2 * _HALF + 1)
     cells[0], cells[_HALF], cells[-1] = left, middle, right
-    edge = _distance(schaal.drempel, 1)
-    cells[_HALF - edge] = cells[_HALF + edge] = drempel
+    edge = _distance(schaal.drempel or Fraction(0), 1)
+    if schaal.drempel is not None:
+        cells[_HALF - edge] = cells[_HALF + edge] = drempel
     if schaal.waarde is not None:
-        offset = _offset(schaal.waarde, edge, is_clear=schaal.toon is not Toon.GELIJK)
-        cells[_HALF + offset] = _MERKEN[schaal.toon][ascii_only]
+        cells[_HALF + _offset(schaal, edge)] = _MERKEN[schaal.kant][ascii_only]
     return f"lichter {''.join(cells)} zwaarder"
+
+
+def uitslagregel(beeld: Uitslagbeeld, *, ascii_only: bool = False) -> str:
+    """Return one line: the three sides with their groups, and the verdict between two arrows."""
+    before, after, between = "><|" if ascii_only else "►◄│"
+    vakken = ((visible_line(vak), is_it) for vak, is_it in beeld.vakken)
+    return f" {between} ".join(f"{before} {vak} {after}" if is_it else vak for vak, is_it in vakken)
 
 
 def tell_schaal(schaal: Schaal) -> str:
     """Return what the picture shows, in words."""
-    return f"{schaal.titel} op de schaal van lichter naar zwaarder: {_PLAATSEN[schaal.toon]}"
+    return f"{schaal.titel} op de schaal van lichter naar zwaarder: {_place(schaal)}"
 
 
-def _offset(waarde: Fraction, edge: int, *, is_clear: bool) -> int:
+def tell_uitslag(beeld: Uitslagbeeld) -> str:
+    """Return what the picture of a verdict shows, in words."""
+    groep = dict(zip(Richting, beeld.groepen, strict=True))[beeld.kant]
+    return f"{beeld.titel}: {beeld.kant.value}, functiegroep {groep}"
+
+
+def _place(schaal: Schaal) -> str:
+    if schaal.waarde is None:
+        return "nog geen plaats, want er is niets beantwoord"
+    kant = schaal.kant
+    return _PLAATSEN[kant] if kant is not None else f"{dutch_number(float(schaal.waarde))}; dit beslist niet"
+
+
+def _offset(schaal: Schaal, edge: int) -> int:
     """Return the cell of the marker from the middle; rounding never carries it over a threshold."""
+    waarde = schaal.waarde or Fraction(0)
     distance = _distance(waarde, 0)
-    distance = max(distance, edge) if is_clear else min(distance, edge - 1)
+    if schaal.kant is Richting.GELIJK:
+        distance = min(distance, edge - 1)
+    elif schaal.kant is not None:
+        distance = max(distance, edge)
     return distance if waarde > 0 else -distance
 
 

@@ -1,19 +1,19 @@
 """A Verslag for the terminal: readable at any width, with or without colour."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from io import StringIO
-from itertools import chain, repeat
 from typing import Final
 
 from rich.box import ASCII2, ROUNDED, SIMPLE_HEAD
-from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.veilig import visible
 from functiewijzer.rendering.verslag import (
     Alinea,
@@ -24,7 +24,6 @@ from functiewijzer.rendering.verslag import (
     Opsomming,
     Pagina,
     Punt,
-    Schaal,
     Staven,
     Tabel,
     Toon,
@@ -33,6 +32,7 @@ from functiewijzer.rendering.verslag import (
     unfold,
 )
 from functiewijzer.rendering.vormen.schaalregel import schaalregel
+from functiewijzer.rendering.vormen.terminalregels import Hangend, Ingekort, uitslagregel
 
 _BAR: Final = 30
 _HEIGHT: Final = 25
@@ -44,6 +44,13 @@ _STIJL: Final = {
     Toon.ZWAARDER: "magenta",
     Toon.LET_OP: "yellow",
     Toon.STIL: "dim",
+}
+
+_KANTSTIJL: Final = {
+    None: "dim",
+    Richting.LICHTER: _STIJL[Toon.LICHTER],
+    Richting.GELIJK: _STIJL[Toon.GELIJK],
+    Richting.ZWAARDER: _STIJL[Toon.ZWAARDER],
 }
 
 
@@ -70,20 +77,20 @@ def render_text(verslag: Verslag, *, width: int = 80, colour: bool = False, asci
 def _spaced(blokken: Sequence[FlatBlok], *, ascii_only: bool) -> Iterator[RenderableType]:
     """Yield the blocks as shown, with a blank line between two paragraphs."""
     for before, blok in zip((None, *blokken), blokken, strict=False):
-        is_next = isinstance(before, Alinea) and isinstance(blok, Alinea)
+        is_next = isinstance(before, Alinea) and isinstance(blok, Alinea) and blok.hoogstens is None
         shown = _render(blok, ascii_only=ascii_only)
         yield Padding(shown, (1, 0, 0, 0)) if is_next else shown
 
 
 def _render(blok: FlatBlok, *, ascii_only: bool) -> RenderableType:
     match blok:
-        case Uithangbord() | Tabel() | Staven() | Schaal() | Pagina():
+        case Uithangbord() | Tabel() | Staven() | Schaal() | Uitslagbeeld() | Pagina():
             return _draw(blok, ascii_only=ascii_only)
         case _:
             return _write(blok)
 
 
-def _draw(blok: Uithangbord | Tabel | Staven | Schaal | Pagina, *, ascii_only: bool) -> RenderableType:
+def _draw(blok: Uithangbord | Tabel | Staven | Schaal | Uitslagbeeld | Pagina, *, ascii_only: bool) -> RenderableType:
     match blok:
         case Uithangbord():
             return _panel(blok, ascii_only=ascii_only)
@@ -92,7 +99,9 @@ def _draw(blok: Uithangbord | Tabel | Staven | Schaal | Pagina, *, ascii_only: b
         case Staven():
             return _bars(blok, ascii_only=ascii_only)
         case Schaal():
-            return _scale(blok, ascii_only=ascii_only)
+            return _picture(blok, schaalregel(blok, ascii_only=ascii_only))
+        case Uitslagbeeld():
+            return _picture(blok, uitslagregel(blok, ascii_only=ascii_only))
         case Pagina():
             return Padding(Rule(style="dim", characters="-" if ascii_only else "─"), (1, 0, 0, 0))
 
@@ -101,12 +110,12 @@ def _write(blok: Kop | Alinea | Opsomming | Keuzes | Invulveld) -> RenderableTyp
     match blok:
         case Kop(tekst=tekst, niveau=niveau):
             return Padding(_text(tekst, "bold underline" if niveau <= 2 else "bold"), (1, 0, 0, 0))
-        case Alinea(voluit=tekst, toon=toon):
-            return _text(tekst, _STIJL[toon])
+        case Alinea():
+            return _paragraph(blok)
         case Opsomming(punten=punten):
-            return _Lijst(punten, " -")
+            return _list(punten, " -")
         case Keuzes(opties=opties):
-            return _Lijst(opties, "[ ]")
+            return _list(opties, "[ ]")
         case Invulveld(label=label, hoogte=hoogte):
             return _text(f"{label}: {'_' * 40}" + f"\n{'_' * 60}" * (hoogte - 1))
 
@@ -115,33 +124,28 @@ def _text(tekst: str, style: str = "") -> Text:
     return Text(visible(tekst), style=style)
 
 
+def _paragraph(blok: Alinea) -> RenderableType:
+    text = _text(blok.voluit, _STIJL[blok.toon])
+    text.stylize("bold", 0, len(blok.label))
+    return text if blok.hoogstens is None else Ingekort(text, blok.hoogstens)
+
+
 def _panel(bord: Uithangbord, *, ascii_only: bool) -> RenderableType:
     body = Text("\n").join([_text(bord.groot, f"bold {_STIJL[bord.toon]}".strip()), *map(_text, bord.regels)])
-    return Padding(Panel(body, box=ASCII2 if ascii_only else ROUNDED, padding=(1, 3), expand=False), (1, 0, 0, 0))
+    body.no_wrap, body.overflow = (True, "ellipsis") if bord.is_kort else (None, None)
+    above, around = (0, (0, 3)) if bord.is_kort else (1, (1, 3))
+    return Padding(Panel(body, box=ASCII2 if ascii_only else ROUNDED, padding=around, expand=False), (above, 0, 0, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class _Lijst:
-    """A list whose lines hang beside their marker, without the cost of a table, which measures every text twice."""
+def _list(punten: tuple[Punt, ...], marker: str) -> RenderableType:
+    return Hangend(tuple(_items(punten, marker)), len(marker))
 
-    punten: tuple[Punt, ...]
-    marker: str
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
-        """Yield the whole list, its lines broken at the width that is left."""
-        width = max(options.max_width - len(self.marker) - 1, 1)
-        lines = (self._hang(text.wrap(console, width, overflow="fold"), marker) for marker, text in self._texts())
-        yield Text("\n", no_wrap=True).join(line for hanging in lines for line in hanging)
-
-    def _texts(self) -> Iterator[tuple[str, Text]]:
-        for punt in self.punten:
-            yield self.marker, _text(punt.tekst, _STIJL[punt.toon])
-            for detail in punt.details:
-                yield "", _text(detail, "dim")
-
-    def _hang(self, lines: Iterable[Text], marker: str) -> Iterator[Text]:
-        for line, before in zip(lines, chain((marker,), repeat("")), strict=False):
-            yield Text(f"{before:<{len(self.marker)}} ").append_text(line)
+def _items(punten: tuple[Punt, ...], marker: str) -> Iterator[tuple[str, Text]]:
+    for punt in punten:
+        yield marker, _text(punt.tekst, _STIJL[punt.toon])
+        for detail in punt.details:
+            yield "", _text(detail, "dim")
 
 
 def _table(tabel: Tabel, *, ascii_only: bool) -> RenderableType:
@@ -172,7 +176,6 @@ def _bars(blok: Staven, *, ascii_only: bool) -> RenderableType:
     return Group(Padding(_text(blok.titel, "bold underline"), (1, 0, 0, 0)), grid)
 
 
-def _scale(schaal: Schaal, *, ascii_only: bool) -> RenderableType:
-    says = Text(": ").join([_text(schaal.titel, "bold"), _text(schaal.tekst)])
-    picture = Text(schaalregel(schaal, ascii_only=ascii_only), _STIJL[schaal.toon], no_wrap=True)
-    return Group(says, picture)
+def _picture(beeld: Schaal | Uitslagbeeld, drawn: str) -> RenderableType:
+    says = Text(": ").join([_text(beeld.titel, "bold"), _text(beeld.tekst)])
+    return Group(says, Text(drawn, _KANTSTIJL[beeld.kant]))

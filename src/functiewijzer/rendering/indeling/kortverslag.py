@@ -1,0 +1,149 @@
+"""The end of `indeel` on a screen: the advice, why, what would change it, what is missing, and how to go on.
+
+Whatever was graded, it takes at most `REGELS` lines on a screen of 80 columns, so that nothing scrolls away.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from functiewijzer.core.dossiers.advies import Advies
+from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
+from functiewijzer.core.indeling.indeling import Indeling, Status
+from functiewijzer.core.schrijfwijze import readable
+from functiewijzer.rendering import woorden
+from functiewijzer.rendering.indeling.indelingsverslag import buren_of, groep_text, possible_text
+from functiewijzer.rendering.indeling.kortewaarom import korte_waarom
+from functiewijzer.rendering.indeling.openstaand import openstaand_text, question_names
+from functiewijzer.rendering.verslag import Alinea, Blok, Toon, Uithangbord, Verslag
+
+REGELS: Final = 20
+MAX_VERVOLG: Final = 3
+"""How many of these lines say how to go on."""
+
+_SHOWN: Final = 4
+_MISSING: Final = 2
+_TITEL: Final = 60
+_NAAM: Final = 40
+_UITKOMST: Final = {
+    Uitkomst.LICHTER: "duidelijk lichter dan de referentie",
+    Uitkomst.GELIJK: "min of meer gelijk aan de referentie",
+    Uitkomst.ZWAARDER: "duidelijk zwaarder dan de referentie",
+    Uitkomst.GEEN_MATCH: "deze referentie past niet",
+}
+_STATUS: Final = {
+    Status.GEEN_MATCH: "geen match; kies een andere referentiefunctie",
+    Status.INDICATIEF: "indicatief; nog mogelijk: {}",
+    Status.VOORLOPIG: "voorlopig (nog niet compleet of gemotiveerd); {}",
+    Status.ONDERBOUWD: "onderbouwd (compleet en gemotiveerd); {}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Vervolg:
+    """How to go on: where the grading is saved, what to do next, and the command for it, which comes last.
+
+    `hoogstens` is how many lines `tekst` may take; with the command `MAX_VERVOLG`.
+    """
+
+    label: str
+    tekst: str
+    opdracht: str | None = None
+    hoogstens: int = MAX_VERVOLG
+
+
+def make_kortverslag(advies: Advies, vervolg: Vervolg) -> Verslag:
+    """Return the short report of one grading, but for the command: that is copied from the screen, so never wrapped."""
+    titel = woorden.shorten(advies.functietitel, _TITEL)
+    return Verslag(f"Indeling van {titel}", tuple(_blocks(advies, vervolg)))
+
+
+def _blocks(advies: Advies, vervolg: Vervolg) -> Iterator[Blok]:
+    indeling = advies.indeling
+    yield Uithangbord(
+        f"{groep_text(indeling.functiegroep, indeling.status)}: {_UITKOMST[indeling.uitkomst]}",
+        tuple(_lines(advies)),
+        woorden.TOON[indeling.uitkomst],
+        is_kort=True,
+    )
+    yield Alinea(korte_waarom(indeling), label="Waarom:", hoogstens=4)
+    yield _other(advies)
+    warnings = "; ".join(_warnings(advies))
+    if warnings:
+        yield Alinea(f"{warnings}.", Toon.LET_OP, hoogstens=1)
+    if indeling.openstaand:
+        yield Alinea(_missing(indeling), label="Nog nodig:", hoogstens=2)
+    yield Alinea(vervolg.tekst, label=vervolg.label, hoogstens=vervolg.hoogstens)
+
+
+def _lines(advies: Advies) -> Iterator[str]:
+    indeling, profiel = advies.indeling, advies.profiel
+    concept = ", concept" if profiel.is_concept else ""
+    reference = f"{profiel.code} {woorden.shorten(profiel.naam, _NAAM)}"
+    yield f"Referentie: {reference} (groep {profiel.functiegroep}{concept})"
+    detail = possible_text(indeling) if indeling.status is Status.INDICATIEF else indeling.vastheid.value
+    yield f"Status: {_STATUS[indeling.status].format(detail)}"
+    buren = buren_of(advies)
+    if buren:
+        more = f" en nog {len(buren) - 1}" if len(buren) > 1 else ""
+        yield f"Ligt ernaast: {buren[0].profiel} {woorden.shorten(buren[0].naam, _NAAM)}{more}"
+    yield woorden.DISCLAIMER
+
+
+def _other(advies: Advies) -> Alinea:
+    """Say what would give another group; where no group came out, where to look instead."""
+    if advies.indeling.uitkomst is Uitkomst.GEEN_MATCH:
+        names = [f"{a.profiel} {woorden.shorten(a.naam, _NAAM)}" for a in advies.alternatieven]
+        return Alinea(
+            f"{woorden.listed(names, 'of')}." if names else "functiewijzer profielen toont alle referentiefuncties.",
+            label="Bekijk:",
+            hoogstens=2,
+        )
+    return Alinea(_flips(advies.indeling), label="Anders:", hoogstens=2)
+
+
+def _flips(indeling: Indeling) -> str:
+    """Name the questions of which another answer gives another group; those that carry the outcome come first."""
+    carrying = indeling.hangt_af_van
+    kantelpunten = sorted(indeling.kantelpunten, key=lambda k: k.vraag not in carrying)
+    groepen = sorted({k.functiegroep for k in kantelpunten})
+    if not groepen:
+        return "geen enkel ander antwoord geeft op zichzelf een andere groep."
+    parts = []
+    for groep in groepen:
+        names = tuple(dict.fromkeys(f"‘{k.naam}’" for k in kantelpunten if k.functiegroep == groep))
+        parts.append(f"{groep} bij {woorden.listed(_some(names, _SHOWN // len(groepen) or 1), 'of')}")
+    return f"met een ander antwoord wordt het {'; '.join(parts)}."
+
+
+def _some(names: Sequence[str], hoogstens: int) -> tuple[str, ...]:
+    """Return the first questions, and how many more there are; one more takes no more room than saying so."""
+    more = len(names) - hoogstens
+    return tuple(names) if more <= 1 else (*names[:hoogstens], f"nog {more} vragen")
+
+
+def _warnings(advies: Advies) -> Iterator[str]:
+    """Yield what to look at, the most telling first; open questions and missing reasons come after it."""
+    if advies.indeling.voorstellen:
+        yield "de titel zegt iets wat nog niet is bevestigd"
+    told = [vlag for vlag in advies.indeling.vlaggen if vlag in _VLAG]
+    yield from (f"{readable(vlag)} ({_VLAG[vlag]})" if len(told) == 1 else readable(vlag) for vlag in told)
+
+
+_VLAG: Final = {
+    Vlag.TWIJFEL: "de functie ligt dicht bij een andere groep",
+    Vlag.TEGENSTRIJDIG: "antwoorden wijzen naar lichter én naar zwaarder",
+    Vlag.GRENS_VAN_BEREIK: "misschien past een andere referentie beter",
+}
+
+
+def _missing(indeling: Indeling) -> str:
+    """Say what is still needed, the open questions in one."""
+    names = {f"antwoorden.{stap.vraag}": stap.naam for stap in indeling.antwoorden}
+    unanswered = [names[place] for place in indeling.openstaand if place in names]
+    reasons = [openstaand_text(place, question_names(indeling)) for place in indeling.openstaand if place not in names]
+    answers = [f"een antwoord bij {woorden.listed(_some(unanswered, _SHOWN - 1))}"] if unanswered else []
+    room = _MISSING - len(answers)
+    more = len(reasons) - room
+    rest = [woorden.one_or_more(more, "ander punt", "andere punten")] if more > 0 else []
+    return f"{'; '.join([*answers, *reasons[:room], *rest])}."

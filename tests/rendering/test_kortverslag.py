@@ -1,0 +1,161 @@
+"""The end of `indeel` on a screen: never more than twenty lines, and the reason in the words of a person."""
+
+from dataclasses import dataclass
+from math import ceil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from dossierbouw import KEUZE, bibliotheek, gelijke_antwoorden, vastgelegd
+from functiewijzer.cli.indeling.slotscherm import render_slotscherm, vervolg_of_answers, vervolg_of_dossier
+from functiewijzer.core.dossiers.advies import Advies, make_advies
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
+from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.kader import Titelbeeld
+from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.rendering.indeling.kortverslag import REGELS, Vervolg
+from gereedschap import assert_golden
+
+LANG = "Zeer lange naam van een functie met veel woorden " * 3
+COMMERCIEEL = {"werkzaamheden": "commercieel", "klantcontact": "verkoopadvies"}
+ZWAARDER = {
+    "takenpakket": "alle", "aandeel": "veel_groter", "kennisniveau": "hoger", "gevolg_van_fouten": "groter",
+    "beslissingen": "ruimer", "probleemoplossing": "ingewikkeld",
+}  # fmt: skip
+
+
+def lines_on(width: int, shown: str) -> int:
+    """Return how many lines a text takes on a screen, which wraps what is wider than it is."""
+    return sum(max(1, ceil(cell_len(line) / width)) for line in shown.splitlines())
+
+
+def shown(advies: Advies, vervolg: Vervolg, width: int = 80) -> str:
+    return render_slotscherm(advies, vervolg, width=width, colour=False, ascii_only=False)
+
+
+def _long(profiel: Referentieprofiel, woord: str) -> Referentieprofiel:
+    """Return a profile in which every text is as long as it can be."""
+    regels = profiel.toepassingsregels
+
+    def longer(regel: Any) -> Any:
+        gronden = tuple(grond.model_copy(update={"tekst": (woord * 4000)[:4000]}) for grond in regel.gronden)
+        return regel.model_copy(update={"gronden": gronden})
+
+    sides = {"lichter": longer(regels.lichter), "zwaarder": longer(regels.zwaarder)}
+    vragen = tuple(vraag.model_copy(update={"naam": (woord * 120)[:120]}) for vraag in profiel.vragen)
+    uitsluitingen = tuple(u.model_copy(update={"tekst": (woord * 4000)[:4000]}) for u in profiel.uitsluitingen)
+    changes = {"naam": (woord * 120)[:120], "vragen": vragen, "uitsluitingen": uitsluitingen}
+    return profiel.model_copy(update={**changes, "toepassingsregels": regels.model_copy(update=sides)})
+
+
+def _library(woord: str | None) -> Bibliotheek:
+    """Return the shipped profiles with neighbours in every group of both families; with a word, long texts of it."""
+    shipped = bibliotheek()
+    profielen = dict(shipped.profielen)
+    for base in shipped.profielen.values():
+        for at, groep in enumerate(shipped.functiehuis.functiegroepen, start=20):
+            code = f"{base.functiefamilie}.{at}"
+            profielen[code] = base.model_copy(update={"code": code, "functiegroep": groep, "naam": LANG[:120]})
+    if woord is not None:
+        profielen = {code: _long(profiel, woord) for code, profiel in profielen.items()}
+    return Bibliotheek(shipped.functiehuis, profielen)
+
+
+LIBRARIES = [bibliotheek(), _library(None), _library("woord "), _library("x"), _library("汉字")]
+
+
+@st.composite
+def graded(draw: st.DrawFn) -> Advies:
+    library = draw(st.sampled_from(LIBRARIES))
+    profiel = library.profielen[draw(st.sampled_from(["1.1", "2.1"]))]
+    options = {vraag.id: st.sampled_from([optie.id for optie in vraag.opties]) for vraag in profiel.vragen}
+    chosen = draw(st.one_of(st.fixed_dictionaries({}, optional=options), st.fixed_dictionaries(options)))
+    motivated = draw(st.booleans())
+    titel = draw(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=120))
+    velden = KEUZE if draw(st.booleans()) else {}
+    dossier = Dossier.model_validate({"functietitel": titel, "profiel": profiel.code, **velden})
+    antwoorden = {v: Antwoord(antwoord=a, toelichting="Daarom." if motivated else None) for v, a in chosen.items()}
+    open_ones = [vraag for vraag in profiel.vragen if vraag.id not in chosen]
+    voorstellen = {
+        v.id: Voorstel(antwoord=v.opties[0].id, woord="woord" * 20) for v in open_ones if draw(st.booleans())
+    }
+    return make_advies(
+        dossier.model_copy(update={"antwoorden": antwoorden}), library, Titelbeeld(voorstellen=voorstellen)
+    )
+
+
+PATHS = st.sampled_from([Path("v.dossier.yaml"), Path("map/" * 30) / f"{'naam-' * 20}.dossier.yaml", Path("é" * 200)])
+
+
+@dataclass(frozen=True, repr=False)
+class Einde:
+    """What a screen ends with; written out it would be too long to report."""
+
+    advies: Advies
+    vervolg: Vervolg
+
+
+@st.composite
+def endings(draw: st.DrawFn) -> Einde:
+    advies, path = draw(graded()), draw(PATHS)
+    if draw(st.booleans()):
+        return Einde(advies, vervolg_of_dossier(advies.dossier, path, width=80))
+    profielmap = draw(st.sampled_from([None, Path("profielen"), Path("p" * 250)]))
+    return Einde(advies, vervolg_of_answers(draw(st.sampled_from([None, path])), profielmap, width=80))
+
+
+@given(endings())
+def test_it_never_takes_more_than_twenty_lines(einde: Einde) -> None:
+    text = shown(einde.advies, einde.vervolg)
+    assert lines_on(80, text) <= REGELS, text
+
+
+@given(endings(), st.sampled_from([40, 60, 100]))
+def test_the_group_and_its_status_are_always_in_it(einde: Einde, width: int) -> None:
+    indeling, text = einde.advies.indeling, shown(einde.advies, Vervolg("Verder:", "niets."), width)
+    groep = indeling.functiegroep
+    assert ("Geen match" if groep is None else f"Functiegroep {groep}") in text
+    assert f"Status: {indeling.status.value.replace('_', ' ')}" in text
+    assert "Waarom:" in text
+    assert max(map(cell_len, text.splitlines())) <= width
+
+
+EXAMPLES: dict[str, dict[str, str]] = {
+    "gelijk": {},
+    "grond": COMMERCIEEL,
+    "saldo": ZWAARDER,
+    "gronden": {"takenpakket": "enkele", "aansturing": "meer", "werkzaamheden": "administratief"},
+    "geen-match": {"buitendienst": "overwegend"},
+    "tegenstrijdig": {**COMMERCIEEL, "aansturing": "meer"},
+    "tegen-saldo": {**ZWAARDER, "aansturing": "meer"},
+    "twijfel": {"werkzaamheden": "commercieel", "klantcontact": "incidenteel_verkoopadvies"},
+}
+
+
+@pytest.mark.parametrize("naam", EXAMPLES)
+def test_a_record_ends_with_its_group_its_reason_and_the_next_step(naam: str) -> None:
+    advies = recorded_advies(vastgelegd(f"Verkoper {naam}", "1.1", EXAMPLES[naam]))
+    vervolg = vervolg_of_dossier(advies.dossier, Path("verkoper.dossier.yaml"), width=80)
+    assert_golden(f"indeel/slot-{naam}.txt", shown(advies, vervolg))
+
+
+def test_half_of_the_answers_ends_with_what_is_still_needed() -> None:
+    some = dict(list(gelijke_antwoorden().items())[:9])
+    antwoorden = {vraag: Antwoord(antwoord=optie) for vraag, optie in some.items()}
+    dossier = Dossier(functietitel="Verkoper half", profiel="1.1", antwoorden=antwoorden)
+    advies = make_advies(dossier, bibliotheek())
+    vervolg = vervolg_of_answers(Path("verkoper-half.indeling.yaml"), None, width=80)
+    assert_golden("indeel/slot-half.txt", shown(advies, vervolg))
+
+
+def test_a_neighbouring_reference_is_named_in_the_box() -> None:
+    dossier = vastgelegd("Verkoper", "1.1", COMMERCIEEL)
+    advies = recorded_advies(grade_and_record(dossier, LIBRARIES[1]))
+    text = shown(advies, vervolg_of_answers(None, None, width=80))
+    assert "│   Ligt ernaast: 1.25 Zeer lange naam van een functie met" in text
