@@ -31,8 +31,8 @@ from functiewijzer.rendering.verslag import (
     Verslag,
     unfold,
 )
-from functiewijzer.rendering.vormen.schaalregel import schaalregel
-from functiewijzer.rendering.vormen.terminalregels import Hangend, Ingekort, uitslagregel
+from functiewijzer.rendering.vormen.schaalregel import schaalregel, uitslagregel
+from functiewijzer.rendering.vormen.terminalregels import Hangend, Ingekort
 
 _BAR: Final = 30
 _HEIGHT: Final = 25
