@@ -131,7 +131,10 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
 
 
 def _waiting(verschillen: Sequence[Stapverschil], by_title: Collection[str]) -> Iterator[Stapverschil]:
-    """Yield the open questions that were not, even `by_title`; new ones only where something depends on the answer."""
+    """Yield the open questions that were not open before; new ones only where something depends on the answer.
+
+    What only the title answered (`by_title`) was open.
+    """
     for verschil in verschillen:
         was, nu = verschil.was, verschil.nu
         if isinstance(nu, AntwoordStap) and nu.antwoord is None and nu.op_pad is Waarheid.WAAR:
