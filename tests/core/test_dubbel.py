@@ -13,6 +13,7 @@ from functiewijzer.core.dossiers.keuze import Dossierkeuze
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht, make_overzicht
 from functiewijzer.core.dossiers.rij import make_rij
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
+from functiewijzer.rendering.dossiers.signaalwoorden import signaal_text
 
 
 def overview(dossiers: dict[str, Dossier]) -> Dossieroverzicht:
@@ -45,7 +46,7 @@ def test_a_copy_that_was_changed_counts_and_is_named_where_one_assessor_made_bot
     )
     assert sum(map(len, overzicht.functieraster.values())) == 2
     (signaal,) = doubles(overzicht)
-    assert "dezelfde beoordelaar op dezelfde dag" in signaal.tekst
+    assert "dezelfde beoordelaar op dezelfde dag" in signaal_text(signaal)
 
 
 def test_two_assessors_are_no_doubles() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from functiewijzer.cli.beoordelaars.verzoek import Vergelijkverzoek
 from functiewijzer.cli.bibliotheek import open_profielmap
+from functiewijzer.cli.dossiers.dossierlezing import Dossierlezing, read_folder, tell_bevindingen
 from functiewijzer.cli.dossiers.lezen import read_zijden
-from functiewijzer.cli.dossiers.lezing import Dossierlezing, read_folder, tell_bevindingen
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang

@@ -7,7 +7,7 @@ from typing import Final
 
 from functiewijzer.cli.bibliotheek import open_profielmap, tell_broken
 from functiewijzer.cli.datum import given_datum, today
-from functiewijzer.cli.dossiers.lezing import read_folder, tell_bevindingen
+from functiewijzer.cli.dossiers.dossierlezing import read_folder, tell_bevindingen
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang

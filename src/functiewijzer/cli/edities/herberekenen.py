@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
-from functiewijzer.cli.dossiers.lezing import read_each, tell_bevindingen, tell_dubbelen
+from functiewijzer.cli.dossiers.dossierlezing import read_each, tell_bevindingen, tell_dubbelen
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang

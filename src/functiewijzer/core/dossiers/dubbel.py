@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from functiewijzer.core.dossiers.rij import Dossierrij, gather
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
-from functiewijzer.core.schrijfwijze import listed
 
 
 def find_dubbelen(hashes: Iterable[tuple[str, str | None]]) -> Mapping[str, str]:
@@ -32,15 +31,10 @@ def with_dubbelen(rijen: Sequence[Dossierrij]) -> Iterator[Dossierrij]:
 
 def find_dubbelsignalen(rijen: Sequence[Dossierrij]) -> Iterator[Signaal]:
     """Yield the dossiers that stand there twice, and those of one assessor about one job on one day that differ."""
+    by_pad = {rij.pad: rij for rij in rijen}
     for original, copies in gather((rij for rij in rijen if rij.dubbel_van), lambda rij: rij.dubbel_van).items():
-        files = (original or "", *(rij.pad for rij in copies))
-        tekst = f"{copies[0].naam} staat {len(files)} keer in de map; het telt één keer."
-        yield Signaal(Signaalsoort.DUBBEL, tekst, files)
+        yield Signaal(soort=Signaalsoort.DUBBEL, rijen=(by_pad[original or ""], *copies))
     judged = (rij for rij in rijen if rij.beoordeling and not rij.dubbel_van and not rij.is_opgegaan)
     for together in gather(judged, lambda rij: rij.beoordeling).values():
         if len(together) > 1:
-            tekst = (
-                f"{together[0].naam} is door dezelfde beoordelaar op dezelfde dag meer keren ingedeeld, en de dossiers "
-                f"verschillen ({listed([rij.functiegroep or 'zonder groep' for rij in together])})."
-            )
-            yield Signaal(Signaalsoort.DUBBEL, tekst, tuple(rij.pad for rij in together))
+            yield Signaal(soort=Signaalsoort.DUBBEL, rijen=tuple(together))

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from functiewijzer.core.dossiers.rij import Dossierrij
+from functiewijzer.core.dossiers.uitschieters import Uitschieter
+
 
 class Signaalsoort(StrEnum):
     """What is seen; in the order in which a report shows it."""
@@ -23,10 +26,33 @@ class Signaalsoort(StrEnum):
         return self is not Signaalsoort.ONGEBRUIKTE_GROEP
 
 
-@dataclass(frozen=True, slots=True)
+class Motiveringsgebrek(StrEnum):
+    """What a group lacks to be defended as it stands."""
+
+    GEEN_TOELICHTING = "geen_toelichting"
+    AFWIJKING_ZONDER_REDEN = "afwijking_zonder_reden"
+    BESLUIT_ZONDER_ADVIES = "besluit_zonder_advies"
+    OPEN_VLAGGEN = "open_vlaggen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signaal:
-    """One thing that is seen: its kind, a sentence, and the dossiers that it is about (their `pad`)."""
+    """One thing that is seen: its kind, the dossiers that it is about, and what their rows do not tell by themselves.
+
+    `groepen` are those that differ, or the one that is not used; `profielen` those that can give it. `versie_nu` is the
+    edition of the profile of now and `methode_nu` that of the method, None where something else is another.
+    """
 
     soort: Signaalsoort
-    tekst: str
-    dossiers: tuple[str, ...] = ()
+    rijen: tuple[Dossierrij, ...] = ()
+    groepen: tuple[str, ...] = ()
+    profielen: tuple[str, ...] = ()
+    gebreken: tuple[Motiveringsgebrek, ...] = ()
+    versie_nu: str | None = None
+    methode_nu: int | None = None
+    uitschieter: Uitschieter | None = None
+
+    @property
+    def dossiers(self) -> tuple[str, ...]:
+        """The places of the dossiers in the folder."""
+        return tuple(rij.pad for rij in self.rijen)

@@ -132,10 +132,7 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
 
 
 def _waiting(verschillen: Sequence[Stapverschil], by_title: Collection[str]) -> Iterator[Stapverschil]:
-    """Yield the open questions that were not open before; new ones only where something depends on the answer.
-
-    One that only the title answered (`by_title`) was open all along.
-    """
+    """Yield the open questions that were not, `by_title` being open too; new ones only where the answer matters."""
     for verschil in verschillen:
         was, nu = verschil.was, verschil.nu
         if isinstance(nu, AntwoordStap) and nu.antwoord is None and nu.op_pad is Waarheid.WAAR:

@@ -65,7 +65,7 @@ FIXED: Final[Mapping[str, Melding]] = {
     "methode": (
         "FW111",
         "{name}: editie {value} van de methode is hier niet bekend",
-        "Een hoger getal is gemaakt met een nieuwere versie van functiewijzer; werk functiewijzer bij.",
+        "Waarschijnlijk gemaakt met een nieuwere versie van functiewijzer; werk functiewijzer bij.",
     ),
     "schemaversie": (
         "FW111",

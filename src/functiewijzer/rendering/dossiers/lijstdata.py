@@ -5,6 +5,7 @@ from typing import Any
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
+from functiewijzer.rendering.dossiers.signaalwoorden import signaal_text
 from functiewijzer.rendering.vormen.data import SCHEMA
 
 
@@ -23,7 +24,7 @@ def lijst_as_data(overzicht: Dossieroverzicht) -> dict[str, Any]:
             if (code, groep) in raster
         ],
         "samenhang": [
-            {"soort": signaal.soort.value, "tekst": signaal.tekst, "dossiers": list(signaal.dossiers)}
+            {"soort": signaal.soort.value, "tekst": signaal_text(signaal), "dossiers": list(signaal.dossiers)}
             for signaal in overzicht.signalen
         ],
         "bevindingen": bevindingen_as_data(overzicht.bevindingen),

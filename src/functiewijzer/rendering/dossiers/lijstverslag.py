@@ -1,7 +1,7 @@
 """The dossiers of a folder as a Verslag: the list, the functieraster, and their samenhang."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from functiewijzer.core.dossiers.overzicht import Dossieroverzicht
@@ -9,6 +9,7 @@ from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort
 from functiewijzer.core.schrijfwijze import dutch_date, listed, readable
 from functiewijzer.rendering.dossiers.bestanden import unread_of
+from functiewijzer.rendering.dossiers.signaalwoorden import signaal_text
 from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
 from functiewijzer.rendering.veilig import visible_line
@@ -182,17 +183,16 @@ def _samenhang(overzicht: Dossieroverzicht) -> Iterator[Blok]:
     if not overzicht.signalen:
         yield Alinea("Er is niets gevonden dat elkaar tegenspreekt.")
         return
-    rijen = {rij.pad: rij for rij in overzicht.rijen}
     for soort in Signaalsoort:
         found = [signaal for signaal in overzicht.signalen if signaal.soort is soort]
         if found:
             yield Kop(_KOPPEN[soort], 3)
             yield Alinea(_UITLEG[soort], Toon.STIL)
-            yield Opsomming(tuple(Punt(signaal.tekst, _dossiers(signaal, rijen)) for signaal in found))
+            yield Opsomming(tuple(Punt(signaal_text(signaal), _dossiers(signaal)) for signaal in found))
 
 
-def _dossiers(signaal: Signaal, rijen: Mapping[str, Dossierrij]) -> tuple[str, ...]:
-    return at_most([_named(rijen[pad]) for pad in signaal.dossiers], MAX_NAMEN)
+def _dossiers(signaal: Signaal) -> tuple[str, ...]:
+    return at_most([_named(rij) for rij in signaal.rijen], MAX_NAMEN)
 
 
 def _named(rij: Dossierrij) -> str:
