@@ -41,8 +41,8 @@ from functiewijzer.rendering.woorden import one_or_more
 
 V = TypeVar("V")
 
-MANY: Final = 300
-"""From so many names on an index pays for loading numpy."""
+MANY: Final = 10_000
+"""From so many comparisons of a row with a name on, an index pays for loading numpy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
     correcties = _load_correcties(verzoek.correcties, bibliotheek)
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
     zoeker = load_zoeker(profielmap, bibliotheek)
-    beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
+    beoordelaar = Beoordelaar(_indexed(zoeker, tabel.aantal), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
     return _Bronnen(
         formaat,
         invoer,
@@ -99,9 +99,9 @@ def _load_correcties(path: Path | None, bibliotheek: Bibliotheek) -> dict[str, s
         return load_correcties(file, bibliotheek.profielen)
 
 
-def _indexed(zoeker: Titelzoeker) -> Titelvinder:
-    """Return a quicker search where the library has many names."""
-    if sum(map(len, zoeker.namen.values())) < MANY:
+def _indexed(zoeker: Titelzoeker, rijen: int) -> Titelvinder:
+    """Return a quicker search where there is much to compare."""
+    if rijen * sum(map(len, zoeker.namen.values())) < MANY:
         return zoeker
     from functiewijzer.core.titels.titelindex import Titelindex
 

@@ -1,6 +1,7 @@
 """Grading a row: from its title, its answers and what somebody decided before, to a Rijadvies."""
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.adviesrij import columns_of
@@ -28,6 +29,7 @@ from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.core.titels.titelsignalen import voorstellen_of
 
 _CACHE: Final = 5_000
+_likeness: Final = attrgetter("duizendsten")
 
 
 class Gegeven(NamedTuple):
@@ -98,6 +100,9 @@ class Beoordelaar:
             yield gegeven.opmerking
         yield from title_remarks(gegeven.titel)
         named = read_code(gegeven.profiel_vast)
+        # Who chose a profile, chose between the two.
+        if not named and self._corrected(gegeven) is None and self._zoeker.find(gegeven.titel).is_tweevoudig:
+            yield Opmerking(Opmerkingsoort.TWEE_FUNCTIES)
         if named and named != GEEN and named not in self.bibliotheek.profielen:
             yield Opmerking(Opmerkingsoort.PROFIEL_ONBEKEND, gegevens=(quoted(named),))
         if gegeven.antwoorden and profiel:
@@ -113,27 +118,27 @@ class Beoordelaar:
             if named in profielen or named == GEEN:
                 return Profielkeuze(Profielbasis.VAST, profielen.get(named), None)
             return Profielkeuze(Profielbasis.VAST, None, None)
-        corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
+        corrected = self._corrected(gegeven)
         if corrected is not None:
             return Profielkeuze(Profielbasis.HANDMATIG, profielen.get(corrected), None)
         if match.naamband is Band.GEEN:
-            nearest = max(match.kandidaten, key=lambda kandidaat: kandidaat.duizendsten, default=None)
-            return Profielkeuze(Profielbasis.GEEN, None, nearest)
+            return Profielkeuze(Profielbasis.GEEN, None, max(match.kandidaten, key=_likeness, default=None))
         best = match.passend[0]
         return Profielkeuze(Profielbasis(match.naamband), best.profiel, best)
 
+    def _corrected(self, gegeven: Gegeven) -> str | None:
+        return self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
+
     def _without(self, gegeven: Gegeven, keuze: Profielkeuze) -> Rijadvies:
-        nearest = keuze.kandidaat
-        is_compared = keuze.basis is Profielbasis.GEEN
-        least = self._zoeker.grenzen.beoordelen
-        is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.score >= least
+        nearest, is_compared = keuze.kandidaat, keuze.basis is Profielbasis.GEEN
+        is_like = nearest is not None and nearest.gelijkenis >= self._zoeker.grenzen.beoordelen
         return Rijadvies(
             uitkomst=Uitkomst.GEEN_MATCH.value,
             status=Status.GEEN_MATCH.value,
             titelmatch=keuze.basis.value,
             score=(nearest.score if nearest else 0) if is_compared else None,
             gevonden_titel=nearest.naam if nearest else "",
-            tweede_profiel=nearest.profiel.code if nearest and is_ruled_out else "",
+            tweede_profiel=nearest.profiel.code if nearest and is_like and nearest.is_uitgesloten else "",
             motivering=say_no_profile(keuze, gegeven.titel, gegeven.profiel_vast),
         )
 
@@ -143,12 +148,14 @@ class Beoordelaar:
         oordeel = self._oordeel(profiel, kader, with_voorstellen(given, self._voorstellen(gegeven, profiel, keuze)))
         kandidaat = keuze.kandidaat
         if kandidaat is not None and oordeel.is_excluded_by_title:
+            score = self._zoeker.grenzen.cap(kandidaat.naamscore, Band.GEEN)
+            keuze = keuze._replace(kandidaat=kandidaat._replace(score=score))
             # The title itself makes the profile the wrong reference, so it points to none.
             return Rijadvies(
                 uitkomst=Uitkomst.GEEN_MATCH.value,
                 status=Status.GEEN_MATCH.value,
                 titelmatch=Profielbasis.GEEN.value,
-                score=kandidaat.score,
+                score=score,
                 gevonden_titel=kandidaat.naam,
                 tweede_profiel=profiel.code,
                 motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
@@ -156,7 +163,7 @@ class Beoordelaar:
         others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
         return oordeel.advies._replace(
             titelmatch=keuze.basis.value,
-            score=kandidaat.score if kandidaat else None,
+            score=kandidaat.naamscore if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
             tweede_profiel=next(others, ""),
             motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
@@ -178,7 +185,7 @@ class Beoordelaar:
         return self._buren[profiel.code]
 
     def _oordeel(self, profiel: Referentieprofiel, kader: Kader, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
-        key = (profiel.code, kader.keuze, kader.redenen, tuple(sorted(antwoorden.items(), key=_by_vraag)))
+        key = (profiel.code, kader.keuze, kader.redenen, tuple(sorted(antwoorden.items(), key=itemgetter(0))))
         known = self._oordelen.get(key)
         if known is None:
             if len(self._oordelen) >= _CACHE:
@@ -191,7 +198,3 @@ class Beoordelaar:
             slot = say_indeling(indeling, shows_group=bool(advies.functiegroep))
             known = self._oordelen[key] = _Oordeel(is_excluded_by_title(indeling), advies, slot)
         return known
-
-
-def _by_vraag(item: tuple[str, Antwoord]) -> str:
-    return item[0]

@@ -51,7 +51,7 @@ class Vector:
 def grams_of(woord: str) -> frozenset[str]:
     """Return the n-grams of a word with its edges marked by a space."""
     edged = f" {woord} "
-    return frozenset(edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1))
+    return frozenset([edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1)])
 
 
 def make_vector(woorden: Iterable[str], frequenties: Frequenties) -> Vector:
