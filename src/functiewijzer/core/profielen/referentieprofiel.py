@@ -9,7 +9,13 @@ from pydantic import Field
 from functiewijzer.core.profielen.drempels import Drempelafwijking
 from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
 from functiewijzer.core.profielen.voorheen import Voorheen
-from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
+from functiewijzer.core.profielen.voorwaarde import (
+    Richting,
+    Voorwaarde,
+    VraagVoorwaarde,
+    conditions_of_grond,
+    singles_in,
+)
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.profielen.woordenlijst import Woord
 from functiewijzer.core.schema import (
@@ -178,6 +184,15 @@ class Referentieprofiel(Model):
             return (2, -vraag.gewicht if vraag.telt_mee else 0)
 
         return tuple(sorted(self.vragen, key=rank))
+
+    @cached_property
+    def clausuledelen(self) -> tuple[tuple[frozenset[str], ...], ...]:
+        """Of each of the clausules the questions behind each of its conditions; of a question nothing."""
+        regels = (
+            c if isinstance(c, Uitsluiting) else None if isinstance(c, Vraag) else c[1] for c, _ in self.clausules
+        )
+        parts = (() if regel is None else conditions_of_grond(regel.als) for regel in regels)
+        return tuple(tuple([frozenset(self.vragen_in(part)) for part in some]) for some in parts)
 
     @cached_property
     def clausules(self) -> tuple[tuple[Clausule, tuple[str, ...]], ...]:

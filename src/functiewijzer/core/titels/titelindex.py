@@ -195,6 +195,6 @@ class Titelindex:
         if squares is None:
             if len(self._woorden) >= _WORDS:
                 self._woorden.clear()
-            weight = self._zoeker.frequenties.weight
-            squares = self._woorden[woord] = {gram: weight(gram) ** 2 for gram in grams_of(woord)}
+            weights = self._zoeker.frequenties.weigh(grams_of(woord))
+            squares = self._woorden[woord] = {gram: weight * weight for gram, weight in weights.items()}
         return squares
