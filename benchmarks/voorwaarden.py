@@ -102,9 +102,19 @@ def _write(folder: Path) -> Path:
     ]
     gronden = [{"id": f"g{number}", "tekst": "grond", "als": als} for number, als in enumerate(_gronden())]
     profiel = {
-        **{"soort": "profiel", "schema": 1, "code": "1.1", "naam": "Groot", "functiefamilie": "1", "functiegroep": "E"},
-        **{"versie": "1.0", "geldig_vanaf": "2026-01-01", "status": "vastgesteld", "bron": "proef"},
-        **{"positie": "proef", "doel": "proef", "activiteiten": [{"id": "A", "naam": "proef", "taken": ["proef"]}]},
+        "soort": "profiel",
+        "schema": 1,
+        "code": "1.1",
+        "naam": "Groot",
+        "functiefamilie": "1",
+        "functiegroep": "E",
+        "versie": "1.0",
+        "geldig_vanaf": "2026-01-01",
+        "status": "vastgesteld",
+        "bron": "proef",
+        "positie": "proef",
+        "doel": "proef",
+        "activiteiten": [{"id": "A", "naam": "proef", "taken": ["proef"]}],
         "kenmerken": {
             k: {"omschrijving": k, "aspecten": {n: {"tekst": n} for n in names if place[n] == k}} for k in KENMERKEN
         },

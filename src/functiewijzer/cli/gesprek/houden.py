@@ -81,7 +81,7 @@ class _Houder:
         profiel = given or self.bibliotheek.profielen.get(dossier.profiel or "")
         if profiel is None:
             profiel = choose_profiel(dossier.functietitel or "", self.zoeker, self.scherm)
-        gesprek = self._open(dossier, profiel)
+        dossier, gesprek = self._open(dossier, profiel)
         self._keep(dossier, gesprek)
         dialoog = Dialoog(self.scherm, gesprek, partial(self._keep, dossier), kort=self.verzoek.kort)
         finished = with_gesprek(dossier, dialoog.run())
@@ -146,13 +146,14 @@ class _Houder:
         self.scherm.tell(f"U gaat verder met ‘{dossier.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
         return dossier
 
-    def _open(self, dossier: Dossier, profiel: Referentieprofiel) -> Gesprek:
-        """Begin, or go on with the answers that still fit; what no longer does is told."""
+    def _open(self, dossier: Dossier, profiel: Referentieprofiel) -> tuple[Dossier, Gesprek]:
+        """Begin, or go on with the answers that still fit; what no longer does is told, and kept as vervallen."""
         overzetting = carry_over(dossier, profiel)
         if overzetting.is_other_edition:
             confirm_changes(overzetting, self.scherm)
         tell_profiel(profiel, self.scherm)
-        return self.bibliotheek.start_gesprek(profiel, without_voorstellen(overzetting.fitting))
+        held = overzetting.passend
+        return held, self.bibliotheek.start_gesprek(profiel, without_voorstellen(held.antwoorden))
 
     def _tell_saved(self) -> None:
         self.bewaarder.retry()

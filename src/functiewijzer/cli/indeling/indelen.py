@@ -90,8 +90,8 @@ def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
     _tell_changes(overzetting)
     titelbeeld = opened.read_titel(is_recorded=verzoek.dossier is not None)
     if verzoek.dossier is not None:
-        return record(verzoek.dossier, path, overzetting.dossier, profielmap.bibliotheek, titelbeeld=titelbeeld)
-    return make_advies(overzetting.dossier, profielmap.bibliotheek, titelbeeld)
+        return record(verzoek.dossier, path, overzetting.passend, profielmap.bibliotheek, titelbeeld=titelbeeld)
+    return make_advies(overzetting.passend, profielmap.bibliotheek, titelbeeld)
 
 
 def _completed(saved: Dossier, gesprek: Gespreksverzoek, path: Path, profielmap: Profielmap) -> Dossier:

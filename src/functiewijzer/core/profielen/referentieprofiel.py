@@ -179,20 +179,16 @@ class Referentieprofiel(Model):
         def rank(vraag: Vraag) -> tuple[int, int]:
             if vraag.id in self.uitsluitingsvragen:
                 return (0, 0)
-            if vraag.id in self.grondvragen:
-                return (1, 0)
-            return (2, -vraag.gewicht if vraag.telt_mee else 0)
+            return (1, 0) if vraag.id in self.grondvragen else (2, -vraag.gewicht if vraag.telt_mee else 0)
 
         return tuple(sorted(self.vragen, key=rank))
 
     @cached_property
     def clausuledelen(self) -> tuple[tuple[frozenset[str], ...], ...]:
         """Of each of the clausules the questions behind each of its conditions; of a question nothing."""
-        regels = (
-            c if isinstance(c, Uitsluiting) else None if isinstance(c, Vraag) else c[1] for c, _ in self.clausules
-        )
-        parts = (() if regel is None else conditions_of_grond(regel.als) for regel in regels)
-        return tuple(tuple([frozenset(self.vragen_in(part)) for part in some]) for some in parts)
+        regels = [*(regel.als for regel in self.uitsluitingen), *(grond.als for _, grond in self.gronden)]
+        looks = [tuple([frozenset(self.vragen_in(part)) for part in conditions_of_grond(als)]) for als in regels]
+        return (*looks[: len(self.uitsluitingen)], *(() for _ in self.vragen), *looks[len(self.uitsluitingen) :])
 
     @cached_property
     def clausules(self) -> tuple[tuple[Clausule, tuple[str, ...]], ...]:
