@@ -8,8 +8,9 @@ import pytest
 from dossierbouw import VOLLEDIG, bibliotheek, vastgelegd
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
-from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
+from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.persoon import is_bsn
 from functiewijzer.core.profielen.drempels import Drempels
 
 BESLUIT = {"functiegroep": "E", "datum": "2026-05-20", "door": "directeur"}

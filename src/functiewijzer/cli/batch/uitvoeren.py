@@ -13,13 +13,14 @@ from functiewijzer.cli.batch.correcties import load_correcties
 from functiewijzer.cli.batch.eindbestand import require_werkmap_fits
 from functiewijzer.cli.batch.invoer import as_file, require_targets
 from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
-from functiewijzer.cli.batch.meldingen import about_cells, about_correcties, about_kolommen
+from functiewijzer.cli.batch.meldingen import about_cells, about_correcties, about_kolommen, about_persons
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.schrijven import Bestemming, make_kenmerk, write_rows
 from functiewijzer.cli.batch.schrijvers import Csv, JsonLines, Schrijver
 from functiewijzer.cli.batch.verzoek import Batchverzoek, choose_batchformaat
 from functiewijzer.cli.batch.voortgang import show_voortgang
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
+from functiewijzer.cli.datum import today
 from functiewijzer.cli.opties import BATCH_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_exactly, width_of
@@ -120,7 +121,7 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
     tabel, bibliotheek = bronnen.tabel, bronnen.bibliotheek
     kolommen = choose_kolommen(verzoek, tabel, bronnen.beoordelaar)
     about_file = (*tabel.meldingen, *about_kolommen(tabel, kolommen))
-    for melding in about_file:
+    for melding in (*about_file, *about_persons(tabel, kolommen, today().year)):
         say(melding)
     if bronnen.formaat == "xlsx":
         require_werkmap_fits(tabel.aantal, len(kolommen.koppen))
