@@ -39,12 +39,13 @@ class Beperker:
             return (Band.BEOORDELEN if duizendsten == WHOLE else Band.GEEN), Beperking.ALGEMEEN
         # A name that says more than the title, says what may not be so: sales in ‘sales administratief medewerker’.
         unsaid = naam - said
-        if unsaid <= self._lezer.spared:
+        shared = len(naam) - len(unsaid)
+        if unsaid <= self._lezer.spared and (shared > 1 or unsaid <= self._lezer.signals | self._lezer.branches):
             return Band.ZEKER, Beperking.ONVOLLEDIG
-        if len(naam) - len(unsaid) == 1:
+        if shared <= 1:
             # A planner is no verkooporderplanner: one word, and what makes the name this name is not there.
             absent = [woord for woord in unsaid if not any(self._is_near(woord, other) for other in said)]
-            if len(absent) == len(unsaid) and not general.issuperset(absent):
+            if len(naam) - len(absent) <= 1 and not general.issuperset(absent):
                 return Band.GEEN, Beperking.EEN_WOORD
         return Band.BEOORDELEN, Beperking.ONVOLLEDIG
 

@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
+from functiewijzer.core.schrijfwijze import shortened
 from functiewijzer.core.titels.titelbeperking import Beperking
 from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
@@ -25,6 +26,7 @@ _LOWERED: Final = {
 
 def make_zoekverslag(titel: str, match: TitelMatch, grenzen: Titelgrenzen) -> Verslag:
     """Return the report: the band, the nearest profiles with their scores, and why."""
+    titel = shortened(titel)
     best = match.passend[0] if match.passend and match.band is not Band.GEEN else None
     large = f"{best.profiel.code} {best.profiel.naam}" if best else "Geen profiel"
     tone = Toon.GELIJK if match.band is Band.ZEKER else Toon.LET_OP
