@@ -12,7 +12,7 @@ import pytest
 from broncode import NAMEN, tree_of
 from functiewijzer.cli.app import run
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
-from functiewijzer.cli.indeling.indelen import Indeelverzoek
+from functiewijzer.cli.indeling.verzoek import Indeelverzoek
 
 MAX_BY_PLACE = 4
 OPDRACHTEN = [name for name in NAMEN if name.startswith("functiewijzer.cli.opdrachten.")]

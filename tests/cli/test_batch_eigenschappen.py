@@ -45,8 +45,9 @@ def graded(rows: Sequence[tuple[str, ...]], *, ruw: bool = False) -> tuple[bytes
 
 def _verzoek(source: Path, target: Path, *, ruw: bool = False, hervat: bool = False) -> Batchverzoek:
     return Batchverzoek(
-        invoer=source, uitvoer=target, formaat=None, kolom=None, blad=None, correcties=None, alleen_onderbouwd=False,
-        vraagkolommen=False, samenvatting=None, hervat=hervat, overschrijf=False, streng=False, ruw=ruw, codering=None,
+        invoer=source, uitvoer=target, formaat=None, kolom=None, alleen_kolommen=None, blad=None, correcties=None,
+        alleen_onderbouwd=False, vraagkolommen=False, samenvatting=None,
+        hervat=hervat, overschrijf=False, streng=False, ruw=ruw, codering=None,
         bij_fout="stop", profielmap=PROFIELEN,
     )  # fmt: skip
 

@@ -54,7 +54,7 @@ def test_a_combination_is_read_as_both(titel: str) -> None:
     [("Hoofd verkoop", "leidinggevend"), ("Stagiair verkoop", "leerplek"), ("Junior verkoper", "signaal")],
 )
 def test_a_niveau_word_is_taken_apart(titel: str, niveau: str) -> None:
-    assert list(LEZER.read(titel).niveaus) == [niveau]
+    assert [LEZER.niveaus[woord] for woord in LEZER.read(titel).lezingen[0] if woord in LEZER.niveaus] == [niveau]
 
 
 @pytest.mark.parametrize("titel", WAT_EEN_TITEL_LEEG_LAAT)

@@ -146,7 +146,7 @@ def made(**changes: object) -> Titelzoeker:
 
 def test_two_profiles_that_are_nearly_as_good_are_for_people_to_judge() -> None:
     near = made(alternatieve_namen=("Kweker tulpen er",)).find("Kweker tulpen")
-    assert [item.score >= 90 for item in near.passend] == [True, True]
+    assert [item.gelijkenis >= 90 for item in near.passend] == [True, True]
     assert near.band is Band.BEOORDELEN
     assert made().find("Kweker tulpen").band is Band.ZEKER
 

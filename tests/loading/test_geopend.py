@@ -37,7 +37,7 @@ def test_answers_to_the_profile_of_today_changed_nothing(tmp_path: Path) -> None
     text = 'functietitel: Verkoper\nprofiel: "1.1"\nantwoorden: {kennisniveau: lager}\n'
     carried = opened(tmp_path, text).carry_over()
     assert (carried.is_other_edition, carried.wijzigingen) == (False, ())
-    assert carried.fitting == carried.dossier.antwoorden
+    assert carried.passend.antwoorden == carried.dossier.antwoorden
 
 
 def test_the_title_says_how_surely_it_points_to_the_profile(tmp_path: Path) -> None:

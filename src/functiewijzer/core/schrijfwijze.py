@@ -29,3 +29,8 @@ _MAANDEN: Final = (
 def dutch_date(day: date) -> str:
     """Return a date in words, like `14 maart 2026`; the locale of the computer has no say in it."""
     return f"{day.day} {_MAANDEN[day.month - 1]} {day.year}"
+
+
+def shortened(tekst: str, limit: int = 120) -> str:
+    """Return a text for people to see, cut where it is no title or name any more but a whole document."""
+    return tekst if len(tekst) <= limit else f"{tekst[: limit - 1]}…"

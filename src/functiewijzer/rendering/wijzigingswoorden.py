@@ -1,7 +1,11 @@
 """What changed for the answers of a dossier, in words: what was renamed, what reads otherwise and what is gone."""
 
+from typing import Final
+
 from functiewijzer.core.dossiers.wijzigingen import Antwoordwijziging, Wijzigingsoort
 from functiewijzer.core.profielen.voorheen import Hernoeming
+
+_KEPT: Final = "Bij opslaan blijft het staan onder ‘vervallen’."
 
 
 def wijziging_text(wijziging: Hernoeming | Antwoordwijziging) -> str:
@@ -22,11 +26,13 @@ def _renamed(hernoeming: Hernoeming) -> str:
 def _changed(wijziging: Antwoordwijziging) -> str:
     match wijziging.soort:
         case Wijzigingsoort.VRAAG_VERVALLEN:
-            return f"De vraag ‘{wijziging.was}’ is vervallen; uw antwoord telt niet meer mee."
+            return f"De vraag ‘{wijziging.was}’ is vervallen; uw antwoord telt niet meer mee. {_KEPT}"
         case Wijzigingsoort.VRAAG_ANDERS:
             return f"{wijziging.naam}: de vraag was ‘{wijziging.was}’ en is nu ‘{wijziging.nu}’."
         case Wijzigingsoort.ANTWOORD_VERVALLEN:
-            return f"{wijziging.naam}: uw antwoord ‘{wijziging.was}’ bestaat niet meer; de vraag komt opnieuw."
+            return (
+                f"{wijziging.naam}: uw antwoord ‘{wijziging.was}’ bestaat niet meer; de vraag staat weer open. {_KEPT}"
+            )
         case Wijzigingsoort.ANTWOORD_ANDERS:
             return f"{wijziging.naam}: uw antwoord was ‘{wijziging.was}’ en luidt nu ‘{wijziging.nu}’."
         case Wijzigingsoort.ANTWOORD_INGEVULD:

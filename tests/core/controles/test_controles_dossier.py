@@ -11,12 +11,13 @@ from dossierfolder import vorige_editie
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.controles.dossier import DOSSIERCONTROLES, check_dossier
 from functiewijzer.core.controles.dossierproef import Dossierproef
-from functiewijzer.core.controles.personen import PERSOONSCONTROLES, is_bsn
+from functiewijzer.core.controles.personen import PERSOONSCONTROLES
 from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
+from functiewijzer.core.persoon import is_bsn
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.schema import Model

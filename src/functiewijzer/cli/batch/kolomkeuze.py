@@ -69,7 +69,7 @@ def _read_kolommen(
 ) -> Kolommen:
     vragen = dict.fromkeys(v.id for profiel in bibliotheek.profielen.values() for v in profiel.volgorde)
     try:
-        return read_kolommen(tabel.koppen, tuple(vragen), verzoek.kolom, extra)
+        return read_kolommen(tabel.koppen, tuple(vragen), verzoek.kolom, extra, alleen=verzoek.kolomnamen)
     except Kolomfout as error:
         raise Gebruiksfout(str(error)) from error
 
@@ -77,7 +77,11 @@ def _read_kolommen(
 def make_opmaak(kolommen: Kolommen, bibliotheek: Bibliotheek, verslag: Verslag) -> Opmaak:
     """Return the looks of a workbook, with a list to choose from in every column of a question."""
     advieskoppen = dict(zip(ADVIESKOLOMMEN, kolommen.koppen[-len(ADVIESKOLOMMEN) :], strict=True))
-    asked = {vraag: kolommen.koppen[kolommen.bewaard.index(column)] for vraag, column in kolommen.antwoorden.items()}
+    asked = {
+        vraag: kolommen.koppen[kolommen.bewaard.index(column)]
+        for vraag, column in kolommen.antwoorden.items()
+        if column in kolommen.bewaard
+    }
     asked |= {vraag: vraag for vraag in kolommen.vragen}
     lists: dict[str, dict[str, tuple[str, ...]]] = {}
     help_texts: dict[str, str] = {}

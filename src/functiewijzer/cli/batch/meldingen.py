@@ -1,15 +1,27 @@
 """What somebody has to know about a batch run, beside its rows."""
 
+import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from functiewijzer.cli.batch.schrijven import Geschreven
 from functiewijzer.core.batch.kolommen import TITELNAMEN, Kolommen, fold_kop
+from functiewijzer.core.batch.persoonsgegevens import Persoonsgegeven, Persoonszoeker, look_at
+from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.woorden import one_or_more
 
 _SHOWN: Final = 5
+_PLAIN: Final = re.compile(r"[\w .()/-]+")
+_LOOKED_AT: Final = 200
+"""So many rows show what a column is about."""
+_SOORTEN: Final = {
+    Persoonsgegeven.NAAM: "namen",
+    Persoonsgegeven.BSN: "burgerservicenummers",
+    Persoonsgegeven.GEBOORTEDATUM: "geboortedata",
+}
 
 
 def about_kolommen(tabel: Tabelbestand, kolommen: Kolommen) -> Iterator[str]:
@@ -23,8 +35,26 @@ def about_kolommen(tabel: Tabelbestand, kolommen: Kolommen) -> Iterator[str]:
             "Wat u in een vraagkolom kunt invullen, staat per vraag in: functiewijzer vragenlijst CODE --formaat yaml "
             "(CODE is die van het profiel). In Excel kiest u het uit de lijst bij de cel."
         )
-    if len(kolommen.bewaard) < tabel.breedte:
+    if any(fold_kop(kop) == ADVIESKOLOMMEN[0] for kop in tabel.koppen) and len(kolommen.bewaard) < tabel.breedte:
         yield "De kolommen van een eerdere keer worden opnieuw berekend; wat daarin is veranderd, telt niet."
+
+
+def about_persons(tabel: Tabelbestand, kolommen: Kolommen, jaar: int) -> Iterator[str]:
+    """Yield, once, which columns that go to the result look as if they are about people, and what to do."""
+    zoeker = Persoonszoeker(tabel.koppen, titel=kolommen.titel, jaar=jaar)
+    seen = look_at(zoeker, (rij.cellen for rij in islice(tabel.rijen(), _LOOKED_AT)))
+    found = [kolom for kolom in seen if kolom.kolom in kolommen.bewaard]
+    if not found:
+        return
+    named = ", ".join(f"'{tabel.koppen[kolom]}' ({_SOORTEN[soort]})" for kolom, soort in found)
+    about = {kolom.kolom for kolom in found}
+    rest = [tabel.koppen[index] for index in kolommen.bewaard if index not in about and tabel.koppen[index]]
+    # What may be pasted into a shell, is shown only where it can do nothing there.
+    names = f'"{",".join(rest)}"' if all(map(_PLAIN.fullmatch, rest)) else '"naam,naam" (met wat u wilt houden)'
+    yield (
+        f"Let op: er lijken gegevens over personen in de lijst te staan: {named}. Voor het indelen zijn ze niet nodig, "
+        f"en ze gaan mee naar het resultaat. Laat ze weg met: --alleen-kolommen {names}"
+    )
 
 
 def about_cells(geschreven: Geschreven) -> Iterator[str]:

@@ -13,13 +13,14 @@ from functiewijzer.cli.batch.correcties import load_correcties
 from functiewijzer.cli.batch.eindbestand import require_werkmap_fits
 from functiewijzer.cli.batch.invoer import as_file, require_targets
 from functiewijzer.cli.batch.kolomkeuze import choose_kolommen, make_opmaak
-from functiewijzer.cli.batch.meldingen import about_cells, about_correcties, about_kolommen
+from functiewijzer.cli.batch.meldingen import about_cells, about_correcties, about_kolommen, about_persons
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.schrijven import Bestemming, make_kenmerk, write_rows
 from functiewijzer.cli.batch.schrijvers import Csv, JsonLines, Schrijver
 from functiewijzer.cli.batch.verzoek import Batchverzoek, choose_batchformaat
 from functiewijzer.cli.batch.voortgang import show_voortgang
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
+from functiewijzer.cli.datum import today
 from functiewijzer.cli.opties import BATCH_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_exactly, width_of
@@ -41,8 +42,8 @@ from functiewijzer.rendering.woorden import one_or_more
 
 V = TypeVar("V")
 
-MANY: Final = 300
-"""From so many names on an index pays for loading numpy."""
+MANY: Final = 10_000
+"""From so many comparisons of a row with a name on, an index pays for loading numpy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
     correcties = _load_correcties(verzoek.correcties, bibliotheek)
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
     zoeker = load_zoeker(profielmap, bibliotheek)
-    beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
+    beoordelaar = Beoordelaar(_indexed(zoeker, tabel.aantal), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
     return _Bronnen(
         formaat,
         invoer,
@@ -99,9 +100,9 @@ def _load_correcties(path: Path | None, bibliotheek: Bibliotheek) -> dict[str, s
         return load_correcties(file, bibliotheek.profielen)
 
 
-def _indexed(zoeker: Titelzoeker) -> Titelvinder:
-    """Return a quicker search where the library has many names."""
-    if sum(map(len, zoeker.namen.values())) < MANY:
+def _indexed(zoeker: Titelzoeker, rijen: int) -> Titelvinder:
+    """Return a quicker search where there is much to compare."""
+    if rijen * sum(map(len, zoeker.namen.values())) < MANY:
         return zoeker
     from functiewijzer.core.titels.titelindex import Titelindex
 
@@ -120,7 +121,7 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
     tabel, bibliotheek = bronnen.tabel, bronnen.bibliotheek
     kolommen = choose_kolommen(verzoek, tabel, bronnen.beoordelaar)
     about_file = (*tabel.meldingen, *about_kolommen(tabel, kolommen))
-    for melding in about_file:
+    for melding in (*about_file, *about_persons(tabel, kolommen, today().year)):
         say(melding)
     if bronnen.formaat == "xlsx":
         require_werkmap_fits(tabel.aantal, len(kolommen.koppen))

@@ -1,5 +1,6 @@
 """What the user asked of `batch`, option by option."""
 
+import csv
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -22,6 +23,7 @@ class Batchverzoek:
     uitvoer: Path | None
     formaat: str | None
     kolom: str | None
+    alleen_kolommen: str | None
     blad: str | None
     correcties: Path | None
     alleen_onderbouwd: bool
@@ -34,6 +36,15 @@ class Batchverzoek:
     codering: str | None
     bij_fout: str
     profielmap: Path | None
+
+    @property
+    def kolomnamen(self) -> tuple[str, ...] | None:
+        """The columns to take along, as named in one text with commas; None for all of them."""
+        if self.alleen_kolommen is None:
+            return None
+        # A name that has a comma itself stands between quotes, as in CSV.
+        names = next(csv.reader([self.alleen_kolommen], skipinitialspace=True), [])
+        return tuple(name.strip() for name in names if name.strip())
 
     @property
     def doel(self) -> Path | None:

@@ -59,7 +59,7 @@ def _read(path: Path, profielmap: Profielmap | None, *, must_be_sound: bool) -> 
             opened.carry_over()
         return opened.dossier
     require_kop(opened.dossier, path)
-    return grade_and_record(opened.carry_over().dossier, profielmap.bibliotheek, opened.read_titel(is_recorded=True))
+    return grade_and_record(opened.carry_over().passend, profielmap.bibliotheek, opened.read_titel(is_recorded=True))
 
 
 def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:

@@ -10,11 +10,12 @@ from functiewijzer.cli.gesprek.dossierkeuzes import ask_besluit, ask_buur, ask_o
 from functiewijzer.cli.gesprek.dossiervraag import vraag_for
 from functiewijzer.cli.gesprek.scherm import TERUG, Scherm, Tekstvraag, Terug, ask_line
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controles.personen import GIVE_A_ROLE, ROLLEN, person_in
+from functiewijzer.core.controles.personen import GIVE_A_ROLE, ROLLEN
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.invullen import fill_in, text_at
 from functiewijzer.core.dossiers.ontbrekend import INVULLEN, find_ontbrekend
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.persoon import person_in
 from functiewijzer.rendering.woorden import one_or_more
 
 

@@ -22,7 +22,7 @@ def load_gesprek(path: Path, verzoek: Gespreksverzoek, bibliotheek: Bibliotheek)
 
     Raises DossierOngeldig for a file that can't be used, and Gebruiksfout where the command line says
     something else than the file. Answers that no longer fit a profile that changed are left for
-    `Overzetting.fitting`.
+    `Overzetting.passend`.
     """
     document, saved = read_dossier(path)
     dossier = complete(saved, verzoek, path)

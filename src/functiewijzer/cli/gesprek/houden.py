@@ -28,9 +28,7 @@ from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.dossiers.wijzigingen import carry_over, separate_voorstellen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.openstaand import REDENEN
-from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import without_voorstellen
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.rendering.woorden import STATUS, UITKOMST
 
@@ -83,10 +81,10 @@ class _Houder:
         dossier = kop if path is None else self._resume(path)
         is_record = self.verzoek.is_dossier or dossier.is_vastgelegd
         stappen = [*self._begin(dossier, is_new=path is None)]
-        dossier = walk(dossier, stappen, self.scherm)
+        dossier = self._carried(walk(dossier, stappen, self.scherm))
         dialoog = self._start(dossier, has_begin=bool(stappen))
         while isinstance(stand := dialoog.run(), Terug):
-            dossier = walk(with_stand(dossier, dialoog.stand), stappen, self.scherm, from_end=True)
+            dossier = self._carried(walk(with_stand(dossier, dialoog.stand), stappen, self.scherm, from_end=True))
             dialoog = self._start(dossier, has_begin=bool(stappen))
         finished = with_stand(dossier, stand)
         finished = self._record(finished, dialoog) if is_record else self._explain(finished, dialoog)
@@ -113,7 +111,8 @@ class _Houder:
 
     def _start(self, dossier: Dossier, *, has_begin: bool) -> Dialoog:
         profiel = self.bibliotheek.profielen[dossier.profiel or ""]
-        stand = Gespreksstand(self._open(dossier, profiel), dossier.redenen, dossier.verder_bij)
+        gesprek = self.bibliotheek.start_gesprek(profiel, without_voorstellen(dossier.antwoorden))
+        stand = Gespreksstand(gesprek, dossier.redenen, dossier.verder_bij)
         self._keep(dossier, stand)
         keep = partial(self._keep, dossier)
         voorstellen = self.zoeker.beeld_of(dossier.functietitel or "", profiel.code).voorstellen
@@ -183,13 +182,14 @@ class _Houder:
         self.scherm.tell(f"U gaat verder met ‘{dossier.functietitel}’, bewaard in {path}. Met Ctrl-C stopt u.")
         return dossier
 
-    def _open(self, dossier: Dossier, profiel: Referentieprofiel) -> Gesprek:
-        """Begin, or go on with the answers that still fit; what no longer does is told."""
+    def _carried(self, dossier: Dossier) -> Dossier:
+        """Return it with the answers that still fit its profile; what no longer does is told, and kept as vervallen."""
+        profiel = self.bibliotheek.profielen[dossier.profiel or ""]
         overzetting = carry_over(separate_voorstellen(dossier), profiel)
         if overzetting.is_other_edition:
             confirm_changes(overzetting, self.scherm)
         tell_profiel(profiel, self.scherm)
-        return self.bibliotheek.start_gesprek(profiel, without_voorstellen(overzetting.fitting))
+        return overzetting.passend
 
     def _tell_saved(self) -> None:
         self.bewaarder.retry()

@@ -2,46 +2,24 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
-from functiewijzer.cli.dossiers.opgave import complete, require_kop
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
-from functiewijzer.cli.indeling.profiel_uit_titel import with_profiel_of_title
+from functiewijzer.cli.indeling.uit_bestand import grade_file
+from functiewijzer.cli.indeling.verzoek import Indeelverzoek
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import has_colour, require_target, say, say_exactly
+from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.dossiers.advies import Advies, make_advies
-from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_advies
-from functiewijzer.core.dossiers.wijzigingen import Overzetting
-from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.dossiers.geopend import open_dossier
-from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.rendering.wijzigingswoorden import wijziging_text
 
 if TYPE_CHECKING:
     from functiewijzer.rendering.verslag import Verslag
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Indeelverzoek:
-    """What the user asked of `indeel`: the gesprek, or the file that takes its place, and what to make of it.
-
-    What `gesprek` says about the job and the profile folder holds for a file with answers too.
-    """
-
-    gesprek: Gespreksverzoek
-    antwoorden: Path | None
-    dossier: Path | None
-    formaat: str | None
-    uitvoer: Path | None
-    overschrijf: bool
-    alles: bool
 
 
 def run_indeel(verzoek: Indeelverzoek) -> None:
@@ -51,7 +29,7 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
     require_target(verzoek.uitvoer, *sources, overschrijf=verzoek.overschrijf)
     _require_together(verzoek)
     if verzoek.antwoorden is not None:
-        advies, path = _from_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
+        advies, path = grade_file(verzoek, verzoek.antwoorden), verzoek.antwoorden
     else:
         advies, path = _hold(verzoek)
     if _ends_short(verzoek):
@@ -89,57 +67,6 @@ def _require_together(verzoek: Indeelverzoek) -> None:
         raise Gebruiksfout("--dossier bewaart het gesprek al en gaat niet samen met --hervat of --gesprek")
     if verzoek.gesprek.snel and verzoek.dossier is None:
         raise Gebruiksfout("--snel slaat de vragen over het dossier over; geef ook --dossier BESTAND")
-
-
-def _from_file(verzoek: Indeelverzoek, path: Path) -> Advies:
-    if verzoek.dossier is not None:
-        from functiewijzer.cli.dossiers.schrijven import record, require_dossiernaam, require_free_dossier
-
-        require_dossiernaam(verzoek.dossier, "--dossier")
-        require_free_dossier(verzoek.dossier, path)
-    profielmap = open_profielmap(verzoek.gesprek.profielmap, verzoek.uitvoer)
-    read = open_dossier(path, profielmap)
-    opened = replace(read, dossier=_completed(read.dossier, verzoek.gesprek, path, profielmap))
-    _tell_odd_texts(opened.document)
-    overzetting = opened.carry_over()
-    _tell_changes(overzetting)
-    titelbeeld = opened.read_titel(is_recorded=verzoek.dossier is not None)
-    if verzoek.dossier is not None:
-        return record(verzoek.dossier, opened, overzetting.dossier, titelbeeld=titelbeeld)
-    return make_advies(overzetting.dossier, profielmap.bibliotheek, titelbeeld)
-
-
-def _completed(saved: Dossier, gesprek: Gespreksverzoek, path: Path, profielmap: Profielmap) -> Dossier:
-    """Return a dossier with what the command line and the title add; it names its job and its profile."""
-    dossier = with_profiel_of_title(complete(saved, gesprek, path), profielmap)
-    require_kop(dossier, path)
-    if gesprek.profiel is not None:
-        require_profiel(profielmap, gesprek.profiel)
-    return dossier
-
-
-def _tell_odd_texts(document: Document) -> None:
-    """Say on stderr what was read in another way than its writer may have meant."""
-    if document.bevindingen:
-        from functiewijzer.rendering.controles.bevindingen import render_bevindingen
-
-        shown = render_bevindingen(document.bevindingen, {document.pad: document.tekst}, colour=has_colour(sys.stderr))
-        say_exactly(shown.rstrip())
-
-
-def _tell_changes(overzetting: Overzetting) -> None:
-    """Say on stderr that the answers were given to another edition of the profile, and what changed for them.
-
-    An answer that somebody filled in anew is told apart: the profile has no part in that.
-    """
-    if overzetting.is_other_edition:
-        say(f"Let op: profiel {overzetting.profiel.code} is gewijzigd sinds deze antwoorden werden gegeven.")
-        for wijziging in overzetting.by_profiel:
-            say(f"• {wijziging_text(wijziging)}")
-    if overzetting.filled_in:
-        say("Let op: in het bestand zijn antwoorden veranderd sinds ze werden vastgelegd.")
-        for wijziging in overzetting.filled_in:
-            say(f"• {wijziging_text(wijziging)}")
 
 
 def _hold(verzoek: Indeelverzoek) -> tuple[Advies, Path]:

@@ -13,6 +13,9 @@ def batch(
     ] = None,
     formaat: Annotated[str | None, formaat(BATCH_FORMATEN)] = None,
     kolom: Annotated[str | None, optie("--kolom", "NAAM", "De kolom met de functietitels.")] = None,
+    alleen_kolommen: Annotated[
+        str | None, optie("--alleen-kolommen", "NAMEN", "Neem alleen deze kolommen mee, met een komma ertussen.")
+    ] = None,
     blad: Annotated[str | None, optie("--blad", "NAAM", "Het werkblad van een Excel-bestand.")] = None,
     correcties: Annotated[
         Path | None, optie("--correcties", "BESTAND", "Uw keuzes per titel: kolommen titel en profiel (of GEEN).")
@@ -52,6 +55,7 @@ def batch(
             uitvoer=uitvoer,
             formaat=formaat,
             kolom=kolom,
+            alleen_kolommen=alleen_kolommen,
             blad=blad,
             correcties=correcties,
             alleen_onderbouwd=alleen_onderbouwd,

@@ -42,7 +42,8 @@ def indeel(
     Na elk antwoord is het gesprek bewaard. Met Ctrl-C stopt u; u leest dan hoe u verdergaat.
     """
     from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
-    from functiewijzer.cli.indeling.indelen import Indeelverzoek, run_indeel
+    from functiewijzer.cli.indeling.indelen import run_indeel
+    from functiewijzer.cli.indeling.verzoek import Indeelverzoek
 
     gesprek = Gespreksverzoek(
         titel=titel,

@@ -1,6 +1,7 @@
 """Grading a row: from its title, its answers and what somebody decided before, to a Rijadvies."""
 
 from collections.abc import Mapping
+from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.adviesrij import columns_of
@@ -33,6 +34,8 @@ from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.core.titels.titelsignalen import voorstellen_of
 
 _CACHE: Final = 5_000
+_likeness: Final = attrgetter("duizendsten")
+_BY_TITLE: Final = frozenset(band.value for band in Band)
 
 
 class Titelvinder(Protocol):
@@ -82,7 +85,9 @@ class Beoordelaar:
 
     def remark(self, gegeven: Gegeven, advies: Rijadvies) -> tuple[Opmerking, ...]:
         """Return what has to be said about a row that got this advice; of the advice its columns are enough."""
-        return tuple(remarks_on(gegeven, advies, self.bibliotheek.profielen))
+        # Who chose a profile, chose between the two.
+        is_tweevoudig = advies.titelmatch in _BY_TITLE and self._zoeker.find(gegeven.titel).is_tweevoudig
+        return tuple(remarks_on(gegeven, advies, self.bibliotheek.profielen, is_tweevoudig=is_tweevoudig))
 
     def _ground(self, gegeven: Gegeven, match: TitelMatch) -> Profielkeuze:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
@@ -92,20 +97,22 @@ class Beoordelaar:
             if named in profielen or named == GEEN:
                 return Profielkeuze(Profielbasis.VAST, profielen.get(named), None)
             return Profielkeuze(Profielbasis.VAST, None, None)
-        corrected = self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
+        corrected = self._corrected(gegeven)
         if corrected is not None:
             return Profielkeuze(Profielbasis.HANDMATIG, profielen.get(corrected), None)
         if match.naamband is Band.GEEN:
-            nearest = max(match.kandidaten, key=lambda kandidaat: kandidaat.duizendsten, default=None)
-            return Profielkeuze(Profielbasis.GEEN, None, nearest)
+            return Profielkeuze(Profielbasis.GEEN, None, max(match.kandidaten, key=_likeness, default=None))
         best = match.passend[0]
         return Profielkeuze(Profielbasis(match.naamband), best.profiel, best)
+
+    def _corrected(self, gegeven: Gegeven) -> str | None:
+        return self._correcties.get(fold_titel(gegeven.titel)) if self._correcties else None
 
     def _without(self, gegeven: Gegeven, keuze: Profielkeuze) -> Rijadvies:
         nearest = keuze.kandidaat
         is_compared = keuze.basis is Profielbasis.GEEN
         least = self._zoeker.grenzen.beoordelen
-        is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.score >= least
+        is_ruled_out = nearest is not None and nearest.is_uitgesloten and nearest.gelijkenis >= least
         # What a person says is an outcome. Where no profile was found, nothing was compared.
         is_decided = keuze.basis is Profielbasis.HANDMATIG or read_code(gegeven.profiel_vast) == GEEN
         return Rijadvies(
@@ -124,10 +131,12 @@ class Beoordelaar:
         oordeel = self._oordeel(profiel, kader, with_voorstellen(given, self._voorstellen(gegeven, profiel, keuze)))
         kandidaat = keuze.kandidaat
         if kandidaat is not None and oordeel.is_excluded_by_title:
+            score = self._zoeker.grenzen.cap(kandidaat.naamscore, Band.GEEN)
+            keuze = keuze._replace(kandidaat=kandidaat._replace(score=score))
             # The title itself makes the profile the wrong reference, so it points to none; nobody answered anything.
             return Rijadvies(
                 titelmatch=Profielbasis.GEEN.value,
-                score=kandidaat.score,
+                score=score,
                 gevonden_titel=kandidaat.naam,
                 tweede_profiel=profiel.code,
                 motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
@@ -135,7 +144,7 @@ class Beoordelaar:
         others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
         return oordeel.advies._replace(
             titelmatch=keuze.basis.value,
-            score=kandidaat.score if kandidaat else None,
+            score=kandidaat.naamscore if kandidaat else None,
             gevonden_titel=kandidaat.naam if kandidaat else "",
             tweede_profiel=next(others, ""),
             motivering=" ".join((say_profielkeuze(keuze), *say_keuze(gegeven.keuze), oordeel.slot)),
@@ -162,7 +171,7 @@ class Beoordelaar:
         return self._buren[profiel.code]
 
     def _oordeel(self, profiel: Referentieprofiel, kader: Kader, antwoorden: Mapping[str, Antwoord]) -> _Oordeel:
-        key = (profiel.code, kader, tuple(sorted(antwoorden.items(), key=_by_vraag)))
+        key = (profiel.code, kader, tuple(sorted(antwoorden.items(), key=itemgetter(0))))
         known = self._oordelen.get(key)
         if known is None:
             if len(self._oordelen) >= _CACHE:
@@ -180,7 +189,3 @@ class Beoordelaar:
 def _filled_in(cells: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """Return the names, in order, of the cells in which somebody gave a reason."""
     return tuple(sorted(name for name, tekst in cells if is_reden(tekst)))
-
-
-def _by_vraag(item: tuple[str, Antwoord]) -> str:
-    return item[0]

@@ -65,11 +65,17 @@ def fold_kop(kop: str) -> str:
 
 
 def read_kolommen(
-    koppen: Sequence[str], vragen: Collection[str], titelkolom: str | None = None, extra: Sequence[str] = ()
+    koppen: Sequence[str],
+    vragen: Collection[str],
+    titelkolom: str | None = None,
+    extra: Sequence[str] = (),
+    *,
+    alleen: Sequence[str] | None = None,
 ) -> Kolommen:
     """Return what the columns mean; `vragen` are the question ids of the library, `extra` the columns to add.
 
-    Raises Kolomfout where there is no column for the titles, or not the one that was named.
+    With `alleen` only the columns that it names, and the titles, go to the result; what the others say counts all the
+    same. Raises Kolomfout where there is no column for the titles, or not one that was named.
     """
     own = _own_columns(koppen)
     folded = {index: fold_kop(kop) for index, kop in enumerate(koppen) if index not in own}
@@ -77,7 +83,8 @@ def read_kolommen(
     for index, name in folded.items():
         first.setdefault(name, index)
     titel = _titel_column(koppen, first, titelkolom)
-    bewaard = tuple(folded)
+    named = range(len(koppen)) if alleen is None else {titel, *(_column(koppen, first, name) for name in alleen)}
+    bewaard = tuple(index for index in folded if index in named)
     antwoorden = {vraag: first[vraag] for vraag in vragen if vraag in first and first[vraag] != titel}
     added = tuple(name for name in extra if fold_kop(name) not in first)
     taken = {*folded.values(), *added}
@@ -122,13 +129,17 @@ def _free_name(name: str, taken: Collection[str]) -> str:
     return name
 
 
+def _column(koppen: Sequence[str], first: Mapping[str, int], name: str) -> int:
+    if name in koppen:
+        return koppen.index(name)
+    if fold_kop(name) in first:
+        return first[fold_kop(name)]
+    raise Kolomfout(f"er is geen kolom '{name}'; {did_you_mean(name, [kop for kop in koppen if kop])}")
+
+
 def _titel_column(koppen: Sequence[str], first: Mapping[str, int], given: str | None) -> int:
     if given is not None:
-        if given in koppen:
-            return koppen.index(given)
-        if fold_kop(given) in first:
-            return first[fold_kop(given)]
-        raise Kolomfout(f"er is geen kolom '{given}'; {did_you_mean(given, [kop for kop in koppen if kop])}")
+        return _column(koppen, first, given)
     found = next((first[name] for name in TITELNAMEN if name in first), None)
     if found is not None:
         return found

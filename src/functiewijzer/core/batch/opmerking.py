@@ -19,6 +19,7 @@ class Opmerkingsoort(StrEnum):
     TITEL_LANG = "titel_lang"
     TITEL_ZONDER_LETTERS = "titel_zonder_letters"
     TITEL_MET_NUL = "titel_met_nul"
+    TWEE_FUNCTIES = "twee_functies"
     PROFIEL_ONBEKEND = "profiel_onbekend"
     TITEL_SLUIT_UIT = "titel_sluit_uit"
     GEEN_PROFIEL = "geen_profiel"
@@ -66,6 +67,7 @@ _VORMEN: Final = {
     _S.TITEL_LANG: _Vorm("titel te lang", ": {} tekens"),
     _S.TITEL_ZONDER_LETTERS: _Vorm("titel zonder leesbare letters"),
     _S.TITEL_MET_NUL: _Vorm("titel bevat een NUL-teken"),
+    _S.TWEE_FUNCTIES: _Vorm("twee functies in één titel"),
     _S.PROFIEL_ONBEKEND: _Vorm("onbekend profiel in profiel_vast", ": '{}'"),
     _S.TITEL_SLUIT_UIT: _Vorm("de titel zelf sluit het profiel uit", ": {}"),
     _S.GEEN_PROFIEL: _Vorm("geen profiel gevonden"),

@@ -18,11 +18,15 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 _COMPLETE: Final = frozenset({Status.VOORLOPIG, Status.ONDERBOUWD})
 
 
-def remarks_on(gegeven: Gegeven, advies: Rijadvies, profielen: Mapping[str, Referentieprofiel]) -> Iterator[Opmerking]:
-    """Yield the remarks on a row with this advice, in the order to say them."""
+def remarks_on(
+    gegeven: Gegeven, advies: Rijadvies, profielen: Mapping[str, Referentieprofiel], *, is_tweevoudig: bool
+) -> Iterator[Opmerking]:
+    """Yield the remarks on a row with this advice, in the order to say them; `is_tweevoudig` is its title."""
     if gegeven.opmerking is not None:
         yield gegeven.opmerking
     yield from title_remarks(gegeven.titel)
+    if is_tweevoudig:
+        yield Opmerking(Opmerkingsoort.TWEE_FUNCTIES)
     named = read_code(gegeven.profiel_vast)
     if named and named != GEEN and named not in profielen:
         yield Opmerking(Opmerkingsoort.PROFIEL_ONBEKEND, gegevens=(quoted(named),))

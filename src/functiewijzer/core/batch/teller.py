@@ -11,13 +11,14 @@ from functiewijzer.core.batch.samenvatting import OnbekendeTitel, Samenvatting, 
 from functiewijzer.core.batch.telbaar import Telbaar
 from functiewijzer.core.batch.verschil import GELIJK, ONBEKEND
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.schrijfwijze import fold_titel
+from functiewijzer.core.schrijfwijze import fold_titel, shortened
 
 T = TypeVar("T")
 
 MAX_TITELS: Final = 50_000
 """So many different titles are followed one by one; with more, counts per title are at least so many."""
 TOP: Final = 20
+_READ: Final = 1_000
 
 
 class Teller:
@@ -39,7 +40,8 @@ class Teller:
         """Count so many rows with one title and advice."""
         self._gevallen[telbaar] += aantal
         self._aandacht += telbaar.vraagt_aandacht * aantal
-        key, shown = fold_titel(titel), titel.strip()
+        # A cell can hold a whole document; what is counted and shown is its beginning.
+        key, shown = fold_titel(titel[:_READ]), shortened(titel[:_READ].strip())
         if not key:
             return
         if key not in self._namen:

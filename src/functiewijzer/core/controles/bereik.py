@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
+from functiewijzer.core.controles.haalbaarheid import TeVeelWerk, can_hold
 from functiewijzer.core.controles.plekken import gronden_in, pad_in, uitsluitingen_in
 from functiewijzer.core.controles.verwijzingen import is_sound, looks_ahead, order_of_asking, vragen_of
-from functiewijzer.core.indeling.beeld import evaluate, make_beeld
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.profielen.voorwaarde import SingleVoorwaarde, Voorwaarde, VraagVoorwaarde, Waarheid, singles_in
-from functiewijzer.core.profielen.vraag import Optie, Vraag
+from functiewijzer.core.profielen.voorwaarde import SingleVoorwaarde, Voorwaarde, VraagVoorwaarde, singles_in
+from functiewijzer.core.profielen.vraag import Vraag
 
-MAX_EVALUATIONS: Final = 5_000
 MAX_VRAGEN: Final = 200
 """A profile beyond this size is not searched: it would take minutes, and no questionnaire comes near."""
 
@@ -30,29 +29,16 @@ def is_reachable(profiel: Referentieprofiel, voorwaarde: Voorwaarde) -> bool:
     vragen = [vraag for vraag in profiel.volgorde if vraag.id in looked_at]
     if any(vraag.alleen_als is not None and _looks_ahead(profiel, vraag) for vraag in vragen):
         return True
-    return _search(profiel, voorwaarde, [(vraag.id, _choices(vraag, singles)) for vraag in vragen])
+    try:
+        return can_hold(profiel, vragen, voorwaarde)
+    except TeVeelWerk:
+        return True
 
 
 def _is_always_asked(profiel: Referentieprofiel, voorwaarde: Voorwaarde) -> bool:
     """Tell the most common condition apart: one answer to a question that everybody gets."""
     vraag = profiel.vragen_op_id.get(voorwaarde.vraag) if isinstance(voorwaarde, VraagVoorwaarde) else None
     return vraag is not None and vraag.alleen_als is None
-
-
-def _search(profiel: Referentieprofiel, voorwaarde: Voorwaarde, choices: list[tuple[str, list[str]]]) -> bool:
-    """Answer the questions depth first, leaving a branch as soon as the condition can no longer hold there."""
-    waiting: list[dict[str, str]] = [{}]
-    for _ in range(MAX_EVALUATIONS):
-        if not waiting:
-            return False
-        gekozen = waiting.pop()
-        value = evaluate(voorwaarde, make_beeld(profiel, gekozen))
-        if value is Waarheid.WAAR:
-            return True
-        if value is Waarheid.ONBEKEND and len(gekozen) < len(choices):
-            vraag, opties = choices[len(gekozen)]
-            waiting.extend({**gekozen, vraag: optie} for optie in reversed(opties))
-    return True
 
 
 def _singles_behind(profiel: Referentieprofiel, voorwaarde: Voorwaarde) -> Iterator[SingleVoorwaarde]:
@@ -76,26 +62,6 @@ def _looks_ahead(profiel: Referentieprofiel, vraag: Vraag) -> bool:
     order = order_of_asking(profiel)
     singles = singles_in(vraag.alleen_als) if vraag.alleen_als is not None else ()
     return any(looks_ahead(profiel, order, vraag, single) is not None for _, single in singles)
-
-
-def _choices(vraag: Vraag, singles: Iterable[SingleVoorwaarde]) -> list[str]:
-    """Return the options worth trying, the promising ones first.
-
-    Options that no condition tells apart lead to the same truth, so that one of each richting is enough.
-    """
-    named: set[str] = set()
-    wanted: set[object] = set()
-    for single in singles:
-        if not isinstance(single, VraagVoorwaarde):
-            wanted |= {single.richting} if single.kenmerk == vraag.kenmerk else set()
-        elif single.vraag == vraag.id:
-            named.update(single.antwoord)
-    rest: dict[object, Optie] = {}
-    for optie in vraag.opties:
-        if optie.id not in named:
-            rest.setdefault(optie.richting, optie)
-    others = sorted(rest.values(), key=lambda optie: optie.richting not in wanted)
-    return [optie.id for optie in vraag.opties if optie.id in named] + [optie.id for optie in others]
 
 
 def _dead_conditions(profiel: Referentieprofiel) -> Iterator[Vondst]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.antwoorden import check_antwoorden
 from functiewijzer.core.dossiers.dossier import Dossier
-from functiewijzer.core.dossiers.wijzigingen import Overzetting, carry_over
+from functiewijzer.core.dossiers.wijzigingen import Overzetting, carry_over, has_changed
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
@@ -15,7 +15,8 @@ def fit(
 ) -> tuple[Overzetting | None, tuple[Constatering, ...]]:
     """Carry a dossier over to its profile, and return what keeps it from being used; no Overzetting without a profile.
 
-    An answer that is missing is an open question, not a finding.
+    An answer that is missing is an open question, not a finding; nor is one that a later edition of the profile has no
+    place for.
     """
     code = dossier.profiel or ""
     profiel = profielen.get(code)
@@ -23,4 +24,5 @@ def fit(
         hint = did_you_mean(code, profielen)
         return None, (Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", hint),)
     carried = carry_over(dossier, profiel)
-    return carried, tuple(check_antwoorden(carried.dossier.antwoorden, profiel, ("antwoorden",)))
+    held = carried.passend if has_changed(dossier, profiel) else carried.dossier
+    return carried, tuple(check_antwoorden(held.antwoorden, profiel, ("antwoorden",)))

@@ -10,7 +10,7 @@ from functiewijzer.core.dossiers.consensus import Consensus
 from functiewijzer.core.dossiers.motivering import Overweging
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.stappen import AntwoordStap, VastgelegdeStap
-from functiewijzer.core.profielen.antwoorden import Antwoorden
+from functiewijzer.core.profielen.antwoorden import Antwoorden, VervallenAntwoord
 from functiewijzer.core.profielen.functiehuis import Bezwaar
 from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.core.schema import (
@@ -100,6 +100,7 @@ class Dossier(_Formulier):
     keuze: Tekst | None = None
     overwogen: Reeks[Overweging] = ()
     antwoorden: Antwoorden = Field(default_factory=dict)
+    vervallen: Reeks[VervallenAntwoord] = ()
     redenen: Annotated[dict[Id, Tekst], BeforeValidator(drop_empty)] = Field(default_factory=dict)
     afgesloten_vlaggen: dict[Een[Vlag], Tekst] = Field(default_factory=dict)
     advies: VastgelegdAdvies | None = None

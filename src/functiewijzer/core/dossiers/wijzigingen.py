@@ -8,7 +8,7 @@ from functools import partial
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.stappen import find_start
-from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord, Voorstel
+from functiewijzer.core.profielen.antwoorden import UIT_TITEL, WEET_NIET, Antwoord, VervallenAntwoord, Voorstel
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import profielhash
@@ -80,9 +80,19 @@ class Overzetting:
         return tuple(item for item in self.wijzigingen if _is_filled_in(item))
 
     @property
-    def fitting(self) -> dict[str, Antwoord]:
-        """The answers that still mean something in this profile."""
-        return _drop_misfits(self.dossier.antwoorden, self.profiel)
+    def passend(self) -> Dossier:
+        """The dossier with the answers that still mean something in this profile; the others stay, as vervallen."""
+        herkomst = self.dossier.herkomst
+        fitting = _drop_misfits(self.dossier.antwoorden, self.profiel)
+        gone = [
+            VervallenAntwoord(
+                **dict(antwoord), vraag=vraag, profielversie=herkomst.profielversie if herkomst is not None else None
+            )
+            for vraag, antwoord in self.dossier.antwoorden.items()
+            if vraag not in fitting and antwoord != Antwoord()
+        ]
+        vervallen = (*self.dossier.vervallen, *(one for one in gone if one not in self.dossier.vervallen))
+        return self.dossier.model_copy(update={"antwoorden": fitting, "vervallen": vervallen})
 
 
 def _is_filled_in(wijziging: Hernoeming | Antwoordwijziging) -> bool:

@@ -24,6 +24,8 @@ _VELDEN: Final[Velden] = {
         "plaatsen": Veld("plaatsen", _ANTWOORD),
         "branches": Veld("branches", _ANTWOORD),
         "algemeen": Veld("algemeen", _ANTWOORD),
+        "rollen": Veld("rollen", _ANTWOORD),
+        "geen_rollen": Veld("geen_rollen", _ANTWOORD),
         "grenzen": Veld("Grenzen", _ANTWOORD),
     },
     Titelgrenzen: {naam: Veld(naam, _ANTWOORD) for naam in ("zeker", "beoordelen", "marge")},

@@ -1,6 +1,6 @@
 """The Beeld: what the answers show, and the three-valued judgement of conditions over it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -59,11 +59,29 @@ def evaluate(voorwaarde: Voorwaarde, beeld: Beeld) -> Waarheid:
         case KenmerkVoorwaarde():
             return _evaluate_kenmerk(voorwaarde, beeld)
         case AlleVoorwaarde(alle=members):
-            return min(evaluate(member, beeld) for member in members)
+            return _least(members, beeld)
         case EenVanVoorwaarde(een_van=members):
-            return max(evaluate(member, beeld) for member in members)
+            return _most(members, beeld)
         case GeenVanVoorwaarde(geen_van=members):
-            return max(evaluate(member, beeld) for member in members).negated()
+            return _most(members, beeld).negated()
+
+
+def _least(members: Sequence[Voorwaarde], beeld: Beeld) -> Waarheid:
+    found = Waarheid.WAAR
+    for member in members:
+        found = min(found, evaluate(member, beeld))
+        if found is Waarheid.ONWAAR:
+            break
+    return found
+
+
+def _most(members: Sequence[Voorwaarde], beeld: Beeld) -> Waarheid:
+    found = Waarheid.ONWAAR
+    for member in members:
+        found = max(found, evaluate(member, beeld))
+        if found is Waarheid.WAAR:
+            break
+    return found
 
 
 def _evaluate_vraag(voorwaarde: VraagVoorwaarde, beeld: Beeld) -> Waarheid:

@@ -1,42 +1,25 @@
 """The course of a grading: from the answers to the stappen on which everything else rests."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from functiewijzer.core.indeling.beeld import Beeld, carriers, evaluate
-from functiewijzer.core.indeling.methode import Methode
-from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, VoorwaardeUitslag
+from functiewijzer.core.indeling.beeld import Beeld, carriers
+from functiewijzer.core.indeling.blik import Blik, Uitslagen, together, uitslagen_of
+from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, adres
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Voorstel
-from functiewijzer.core.profielen.beschrijving import describe
 from functiewijzer.core.profielen.referentieprofiel import Clausule
 from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
-from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, Waarheid, conditions_of_grond
+from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Vraag
 
 
-@dataclass(frozen=True, slots=True)
-class _Blik:
-    """What conditions are judged by: the answers of persons, and those with the proposals of the title among them."""
-
-    beeld: Beeld
-    voorgesteld: Beeld | None
-    methode: Methode
-
-    def judge(self, voorwaarde: Voorwaarde) -> tuple[Waarheid, Waarheid | None]:
-        """Return what a condition is by the answers, and by the proposals too where that is something else."""
-        waarde = evaluate(voorwaarde, self.beeld)
-        suggested = waarde if self.voorgesteld is None else evaluate(voorwaarde, self.voorgesteld)
-        return waarde, None if suggested is waarde else suggested
-
-
-def _look(gesprek: Gesprek) -> _Blik:
+def _look(gesprek: Gesprek) -> Blik:
     beeld = gesprek.beeld
     suggested = {vraag: voorstel.antwoord for vraag, voorstel in gesprek.voorgesteld.items()}
-    return _Blik(beeld, beeld.with_answers(suggested) if suggested else None, gesprek.kader.methode)
+    return Blik(beeld, beeld.with_answers(suggested) if suggested else None, gesprek.kader.methode)
 
 
 def write_stappen(gesprek: Gesprek) -> tuple[Stap, ...]:
@@ -55,21 +38,32 @@ def rewrite_stappen(stappen: Sequence[Stap], gesprek: Gesprek, vraag: str) -> tu
     start, *rest = stappen
     if any(isinstance(stap, AntwoordStap) and stap.op_pad is not pad[stap.vraag] for stap in rest):
         return write_stappen(gesprek)
-    pairs = zip(gesprek.profiel.clausules, rest, strict=True)
+    profiel = gesprek.profiel
+    triples = zip(profiel.clausules, profiel.clausuledelen, rest, strict=True)
     return (
         start,
-        *(_write(clause, gesprek, blik) if vraag in looks_at else stap for (clause, looks_at), stap in pairs),
+        *(
+            _write(clause, gesprek, blik, _kept(stap, delen, vraag)) if vraag in looks_at else stap
+            for (clause, looks_at), delen, stap in triples
+        ),
     )
 
 
-def _write(clause: Clausule, gesprek: Gesprek, blik: _Blik) -> Stap:
+def _kept(stap: Stap, delen: Sequence[frozenset[str]], vraag: str) -> Uitslagen:
+    """Return what stays of each condition of a stap: all of one that does not look at the question."""
+    if not isinstance(stap, GrondStap | UitsluitingStap):
+        return ()
+    return tuple((uitslag, vraag in looks_at) for uitslag, looks_at in zip(stap.voorwaarden, delen, strict=True))
+
+
+def _write(clause: Clausule, gesprek: Gesprek, blik: Blik, kept: Uitslagen = ()) -> Stap:
     match clause:
         case Vraag():
             return _antwoord_stap(clause, gesprek, blik.beeld)
         case Uitsluiting():
-            return _uitsluiting_stap(clause, blik)
+            return _uitsluiting_stap(clause, blik, kept)
         case richting, grond:
-            return _grond_stap(richting, grond, blik)
+            return _grond_stap(richting, grond, blik, kept)
 
 
 def _start(gesprek: Gesprek) -> Uitgangspunt:
@@ -130,8 +124,9 @@ def _antwoordvoorstel(vraag: Vraag, voorstel: Voorstel) -> Antwoordvoorstel:
     return Antwoordvoorstel(antwoord=optie.id, optietekst=optie.tekst, richting=optie.richting, woord=voorstel.woord)
 
 
-def _grond_stap(richting: Richting, grond: Grond, blik: _Blik) -> GrondStap:
-    waarde, voorgesteld = blik.judge(grond.als)
+def _grond_stap(richting: Richting, grond: Grond, blik: Blik, kept: Uitslagen) -> GrondStap:
+    uitslagen = uitslagen_of(grond.als, blik, kept)
+    waarde, voorgesteld = together(uitslagen)
     is_carried = waarde is Waarheid.WAAR and blik.methode.explains_gronden
     return GrondStap(
         adres=adres(blik.beeld.profiel, f"toepassingsregels.{richting.value}.gronden.{grond.id}"),
@@ -140,36 +135,23 @@ def _grond_stap(richting: Richting, grond: Grond, blik: _Blik) -> GrondStap:
         tekst=grond.tekst,
         plaats=grond.bron,
         waarde=waarde,
-        voorwaarden=_uitslagen(grond.als, blik),
+        voorwaarden=uitslagen,
         door=carriers(grond.als, blik.beeld) if is_carried else (),
         voorgesteld=voorgesteld,
     )
 
 
-def _uitsluiting_stap(uitsluiting: Uitsluiting, blik: _Blik) -> UitsluitingStap:
-    waarde, voorgesteld = blik.judge(uitsluiting.als)
+def _uitsluiting_stap(uitsluiting: Uitsluiting, blik: Blik, kept: Uitslagen) -> UitsluitingStap:
+    uitslagen = uitslagen_of(uitsluiting.als, blik, kept)
+    waarde, voorgesteld = together(uitslagen)
     return UitsluitingStap(
         adres=adres(blik.beeld.profiel, f"uitsluitingen.{uitsluiting.id}"),
         uitsluiting=uitsluiting.id,
         tekst=uitsluiting.tekst,
         plaats=uitsluiting.bron,
         waarde=waarde,
-        voorwaarden=_uitslagen(uitsluiting.als, blik),
+        voorwaarden=uitslagen,
         door=carriers(uitsluiting.als, blik.beeld) if waarde is Waarheid.WAAR else (),
         verwijst_naar=uitsluiting.verwijst_naar,
-        voorgesteld=voorgesteld,
-    )
-
-
-def _uitslagen(voorwaarde: Voorwaarde, blik: _Blik) -> tuple[VoorwaardeUitslag, ...]:
-    return tuple(_uitslag(part, blik) for part in conditions_of_grond(voorwaarde))
-
-
-def _uitslag(voorwaarde: Voorwaarde, blik: _Blik) -> VoorwaardeUitslag:
-    waarde, voorgesteld = blik.judge(voorwaarde)
-    return VoorwaardeUitslag(
-        tekst=describe(voorwaarde, blik.beeld.profiel),
-        waarde=waarde,
-        als=voorwaarde if blik.methode.keeps_voorwaarden else None,
         voorgesteld=voorgesteld,
     )

@@ -52,6 +52,16 @@ class Antwoord(Model):
         return self.antwoord is None or self.antwoord == WEET_NIET
 
 
+class VervallenAntwoord(Antwoord):
+    """An answer that means nothing any more in a newer edition of the profile: kept, and it counts nowhere.
+
+    `profielversie` is the edition in which it was given.
+    """
+
+    vraag: Id
+    profielversie: Naam | None = None
+
+
 def _read_short_form(value: Any) -> Any:
     """Accept `vraag: optie` for `vraag: {antwoord: optie}`, and an empty value for an open question."""
     if value is None:

@@ -9,7 +9,13 @@ from pydantic import Field
 from functiewijzer.core.profielen.drempels import Drempelafwijking
 from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
 from functiewijzer.core.profielen.voorheen import Voorheen
-from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde, VraagVoorwaarde, singles_in
+from functiewijzer.core.profielen.voorwaarde import (
+    Richting,
+    Voorwaarde,
+    VraagVoorwaarde,
+    conditions_of_grond,
+    singles_in,
+)
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.profielen.woordenlijst import Woord
 from functiewijzer.core.schema import (
@@ -174,11 +180,16 @@ class Referentieprofiel(Model):
         def rank(vraag: Vraag) -> tuple[int, int]:
             if vraag.id in self.uitsluitingsvragen:
                 return (0, 0)
-            if vraag.id in self.grondvragen:
-                return (1, 0)
-            return (2, -vraag.gewicht if vraag.telt_mee else 0)
+            return (1, 0) if vraag.id in self.grondvragen else (2, -vraag.gewicht if vraag.telt_mee else 0)
 
         return tuple(sorted(self.vragen, key=rank))
+
+    @cached_property
+    def clausuledelen(self) -> tuple[tuple[frozenset[str], ...], ...]:
+        """Of each of the clausules the questions behind each of its conditions; of a question nothing."""
+        regels = [*(regel.als for regel in self.uitsluitingen), *(grond.als for _, grond in self.gronden)]
+        looks = [tuple([frozenset(self.vragen_in(part)) for part in conditions_of_grond(als)]) for als in regels]
+        return (*looks[: len(self.uitsluitingen)], *(() for _ in self.vragen), *looks[len(self.uitsluitingen) :])
 
     @cached_property
     def clausules(self) -> tuple[tuple[Clausule, tuple[str, ...]], ...]:

@@ -28,13 +28,27 @@ class Titelgrenzen(Model):
     beoordelen: Punten = 65
     marge: Punten = 10
 
+    def band_of(self, score: int) -> Band:
+        """Return the band of a score: of nothing else, so that the two can't contradict each other."""
+        if score < self.beoordelen or not score:
+            return Band.GEEN
+        return Band.ZEKER if score >= self.zeker else Band.BEOORDELEN
+
+    def cap(self, score: int, hoogste: Band) -> int:
+        """Return the score, lowered to the most that goes with a band where it is more than that."""
+        if hoogste is Band.ZEKER:
+            return score
+        least = self.beoordelen if hoogste is Band.GEEN else max(self.zeker, self.beoordelen + 1)
+        return min(score, max(0, least - 1))
+
 
 class Woordenlijst(Model):
     """The words of job titles, all in small letters without accents.
 
     `afkortingen` with more than one reading are never guessed. `niveaus` tell the weight or the place of a job and
     not the kind of work; `ruis` and `plaatsen` tell nothing, `branches` tell what is sold or made. A title of
-    only `algemeen` words is never zeker: shops have verkopers too.
+    only `algemeen` words is never zeker: shops have verkopers too. A word that ends in one of `rollen` says who does
+    the work, unless a longer ending of it is in `geen_rollen`: with two of them a cell can hold two jobs.
     """
 
     soort: Literal["woordenlijst"] = "woordenlijst"
@@ -52,4 +66,6 @@ class Woordenlijst(Model):
     plaatsen: Reeks[Woord] = ()
     branches: Reeks[Woord] = ()
     algemeen: Reeks[Woord] = ()
+    rollen: Reeks[Woord] = ()
+    geen_rollen: Reeks[Woord] = ()
     grenzen: Titelgrenzen = Field(default_factory=Titelgrenzen)

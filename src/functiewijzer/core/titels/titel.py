@@ -6,7 +6,8 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
-from functiewijzer.core.titels.titelwoorden import fold, split_words
+from functiewijzer.core.titels.titelrollen import Lezing, Rollen
+from functiewijzer.core.titels.titelwoorden import fold, split_parts, split_words
 
 _MAX_LEZINGEN: Final = 8
 _MAX_WOORD: Final = 40
@@ -14,20 +15,17 @@ _MAX_WOORD: Final = 40
 _MAX_WORDS: Final = 20_000
 """So many words are kept with their parts; a list of titles hardly has more."""
 
-Lezing = tuple[str, ...]
-"""The words of one reading of a title, in their order."""
-
 
 class Titel(NamedTuple):
-    """A title as read: every reading that it allows, all their words, and the words of each niveau among them.
+    """A title as read: every reading that it allows, all their words, and whether it names two jobs.
 
-    More than one reading means that the title leaves something open: an abbreviation with two meanings, or two
-    words that exclude each other.
+    More than one reading means that the title leaves something open: an abbreviation with two meanings, two words
+    that exclude each other, or two jobs, of which each is a reading beside the whole.
     """
 
     lezingen: tuple[Lezing, ...]
     woorden: frozenset[str]
-    niveaus: Mapping[str, tuple[str, ...]]
+    is_tweevoudig: bool
 
 
 class Titellezer:
@@ -35,26 +33,42 @@ class Titellezer:
 
     def __init__(self, woordenlijst: Woordenlijst) -> None:
         self._lijst = woordenlijst
+        self._rollen = Rollen(woordenlijst)
         self._parts: dict[str, Lezing] = {}
 
     def read(self, tekst: str) -> Titel:
         """Return the readings of a title; none of them has words where the title says nothing about the work."""
+        folded = fold(tekst)
+        whole = self._lezingen(folded)
+        parts = self._rollen.jobs_of(split_parts(folded), self._lezingen)
+        # The parts first: of very many readings the whole is not the one to keep.
+        lezingen = tuple(dict.fromkeys((*(lezing for part in parts for lezing in part), *whole)))[:_MAX_LEZINGEN]
+        return Titel(lezingen, frozenset().union(*lezingen), bool(parts))
+
+    def read_naam(self, naam: str) -> tuple[Lezing, ...]:
+        """Return the readings of a name of a profile: that is one job, however it is written."""
+        return self._lezingen(fold(naam))
+
+    def _lezingen(self, folded: str) -> tuple[Lezing, ...]:
         readings: dict[Lezing, None] = {}
-        for reading in self._readings(split_words(fold(tekst), self._vocabulary)):
+        for reading in self._readings(split_words(folded, self._vocabulary)):
             readings.update(dict.fromkeys(self._apart(reading)))
-        lezingen = tuple(readings)[:_MAX_LEZINGEN]
-        found: dict[str, dict[str, None]] = {}
-        for lezing in lezingen:
-            for woord in lezing:
-                if woord in self._niveaus:
-                    found.setdefault(self._niveaus[woord], {})[woord] = None
-        niveaus = {niveau: tuple(woorden) for niveau, woorden in found.items()}
-        return Titel(lezingen, frozenset().union(*lezingen), niveaus)
+        return tuple(readings)
+
+    @cached_property
+    def niveaus(self) -> Mapping[str, str]:
+        """The niveau of each word that has one."""
+        return {woord: niveau for niveau, woorden in self._lijst.niveaus.items() for woord in woorden}
+
+    @cached_property
+    def spared(self) -> frozenset[str]:
+        """The words that a title may leave out and still be that title: niveau, branche, and general who does it."""
+        return self.signals | self.branches | {woord for woord in self._lijst.algemeen if self._rollen.has(woord)}
 
     @cached_property
     def signals(self) -> frozenset[str]:
         """The niveau words."""
-        return frozenset(self._niveaus)
+        return frozenset(self.niveaus)
 
     @cached_property
     def branches(self) -> frozenset[str]:
@@ -64,7 +78,7 @@ class Titellezer:
     @cached_property
     def general(self) -> frozenset[str]:
         """The words that are too general to be sure of the kind of work."""
-        return frozenset((*self._lijst.algemeen, *self._niveaus, *self.branches))
+        return frozenset((*self._lijst.algemeen, *self.niveaus, *self.branches))
 
     @cached_property
     def _phrases(self) -> Mapping[Lezing, tuple[Lezing, ...]]:
@@ -86,16 +100,12 @@ class Titellezer:
         return max(map(len, self._phrases), default=1)
 
     @cached_property
-    def _niveaus(self) -> Mapping[str, str]:
-        return {woord: niveau for niveau, woorden in self._lijst.niveaus.items() for woord in woorden}
-
-    @cached_property
     def _noise(self) -> frozenset[str]:
         return frozenset((*self._lijst.ruis, *self._lijst.plaatsen))
 
     @cached_property
     def _known(self) -> frozenset[str]:
-        return frozenset((*self._lijst.delen, *self._niveaus))
+        return frozenset((*self._lijst.delen, *self.niveaus))
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:

@@ -13,20 +13,22 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from functiewijzer.core.titels.titel import Lezing, Titel
+from functiewijzer.core.titels.titel import Titel
 from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch, best_of
+from functiewijzer.core.titels.titelnaam import Profielnaam
+from functiewijzer.core.titels.titelrollen import Lezing
 from functiewijzer.core.titels.titelscore import WHOLE, cosine, grams_of, make_vector
-from functiewijzer.core.titels.titelzoeker import Profielnaam, Titelzoeker
+from functiewijzer.core.titels.titelzoeker import Titelzoeker
 
 _EXACT: Final = 2**48
 """Products up to the root of this are whole in a 32-bit float."""
-_ROUNDING: Final = 1e-5
-"""More than a cosine in 32-bit floats can differ from the real one."""
+_ROUNDING: Final = 1e-5  # more than a cosine in 32-bit floats can differ from the real one
 _ONE_POINT: Final = 1 / WHOLE + _ROUNDING
 """Names that differ less than this may have the same score, which is rounded down."""
 _ROW_BYTES: Final = 8 << 20
 _PAIRS: Final = 50_000
 _MATCHES: Final = 2_000
+_WORDS: Final = 5_000
 
 
 class _Variant(NamedTuple):
@@ -74,17 +76,19 @@ class Titelindex:
         self._largest = max(self._kwadraten, default=1)
         self._rows: dict[str, Any] = {}
         self._capacity = max(32, _ROW_BYTES // (4 * len(self._namen) + 1))
+        self._woorden: dict[str, dict[str, int]] = {}
         self._pairs: dict[tuple[str, str], int] = {}
-        self._matches: dict[tuple[Lezing, ...], TitelMatch] = {}
+        self._matches: dict[tuple[tuple[Lezing, ...], bool], TitelMatch] = {}
 
     def find(self, tekst: str) -> TitelMatch:
         """Return the match of a title; total, and the same for the same title."""
         titel = self._zoeker.lezer.read(tekst)
-        match = self._matches.get(titel.lezingen)
+        key = titel.lezingen, titel.is_tweevoudig
+        match = self._matches.get(key)
         if match is None:
             if len(self._matches) >= _MATCHES:
                 self._matches.clear()
-            match = self._matches[titel.lezingen] = self._find(tekst, titel)
+            match = self._matches[key] = self._find(tekst, titel)
         return match
 
     def _find(self, tekst: str, titel: Titel) -> TitelMatch:
@@ -94,13 +98,13 @@ class Titelindex:
         vergelijkingen = [self._compare(lezing, varianten) for lezing, varianten in vormen]
         if any(item.grootste * self._largest >= _EXACT for item in vergelijkingen):
             return self._zoeker.find(tekst)
-        return self._zoeker.judge(titel, self._leaders(titel, vergelijkingen))
+        return self._zoeker.judge(titel, self._leaders(vergelijkingen))
 
     def find_in(self, tekst: str, code: str) -> Kandidaat | None:
         """Return what a title says for one profile, as Titelzoeker does."""
         return self._zoeker.find_in(tekst, code)
 
-    def _leaders(self, titel: Titel, vergelijkingen: Sequence[_Vergelijking]) -> Iterator[Kandidaat]:
+    def _leaders(self, vergelijkingen: Sequence[_Vergelijking]) -> Iterator[Kandidaat]:
         """Yield candidates, the likeliest first, until no other can come before the second that fits."""
         scores = vergelijkingen[0].scores
         if len(vergelijkingen) > 1:
@@ -113,14 +117,15 @@ class Titelindex:
             if nearest < 0 or (second >= 0 and (nearest <= 0 or nearest + _ROUNDING < second / WHOLE)):
                 return
             start, end = self._bounds[index]
-            kandidaat = best_of([self._kandidaat(titel, item, start, end) for item in vergelijkingen])
+            kandidaat = best_of([self._kandidaat(item, start, end) for item in vergelijkingen])
             # Only now, for these may be the very numbers that were looked at.
             scores[start:end] = -1
             if not kandidaat.niet_voor:
-                best, second = sorted((best, second, kandidaat.duizendsten))[:0:-1]
+                # The most that one who comes later can have is its likeness; a score can have been lowered.
+                best, second = sorted((best, second, kandidaat.naamscore * 10))[:0:-1]
             yield kandidaat
 
-    def _kandidaat(self, titel: Titel, vergelijking: _Vergelijking, start: int, end: int) -> Kandidaat:
+    def _kandidaat(self, vergelijking: _Vergelijking, start: int, end: int) -> Kandidaat:
         """Return the candidate of one reading for the profile whose names are between two indexes."""
         about = vergelijking.scores[start:end].tolist()
         least = max(about) - _ONE_POINT
@@ -133,7 +138,7 @@ class Titelindex:
                 )
                 if exact > points:
                     best, points = index, exact
-        return self._zoeker.kandidaat_of(titel, vergelijking.lezing, points, self._namen[best])
+        return self._zoeker.kandidaat_of(vergelijking.lezing, points, self._namen[best])
 
     def _compare(self, lezing: Lezing, varianten: Sequence[frozenset[str]]) -> _Vergelijking:
         """Compare a reading with every name."""
@@ -160,7 +165,7 @@ class Titelindex:
         return row
 
     def _make_row(self, woord: str) -> Any:
-        found = [self._postings[gram] for gram in grams_of(woord) if gram in self._postings]
+        found = [self._postings[gram] for gram in self._squares(woord) if gram in self._postings]
         if not found:
             return np.zeros(len(self._namen), dtype=np.float32)
         indexes, products = (np.concatenate(parts) for parts in zip(*found, strict=True))
@@ -180,6 +185,16 @@ class Titelindex:
     def _pair(self, one: str, other: str) -> int:
         if len(self._pairs) >= _PAIRS:
             self._pairs.clear()
-        weight = self._zoeker.frequenties.weight
-        product = self._pairs[one, other] = sum(weight(gram) ** 2 for gram in grams_of(one) & grams_of(other))
+        grams = self._squares(one)
+        product = self._pairs[one, other] = sum([grams[gram] for gram in grams.keys() & self._squares(other).keys()])
         return product
+
+    def _squares(self, woord: str) -> dict[str, int]:
+        """Return the square of the weight of every n-gram of a word."""
+        squares = self._woorden.get(woord)
+        if squares is None:
+            if len(self._woorden) >= _WORDS:
+                self._woorden.clear()
+            weights = self._zoeker.frequenties.weigh(grams_of(woord))
+            squares = self._woorden[woord] = {gram: weight * weight for gram, weight in weights.items()}
+        return squares

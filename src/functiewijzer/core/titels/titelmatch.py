@@ -6,14 +6,17 @@ from typing import NamedTuple
 from functiewijzer.core.indeling.bibliotheek import code_key
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
+from functiewijzer.core.titels.titelbeperking import Beperking
 from functiewijzer.core.titels.titelsignalen import Titelantwoord
 
 
 class Kandidaat(NamedTuple):
-    """A profile that a title may point to: the name that is nearest, with its score in thousandths (0–1000).
+    """A profile that a title may point to: the name that is nearest, with its likeness in thousandths (0–1000).
 
     `woorden` are the words of that name. `niet_voor` holds the words of the title that the profile says it is not
-    for; with one of them it is never the match.
+    for; with one of them it is never the match. The scores (0–100) are the likeness, lowered to what the band allows
+    that the candidate can have at most: `naamscore` by the names alone, `score` also by what the title itself
+    excludes. `beperking` says why it was lowered.
     """
 
     profiel: Referentieprofiel
@@ -23,11 +26,21 @@ class Kandidaat(NamedTuple):
     niet_voor: tuple[str, ...]
     antwoorden: tuple[Titelantwoord, ...]
     is_uitgesloten: bool
+    naamscore: int
+    score: int
+    beperking: Beperking | None = None
 
     @property
-    def score(self) -> int:
-        """The score as people see it (0–100), rounded down."""
+    def gelijkenis(self) -> int:
+        """How much the title is like the name, whatever it means (0–100), rounded down."""
         return self.duizendsten // 10
+
+    def limited(self, hoogste: Band, beperking: Beperking, grenzen: Titelgrenzen) -> "Kandidaat":
+        """Return the candidate with no more than a band allows, and why where that is less than it had."""
+        naamscore = grenzen.cap(self.naamscore, hoogste)
+        if naamscore == self.naamscore:
+            return self
+        return self._replace(naamscore=naamscore, score=min(self.score, naamscore), beperking=beperking)
 
 
 class TitelMatch(NamedTuple):
@@ -35,13 +48,14 @@ class TitelMatch(NamedTuple):
 
     `naamband` compares names only. With band geen there is no match, whatever the candidates. `passend` are the
     candidates that the title does not rule out by a word. `is_dubbel` says that the title can be read in more than
-    one way, or names two kinds of work at once.
+    one way, or names two kinds of work at once; `is_tweevoudig` that it names two jobs.
     """
 
     naamband: Band
     kandidaten: tuple[Kandidaat, ...]
     passend: tuple[Kandidaat, ...]
     is_dubbel: bool
+    is_tweevoudig: bool
 
     @property
     def band(self) -> Band:
@@ -54,14 +68,11 @@ def best_of(kandidaten: Iterable[Kandidaat]) -> Kandidaat:
     return min(kandidaten, key=rank)
 
 
-def rank(kandidaat: Kandidaat) -> tuple[bool, int, tuple[int, ...]]:
-    """Sort key: fitting ones first, then the highest score, then the code."""
-    return bool(kandidaat.niet_voor), -kandidaat.duizendsten, code_key(kandidaat.profiel.code)
-
-
-def band_of(kandidaat: Kandidaat, match: TitelMatch, grenzen: Titelgrenzen) -> Band:
-    """Return the band of one candidate of a match: only the first that fits can be zeker."""
-    if match.passend and kandidaat is match.passend[0]:
-        return match.band
-    is_out = kandidaat.niet_voor or kandidaat.is_uitgesloten or kandidaat.score < grenzen.beoordelen
-    return Band.GEEN if is_out else Band.BEOORDELEN
+def rank(kandidaat: Kandidaat) -> tuple[bool, int, int, tuple[int, ...]]:
+    """Sort key: fitting ones first, then the highest score, then the most alike, then the code."""
+    return (
+        bool(kandidaat.niet_voor),
+        -kandidaat.naamscore,
+        -kandidaat.duizendsten,
+        code_key(kandidaat.profiel.code),
+    )

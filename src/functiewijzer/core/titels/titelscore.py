@@ -27,8 +27,12 @@ class Frequenties:
 
     def weight(self, gram: str) -> int:
         """Return the weight of an n-gram, 0 or more: 16 times ln of (titles + 1) / (titles with it + 1), rounded."""
-        rarest = self.minstens - 1
-        return self._weights[rarest if self.aantallen is None else self.aantallen.get(gram, rarest)]
+        return self.weigh((gram,))[gram]
+
+    def weigh(self, grams: Iterable[str]) -> dict[str, int]:
+        """Return the weights of many n-grams."""
+        known, weights, rarest = self.aantallen or {}, self._weights, self.minstens - 1
+        return {gram: weights[known.get(gram, rarest)] for gram in grams}
 
     @cached_property
     def _weights(self) -> Mapping[int, int]:
@@ -51,15 +55,15 @@ class Vector:
 def grams_of(woord: str) -> frozenset[str]:
     """Return the n-grams of a word with its edges marked by a space."""
     edged = f" {woord} "
-    return frozenset(edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1))
+    return frozenset([edged[at : at + size] for size in SIZES for at in range(len(edged) - size + 1)])
 
 
 def make_vector(woorden: Iterable[str], frequenties: Frequenties) -> Vector:
     """Return the vector of a set of words: the sum of the words, each counted once, whatever their order."""
     gewichten: dict[str, int] = {}
     for woord in frozenset(woorden):
-        for gram in grams_of(woord):
-            gewichten[gram] = gewichten.get(gram, 0) + frequenties.weight(gram)
+        for gram, gewicht in frequenties.weigh(grams_of(woord)).items():
+            gewichten[gram] = gewichten.get(gram, 0) + gewicht
     return Vector(gewichten, sum(gewicht * gewicht for gewicht in gewichten.values()))
 
 

@@ -1,13 +1,14 @@
 """Titelsignalen: words of a job title that answer a question of a profile, until somebody answers it better."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from functiewijzer.core.indeling.beeld import evaluate, make_beeld
 from functiewijzer.core.profielen.antwoorden import Voorstel
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel, Titelsignaal
 from functiewijzer.core.profielen.voorwaarde import Waarheid
-from functiewijzer.core.titels.titel import Titel, Titellezer
+from functiewijzer.core.titels.titel import Titellezer
+from functiewijzer.core.titels.titelrollen import Lezing
 
 
 class Titelantwoord(NamedTuple):
@@ -38,25 +39,27 @@ def make_leessignalen(profiel: Referentieprofiel, lezer: Titellezer) -> tuple[Le
     )
 
 
-def read_signalen(signalen: Iterable[Leessignaal], titel: Titel, naam: frozenset[str]) -> Iterator[Titelantwoord]:
-    """Yield the answers that a title gives; of two signals for one question the first counts.
+def read_signalen(
+    signalen: Iterable[Leessignaal], lezing: Lezing, niveaus: Mapping[str, str], naam: frozenset[str]
+) -> Iterator[Titelantwoord]:
+    """Yield the answers that a reading of a title gives; of two signals for one question the first counts.
 
     Niveau words that the matched name has too (`naam`) say nothing new: an assistent rayonmanager is no manager.
     """
     answered: set[str] = set()
     for leessignaal in signalen:
-        signaal, woord = leessignaal.signaal, _said(leessignaal, titel, naam)
+        signaal, woord = leessignaal.signaal, _said(leessignaal, lezing, niveaus, naam)
         if woord is not None and signaal.vraag not in answered:
             answered.add(signaal.vraag)
             yield Titelantwoord(signaal.vraag, signaal.antwoord, woord)
 
 
-def _said(leessignaal: Leessignaal, titel: Titel, naam: frozenset[str]) -> str | None:
-    if not titel.woorden.isdisjoint(leessignaal.niet_bij):
+def _said(leessignaal: Leessignaal, lezing: Lezing, niveaus: Mapping[str, str], naam: frozenset[str]) -> str | None:
+    if not leessignaal.niet_bij.isdisjoint(lezing):
         return None
-    niveau = titel.niveaus.get(leessignaal.signaal.niveau or "", ())
-    said = [woord for woord in niveau if woord not in naam]
-    said += [woord for woord, read in leessignaal.woorden if read <= titel.woorden]
+    niveau = leessignaal.signaal.niveau
+    said = [woord for woord in lezing if niveau and woord not in naam and niveaus.get(woord) == niveau]
+    said += [woord for woord, read in leessignaal.woorden if read.issubset(lezing)]
     return said[0] if said else None
 
 

@@ -12,6 +12,8 @@ _GLUED: Final = re.compile(r"(?<=[a-z])/?\(-?[a-z]{1,5}\)")  # medewerk(st)er
 _GENDER: Final = re.compile(r"\b(?:m ?[/|] ?v|v ?[/|] ?m)(?: ?[/|] ?[xdn])?\b")
 _FEMALE_ENDING: Final = re.compile(r"(?<=[a-z]) ?/ ?-?(?:ster|e|euse|rice|ice)\b")
 _ELLIPSIS: Final = re.compile(r"\b([a-z]{3,})(?:-(?: ?/ ?| (?:en|of|and|or|&) )| ?/ ?)([a-z]+)")
+_PARTING: Final = re.compile(r"(?<!-)\s*(?:[/&+,;|\r\n]|\s[-\u2013\u2014]\s|\s(?:en|of|and|or|tevens|annex)\s)\s*")
+_FEMALE: Final = re.compile(r"(?:ster|euse|trice|esse|ice|in|es|iste|e)$")
 _WORD: Final = re.compile(r"[a-z0-9]+")
 
 
@@ -30,6 +32,25 @@ _UNMARKED: Final = _Unmarked()
 def fold(tekst: str) -> str:
     """Return a text in small letters without accents and apostrophes, cut where no title is that long."""
     return unicodedata.normalize("NFKD", tekst[:MAX_TEKENS]).casefold().translate(_UNMARKED)
+
+
+def split_parts(folded: str) -> list[str]:
+    """Return what stands between the signs and words that can part two titles in one cell; mostly that is one part.
+
+    `in- en verkoop` is not parted: a word that breaks off goes on in what follows.
+    """
+    if _PARTING.search(folded) is None:
+        return [folded]
+    text = _FEMALE_ENDING.sub("", _GENDER.sub(" ", _GLUED.sub("", folded)))
+    return [part for part in _PARTING.split(text) if part.strip()]
+
+
+def is_feminine(one: str, other: str) -> bool:
+    """Tell whether two words are the same job for a man and for a woman: verkoper and verkoopster, kok and kokkin."""
+    if one.replace("vrouw", "man") == other.replace("vrouw", "man"):
+        return True
+    start = min(4, len(one), len(other))
+    return one[:start] == other[:start] and _FEMALE.search(other if len(other) >= len(one) else one) is not None
 
 
 def split_words(folded: str, known: Container[str] = ()) -> list[str]:

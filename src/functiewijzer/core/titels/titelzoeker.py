@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Titelbeeld
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Band, Woordenlijst
-from functiewijzer.core.titels.titel import Lezing, Titel, Titellezer
+from functiewijzer.core.titels.titel import Titel, Titellezer
+from functiewijzer.core.titels.titelbeperking import Beperker, Beperking
 from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch, best_of, rank
-from functiewijzer.core.titels.titelscore import WHOLE, Frequenties, Vector, make_vector, score
+from functiewijzer.core.titels.titelnaam import Profielnaam, nearest
+from functiewijzer.core.titels.titelrollen import Lezing
+from functiewijzer.core.titels.titelscore import Frequenties, Vector, make_vector
 from functiewijzer.core.titels.titelsignalen import (
     Leessignaal,
     Titelantwoord,
@@ -19,14 +21,6 @@ from functiewijzer.core.titels.titelsignalen import (
     read_signalen,
     voorstellen_of,
 )
-
-
-class Profielnaam(NamedTuple):
-    """One name of a profile, read: which profile, the name as written and its words."""
-
-    profiel: Referentieprofiel
-    naam: str
-    woorden: frozenset[str]
 
 
 class Leesvorm(NamedTuple):
@@ -50,13 +44,12 @@ class Titelzoeker:
         """Return the match of a title; total, and the same for the same title."""
         titel = self.lezer.read(tekst)
         vormen = self._with_vectors(titel)
-        found = (self._best_in(titel, vormen, code) for code in self.namen)
+        found = (self._best_in(vormen, code) for code in self.namen)
         return self.judge(titel, [kandidaat for kandidaat in found if kandidaat is not None])
 
     def find_in(self, tekst: str, code: str) -> Kandidaat | None:
         """Return what a title says for one profile, whatever the others; None where there is nothing to compare."""
-        titel = self.lezer.read(tekst)
-        return self._best_in(titel, self._with_vectors(titel), code)
+        return self._best_in(self._with_vectors(self.lezer.read(tekst)), code)
 
     def beeld_of(self, tekst: str, code: str) -> Titelbeeld:
         """Return how surely a title points to one profile, as if there were no other, and what it suggests."""
@@ -72,21 +65,17 @@ class Titelzoeker:
             for vorm in self.vormen_of(titel)
         ]
 
-    def _best_in(
-        self, titel: Titel, vormen: Sequence[tuple[Lezing, tuple[Vector, ...]]], code: str
-    ) -> Kandidaat | None:
+    def _best_in(self, vormen: Sequence[tuple[Lezing, tuple[Vector, ...]]], code: str) -> Kandidaat | None:
         if not vormen or code not in self.namen:
             return None
         namen, namevectors = self.namen[code], self._vectors[code]
-        return best_of(
-            self.kandidaat_of(titel, lezing, *_nearest(vectors, namen, namevectors)) for lezing, vectors in vormen
-        )
+        return best_of(self.kandidaat_of(lezing, *nearest(vectors, namen, namevectors)) for lezing, vectors in vormen)
 
     def vormen_of(self, titel: Titel) -> tuple[Leesvorm, ...]:
         """Return what to compare for every reading of a title that has words."""
         return tuple(Leesvorm(lezing, self._varianten(lezing)) for lezing in titel.lezingen if lezing)
 
-    def kandidaat_of(self, titel: Titel, lezing: Lezing, duizendsten: int, naam: Profielnaam) -> Kandidaat:
+    def kandidaat_of(self, lezing: Lezing, duizendsten: int, naam: Profielnaam) -> Kandidaat:
         """Return a reading as a candidate for the profile of the name that is nearest to it."""
         profiel = naam.profiel
         barred = self._niet_voor[profiel.code]
@@ -95,25 +84,55 @@ class Titelzoeker:
         signalen: tuple[Titelantwoord, ...] = ()
         if leessignalen := self._signalen[profiel.code]:
             # A rayonmanager is no assistent rayonmanager: such a name takes nothing from what the title says.
-            is_whole = naam.woorden & self.lezer.signals <= titel.woorden
-            signalen = tuple(read_signalen(leessignalen, titel, naam.woorden if is_whole else frozenset()))
-        barred_words = tuple(sorted(barred)) if barred else ()
-        return Kandidaat(
+            own = naam.woorden if (naam.woorden & self.lezer.signals).issubset(lezing) else frozenset()
+            signalen = tuple(read_signalen(leessignalen, lezing, self.lezer.niveaus, own))
+        is_excluded = excludes(profiel, signalen)
+        points = duizendsten // 10
+        kandidaat = Kandidaat(
             profiel=profiel,
             naam=naam.naam,
             woorden=naam.woorden,
             duizendsten=duizendsten,
-            niet_voor=barred_words,
+            niet_voor=tuple(sorted(barred)) if barred else (),
             antwoorden=signalen,
-            is_uitgesloten=excludes(profiel, signalen),
+            is_uitgesloten=is_excluded,
+            naamscore=points,
+            score=self.grenzen.cap(points, Band.GEEN) if is_excluded else points,
         )
+        if points < self.grenzen.beoordelen:
+            return kandidaat
+        if barred:
+            return kandidaat.limited(Band.GEEN, Beperking.NIET_VOOR, self.grenzen)
+        return kandidaat.limited(*self._beperker.limit(lezing, naam.woorden, duizendsten), self.grenzen)
 
     def judge(self, titel: Titel, kandidaten: Iterable[Kandidaat]) -> TitelMatch:
         """Return the match, given the best candidate of every profile that can come first or second."""
-        ranked = tuple(sorted(kandidaten, key=rank))
+        ranked = sorted(kandidaten, key=rank)
+        # A name that has all the words of both readings, or both jobs, leaves nothing open.
+        is_open = len(titel.lezingen) > 1 and not (ranked and titel.woorden <= ranked[0].woorden)
+        for place, kandidaat in enumerate(ranked):
+            # Only one profile can be zeker, and only where nothing stands against it.
+            against = self._against(titel, ranked, is_open=is_open) if place == 0 else Beperking.ANDER_PROFIEL
+            if against is not None:
+                ranked[place] = kandidaat.limited(Band.BEOORDELEN, against, self.grenzen)
         fitting = tuple([kandidaat for kandidaat in ranked if not kandidaat.niet_voor])
-        is_dubbel = len(titel.lezingen) > 1
-        return TitelMatch(self._naamband(titel, fitting, is_dubbel=is_dubbel), ranked, fitting, is_dubbel)
+        band = self.grenzen.band_of(fitting[0].naamscore) if fitting else Band.GEEN
+        return TitelMatch(
+            naamband=band,
+            kandidaten=tuple(ranked),
+            passend=fitting,
+            is_dubbel=is_open,
+            is_tweevoudig=is_open and titel.is_tweevoudig,
+        )
+
+    def _against(self, titel: Titel, ranked: Sequence[Kandidaat], *, is_open: bool) -> Beperking | None:
+        """Return why the best candidate can't be zeker, beside what its own name lacks; None where nothing is."""
+        if is_open:
+            return Beperking.TWEE_FUNCTIES if titel.is_tweevoudig else Beperking.LEZINGEN
+        best, *others = [kandidaat for kandidaat in ranked if not kandidaat.niet_voor] or ranked
+        rivals = [other for other in others[:1] if self.grenzen.band_of(other.naamscore) is not Band.GEEN]
+        is_near = any(best.gelijkenis - rival.gelijkenis < self.grenzen.marge for rival in rivals)
+        return Beperking.ANDER_PROFIEL if is_near else None
 
     @cached_property
     def namen(self) -> Mapping[str, tuple[Profielnaam, ...]]:
@@ -122,7 +141,7 @@ class Titelzoeker:
             code: tuple(
                 Profielnaam(profiel, naam, frozenset(lezing))
                 for naam in (profiel.naam, *profiel.alternatieve_namen)
-                for lezing in self.lezer.read(naam).lezingen
+                for lezing in self.lezer.read_naam(naam)
                 if lezing
             )
             for code, profiel in self.bibliotheek.profielen.items()
@@ -141,6 +160,10 @@ class Titelzoeker:
         return tuple(words for words in dict.fromkeys(sets) if words)
 
     @cached_property
+    def _beperker(self) -> Beperker:
+        return Beperker(self.lezer, self.frequenties)
+
+    @cached_property
     def _signalen(self) -> dict[str, tuple[Leessignaal, ...]]:
         return {code: make_leessignalen(profiel, self.lezer) for code, profiel in self.bibliotheek.profielen.items()}
 
@@ -150,20 +173,6 @@ class Titelzoeker:
             code: frozenset(woord for text in profiel.niet_voor for woord in self.lezer.read(text).woorden)
             for code, profiel in self.bibliotheek.profielen.items()
         }
-
-    def _naamband(self, titel: Titel, fitting: Sequence[Kandidaat], *, is_dubbel: bool) -> Band:
-        best = fitting[0] if fitting else None
-        if best is None or best.score < self.grenzen.beoordelen:
-            return Band.GEEN
-        general = self.lezer.general
-        if titel.woorden <= general or best.woorden <= general:
-            # Words that are in many titles: only a name that is the very title is worth a look.
-            return Band.BEOORDELEN if best.duizendsten == WHOLE else Band.GEEN
-        ahead = best.score - (fitting[1].score if len(fitting) > 1 else 0)
-        is_near = best.score >= self.grenzen.zeker and ahead >= self.grenzen.marge
-        # A name that says more than the title, says what may not be so: sales in ‘sales administratief medewerker’.
-        is_whole = best.woorden - titel.woorden <= general
-        return Band.ZEKER if is_near and is_whole and not is_dubbel else Band.BEOORDELEN
 
 
 class _Vectors(dict[str, tuple[Vector, ...]]):
@@ -177,13 +186,3 @@ class _Vectors(dict[str, tuple[Vector, ...]]):
         vectors = tuple(make_vector(naam.woorden, self._frequenties) for naam in self._namen[code])
         self[code] = vectors
         return vectors
-
-
-def _nearest(
-    vectors: Sequence[Vector], namen: Sequence[Profielnaam], namevectors: Sequence[Vector]
-) -> tuple[int, Profielnaam]:
-    """Return the name that is nearest to a reading, with its score; of equal names the first."""
-    scored = [
-        (max(score(vector, other) for vector in vectors), naam) for naam, other in zip(namen, namevectors, strict=True)
-    ]
-    return max(scored, key=lambda item: item[0])

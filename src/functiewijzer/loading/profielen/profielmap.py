@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, TypeVar
 
+from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
@@ -32,6 +33,7 @@ class Profielmap:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._fouten: dict[str, tuple[Bevinding, ...]] = {}
         self._documents: dict[str, Document | None] = {}
 
     @cached_property
@@ -97,7 +99,9 @@ class Profielmap:
             found = tuple(bevinding for bevinding in self.lading.bevindingen if bevinding.code == "FW001")
             fact = f"profiel {code} is niet gevonden, en niet alles in {self.folder} is te lezen"
         else:
-            found, fact = fouten_of(document), f"profiel {code} is niet te gebruiken"
+            if code not in self._fouten:
+                self._fouten[code] = fouten_of(document)
+            found, fact = self._fouten[code], f"profiel {code} is niet te gebruiken"
         if found:
             raise ProfielNietBruikbaar(fact, found)
 

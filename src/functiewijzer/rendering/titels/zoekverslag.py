@@ -3,7 +3,9 @@
 from typing import Any, Final
 
 from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
-from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch, band_of
+from functiewijzer.core.schrijfwijze import shortened
+from functiewijzer.core.titels.titelbeperking import Beperking
+from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
 
 MAX_KANDIDATEN: Final = 5
@@ -14,17 +16,26 @@ _NEXT: Final = {
 }
 
 _RULED_OUT: Final = "De titel lijkt op een profiel, maar sluit het ook uit: zie waarom."
+_LOWERED: Final = {
+    Beperking.ALGEMEEN: "alleen algemene woorden komen overeen",
+    Beperking.EEN_WOORD: "maar één woord van die naam staat in de titel",
+    Beperking.ONVOLLEDIG: "die naam zegt meer dan de titel",
+    Beperking.ANDER_PROFIEL: "een ander profiel lijkt er evenveel op of meer",
+}
 
 
 def make_zoekverslag(titel: str, match: TitelMatch, grenzen: Titelgrenzen) -> Verslag:
     """Return the report: the band, the nearest profiles with their scores, and why."""
+    titel = shortened(titel)
     best = match.passend[0] if match.passend and match.band is not Band.GEEN else None
     large = f"{best.profiel.code} {best.profiel.naam}" if best else "Geen profiel"
     tone = Toon.GELIJK if match.band is Band.ZEKER else Toon.LET_OP
     is_ruled_out = match.band is not match.naamband
     following = _RULED_OUT if is_ruled_out else _NEXT[match.band]
     blocks: list[Blok] = [Uithangbord(large, (f"Titel: {titel}", f"Band: {match.band}", following), tone)]
-    if match.is_dubbel:
+    if match.is_tweevoudig:
+        blocks.append(Alinea("In de titel staan twee functies; daarom beslist een mens.", Toon.LET_OP))
+    elif match.is_dubbel:
         blocks.append(Alinea("De titel is op meer dan één manier te lezen; daarom beslist een mens.", Toon.LET_OP))
     if match.kandidaten:
         blocks.append(_table(match, grenzen))
@@ -41,7 +52,7 @@ def zoekresultaat_as_data(titel: str, match: TitelMatch, grenzen: Titelgrenzen) 
                 "profiel": kandidaat.profiel.code,
                 "profiel_naam": kandidaat.profiel.naam,
                 "score": kandidaat.score,
-                "band": band_of(kandidaat, match, grenzen).value,
+                "band": grenzen.band_of(kandidaat.score).value,
                 "gevonden_titel": kandidaat.naam,
                 "niet_voor": list(kandidaat.niet_voor),
                 "uitleg": explain(kandidaat),
@@ -54,6 +65,8 @@ def zoekresultaat_as_data(titel: str, match: TitelMatch, grenzen: Titelgrenzen) 
 def explain(kandidaat: Kandidaat) -> str:
     """Return why a candidate stands where it stands."""
     parts = [f"lijkt op ‘{kandidaat.naam}’"]
+    if kandidaat.beperking in _LOWERED:
+        parts.append(_LOWERED[kandidaat.beperking])
     if kandidaat.niet_voor:
         parts.append(f"niet voor: {', '.join(kandidaat.niet_voor)}")
     parts += [f"‘{item.woord}’ wijst op {item.vraag} = {item.antwoord}" for item in kandidaat.antwoorden]
@@ -68,7 +81,7 @@ def _table(match: TitelMatch, grenzen: Titelgrenzen) -> Tabel:
             f"{k.profiel.code} {k.profiel.naam}",
             k.profiel.functiegroep,
             str(k.score),
-            band_of(k, match, grenzen).value,
+            grenzen.band_of(k.score).value,
             explain(k),
         )
         for k in match.kandidaten[:MAX_KANDIDATEN]

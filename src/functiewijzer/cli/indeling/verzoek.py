@@ -1,0 +1,22 @@
+"""What the user asked of `indeel` on the command line."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indeelverzoek:
+    """What the user asked of `indeel`: the gesprek, or the file that takes its place, and what to make of it.
+
+    What `gesprek` says about the job and the profile folder holds for a file with answers too.
+    """
+
+    gesprek: Gespreksverzoek
+    antwoorden: Path | None
+    dossier: Path | None
+    formaat: str | None
+    uitvoer: Path | None
+    overschrijf: bool
+    alles: bool
