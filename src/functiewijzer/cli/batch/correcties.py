@@ -7,7 +7,7 @@ from functiewijzer.core.batch.celteksten import GEEN, read_code
 from functiewijzer.core.batch.kolommen import fold_kop
 from functiewijzer.core.schrijfwijze import fold_titel
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
-from functiewijzer.loading.tabel.tabel import open_tabel
+from functiewijzer.loading.tabel.tabel import Leesopties, open_tabel
 
 
 def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
@@ -15,7 +15,7 @@ def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
 
     Raises Bestandsfout for a missing column, an unknown profile, or a title with two different profiles.
     """
-    tabel = open_tabel(path)
+    tabel = open_tabel(path, Leesopties(kolom="titel"))
     names = [fold_kop(kop) for kop in tabel.koppen]
     if "titel" not in names or "profiel" not in names:
         raise Bestandsfout(

@@ -6,6 +6,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 from functiewijzer.core.batch.beoordelen import Beoordelaar, Gegeven
 from functiewijzer.core.batch.cel import Cel, Rij
 from functiewijzer.core.batch.kolommen import Kolommen
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.telbaar import Telbaar, telbaar_of, telbaar_of_cellen
 from functiewijzer.core.batch.teller import Teller
@@ -120,10 +121,20 @@ def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
         titel=_text(cellen, kolommen.titel),
         antwoorden=antwoorden or (),
         profiel_vast=_text(cellen, kolommen.profiel_vast),
-        opmerking=rij.opmerking,
+        opmerkingen=_remarks(rij, kolommen) if rij.samengevoegd else rij.opmerkingen,
         keuze=_text(cellen, kolommen.keuze),
         redenen=redenen or (),
     )
+
+
+def _remarks(rij: Rij, kolommen: Kolommen) -> tuple[Opmerking, ...]:
+    """Return what is odd about a row: of merged cells only those in a column that counts."""
+    merged = tuple(
+        Opmerking(Opmerkingsoort.SAMENGEVOEGD, gegevens=(naam,))
+        for column, naam in rij.samengevoegd
+        if column in kolommen.tellend
+    )
+    return (*rij.opmerkingen, *merged)
 
 
 def _text(cellen: Sequence[Cel], column: int | None) -> str:

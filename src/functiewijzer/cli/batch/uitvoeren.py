@@ -78,7 +78,7 @@ def run_batch(verzoek: Batchverzoek) -> None:
 def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profielmap) -> _Bronnen:
     bibliotheek = load_sound(profielmap)
     correcties = _load_correcties(verzoek.correcties, bibliotheek)
-    tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
+    tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad, verzoek.kolom))
     zoeker = load_zoeker(profielmap, bibliotheek)
     beoordelaar = Beoordelaar(_indexed(zoeker), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
     return _Bronnen(

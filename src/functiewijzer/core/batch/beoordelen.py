@@ -39,7 +39,7 @@ class Gegeven(NamedTuple):
     titel: str
     antwoorden: tuple[tuple[str, str, str], ...] = ()
     profiel_vast: str = ""
-    opmerking: Opmerking | None = None
+    opmerkingen: tuple[Opmerking, ...] = ()
     keuze: str = ""
     redenen: tuple[tuple[str, str], ...] = ()
 
@@ -94,8 +94,7 @@ class Beoordelaar:
         return tuple(self._remarks(gegeven, profiel))
 
     def _remarks(self, gegeven: Gegeven, profiel: str) -> Iterator[Opmerking]:
-        if gegeven.opmerking is not None:
-            yield gegeven.opmerking
+        yield from gegeven.opmerkingen
         yield from title_remarks(gegeven.titel)
         named = read_code(gegeven.profiel_vast)
         if named and named != GEEN and named not in self.bibliotheek.profielen:

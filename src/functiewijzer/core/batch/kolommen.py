@@ -48,6 +48,13 @@ class Kolommen:
     redenen: Mapping[str, int]
     vragen: tuple[str, ...]
 
+    @property
+    def tellend(self) -> frozenset[int]:
+        """The columns that decide the advice."""
+        single = (self.titel, self.huidige_groep, self.profiel_vast, self.keuze)
+        by_name = (*self.antwoorden.values(), *self.toelichtingen.values(), *self.redenen.values())
+        return frozenset(column for column in (*single, *by_name) if column is not None)
+
     def keep(self, cellen: Sequence[Cel]) -> list[Cel]:
         """Return the cells of a row that come before the advice."""
         kept = [cellen[index] for index in self.bewaard]
