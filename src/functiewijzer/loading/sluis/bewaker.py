@@ -6,8 +6,8 @@ import subprocess
 import sys
 import tempfile
 import time
+import weakref
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -23,22 +23,23 @@ _START: Final = (
 _BLOCK: Final = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
 class Opbrengst:
     """What a reader found: lines of JSON in a temporary file that is gone when nobody uses it any longer.
 
     After them comes the line that says that all went well.
     """
 
-    _bestand: IO[bytes]
+    def __init__(self, bestand: IO[bytes]) -> None:
+        self.bestand = bestand
+        weakref.finalize(self, bestand.close)
 
     def lines(self) -> Iterator[str]:
         """Yield the lines from the first on."""
         at, rest = 0, b""
         while True:
             # Each reading keeps its own place, so that two can go on beside each other.
-            self._bestand.seek(at)
-            block = self._bestand.read(_BLOCK)
+            self.bestand.seek(at)
+            block = self.bestand.read(_BLOCK)
             at += len(block)
             *lines, rest = (rest + block).split(b"\n")
             yield from map(_as_text, lines)
@@ -47,7 +48,7 @@ class Opbrengst:
 
     def last(self) -> bytes:
         """Return the last line."""
-        return _last_lines(self._bestand)[-2]
+        return _last_lines(self.bestand)[-2]
 
 
 def deadline() -> float:
@@ -60,18 +61,18 @@ def read_guarded(path: Path, lezer: Lezer, verzoek: Any, until: float) -> Opbren
 
     The reader is a function of a module; the request is anything that JSON can hold. `until` is a `deadline`.
     """
-    found = tempfile.TemporaryFile(prefix="functiewijzer-")  # noqa: SIM115, open as long as the Opbrengst is used
+    found = Opbrengst(tempfile.TemporaryFile(prefix="functiewijzer-"))  # noqa: SIM115, open while the Opbrengst is used
     try:
         with path.open("rb") as bron:
-            _run(bron, found, lezer, verzoek, until - time.monotonic())
+            _run(bron, found.bestand, lezer, verzoek, until - time.monotonic())
     except subprocess.TimeoutExpired as error:
         raise _refused(path, Weigersoort.TIJD, str(SECONDEN)) from error
     except (OSError, ValueError) as error:
         reason = reason_of(error)
         raise Bestandsfout(f"kan {path} niet lezen: {reason}") from error
-    last = _last_lines(found)[-1]
+    last = _last_lines(found.bestand)[-1]
     if last == GEREED.encode():
-        return Opbrengst(found)
+        return found
     soort, gegevens = _why(last)
     raise _refused(path, soort, *gegevens)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-SECONDEN: Final = 9
+SECONDEN: Final = 8
 """So long reading one file may take, all in all."""
 GEHEUGEN: Final = 300 << 20
 """So much memory the process that reads may ask for, where the operating system can hold it to that."""
@@ -17,6 +17,8 @@ DELEN: Final = 20_000
 """So many parts a zip may have."""
 TEKST: Final = 100_000
 """So many characters one cell may have; in Excel that is 32,767."""
+STUK: Final = 1 << 20
+"""So many bytes one tag of XML may take."""
 REGEL: Final = 20_000_000
 """So many characters may come out at once."""
 TEKSTEN: Final = 100_000_000

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol, TypeVar
 from xml.parsers import expat
 
+from functiewijzer.loading.sluis.grenzen import STUK
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 T = TypeVar("T")
@@ -35,8 +36,13 @@ def listen(stukken: Iterable[bytes], luisteraar: Luisteraar, deel: str, gereed: 
     parser.StartDoctypeDeclHandler = _refuser(deel)
     parser.EntityDeclHandler = _refuser(deel)
     try:
+        fed = 0
         for stuk in stukken:
             parser.Parse(stuk)
+            fed += len(stuk)
+            # What is not yet a whole tag is looked at again with every piece: without end that takes for ever.
+            if fed - parser.CurrentByteIndex > STUK:
+                raise Weigering(Weigersoort.TEKST, deel)
             if gereed:
                 yield from gereed
                 gereed.clear()

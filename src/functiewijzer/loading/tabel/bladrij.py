@@ -8,6 +8,9 @@ MAX_RIJEN: Final = 1 << 20
 MAX_KOLOMMEN: Final = 1 << 14
 """What the largest sheet of Excel has."""
 
+MAX_GAT: Final = 10_000
+"""After so many rows that are empty, or all the same, a sheet has no list any longer, but something that lies about."""
+
 Celfout = tuple[int, str]
 """A column (from 1) and the error that its cell shows; empty where it has a formula that was never worked out."""
 Samenvoeging = tuple[int, int, int, str]

@@ -8,7 +8,15 @@ from functiewijzer.core.batch.cel import Cel
 from functiewijzer.loading.sluis.grenzen import TEKST
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 from functiewijzer.loading.sluis.xmlstroom import local
-from functiewijzer.loading.tabel.bladrij import MAX_KOLOMMEN, MAX_RIJEN, Bladrij, Celfout, Samenvoeging, cel_naam
+from functiewijzer.loading.tabel.bladrij import (
+    MAX_GAT,
+    MAX_KOLOMMEN,
+    MAX_RIJEN,
+    Bladrij,
+    Celfout,
+    Samenvoeging,
+    cel_naam,
+)
 from functiewijzer.loading.tabel.celgetal import as_cel
 
 _CELLS: Final = frozenset({"table-cell", "covered-table-cell"})
@@ -127,7 +135,7 @@ class Odsblad:
     def _end_row(self) -> None:
         repeated = _count(self._kenmerken, "number-rows-repeated")
         if self._cellen:
-            if self._rij + repeated - 1 > MAX_RIJEN:
+            if self._rij + repeated - 1 > MAX_RIJEN or repeated > MAX_GAT:
                 raise Weigering(Weigersoort.VER_WEG, f"rij {self._rij}")
             self.rijen.extend(Bladrij(self._rij + n, self._cellen, self._fouten) for n in range(repeated))
             if self._kenmerken.get("visibility", "visible") != "visible":

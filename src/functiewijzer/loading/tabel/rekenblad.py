@@ -10,12 +10,10 @@ from functiewijzer.loading.sluis.grenzen import REGEL
 from functiewijzer.loading.sluis.pakket import Pakket
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 from functiewijzer.loading.sluis.xmlstroom import Elementen
-from functiewijzer.loading.tabel.bladrij import Bladrij, Bladvorm, cel_naam
+from functiewijzer.loading.tabel.bladrij import MAX_GAT, Bladrij, Bladvorm, cel_naam
 
 MAX_BLADEN: Final = 200
 """Of so many sheets somebody may ask which one holds the list."""
-MAX_GAT: Final = 10_000
-"""After so many rows without anything a sheet has no list any longer, but something that lies about."""
 _ROWS: Final = 100
 _CELLS: Final = 5_000
 """So many rows go in a line, and not many more cells."""

@@ -13,6 +13,8 @@ from functiewijzer.loading.tabel.bladrij import MAX_KOLOMMEN, MAX_RIJEN, Bladrij
 from functiewijzer.loading.tabel.celgetal import Getalsoort, as_cel
 
 _KINDS: Final = {name: name for name in ("row", "c", "v", "t", "f", "rPh", "mergeCell")}
+_DIGITS: Final = 7
+"""So many digits the number of the last row of the largest sheet has."""
 _MERGED: Final = 100_000
 _WHITE: Final = " \t\r\n"
 
@@ -84,11 +86,13 @@ class Xlsxblad:
 
     def _start_row(self, kenmerken: dict[str, str]) -> None:
         number = kenmerken.get("r", "")
-        row = int(number) if number.isdecimal() and len(number) < 9 else self._rij + 1
+        if len(number) > _DIGITS:
+            raise Weigering(Weigersoort.VER_WEG, f"rij {number[:20]}")
+        row = int(number) if number.isdecimal() else self._rij + 1
         if row <= self._rij:
             raise Weigering(Weigersoort.STUK, f"rij {row} staat na rij {self._rij}")
         if row > MAX_RIJEN:
-            raise Weigering(Weigersoort.VER_WEG, f"in rij {row}")
+            raise Weigering(Weigersoort.VER_WEG, f"rij {row}")
         self._rij, self._kolom, self._cellen, self._fouten = row, 0, [], []
         self._is_verborgen = kenmerken.get("hidden") in {"1", "true"}
 
