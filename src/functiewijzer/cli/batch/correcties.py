@@ -30,7 +30,7 @@ def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
             raise Bestandsfout(f"{path} regel {rij.line}: de titel ontbreekt")
         code = read_code(code)
         if code != GEEN and code not in codes:
-            raise Bestandsfout(f"{path} regel {rij.line}: profiel '{code}' bestaat niet; geef een code of GEEN")
+            raise Bestandsfout(f"{path} regel {rij.line}: profiel '{code[:40]}' bestaat niet; geef een code of GEEN")
         if found.setdefault(fold_titel(titel), code) != code:
-            raise Bestandsfout(f"{path} regel {rij.line}: '{titel}' staat er twee keer in, met een ander profiel")
+            raise Bestandsfout(f"{path} regel {rij.line}: '{titel[:100]}' staat er twee keer in, met een ander profiel")
     return found

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
+from functiewijzer.cli.batch.titelkolom import Titelkolom, check_titelkolom
 from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.batch.beoordelen import Beoordelaar
@@ -10,25 +11,38 @@ from functiewijzer.core.batch.kolommen import KEUZE, REDEN, TOELICHTING, Kolomfo
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.titels.titelscore import Frequenties
 from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
 
 
-def choose_kolommen(verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beoordelaar) -> Kolommen:
-    """Return what the columns mean, with a column for every open question where that was asked.
+def choose_kolommen(
+    verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beoordelaar, frequenties: Frequenties
+) -> tuple[Kolommen, Titelkolom]:
+    """Return what the columns mean, with a column for every open question where that was asked, and of the titles why.
 
     Raises Gebruiksfout where there is no column for the titles.
     """
     bibliotheek = beoordelaar.bibliotheek
-    kolommen = _read_kolommen(verzoek, tabel, bibliotheek)
-    if not verzoek.vraagkolommen:
-        return kolommen
+    by_name = _read_kolommen(verzoek.kolom, tabel, bibliotheek)
+    is_asked = verzoek.kolom is not None
+    titelkolom = check_titelkolom(tabel, by_name, beoordelaar, frequenties, is_asked=is_asked)
+    kolom = verzoek.kolom if titelkolom.kolom is None else tabel.koppen[titelkolom.kolom]
+    kolommen = _read_kolommen(kolom, tabel, bibliotheek)
+    if verzoek.vraagkolommen:
+        return _with_questions(kolom, tabel, beoordelaar, kolommen), titelkolom
+    return kolommen, titelkolom
+
+
+def _with_questions(kolom: str | None, tabel: Tabelbestand, beoordelaar: Beoordelaar, kolommen: Kolommen) -> Kolommen:
+    """Return the columns with one for every question that is open for a row."""
+    bibliotheek = beoordelaar.bibliotheek
     gevallen = Gevallen(beoordelaar, _asked, Teller())
     wanted = {rij.vorm for rij in graded_rows(tabel, kolommen, gevallen)}
     asked = open_questions(wanted, bibliotheek)
     codes = {profiel for profiel, vragen in wanted if vragen}
-    return _read_kolommen(verzoek, tabel, bibliotheek, tuple(_with_reasons(asked, codes, bibliotheek)))
+    return _read_kolommen(kolom, tabel, bibliotheek, tuple(_with_reasons(asked, codes, bibliotheek)))
 
 
 def _with_reasons(asked: Iterable[str], codes: Collection[str], bibliotheek: Bibliotheek) -> Iterator[str]:
@@ -64,11 +78,11 @@ def open_questions(asked: Iterable[tuple[str, tuple[str, ...]]], bibliotheek: Bi
 
 
 def _read_kolommen(
-    verzoek: Batchverzoek, tabel: Tabelbestand, bibliotheek: Bibliotheek, extra: tuple[str, ...] = ()
+    kolom: str | None, tabel: Tabelbestand, bibliotheek: Bibliotheek, extra: tuple[str, ...] = ()
 ) -> Kolommen:
     vragen = dict.fromkeys(v.id for profiel in bibliotheek.profielen.values() for v in profiel.volgorde)
     try:
-        return read_kolommen(tabel.koppen, tuple(vragen), verzoek.kolom, extra)
+        return read_kolommen(tabel.koppen, tuple(vragen), kolom, extra)
     except Kolomfout as error:
         raise Gebruiksfout(str(error)) from error
 

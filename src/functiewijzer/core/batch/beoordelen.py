@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.adviesrij import columns_of
-from functiewijzer.core.batch.celteksten import GEEN, quoted, read_answers, read_code, title_remarks
+from functiewijzer.core.batch.celteksten import GEEN, MAX_GELEZEN, quoted, read_answers, read_code, title_remarks
 from functiewijzer.core.batch.motivering import (
     Profielkeuze,
     is_excluded_by_title,
@@ -80,7 +80,7 @@ class Beoordelaar:
 
     def grade(self, gegeven: Gegeven) -> Rijadvies:
         """Return the advice on a row; total, and the same for equal rows."""
-        match = self._zoeker.find(gegeven.titel)
+        match = self._zoeker.find(gegeven.titel[:MAX_GELEZEN])
         keuze = self._ground(gegeven, match)
         if keuze.profiel is None:
             advies = self._without(gegeven, keuze)
@@ -88,6 +88,10 @@ class Beoordelaar:
             advies = self._with(gegeven, match, keuze, keuze.profiel)
         said = self.remark(gegeven, advies.profiel)
         return advies._replace(opmerking=said) if said else advies
+
+    def kent(self, titel: str) -> bool:
+        """Tell whether a title has a correction, or points to a profile."""
+        return fold_titel(titel) in self._correcties or self._zoeker.find(titel).naamband is not Band.GEEN
 
     def remark(self, gegeven: Gegeven, profiel: str) -> tuple[Opmerking, ...]:
         """Return what is odd about a row that got this profile (a code, or nothing), in the order to say it."""
@@ -166,7 +170,7 @@ class Beoordelaar:
         return Kader(keuze=bool(gegeven.keuze.strip()), redenen=redenen, buren=self._buren_of(profiel))
 
     def _voorstellen(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Voorstel]:
-        kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel, profiel.code)
+        kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel[:MAX_GELEZEN], profiel.code)
         return voorstellen_of(kandidaat.antwoorden) if kandidaat is not None else {}
 
     def _buren_of(self, profiel: Referentieprofiel) -> tuple[Buur, ...]:

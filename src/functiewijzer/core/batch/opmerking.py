@@ -21,6 +21,7 @@ class Opmerkingsoort(StrEnum):
     TITEL_LEEG = "titel_leeg"
     TITEL_KORT = "titel_kort"
     TITEL_LANG = "titel_lang"
+    TITEL_AFGEKAPT = "titel_afgekapt"
     TITEL_ZONDER_LETTERS = "titel_zonder_letters"
     TITEL_MET_NUL = "titel_met_nul"
     PROFIEL_ONBEKEND = "profiel_onbekend"
@@ -65,6 +66,7 @@ _VORMEN: Final = {
     _S.TITEL_LEEG: _Vorm("lege titel"),
     _S.TITEL_KORT: _Vorm("titel te kort om iets te zeggen"),
     _S.TITEL_LANG: _Vorm("titel te lang", ": {} tekens"),
+    _S.TITEL_AFGEKAPT: _Vorm("titel te lang", ": {} tekens, alleen de eerste {} zijn vergeleken"),
     _S.TITEL_ZONDER_LETTERS: _Vorm("titel zonder leesbare letters"),
     _S.TITEL_MET_NUL: _Vorm("titel bevat een NUL-teken"),
     _S.PROFIEL_ONBEKEND: _Vorm("onbekend profiel in profiel_vast", ": '{}'"),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, TypeVar
 
+from functiewijzer.core.batch.celteksten import MAX_GELEZEN
 from functiewijzer.core.batch.opmerking import Opmerking
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.batch.samenvatting import OnbekendeTitel, Samenvatting, Twijfeltitel, Wisseltitel
@@ -18,6 +19,8 @@ T = TypeVar("T")
 MAX_TITELS: Final = 50_000
 """So many different titles are followed one by one; with more, counts per title are at least so many."""
 TOP: Final = 20
+_GETOOND: Final = 200
+"""So much of a title stands in a summary."""
 
 
 class Teller:
@@ -39,7 +42,7 @@ class Teller:
         """Count so many rows with one title and advice."""
         self._gevallen[telbaar] += aantal
         self._aandacht += telbaar.vraagt_aandacht * aantal
-        key, shown = fold_titel(titel), titel.strip()
+        key, shown = _key(titel), _shown(titel)
         if not key:
             return
         if key not in self._namen:
@@ -68,7 +71,7 @@ class Teller:
 
     def kent(self, titel: str) -> bool:
         """Tell whether a folded title was counted, or may have been: of very many titles not all are followed."""
-        return titel in self._namen or self._ten_minste
+        return _key(titel) in self._namen or self._ten_minste
 
     def samenvatting(self, bibliotheek: Bibliotheek) -> Samenvatting:
         """Return the counts in the order of the functiehuis and of the library."""
@@ -155,3 +158,12 @@ def _in_order(counts: Mapping[str, int], order: Iterable[str]) -> tuple[tuple[st
 def _most(items: Iterable[tuple[T, int]]) -> tuple[tuple[T, int], ...]:
     """Return the most frequent, most first and then by name."""
     return tuple(sorted(items, key=lambda item: (-item[1], str(item[0])))[:TOP])
+
+
+def _key(titel: str) -> str:
+    return fold_titel(titel[:MAX_GELEZEN])
+
+
+def _shown(titel: str) -> str:
+    plain = titel.strip()
+    return plain if len(plain) <= _GETOOND else f"{plain[:_GETOOND]}…"

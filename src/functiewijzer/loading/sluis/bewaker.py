@@ -64,7 +64,7 @@ def read_guarded(path: Path, lezer: Lezer, verzoek: Any, until: float) -> Opbren
     found = Opbrengst(tempfile.TemporaryFile(prefix="functiewijzer-"))  # noqa: SIM115, open while the Opbrengst is used
     try:
         with path.open("rb") as bron:
-            _run(bron, found.bestand, lezer, verzoek, until - time.monotonic())
+            _run(bron, found.bestand, lezer, verzoek, seconds=until - time.monotonic())
     except subprocess.TimeoutExpired as error:
         raise _refused(path, Weigersoort.TIJD, str(SECONDEN)) from error
     except (OSError, ValueError) as error:
@@ -77,7 +77,7 @@ def read_guarded(path: Path, lezer: Lezer, verzoek: Any, until: float) -> Opbren
     raise _refused(path, soort, *gegevens)
 
 
-def _run(bron: IO[bytes], found: IO[bytes], lezer: Lezer, verzoek: Any, seconds: float) -> None:
+def _run(bron: IO[bytes], found: IO[bytes], lezer: Lezer, verzoek: Any, *, seconds: float) -> None:
     # Exactly what was imported here is imported there: nothing that happens to lie in the current folder.
     places = "\n".join(os.path.abspath(place) for place in sys.path)  # noqa: PTH100, "" is the current folder
     words = [sys.executable, "-I", "-S", "-c", _START, places, lezer.__module__, lezer.__name__, json.dumps(verzoek)]

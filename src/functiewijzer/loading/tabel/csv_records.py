@@ -87,7 +87,8 @@ def _field(delimiter: str) -> re.Pattern[str]:
     mark = re.escape(delimiter)
     plain = rf"[^{mark}\r\n]*" if delimiter else r"[^\r\n]*"
     end = rf"({mark}|\r\n|\r|\n|\Z)" if delimiter else r"(\r\n|\r|\n|\Z)"
-    return re.compile(rf'(?:("(?:[^"]|"")*+")|((?!"){plain})){end}')
+    # Some programs write a space between the separator and the quote.
+    return re.compile(rf'(?: *+("(?:[^"]|"")*+") *|((?!"){plain})){end}')
 
 
 def _without_end(line: str) -> str:

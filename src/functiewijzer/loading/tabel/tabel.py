@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.core.batch.cel import Rij
+from functiewijzer.core.batch.kolommen import named_koppen
 from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.breedte import MEESTE, about_width, fit, width_for
@@ -47,10 +48,10 @@ class Tabelbestand:
         width, named = self.breedte, self.benoemd
         for nummer, (line, cellen, opmerkingen, samengevoegd) in enumerate(self.records(), 1):
             if len(cellen) == width == named and not opmerkingen:
-                yield Rij(nummer, line, list(cellen), (), samengevoegd)
+                yield Rij(nummer, line, list(cellen), samengevoegd=samengevoegd)
                 continue
             remarks = opmerkingen or about_width(cellen, named, width)
-            yield Rij(nummer, line, fit(cellen, width), remarks, samengevoegd)
+            yield Rij(nummer, line, fit(cellen, width), remarks, samengevoegd=samengevoegd)
 
     @property
     def breedte(self) -> int:
@@ -119,7 +120,7 @@ def _measure(records: Iterator[Record], widest: int) -> tuple[int, int]:
 def _about_header(koppen: Sequence[str]) -> Iterator[str]:
     double = [kop for kop, count in Counter(kop for kop in koppen if kop).items() if count > 1]
     if double:
-        yield f"Kolomnamen die vaker voorkomen: {', '.join(double)}; de eerste telt."
+        yield f"Kolomnamen die vaker voorkomen: {named_koppen(double)}; de eerste telt."
     empty = sum(not kop for kop in koppen)
     if empty:
         yield f"{empty} {'kolom heeft' if empty == 1 else 'kolommen hebben'} geen naam."

@@ -12,7 +12,7 @@ from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.sluis.bewaker import Opbrengst, deadline, read_guarded
 from functiewijzer.loading.tabel.bladkeuze import choose_blad, said_of_bladen
-from functiewijzer.loading.tabel.bladrij import Celfout, cel_naam
+from functiewijzer.loading.tabel.bladrij import Bladrij, Celfout, cel_naam
 from functiewijzer.loading.tabel.record import Bron, Record
 from functiewijzer.loading.tabel.rekenblad import read_rekenblad
 from functiewijzer.loading.tabel.samenvoeging import Samenvoegingen
@@ -60,9 +60,9 @@ def _records(found: Opbrengst, samenvoegingen: Samenvoegingen) -> Iterator[Recor
     last = width = 0
     for nummer, cellen, fouten in _rows(found):
         for empty in range(last + 1, nummer) if last else ():
-            yield _record(empty, [], [], width, samenvoegingen)
+            yield _record(Bladrij(empty, [], []), width, samenvoegingen)
         last, width = nummer, width or len(cellen)
-        yield _record(nummer, cellen, fouten, width, samenvoegingen)
+        yield _record(Bladrij(nummer, cellen, fouten), width, samenvoegingen)
 
 
 def _rows(found: Opbrengst) -> Iterator[tuple[int, list[Cel], list[Celfout]]]:
@@ -72,10 +72,9 @@ def _rows(found: Opbrengst) -> Iterator[tuple[int, list[Cel], list[Celfout]]]:
             yield from decode_cellen(line)  # type: ignore[misc]
 
 
-def _record(
-    nummer: int, cellen: list[Cel], fouten: Sequence[Celfout], width: int, samenvoegingen: Samenvoegingen
-) -> Record:
+def _record(rij: Bladrij, width: int, samenvoegingen: Samenvoegingen) -> Record:
     """Return a row at least as wide as the header: that a cell at its end is empty, is nothing odd."""
+    nummer, cellen, fouten = rij
     filled = samenvoegingen.fill(nummer, cellen) if samenvoegingen else ()
     if not cellen:
         return Record(nummer, cellen, (Opmerking(Opmerkingsoort.LEGE_RIJ),))
