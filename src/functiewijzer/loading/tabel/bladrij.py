@@ -48,10 +48,11 @@ class Bladvorm:
     """What is known of a sheet when all of it was read.
 
     That is the number of its last row, how many cells its widest row has, how many of its rows are hidden, and which
-    cells are merged.
+    cells are merged; and whether its reader sees errors and hidden rows at all.
     """
 
     def __init__(self) -> None:
         self.laatste = self.breedste = 0
+        self.ziet_alles = True
         self.verborgen = 0
         self.samengevoegd: list[Samenvoeging] = []

@@ -14,12 +14,16 @@ _START: Final = 1 << 20
 
 
 class Calaminewerkmap:
-    """A workbook as the library sees it: no errors of cells, no rows that are hidden."""
+    """A workbook as the library sees it: no errors of cells, no rows that are hidden.
 
-    def __init__(self, bron: BinaryIO) -> None:
+    `is_gewoon` says that there are none.
+    """
+
+    def __init__(self, bron: BinaryIO, *, is_gewoon: bool = False) -> None:
         import python_calamine as calamine
 
         _look_at(bron)
+        self._is_gewoon = is_gewoon
         try:
             self._werkmap = calamine.CalamineWorkbook.from_filelike(bron)
         except calamine.PasswordError as error:
@@ -46,6 +50,7 @@ class Calaminewerkmap:
                 row.pop()
             if row:
                 yield Bladrij(number, row, [])
+        vorm.ziet_alles = self._is_gewoon
         vorm.samengevoegd = [
             (left + 1, top + 1, bottom + 1, f"{cel_naam(left + 1, top + 1)}:{cel_naam(right + 1, bottom + 1)}")
             for (top, left), (bottom, right) in merged

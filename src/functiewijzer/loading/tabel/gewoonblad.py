@@ -15,12 +15,14 @@ _CELLS: Final = 4_000_000
 _TEXT: Final = 100_000_000
 """So many characters the cells may have together at most, if each had the longest text."""
 _PIECE: Final = 1 << 20
-_ODD: Final = (b"<!", b"='", b'"e"', b'"d"', b"hidden", b"mergeCell", b"_x")
-"""Comments, CDATA and quotes that are seldom used; an error, a date as text; what is hidden, merged or escaped."""
+_ODD: Final = (b"<!", b"='", b'"e"', b'"d"', b"hidden", b"mergeCell", b"_x", b"<c>")
+"""Comments, CDATA and quotes that are seldom used; an error, a date as text; what is hidden, merged or escaped; a cell
+that does not say where it is."""
 _FORMULA: Final = re.compile(rb"(?:</f>|<f[^>]*/>)\s*(?:</c>|<v\s*/>|<v></v>)")
 """A formula that was not worked out."""
 _ODD_TEXT: Final = (b"<!", b"_x", b"rPh")
 _CELL: Final = re.compile(rb'<c r="([A-Z]{1,9})([0-9]{1,20})"')
+_FAR: Final = re.compile(rb'<row [^>]*\br="[0-9]{8}')
 _DIMENSION: Final = re.compile(rb'<dimension ref="[^":]*:([A-Z]{1,9})([0-9]{1,20})"')
 _DECLARED: Final = re.compile(rb"\s*<\?xml[^>]*encoding=\"(?!utf-8\")", re.IGNORECASE)
 _BOM: Final = b"\xef\xbb\xbf"
@@ -35,7 +37,7 @@ def is_plain(stukken: Iterable[bytes], longest: int) -> bool:
         corners = _CELL.findall(stuk)
         if any(map(stuk.__contains__, _ODD)) or stuk.count(b"<c ") != len(corners):
             return False
-        if b"<f" in stuk and _FORMULA.search(stuk):
+        if _FAR.search(stuk) or (b"<f" in stuk and _FORMULA.search(stuk)):
             return False
         if not knows_data:
             knows_data = b"<sheetData" in stuk

@@ -17,6 +17,10 @@ from functiewijzer.loading.tabel.record import Bron, Record
 from functiewijzer.loading.tabel.rekenblad import read_rekenblad
 from functiewijzer.loading.tabel.samenvoeging import Samenvoegingen
 
+_BLIND: Final = (
+    "In dit soort bestand zijn foutwaarden, formules zonder uitkomst en verborgen rijen niet te zien; bewaar de "
+    "lijst als .xlsx als die er kunnen zijn."
+)
 _NAMED: Final = 5
 """So many cells of a row are named in a remark."""
 
@@ -41,7 +45,7 @@ def read_werkblad(path: Path, blad: str | None, kolom: str | None) -> Bron:
     def records() -> Iterator[Record]:
         return _records(found, Samenvoegingen(samengevoegd))
 
-    said = tuple(said_of_bladen(bladen, read, verborgen=slot["verborgen"]))
+    said = (*said_of_bladen(bladen, read, verborgen=slot["verborgen"]), *(() if slot["ziet_alles"] else (_BLIND,)))
     return Bron(records, said, slot["laatste"], slot["breedste"])
 
 

@@ -44,8 +44,13 @@ class Xlsx:
         plaats = self._plaatsen[naam]
         if self._is_gewoon(plaats):
             self._bron.seek(0)
-            yield from Calaminewerkmap(self._bron).rijen(naam, vorm)
-            return
+            yield from Calaminewerkmap(self._bron, is_gewoon=True).rijen(naam, vorm)
+        else:
+            yield from self.eigen_rijen(naam, vorm)
+
+    def eigen_rijen(self, naam: str, vorm: Bladvorm) -> Iterator[Bladrij]:
+        """Yield the rows with our own reader, that sees everything and keeps nothing."""
+        plaats = self._plaatsen[naam]
         blad = Xlsxblad(self._teksten, self._stijlen, sinds_1904=self._sinds_1904)
         yield from listen(self._pakket.stukken(plaats), blad, plaats, blad.rijen)
         vorm.verborgen, vorm.samengevoegd = blad.verborgen, blad.samengevoegd

@@ -105,7 +105,8 @@ class Xlsxblad:
             return
         gap = self._kolom - len(self._cellen) - 1
         if gap < 0:
-            raise Weigering(Weigersoort.STUK, f"cel {self._ref} staat na een cel rechts ervan")
+            self._cellen[self._kolom - 1] = cel
+            return
         if gap:
             self._cellen.extend([""] * gap)
         self._cellen.append(cel)
