@@ -82,15 +82,15 @@ def _run(bron: IO[bytes], found: IO[bytes], lezer: Lezer, verzoek: Any, *, secon
     places = "\n".join(os.path.abspath(place) for place in sys.path)  # noqa: PTH100, "" is the current folder
     words = [sys.executable, "-I", "-S", "-c", _START, places, lezer.__module__, lezer.__name__, json.dumps(verzoek)]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-    subprocess.run(  # noqa: S603, this very Python, with words of our own
-        words,
-        stdin=bron,
-        stdout=found,
-        stderr=subprocess.DEVNULL,
-        timeout=max(seconds, 0),
-        check=False,
-        creationflags=flags,
+    process = subprocess.Popen(  # noqa: S603, this very Python, with words of our own
+        words, stdin=bron, stdout=found, stderr=subprocess.DEVNULL, creationflags=flags
     )
+    try:
+        process.wait(max(seconds, 0))
+    finally:
+        # Whatever ends the waiting, Ctrl-C too: nothing goes on reading, and nothing stays behind.
+        process.kill()
+        process.wait()
 
 
 def _last_lines(found: IO[bytes]) -> list[bytes]:
