@@ -322,13 +322,14 @@ def test_prefixes_phonetic_help_and_escapes_are_understood(tmp_path: Path) -> No
 
 
 CEL = (
-    st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12).map(str.strip)
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12)
     | st.integers(-(10**9), 10**9)
     | st.floats(-1e9, 1e9).map(lambda value: round(value, 3))
     | st.booleans()
     | st.datetimes(datetime(1950, 1, 1), datetime(2100, 1, 1)).map(lambda moment: moment.replace(microsecond=0))  # noqa: DTZ001
     | st.dates(date(1950, 1, 1), date(2100, 1, 1))
     | st.times().map(lambda moment: moment.replace(microsecond=0))
+    | st.timedeltas(timedelta(0), timedelta(days=40)).map(lambda length: length - length % timedelta(seconds=1))
 )
 
 
@@ -343,6 +344,7 @@ def test_the_quick_reader_and_our_own_read_the_same(
             datetime: book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"}),
             date: book.add_format({"num_format": "dd-mm-yyyy"}),
             time: book.add_format({"num_format": "hh:mm"}),
+            timedelta: book.add_format({"num_format": "[h]:mm"}),
         }
         sheet = book.add_worksheet("L")
         for number, row in enumerate(rows):
@@ -363,6 +365,7 @@ def test_the_quick_reader_and_our_own_read_the_same(
         '<row r="2"><c r="A2"><f t="shared"/></c></row>', '<row r="2"><c><v>1</v></c></row>', "<c  r='A2'/>",
         '<row r="9999999"><c r="A9999999"><v>1</v></c></row>', '<row r="2"><c r="ABCD2"><v>1</v></c></row>',
         '<row r="1000000"><c r="ZZ1000000"><v>1</v></c></row>', '<row r="2"><c r="A2" t="d"><v>2026</v></c></row>',
+        '<row r="2"><c r="A2"><v>-1</v></c></row>', '<row r="2"><c r="A2" t="str"><v>a </v></c></row>',
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("size", [1, 7, 100_000])

@@ -57,6 +57,10 @@ class Calaminewerkmap:
             if bottom > top
         ]
 
+    def eerste(self, naam: str) -> Bladrij | None:
+        """Return the first row that has something in it."""
+        return next(self.rijen(naam, Bladvorm()), None)
+
 
 def _look_at(bron: BinaryIO) -> None:
     start = bron.read(_START)

@@ -46,7 +46,7 @@ def as_cel(number: float, soort: Getalsoort = Getalsoort.GETAL, *, sinds_1904: b
     try:
         if soort is Getalsoort.DUUR:
             return timedelta(milliseconds=round(number * 86_400_000))
-        return _as_date(number, sinds_1904=sinds_1904)
+        return number if number < 0 else _as_date(number, sinds_1904=sinds_1904)
     except (OverflowError, ValueError):
         return number
 

@@ -15,12 +15,14 @@ _CELLS: Final = 4_000_000
 _TEXT: Final = 100_000_000
 """So many characters the cells may have together at most, if each had the longest text."""
 _PIECE: Final = 1 << 20
-_ODD: Final = (b"<!", b"='", b'"e"', b'"d"', b"hidden", b"mergeCell", b"_x", b"<c>")
+_ODD: Final = (b"<!", b"='", b'"e"', b'"d"', b"hidden", b"mergeCell", b"_x", b"<c>", b"<v>-", b"<t> ")
 """Comments, CDATA and quotes that are seldom used; an error, a date as text; what is hidden, merged or escaped; a cell
-that does not say where it is."""
+that does not say where it is; a number that is no possible date; a space that a text begins with."""
 _FORMULA: Final = re.compile(rb"(?:</f>|<f[^>]*/>)\s*(?:</c>|<v\s*/>|<v></v>)")
 """A formula that was not worked out."""
-_ODD_TEXT: Final = (b"<!", b"_x", b"rPh")
+_ODD_TEXT: Final = (b"<!", b"_x", b"rPh", b"<t> ")
+_TRAILING: Final = re.compile(rb"<[tv]>[^<]* </[tv]>")
+"""A text that ends with a space, and does not say that this counts."""
 _CELL: Final = re.compile(rb'<c r="([A-Z]{1,9})([0-9]{1,20})"')
 _FAR: Final = re.compile(rb'<row [^>]*\br="[0-9]{8}')
 _DIMENSION: Final = re.compile(rb'<dimension ref="[^":]*:([A-Z]{1,9})([0-9]{1,20})"')
@@ -37,7 +39,7 @@ def is_plain(stukken: Iterable[bytes], longest: int) -> bool:
         corners = _CELL.findall(stuk)
         if any(map(stuk.__contains__, _ODD)) or stuk.count(b"<c ") != len(corners):
             return False
-        if _FAR.search(stuk) or (b"<f" in stuk and _FORMULA.search(stuk)):
+        if _FAR.search(stuk) or _ends_with_space(stuk) or (b"<f" in stuk and _FORMULA.search(stuk)):
             return False
         if not knows_data:
             knows_data = b"<sheetData" in stuk
@@ -54,10 +56,14 @@ def longest_plain(stukken: Iterable[bytes]) -> int | None:
     """Return how long the longest of the shared texts is at most; None where they are not plain."""
     longest = 0
     for stuk in _pieces(stukken, b"</si>"):
-        if any(map(stuk.__contains__, _ODD_TEXT)):
+        if any(map(stuk.__contains__, _ODD_TEXT)) or _ends_with_space(stuk):
             return None
         longest = max(longest, *map(len, stuk.split(b"</si>")))
     return longest
+
+
+def _ends_with_space(stuk: bytes) -> bool:
+    return b" </" in stuk and _TRAILING.search(stuk) is not None
 
 
 def _pieces(stukken: Iterable[bytes], end: bytes) -> Iterator[bytes]:

@@ -33,5 +33,9 @@ class Ods:
         yield from self._listen(blad)
         vorm.verborgen, vorm.samengevoegd = blad.verborgen, blad.samengevoegd
 
+    def eerste(self, naam: str) -> Bladrij | None:
+        """Return the first row that has something in it."""
+        return next(self.rijen(naam, Bladvorm()), None)
+
     def _listen(self, blad: Odsblad) -> Iterator[Bladrij]:
         return listen(self._pakket.stukken(_CONTENT), blad, _CONTENT, blad.rijen)

@@ -38,6 +38,9 @@ class Werkmap(Protocol):
     def rijen(self, naam: str, vorm: Bladvorm) -> Iterator[Bladrij]:
         """Yield the rows of a sheet; what is known of it at the end goes into `vorm`."""
 
+    def eerste(self, naam: str) -> Bladrij | None:
+        """Return the first row that has something in it, without reading all of the sheet where that can be."""
+
 
 def read_rekenblad(bron: BinaryIO, verzoek: dict[str, Any]) -> Iterator[str]:
     """Yield what sheets there are, then the rows of one: the one that was asked for, or the only one that is shown.
@@ -62,7 +65,7 @@ def read_rekenblad(bron: BinaryIO, verzoek: dict[str, Any]) -> Iterator[str]:
 
 
 def _kop(werkmap: Werkmap, naam: str) -> list[str] | None:
-    first = next(werkmap.rijen(naam, Bladvorm()), None)
+    first = werkmap.eerste(naam)
     return None if first is None else [str(cel)[:_KOP] for cel in first.cellen[:_KOPPEN]]
 
 

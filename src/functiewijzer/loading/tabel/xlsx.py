@@ -48,6 +48,10 @@ class Xlsx:
         else:
             yield from self.eigen_rijen(naam, vorm)
 
+    def eerste(self, naam: str) -> Bladrij | None:
+        """Return the first row that has something in it."""
+        return next(self.eigen_rijen(naam, Bladvorm()), None)
+
     def eigen_rijen(self, naam: str, vorm: Bladvorm) -> Iterator[Bladrij]:
         """Yield the rows with our own reader, that sees everything and keeps nothing."""
         plaats = self._plaatsen[naam]
