@@ -32,7 +32,8 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
     "loading": {
         "opslag": set(),
         "yaml": {"opslag"},
-        "tabel": {"opslag"},
+        "sluis": {"opslag"},
+        "tabel": {"opslag", "sluis"},
         "grond": {"opslag", "yaml"},
         "profielen": {"grond", "opslag"},
         "titels": {"profielen"},

@@ -4,6 +4,7 @@ import csv
 import io
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -38,17 +39,18 @@ def graded(rows: Sequence[tuple[str, ...]], *, ruw: bool = False) -> tuple[bytes
         source, target = Path(name, "in.csv"), Path(name, "uit.csv")
         with source.open("w", encoding="utf-8", newline="") as stream:
             csv.writer(stream, delimiter=";").writerows([("nota", "functietitel", "ander"), *rows])
-        run_batch(_verzoek(source, target, ruw=ruw))
+        with suppress(Klaar):  # rows of nothing but odd signs end with 1
+            run_batch(_verzoek(source, target, ruw=ruw))
         data = target.read_bytes()
     return data, list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
 def _verzoek(source: Path, target: Path, *, ruw: bool = False, hervat: bool = False) -> Batchverzoek:
     return Batchverzoek(
-        invoer=source, uitvoer=target, formaat=None, kolom=None, alleen_kolommen=None, blad=None, correcties=None,
-        alleen_onderbouwd=False, vraagkolommen=False, samenvatting=None,
-        hervat=hervat, overschrijf=False, streng=False, ruw=ruw, codering=None,
-        bij_fout="stop", profielmap=PROFIELEN,
+        invoer=source, uitvoer=target, formaat=None, kolom="functietitel", alleen_kolommen=None, blad=None,
+        correcties=None,
+        alleen_onderbouwd=False, vraagkolommen=False, samenvatting=None, hervat=hervat, overschrijf=False,
+        streng=False, ruw=ruw, codering=None, bij_fout="stop", profielmap=PROFIELEN,
     )  # fmt: skip
 
 

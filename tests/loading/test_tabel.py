@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.batch.cel import Rij
-from functiewijzer.core.batch.opmerking import opmerking_text
+from functiewijzer.core.batch.opmerking import joined_text
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.csv_records import read_records
 from functiewijzer.loading.tabel.scheiding import find_scheiding
@@ -18,7 +18,7 @@ from functiewijzer.loading.tabel.tabel import Leesopties, Tabelbestand, open_tab
 
 def said(rij: Rij) -> str:
     """Return what was odd about a row, in words."""
-    return opmerking_text(rij.opmerking) if rij.opmerking is not None else ""
+    return joined_text(rij.opmerkingen)
 
 
 def table(tmp_path: Path, content: bytes | str, **opties: str) -> Tabelbestand:
@@ -76,7 +76,7 @@ def test_bytes_that_fit_nowhere_stop_with_line_byte_and_column(tmp_path: Path) -
 
 def test_bytes_that_fit_nowhere_are_replaced_when_asked(tmp_path: Path) -> None:
     tabel = table(tmp_path, b"nr;functie\r\n1;\x81x\r\n2;y\r\n", bij_fout="vervang")
-    assert [(rij.cellen[1], bool(rij.opmerking)) for rij in tabel.rijen()] == [("�x", True), ("y", False)]
+    assert [(rij.cellen[1], bool(rij.opmerkingen)) for rij in tabel.rijen()] == [("�x", True), ("y", False)]
 
 
 def test_an_unknown_encoding_is_named(tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_what_a_csv_writer_wrote_reads_back_the_same(rows: list[list[str]]) -> N
 @given(st.text(st.sampled_from('ab;"\n\r '), max_size=40))
 def test_any_text_gives_rows_without_losing_a_letter(text: str) -> None:
     records = list(read_records(io.StringIO(text, newline=""), ";"))
-    kept = "".join(cel for record in records for cel in record.cellen)
+    kept = "".join(str(cel) for record in records for cel in record.cellen)
     assert sorted(char for char in kept if char in "ab ") == sorted(char for char in text if char in "ab ")
 
 
@@ -148,7 +148,7 @@ def test_a_separator_after_the_last_column_is_not_odd(tmp_path: Path) -> None:
 
 def test_a_note_beyond_the_header_is_odd_for_its_own_row_only(tmp_path: Path) -> None:
     tabel = table(tmp_path, "functietitel;groep\nVerkoper;E;let op\nInkoper;F;\n")
-    assert [bool(rij.opmerking) for rij in tabel.rijen()] == [True, False]
+    assert [bool(rij.opmerkingen) for rij in tabel.rijen()] == [True, False]
 
 
 def test_empty_lines_before_the_header_are_passed_over(tmp_path: Path) -> None:
@@ -173,7 +173,7 @@ def test_the_line_of_an_open_quote_counts_the_line_that_names_the_separator(tmp_
 def test_no_quotes_make_reading_take_ever_longer(lines: list[str]) -> None:
     # Not a matter of seconds but of minutes, where every line would be looked at again and again.
     kept = list(read_records(lines, ";"))
-    assert sum(sum(map(len, record.cellen)) for record in kept) > 0
+    assert sum(len(str(cel)) for record in kept for cel in record.cellen) > 0
 
 
 def test_fields_of_several_lines_are_put_together() -> None:
@@ -182,17 +182,6 @@ def test_fields_of_several_lines_are_put_together() -> None:
         ["1", 'a\nb "c"\nd', "e\nf"],
         ["2", "x", "y"],
     ]
-
-
-def test_a_workbook_with_a_cell_far_away_is_refused_before_it_is_read(tmp_path: Path) -> None:
-    import zipfile
-
-    path = tmp_path / "ver.xlsx"
-    sheet = b'<worksheet><dimension ref="A1:XFD1048576"/><sheetData/></worksheet>'
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("xl/worksheets/sheet1.xml", sheet)
-    with pytest.raises(Bestandsfout, match="ver buiten de lijst"):
-        open_tabel(path)
 
 
 def test_a_workbook_with_a_broken_sheet_is_said_to_be_unreadable(tmp_path: Path) -> None:
@@ -208,5 +197,5 @@ def test_a_workbook_with_a_broken_sheet_is_said_to_be_unreadable(tmp_path: Path)
             data = source.read(item)
             is_sheet = item.filename.startswith("xl/worksheets/sheet")
             target.writestr(item, data[: len(data) // 2].replace(b"<row", b"<row <") if is_sheet else data)
-    with pytest.raises(Bestandsfout, match="niet te lezen als rekenblad"):
+    with pytest.raises(Bestandsfout, match="beschadigd"):
         open_tabel(broken)

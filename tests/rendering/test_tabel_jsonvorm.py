@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
+from functiewijzer.core.batch.celcode import decode_cellen, encode_cellen
 from functiewijzer.rendering.tabel.jsonvorm import JsonlVorm, JsonVorm, make_sleutels
 
 ALLES = st.text(alphabet=st.characters(codec=None, categories=None), max_size=8)  # lone surrogates too

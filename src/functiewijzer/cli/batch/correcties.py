@@ -7,7 +7,7 @@ from functiewijzer.core.batch.celteksten import GEEN, read_code
 from functiewijzer.core.batch.kolommen import fold_kop
 from functiewijzer.core.schrijfwijze import fold_titel
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
-from functiewijzer.loading.tabel.tabel import open_tabel
+from functiewijzer.loading.tabel.tabel import Leesopties, open_tabel
 
 
 def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
@@ -15,7 +15,7 @@ def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
 
     Raises Bestandsfout for a missing column, an unknown profile, or a title with two different profiles.
     """
-    tabel = open_tabel(path)
+    tabel = open_tabel(path, Leesopties(kolom="titel"))
     names = [fold_kop(kop) for kop in tabel.koppen]
     if "titel" not in names or "profiel" not in names:
         raise Bestandsfout(
@@ -30,7 +30,7 @@ def load_correcties(path: Path, codes: Container[str]) -> dict[str, str]:
             raise Bestandsfout(f"{path} regel {rij.line}: de titel ontbreekt")
         code = read_code(code)
         if code != GEEN and code not in codes:
-            raise Bestandsfout(f"{path} regel {rij.line}: profiel '{code}' bestaat niet; geef een code of GEEN")
+            raise Bestandsfout(f"{path} regel {rij.line}: profiel '{code[:40]}' bestaat niet; geef een code of GEEN")
         if found.setdefault(fold_titel(titel), code) != code:
-            raise Bestandsfout(f"{path} regel {rij.line}: '{titel}' staat er twee keer in, met een ander profiel")
+            raise Bestandsfout(f"{path} regel {rij.line}: '{titel[:100]}' staat er twee keer in, met een ander profiel")
     return found

@@ -1,8 +1,10 @@
 """The columns of a batch run: those of the table, and those for the questions that are still to be answered."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
+from functiewijzer.cli.batch.titelkolom import Titelkolom, check_titelkolom
 from functiewijzer.cli.batch.verzoek import Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.batch.beoordelen import Beoordelaar
@@ -12,20 +14,36 @@ from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.titels.titelscore import Frequenties
 from functiewijzer.loading.tabel.tabel import Tabelbestand
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
 
 
-def choose_kolommen(verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beoordelaar) -> Kolommen:
-    """Return what the columns mean, with a column for every open question where that was asked.
+def choose_kolommen(
+    verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beoordelaar, frequenties: Frequenties
+) -> tuple[Kolommen, Titelkolom]:
+    """Return what the columns mean, with a column for every open question where that was asked, and of the titles why.
 
     Raises Gebruiksfout where there is no column for the titles.
     """
     bibliotheek = beoordelaar.bibliotheek
+    by_name = _read_kolommen(verzoek, tabel, bibliotheek)
+    is_asked = verzoek.kolom is not None
+    titelkolom = check_titelkolom(tabel, by_name, beoordelaar, frequenties, is_asked=is_asked)
+    if titelkolom.kolom is not None:
+        verzoek = replace(verzoek, kolom=tabel.koppen[titelkolom.kolom])
     kolommen = _read_kolommen(verzoek, tabel, bibliotheek)
-    if not verzoek.vraagkolommen:
-        return kolommen
+    if verzoek.vraagkolommen:
+        return _with_questions(verzoek, tabel, beoordelaar, kolommen), titelkolom
+    return kolommen, titelkolom
+
+
+def _with_questions(
+    verzoek: Batchverzoek, tabel: Tabelbestand, beoordelaar: Beoordelaar, kolommen: Kolommen
+) -> Kolommen:
+    """Return the columns with one for every question that is open for a row."""
+    bibliotheek = beoordelaar.bibliotheek
     gevallen = Gevallen(beoordelaar, _asked, Teller())
     wanted = {rij.vorm for rij in graded_rows(tabel, kolommen, gevallen)}
     asked = open_questions(wanted, bibliotheek)

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from functiewijzer.cli.batch.schrijven import Geschreven
-from functiewijzer.core.batch.kolommen import TITELNAMEN, Kolommen, fold_kop
+from functiewijzer.core.batch.kolommen import TITELNAMEN, Kolommen, fold_kop, shown_kop
 from functiewijzer.core.batch.persoonsgegevens import Persoonsgegeven, Persoonszoeker, look_at
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN
 from functiewijzer.core.batch.teller import Teller
@@ -22,14 +22,15 @@ _SOORTEN: Final = {
     Persoonsgegeven.BSN: "burgerservicenummers",
     Persoonsgegeven.GEBOORTEDATUM: "geboortedata",
 }
+_CUT: Final = 100
 
 
-def about_kolommen(tabel: Tabelbestand, kolommen: Kolommen) -> Iterator[str]:
-    """Yield what somebody has to know about the columns that were chosen."""
+def about_kolommen(tabel: Tabelbestand, kolommen: Kolommen, melding: str) -> Iterator[str]:
+    """Yield what somebody has to know about the columns that were chosen; `melding` is about that of the titles."""
     kop = tabel.koppen[kolommen.titel]
-    yield f"Functietitels: kolom '{kop}'."
+    yield f"Functietitels: kolom {shown_kop(kop)}.{f' {melding}' if melding else ''}"
     if len(tabel.koppen) == 1 and fold_kop(kop) not in TITELNAMEN:
-        yield f"De eerste regel, '{kop}', is gelezen als de naam van de kolom en niet als titel."
+        yield f"De eerste regel, {shown_kop(kop)}, is gelezen als de naam van de kolom en niet als titel."
     if kolommen.vragen:
         yield (
             "Wat u in een vraagkolom kunt invullen, staat per vraag in: functiewijzer vragenlijst CODE --formaat yaml "
@@ -72,6 +73,6 @@ def about_correcties(correcties: Mapping[str, str], teller: Teller) -> Iterator[
     """Yield the corrections that no row needed: often a slip of the pen."""
     unused = [titel for titel in correcties if not teller.kent(titel)]
     if unused:
-        shown = ", ".join(f"‘{titel}’" for titel in unused[:_SHOWN])
+        shown = ", ".join(f"‘{titel[:_CUT]}’" for titel in unused[:_SHOWN])
         more = f" en nog {len(unused) - _SHOWN}" if len(unused) > _SHOWN else ""
         yield f"Niet gebruikt uit het correctiebestand, want niet in de lijst: {shown}{more}."

@@ -7,6 +7,7 @@ from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.cel import Cel, Rij
 from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.kolommen import Kolommen
+from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
 from functiewijzer.core.batch.telbaar import Telbaar, advies_of_cellen, telbaar_of
 from functiewijzer.core.batch.teller import Teller
@@ -119,7 +120,7 @@ def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
         titel=_text(cellen, kolommen.titel),
         antwoorden=antwoorden,
         profiel_vast=_text(cellen, kolommen.profiel_vast),
-        opmerking=rij.opmerking,
+        opmerkingen=_remarks(rij, kolommen) if rij.samengevoegd else rij.opmerkingen,
         keuze=_text(cellen, kolommen.keuze),
         redenen=_texts(cellen, kolommen.redenen),
         overwogen=_texts(cellen, kolommen.overwogen),
@@ -129,6 +130,16 @@ def read_gegeven(rij: Rij, kolommen: Kolommen) -> Gegeven:
 
 def _texts(cellen: Sequence[Cel], columns: Mapping[str, int]) -> tuple[tuple[str, str], ...]:
     return tuple((name, str(cellen[column])) for name, column in columns.items()) if columns else ()
+
+
+def _remarks(rij: Rij, kolommen: Kolommen) -> tuple[Opmerking, ...]:
+    """Return what is odd about a row: of merged cells only those in a column that counts."""
+    merged = tuple(
+        Opmerking(Opmerkingsoort.SAMENGEVOEGD, gegevens=(naam,))
+        for column, naam in rij.samengevoegd
+        if column in kolommen.tellend
+    )
+    return (*rij.opmerkingen, *merged)
 
 
 def _text(cellen: Sequence[Cel], column: int | None) -> str:

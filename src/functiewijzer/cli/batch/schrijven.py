@@ -14,11 +14,11 @@ from functiewijzer.cli.batch.eindbestand import save_teksten, save_werkmap
 from functiewijzer.cli.batch.rijen import Uitvoerrij
 from functiewijzer.cli.batch.schrijvers import Schrijver
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.celcode import decode_cellen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.vingerafdruk import profielhash
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.loading.opslag.deelbestand import Deelbestand
-from functiewijzer.rendering.tabel.celcode import decode_cellen
 from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.jsonvorm import JsonVorm
 from functiewijzer.rendering.tabel.opmaak import Opmaak

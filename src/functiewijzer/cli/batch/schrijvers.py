@@ -9,8 +9,8 @@ from typing import Final, Protocol, TypeVar
 
 from functiewijzer.cli.batch.rijen import Uitvoerrij
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.celcode import decode_cellen, encode_cellen
 from functiewijzer.core.batch.rijadvies import Rijadvies
-from functiewijzer.rendering.tabel.celcode import decode_cellen, encode_cellen
 from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm, Deel
 from functiewijzer.rendering.tabel.jsonvorm import JsonlVorm

@@ -17,6 +17,7 @@ from functiewijzer.cli.batch.meldingen import about_cells, about_correcties, abo
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.schrijven import Bestemming, make_kenmerk, write_rows
 from functiewijzer.cli.batch.schrijvers import Csv, JsonLines, Schrijver
+from functiewijzer.cli.batch.titelkolom import is_only_codes
 from functiewijzer.cli.batch.verzoek import Batchverzoek, choose_batchformaat
 from functiewijzer.cli.batch.voortgang import show_voortgang
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap
@@ -30,6 +31,7 @@ from functiewijzer.core.batch.samenvatting import Samenvatting
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.core.titels.titelscore import Frequenties
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.opslag.deelplaats import AlKlaar, Deelplaats
 from functiewijzer.loading.profielen.profielmap import Profielmap
@@ -55,6 +57,7 @@ class _Bronnen:
     tabel: Tabelbestand
     bibliotheek: Bibliotheek
     woordenlijst: Woordenlijst
+    frequenties: Frequenties
     correcties: Mapping[str, str]
     beoordelaar: Beoordelaar
 
@@ -79,7 +82,7 @@ def run_batch(verzoek: Batchverzoek) -> None:
 def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profielmap) -> _Bronnen:
     bibliotheek = load_sound(profielmap)
     correcties = _load_correcties(verzoek.correcties, bibliotheek)
-    tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad))
+    tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad, verzoek.kolom))
     zoeker = load_zoeker(profielmap, bibliotheek)
     beoordelaar = Beoordelaar(_indexed(zoeker, tabel.aantal), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
     return _Bronnen(
@@ -88,6 +91,7 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
         tabel,
         bibliotheek,
         woordenlijst=zoeker.woordenlijst,
+        frequenties=zoeker.frequenties,
         correcties=correcties,
         beoordelaar=beoordelaar,
     )
@@ -119,8 +123,8 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
     from functiewijzer.rendering.batch.samenvattingsverslag import make_samenvattingsverslag
 
     tabel, bibliotheek = bronnen.tabel, bronnen.bibliotheek
-    kolommen = choose_kolommen(verzoek, tabel, bronnen.beoordelaar)
-    about_file = (*tabel.meldingen, *about_kolommen(tabel, kolommen))
+    kolommen, titelkolom = choose_kolommen(verzoek, tabel, bronnen.beoordelaar, bronnen.frequenties)
+    about_file = (*tabel.meldingen, *about_kolommen(tabel, kolommen, titelkolom.melding))
     for melding in (*about_file, *about_persons(tabel, kolommen, today().year)):
         say(melding)
     if bronnen.formaat == "xlsx":
@@ -140,6 +144,8 @@ def _grade_with(verzoek: Batchverzoek, bronnen: _Bronnen, schrijver: Schrijver[V
     _show(make_samenvattingsverslag(samenvatting, about_result))
     about_all = (f"Bestand: {verzoek.invoer.name}.", *about_file, *about_result)
     _deliver(make_samenvattingsverslag(samenvatting, about_all), verzoek)
+    if is_only_codes(titelkolom, samenvatting):
+        raise Klaar(Uitgang.BEVINDINGEN)
     return samenvatting
 
 

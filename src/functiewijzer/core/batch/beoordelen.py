@@ -5,7 +5,7 @@ from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple, Protocol
 
 from functiewijzer.core.batch.adviesrij import columns_of
-from functiewijzer.core.batch.celteksten import GEEN, read_answers, read_code
+from functiewijzer.core.batch.celteksten import GEEN, MAX_GELEZEN, read_answers, read_code
 from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.grondwoorden import say_keuze
 from functiewijzer.core.batch.kolommen import fold_kop
@@ -74,7 +74,7 @@ class Beoordelaar:
 
     def grade(self, gegeven: Gegeven) -> Rijadvies:
         """Return the advice on a row; total, and the same for equal rows."""
-        match = self._zoeker.find(gegeven.titel)
+        match = self._zoeker.find(gegeven.titel[:MAX_GELEZEN])
         keuze = self._ground(gegeven, match)
         if keuze.profiel is None:
             advies = self._without(gegeven, keuze)
@@ -83,10 +83,14 @@ class Beoordelaar:
         said = self.remark(gegeven, advies)
         return advies._replace(opmerking=said) if said else advies
 
+    def kent(self, titel: str) -> bool:
+        """Tell whether a title has a correction, or points to a profile."""
+        return fold_titel(titel) in self._correcties or self._zoeker.find(titel).naamband is not Band.GEEN
+
     def remark(self, gegeven: Gegeven, advies: Rijadvies) -> tuple[Opmerking, ...]:
         """Return what has to be said about a row that got this advice; of the advice its columns are enough."""
         # Who chose a profile, chose between the two.
-        is_tweevoudig = advies.titelmatch in _BY_TITLE and self._zoeker.find(gegeven.titel).is_tweevoudig
+        is_tweevoudig = advies.titelmatch in _BY_TITLE and self._zoeker.find(gegeven.titel[:MAX_GELEZEN]).is_tweevoudig
         return tuple(remarks_on(gegeven, advies, self.bibliotheek.profielen, is_tweevoudig=is_tweevoudig))
 
     def _ground(self, gegeven: Gegeven, match: TitelMatch) -> Profielkeuze:
@@ -160,7 +164,7 @@ class Beoordelaar:
         )
 
     def _voorstellen(self, gegeven: Gegeven, profiel: Referentieprofiel, keuze: Profielkeuze) -> dict[str, Voorstel]:
-        kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel, profiel.code)
+        kandidaat = keuze.kandidaat or self._zoeker.find_in(gegeven.titel[:MAX_GELEZEN], profiel.code)
         return voorstellen_of(kandidaat.antwoorden) if kandidaat is not None else {}
 
     def _buren_of(self, profiel: Referentieprofiel) -> tuple[Buur, ...]:

@@ -12,10 +12,12 @@ Cel = str | int | float | bool | date | datetime | time | timedelta
 class Rij(NamedTuple):
     """One data row: its number (1 for the first below the header), the line or sheet row where it begins, its cells.
 
-    `opmerking` is what the reader had to mend; None where nothing was odd.
+    `opmerkingen` is what the reader had to mend. `samengevoegd` has the columns (from 0) whose value comes from cells
+    that were merged over several rows, with the name of those cells.
     """
 
     nummer: int
     line: int
     cellen: list[Cel]
-    opmerking: Opmerking | None = None
+    opmerkingen: tuple[Opmerking, ...] = ()
+    samengevoegd: tuple[tuple[int, str], ...] = ()

@@ -13,6 +13,9 @@ from functiewijzer.core.schema import MAX_TEKST
 from functiewijzer.core.schrijfwijze import fold_titel
 
 MAX_TITEL: Final = 200
+"""What is longer is hardly a title."""
+MAX_GELEZEN: Final = 1000
+"""So much of a title is compared: no title needs more, and the time would grow with it."""
 GEEN: Final = "GEEN"
 """What a person says, instead of a code, where no profile fits."""
 _COMMA_CODE: Final = re.compile(r"[0-9]+,[0-9]+")
@@ -37,6 +40,8 @@ def title_remarks(titel: str) -> Iterator[Opmerking]:
         yield Opmerking(Opmerkingsoort.TITEL_LEEG)
     elif len(titel.strip()) < 3:
         yield Opmerking(Opmerkingsoort.TITEL_KORT)
+    elif len(titel) > MAX_GELEZEN:
+        yield Opmerking(Opmerkingsoort.TITEL_AFGEKAPT, gegevens=(str(len(titel)), str(MAX_GELEZEN)))
     elif len(titel) > MAX_TITEL:
         yield Opmerking(Opmerkingsoort.TITEL_LANG, gegevens=(str(len(titel)),))
     elif not any(char.isascii() and char.isalpha() for char in titel):

@@ -17,7 +17,7 @@ class Gegeven(NamedTuple):
     titel: str
     antwoorden: tuple[tuple[str, str, str], ...] = ()
     profiel_vast: str = ""
-    opmerking: Opmerking | None = None
+    opmerkingen: tuple[Opmerking, ...] = ()
     keuze: str = ""
     redenen: tuple[tuple[str, str], ...] = ()
     overwogen: tuple[tuple[str, str], ...] = ()

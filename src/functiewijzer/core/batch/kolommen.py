@@ -22,6 +22,8 @@ REDEN: Final = "reden_"
 OVERWOGEN: Final = "overwogen_"
 VLAG: Final = "vlag_"
 TOELICHTING: Final = "_toelichting"
+_GETOOND: Final = 60
+_GENOEMD: Final = 20
 _PREFIX: Final = "fw_"
 _PREFIXES: Final = re.compile(f"^({_PREFIX})+")
 
@@ -53,10 +55,30 @@ class Kolommen:
     vlaggen: Mapping[str, int]
     vragen: tuple[str, ...]
 
+    @property
+    def tellend(self) -> frozenset[int]:
+        """The columns that decide the advice."""
+        single = (self.titel, self.huidige_groep, self.profiel_vast, self.keuze)
+        asked = (column for _, *columns in self.vraagkolommen for column in columns)
+        by_name = (column for columns in (self.redenen, self.overwogen, self.vlaggen) for column in columns.values())
+        return frozenset(column for column in (*single, *asked, *by_name) if column is not None)
+
     def keep(self, cellen: Sequence[Cel]) -> list[Cel]:
         """Return the cells of a row that come before the advice."""
         kept = [cellen[index] for index in self.bewaard]
         return [*kept, *[""] * len(self.vragen)]
+
+
+def shown_kop(kop: str) -> str:
+    """Return the name of a column as it is said to people: of one that goes on and on only the start."""
+    return f"'{kop}'" if len(kop) <= _GETOOND else f"'{kop[:_GETOOND]}…'"
+
+
+def named_koppen(koppen: Sequence[str]) -> str:
+    """Return the names of columns as they are said to people, at most so many."""
+    named = [shown_kop(kop) for kop in koppen if kop]
+    more = f" en nog {len(named) - _GENOEMD}" if len(named) > _GENOEMD else ""
+    return f"{', '.join(named[:_GENOEMD])}{more}"
 
 
 def fold_kop(kop: str) -> str:
@@ -145,7 +167,7 @@ def _titel_column(koppen: Sequence[str], first: Mapping[str, int], given: str | 
         return found
     if len(koppen) == 1:
         return 0
-    names = ", ".join(f"'{kop}'" for kop in koppen if kop)
+    names = named_koppen(koppen)
     raise Kolomfout(
         f"geen kolom met functietitels herkend; geef hem met --kolom NAAM. De kolommen zijn: {names}. "
         "Staan de kolomnamen niet op de eerste regel, haal dan weg wat erboven staat"

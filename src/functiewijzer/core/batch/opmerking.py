@@ -14,9 +14,14 @@ class Opmerkingsoort(StrEnum):
     AANHALING_OPEN = "aanhaling_open"
     AANHALING_IN_CEL = "aanhaling_in_cel"
     TEKENS_ONLEESBAAR = "tekens_onleesbaar"
+    CELLEN_BIJEEN = "cellen_bijeen"
+    FOUTCEL = "foutcel"
+    FORMULE_ZONDER_WAARDE = "formule_zonder_waarde"
+    SAMENGEVOEGD = "samengevoegd"
     TITEL_LEEG = "titel_leeg"
     TITEL_KORT = "titel_kort"
     TITEL_LANG = "titel_lang"
+    TITEL_AFGEKAPT = "titel_afgekapt"
     TITEL_ZONDER_LETTERS = "titel_zonder_letters"
     TITEL_MET_NUL = "titel_met_nul"
     TWEE_FUNCTIES = "twee_functies"
@@ -62,9 +67,14 @@ _VORMEN: Final = {
     _S.AANHALING_OPEN: _Vorm("aanhalingsteken op regel {} sluit niet"),
     _S.AANHALING_IN_CEL: _Vorm("aanhalingsteken midden in een cel"),
     _S.TEKENS_ONLEESBAAR: _Vorm("tekens die niet te lezen zijn"),
+    _S.CELLEN_BIJEEN: _Vorm("rij heeft {} cellen", "; er zijn {} kolomnamen, en de laatste {} staan samen in één cel"),
+    _S.FOUTCEL: _Vorm("foutwaarde in het rekenblad", ": {}"),
+    _S.FORMULE_ZONDER_WAARDE: _Vorm("formule zonder uitkomst", ": {}"),
+    _S.SAMENGEVOEGD: _Vorm("waarde uit samengevoegde cellen", ": {}"),
     _S.TITEL_LEEG: _Vorm("lege titel"),
     _S.TITEL_KORT: _Vorm("titel te kort om iets te zeggen"),
     _S.TITEL_LANG: _Vorm("titel te lang", ": {} tekens"),
+    _S.TITEL_AFGEKAPT: _Vorm("titel te lang", ": {} tekens, alleen de eerste {} zijn vergeleken"),
     _S.TITEL_ZONDER_LETTERS: _Vorm("titel zonder leesbare letters"),
     _S.TITEL_MET_NUL: _Vorm("titel bevat een NUL-teken"),
     _S.TWEE_FUNCTIES: _Vorm("twee functies in één titel"),

@@ -22,8 +22,7 @@ def remarks_on(
     gegeven: Gegeven, advies: Rijadvies, profielen: Mapping[str, Referentieprofiel], *, is_tweevoudig: bool
 ) -> Iterator[Opmerking]:
     """Yield the remarks on a row with this advice, in the order to say them; `is_tweevoudig` is its title."""
-    if gegeven.opmerking is not None:
-        yield gegeven.opmerking
+    yield from gegeven.opmerkingen
     yield from title_remarks(gegeven.titel)
     if is_tweevoudig:
         yield Opmerking(Opmerkingsoort.TWEE_FUNCTIES)

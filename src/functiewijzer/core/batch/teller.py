@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, TypeVar
 
+from functiewijzer.core.batch.celteksten import MAX_GELEZEN
 from functiewijzer.core.batch.opmerking import Opmerking
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.batch.samenvatting import OnbekendeTitel, Samenvatting, Twijfeltitel, Wisseltitel
@@ -18,7 +19,6 @@ T = TypeVar("T")
 MAX_TITELS: Final = 50_000
 """So many different titles are followed one by one; with more, counts per title are at least so many."""
 TOP: Final = 20
-_READ: Final = 1_000
 
 
 class Teller:
@@ -41,7 +41,7 @@ class Teller:
         self._gevallen[telbaar] += aantal
         self._aandacht += telbaar.vraagt_aandacht * aantal
         # A cell can hold a whole document; what is counted and shown is its beginning.
-        key, shown = fold_titel(titel[:_READ]), shortened(titel[:_READ].strip())
+        key, shown = _key(titel), shortened(titel[:MAX_GELEZEN].strip())
         if not key:
             return
         if key not in self._namen:
@@ -70,7 +70,7 @@ class Teller:
 
     def kent(self, titel: str) -> bool:
         """Tell whether a folded title was counted, or may have been: of very many titles not all are followed."""
-        return titel in self._namen or self._ten_minste
+        return _key(titel) in self._namen or self._ten_minste
 
     def samenvatting(self, bibliotheek: Bibliotheek) -> Samenvatting:
         """Return the counts in the order of the functiehuis and of the library."""
@@ -157,3 +157,7 @@ def _in_order(counts: Mapping[str, int], order: Iterable[str]) -> tuple[tuple[st
 def _most(items: Iterable[tuple[T, int]]) -> tuple[tuple[T, int], ...]:
     """Return the most frequent, most first and then by name."""
     return tuple(sorted(items, key=lambda item: (-item[1], str(item[0])))[:TOP])
+
+
+def _key(titel: str) -> str:
+    return fold_titel(titel[:MAX_GELEZEN])

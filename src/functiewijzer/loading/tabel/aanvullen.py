@@ -49,7 +49,7 @@ def _other(path: Path) -> str:
 
 def _rows(tekst: str) -> list[list[str]]:
     lines = StringIO(tekst.removeprefix(_MARK), newline="")
-    return [record.cellen for record in read_records(lines, ";", 1)]
+    return [list(map(str, record.cellen)) for record in read_records(lines, ";", 1)]
 
 
 def _key(cellen: list[str], count: int) -> tuple[str, ...]:

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
+from functiewijzer.loading.tabel.letters import find_letterfout
 
 Bijfout = Literal["stop", "vervang"]
 _BLOCK: Final = 1 << 20
+_LINE: Final = 10_000_000
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8 met BOM"),
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
@@ -32,18 +34,45 @@ def decide_codering(path: Path, given: str | None, bij_fout: Bijfout) -> Coderin
 
     Raises Bestandsfout with line, byte and column where bytes do not fit and `bij_fout` is stop.
     """
+    _require_lines(path)
     codec, name = _given(given) if given else _by_mark(path)
     if codec is None:
         _require_text(path)
         codec, name = ("utf-8", "UTF-8") if _first_misfit(path, "utf-8") is None else ("cp1252", "Windows-1252")
     misfit = _first_misfit(path, codec)
+    doubt = _doubt(path) if codec == "cp1252" and not given else ""
     if misfit is None:
-        return Codering(codec, "strict", f"Codering: {name}.")
+        return Codering(codec, "strict", f"Codering: {name}.{doubt}")
     if bij_fout == "stop":
-        raise Bestandsfout(f"{path} past niet in {name}: {misfit}. Geef --codering NAAM, of --bij-fout vervang")
+        remedy = doubt or " Geef --codering NAAM, of --bij-fout vervang"
+        raise Bestandsfout(f"{path} past niet in {name}: {misfit}.{remedy}")
     return Codering(
         codec, "replace", f"Codering: {name}; tekens die niet te lezen zijn, werden �. De eerste: {misfit}."
     )
+
+
+def _require_lines(path: Path) -> None:
+    """Raise Bestandsfout for a line so long that it can be no row: it would have to be held in memory as one."""
+    size = 0
+    for number, block in enumerate(_blocks(path)):
+        after = len(block) - 1 - max(block.rfind(b"\n"), block.rfind(b"\r"))
+        size = size + len(block) if after == len(block) else after
+        if size > _LINE:
+            raise Bestandsfout(
+                f"{path} heeft rond byte {number * _BLOCK} een regel van meer dan {_LINE // 1_000_000} MB; is dit wel "
+                "een tabel? Bewaar de lijst opnieuw als CSV of XLSX"
+            )
+
+
+def _doubt(path: Path) -> str:
+    """Return what to say where letters look wrong, with the encoding in which they look right."""
+    wrong = find_letterfout(_blocks(path))
+    if wrong is None:
+        return ""
+    if not wrong.codering:
+        return f" Letters zien er vreemd uit, zoals in ‘{wrong.woord}’; geef met --codering NAAM een andere codering."
+    remedy = f"Met --codering {wrong.codering} wordt dat ‘{wrong.goed}’."
+    return f" Letters zien er vreemd uit: er staat ‘{wrong.woord}’. {remedy}"
 
 
 def _require_text(path: Path) -> None:

@@ -3,23 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
+from functiewijzer.loading.tabel.record import Record
 
 MAX_CHARACTERS: Final = 1_000_000
 MAX_LINES: Final = 10_000
 """A quoted field that is longer than this, was not closed."""
 MAX_FIELDS: Final = 100
 """A row with more fields of several lines is no row, but quotes that went wrong."""
-
-
-class Record(NamedTuple):
-    """One row as read: the line where it begins, its cells, and what had to be mended."""
-
-    line: int
-    cellen: list[str]
-    opmerking: Opmerking | None = None
 
 
 def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterator[Record]:
@@ -61,7 +54,7 @@ def read_records(lines: Iterable[str], delimiter: str, first: int = 1) -> Iterat
             continue
         body = _without_end(line)
         remark = _not_closed(number) if rest or len(gathered) > 1 else _ODD
-        yield Record(number, body.split(delimiter) if delimiter else [body], remark)
+        yield Record(number, body.split(delimiter) if delimiter else [body], (remark,))
         waiting.extend(reversed(gathered[1:]))
 
 
@@ -94,7 +87,8 @@ def _field(delimiter: str) -> re.Pattern[str]:
     mark = re.escape(delimiter)
     plain = rf"[^{mark}\r\n]*" if delimiter else r"[^\r\n]*"
     end = rf"({mark}|\r\n|\r|\n|\Z)" if delimiter else r"(\r\n|\r|\n|\Z)"
-    return re.compile(rf'(?:("(?:[^"]|"")*+")|((?!"){plain})){end}')
+    # Some programs write a space between the separator and the quote.
+    return re.compile(rf'(?: *+("(?:[^"]|"")*+") *|((?!"){plain})){end}')
 
 
 def _without_end(line: str) -> str:

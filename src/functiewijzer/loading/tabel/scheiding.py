@@ -30,7 +30,9 @@ def score_scheiding(lines: Sequence[str], delimiter: str) -> float:
     It is 0 where the header has none, or too few rows have one: a title with a comma in it makes no column.
     """
     counts = [
-        len(r.cellen) - 1 for r in islice(read_records(lines, delimiter), _RECORDS) if any(map(str.strip, r.cellen))
+        len(r.cellen) - 1
+        for r in islice(read_records(lines, delimiter), _RECORDS)
+        if any(str(cel).strip() for cel in r.cellen)
     ]
     if not counts or not counts[0]:
         return 0.0

@@ -1,109 +1,96 @@
-"""Sheets of a workbook (XLSX, XLS, ODS): numbers and dates stay what they are."""
+"""Sheets of a workbook (XLSX, XLS, ODS): which one holds the list, and its rows as they were meant."""
 
-import re
-import zipfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.core.batch.celcode import decode_cellen
 from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.sluis.bewaker import Opbrengst, deadline, read_guarded
+from functiewijzer.loading.tabel.bladkeuze import choose_blad, said_of_bladen
+from functiewijzer.loading.tabel.bladrij import Bladrij, Celfout, cel_naam
+from functiewijzer.loading.tabel.record import Bron, Record
+from functiewijzer.loading.tabel.rekenblad import read_rekenblad
+from functiewijzer.loading.tabel.samenvoeging import Samenvoegingen
 
-_MAX_UNPACKED: Final = 2_000_000_000
-_MAX_CELLS: Final = 60_000_000
-_DIMENSION: Final = re.compile(rb'<dimension ref="([A-Z]{1,3}[0-9]{1,7}):([A-Z]{1,3}[0-9]{1,7})"')
+_BLIND: Final = (
+    "In dit soort bestand zijn foutwaarden, formules zonder uitkomst en verborgen rijen niet te zien; bewaar de "
+    "lijst als .xlsx als die er kunnen zijn."
+)
+_NAMED: Final = 5
+"""So many cells of a row are named in a remark."""
 
 
-def read_werkblad(
-    path: Path, blad: str | None
-) -> tuple[Callable[[], Iterator[tuple[int, Sequence[Cel], Opmerking | None]]], tuple[str, ...]]:
-    """Return the rows of a sheet, the header first, and what to say of it; the first sheet with rows by default.
+def read_werkblad(path: Path, blad: str | None, kolom: str | None) -> Bron:
+    """Return the rows of a sheet, the header first, and what to say of it.
 
-    Raises Bestandsfout for a file that can't be read, a workbook that unpacks to more than 2 GB, or an unknown sheet.
+    Without `blad` that is the sheet that is shown and has a column with titles, by its name or as `kolom` says. Raises
+    Bestandsfout for a file that can't be read, an unknown sheet, or where somebody has to choose one.
     """
-    _refuse_bombs(path)
-    sheets, names = _open(path)
-    if blad is not None and blad not in names:
-        raise Bestandsfout(f"{path} heeft geen blad '{blad}'; {did_you_mean(blad, names)}")
-    with _readable(path):
-        filled = (n for n in names if sheets.get_sheet_by_name(n).total_height)
-        name = blad if blad is not None else next(filled, names[0])
-        rows = sheets.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    while rows and not any(cel != "" for cel in rows[-1]):
-        rows.pop()
-    others = [other for other in names if other != name]
-    also = f" (niet gelezen: {', '.join(others)})" if others else ""
+    until = deadline()
+    found = read_guarded(path, read_rekenblad, {"blad": blad}, until)
+    bladen, read = _opening(found)
+    if read is None and blad is not None:
+        raise Bestandsfout(f"{path} heeft geen blad '{blad}'; {did_you_mean(blad, [naam for naam, _, _ in bladen])}")
+    if read is None:
+        read = choose_blad(path, bladen, kolom)
+        found = read_guarded(path, read_rekenblad, {"blad": read}, until)
+    slot = _slot(found)
+    samengevoegd = [(left, top, bottom, name) for left, top, bottom, name in slot["samengevoegd"]]
 
-    def records() -> Iterator[tuple[int, Sequence[Cel], Opmerking | None]]:
-        for number, row in enumerate(rows, 1):
-            cellen = [_cell(cel) for cel in row]
-            yield number, cellen, None if any(cel != "" for cel in cellen) else Opmerking(Opmerkingsoort.LEGE_RIJ)
+    def records() -> Iterator[Record]:
+        return _records(found, Samenvoegingen(samengevoegd))
 
-    return records, (f"Werkblad: {name}{also}.",)
+    said = (*said_of_bladen(bladen, read, verborgen=slot["verborgen"]), *(() if slot["ziet_alles"] else (_BLIND,)))
+    return Bron(records, said, slot["laatste"], slot["breedste"])
 
 
-def _open(path: Path) -> tuple[Any, list[str]]:
-    import python_calamine as calamine
-
-    with _readable(path):
-        workbook = calamine.CalamineWorkbook.from_path(path)
-        names = list(workbook.sheet_names)
-    if not names:
-        raise Bestandsfout(f"{path} heeft geen werkbladen")
-    return workbook, names
+def _opening(found: Opbrengst) -> tuple[list[tuple[str, bool, list[str] | None]], str | None]:
+    opening = json.loads(next(found.lines()))
+    return [(naam, is_shown, kop) for naam, is_shown, kop in opening["bladen"]], opening["gelezen"]
 
 
-@contextmanager
-def _readable(path: Path) -> Iterator[None]:
-    """Say in plain Dutch why a workbook could not be read."""
-    import python_calamine as calamine
-
-    try:
-        yield
-    except calamine.PasswordError as error:
-        raise Bestandsfout(f"{path} is beveiligd met een wachtwoord; sla het op zonder wachtwoord") from error
-    except (calamine.CalamineError, OSError, ValueError) as error:
-        raise Bestandsfout(
-            f"{path} is niet te lezen als rekenblad; open het in Excel en sla het op als .xlsx"
-        ) from error
+def _slot(found: Opbrengst) -> dict[str, Any]:
+    """Return what is said of the sheet after its last row."""
+    slot: dict[str, Any] = json.loads(found.last())
+    return slot
 
 
-def _refuse_bombs(path: Path) -> None:
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            if sum(item.file_size for item in archive.infolist()) > _MAX_UNPACKED:
-                raise Bestandsfout(f"{path} wordt uitgepakt groter dan 2 GB; sla het op als CSV")
-            for item in archive.infolist():
-                if item.filename.startswith("xl/worksheets/") and _cells_of(archive, item) > _MAX_CELLS:
-                    raise Bestandsfout(
-                        f"{path} heeft cellen ver buiten de lijst; haal in Excel de lege rijen en kolommen rechts en "
-                        "onder de lijst weg, of sla het op als CSV"
-                    )
+def _records(found: Opbrengst, samenvoegingen: Samenvoegingen) -> Iterator[Record]:
+    last = width = 0
+    for nummer, cellen, fouten in _rows(found):
+        for empty in range(last + 1, nummer) if last else ():
+            yield _record(Bladrij(empty, [], []), width, samenvoegingen)
+        last, width = nummer, width or len(cellen)
+        yield _record(Bladrij(nummer, cellen, fouten), width, samenvoegingen)
 
 
-def _cells_of(archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> int:
-    """Return how many cells a sheet says to have from its first to its last: the reader makes room for them all."""
-    with archive.open(item) as stream:
-        found = _DIMENSION.search(stream.read(4096))
-    if found is None:
-        return 0
-    (left, top), (right, bottom) = (_place(corner) for corner in found.groups())
-    return (right - left + 1) * (bottom - top + 1)
+def _rows(found: Opbrengst) -> Iterator[tuple[int, list[Cel], list[Celfout]]]:
+    """Yield the rows of the blocks between the opening and what is said at the end."""
+    for line in found.lines():
+        if line.startswith("[["):
+            yield from decode_cellen(line)  # type: ignore[misc]
 
 
-def _place(corner: bytes) -> tuple[int, int]:
-    letters = corner.rstrip(b"0123456789")
-    column = 0
-    for letter in letters:
-        column = 26 * column + letter - 64
-    return column, int(corner[len(letters) :])
+def _record(rij: Bladrij, width: int, samenvoegingen: Samenvoegingen) -> Record:
+    """Return a row at least as wide as the header: that a cell at its end is empty, is nothing odd."""
+    nummer, cellen, fouten = rij
+    filled = samenvoegingen.fill(nummer, cellen) if samenvoegingen else ()
+    if not cellen:
+        return Record(nummer, cellen, (Opmerking(Opmerkingsoort.LEGE_RIJ),))
+    if len(cellen) < width:
+        cellen.extend([""] * (width - len(cellen)))
+    return Record(nummer, cellen, tuple(_remarks(nummer, fouten)) if fouten else (), filled)
 
 
-def _cell(cel: Any) -> Cel:
-    """Return a cell as it was meant: spreadsheets keep whole numbers as 12345.0."""
-    if isinstance(cel, float) and cel.is_integer() and abs(cel) < 1e15:
-        return int(cel)
-    return cel if cel is not None else ""
+def _remarks(number: int, fouten: Sequence[Celfout]) -> Iterator[Opmerking]:
+    errors = [f"{cel_naam(kolom, number)} {fout}" for kolom, fout in fouten if fout]
+    formulas = [cel_naam(kolom, number) for kolom, fout in fouten if not fout]
+    for soort, named in ((Opmerkingsoort.FOUTCEL, errors), (Opmerkingsoort.FORMULE_ZONDER_WAARDE, formulas)):
+        if named:
+            more = ["…"] if len(named) > _NAMED else []
+            yield Opmerking(soort, gegevens=(", ".join([*named[:_NAMED], *more]),))
