@@ -141,11 +141,8 @@ class Referentieprofiel(Model):
     @cached_property
     def gronden(self) -> tuple[tuple[Richting, Grond], ...]:
         """Every grond with the side that it carries."""
-        return tuple(
-            (richting, grond)
-            for richting in (Richting.LICHTER, Richting.ZWAARDER)
-            for grond in self.toepassingsregels.of(richting).gronden
-        )
+        sides = (Richting.LICHTER, Richting.ZWAARDER)
+        return tuple((side, grond) for side in sides for grond in self.toepassingsregels.of(side).gronden)
 
     def vragen_in(self, voorwaarde: Voorwaarde) -> tuple[str, ...]:
         """Return the ids of the questions that a condition looks at, in the order of the profile."""
