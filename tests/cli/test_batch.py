@@ -226,3 +226,14 @@ def test_a_text_that_excel_cannot_hold_is_said_to_be_cut(capsys: pytest.CaptureF
     path = tmp_path / "lang.csv"
     path.write_text(f"functie;nota\nSlager;{'x' * 40_000}\n", encoding="utf-8")
     assert "1 tekst was te lang voor Excel" in batch(capsys, path, "-o", tmp_path / "uit.xlsx").err
+
+
+def test_a_title_as_long_as_a_book_is_cut_in_what_is_shown(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    lijst = tmp_path / "lijst.csv"
+    titles = ("Verkoper en slager / " * 60_000, "a-/ en " * 200_000, "(m/v)" * 300_000, "x" * 1_000_000)
+    lijst.write_text("functie;nr\n" + "".join(f"{titel};1\n" for titel in titles), encoding="utf-8")
+    afloop = batch(capsys, lijst, "-o", tmp_path / "uit.csv")
+    assert afloop.code == 0
+    assert len(afloop.err) < 8_000
+    shown = fw(capsys, "zoek", titles[0][:100_000], "--profielen", PROFIELEN).out
+    assert len(shown) < 4_000
