@@ -17,7 +17,7 @@ from functiewijzer.core.edities.herberekening import herbereken
 from functiewijzer.core.edities.herijking import Herijking, herijk
 from functiewijzer.core.edities.oorzaken import Oorzaak
 from functiewijzer.core.edities.regels import group_by_regel
-from functiewijzer.core.indeling import verloop
+from functiewijzer.core.indeling import blik
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.beschrijving import describe
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -66,7 +66,7 @@ def reworded(function: Callable[..., Any]) -> Callable[..., Any]:
 @pytest.mark.parametrize(
     ("module", "naam"),
     [
-        pytest.param(verloop, "describe", id="condition"),
+        pytest.param(blik, "describe", id="condition"),
         pytest.param(redeneerwoorden, "_say", id="rule of a combination"),
         pytest.param(woorden, "alternatief_reden", id="reason of an alternative"),
         pytest.param(kop, "describe_sleutel", id="head of a dossier"),
@@ -82,7 +82,7 @@ def test_one_phrase_reworded_changes_no_replay(module: Any, naam: str, monkeypat
 
 def test_other_words_of_a_profile_are_told_apart_and_are_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
     recorded = vastgelegd()
-    monkeypatch.setattr(verloop, "describe", reworded(describe))
+    monkeypatch.setattr(blik, "describe", reworded(describe))
     result = herbereken(recorded, bibliotheek())
     assert (result.is_gelijk, result.stappen) == (True, ())
     assert result.anders_verwoord
@@ -117,7 +117,7 @@ def test_one_phrase_reworded_changes_no_cause_and_no_group_of_herijk(
     files = sorted(dossiermap(tmp_path / "dossiers").rglob("*.dossier.yaml"))
     recorded = [(path.name, read_dossier(path)[1]) for path in files if path.name != "kapot.dossier.yaml"]
     before = [(naam, herijk(dossier, library)) for naam, dossier in recorded]
-    monkeypatch.setattr(verloop, "describe", reworded(describe))
+    monkeypatch.setattr(blik, "describe", reworded(describe))
     after = [(naam, herijk(dossier, library)) for naam, dossier in recorded]
     assert [impact(item) for _, item in after] == [impact(item) for _, item in before]
     regels = [[(r.verandering.kern, r.dossiers) for r in group_by_regel(found)] for found in (before, after)]
@@ -135,7 +135,7 @@ def test_what_follows_from_a_question_still_follows_when_it_is_said_in_other_wor
     data = one.model_dump(by_alias=True) | {"versie": "9.0"}
     data["vragen"] = [v | only_if if v["id"] == "klantcontact" else v for v in data["vragen"]]
     changed = Referentieprofiel.model_validate(data)
-    monkeypatch.setattr(verloop, "describe", reworded(describe))
+    monkeypatch.setattr(blik, "describe", reworded(describe))
     item = herijk(recorded, Bibliotheek(library.functiehuis, {**library.profielen, "1.1": changed}))
     (oorzaak,) = item.oorzaken.gevonden
     assert found_by(oorzaak) == (
@@ -150,7 +150,7 @@ def test_the_command_says_so_and_ends_with_0(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bewaar(tmp_path, "een", vastgelegd())
-    monkeypatch.setattr(verloop, "describe", reworded(describe))
+    monkeypatch.setattr(blik, "describe", reworded(describe))
     ended = fw(capsys, "herbereken", tmp_path, "--profielen", PROFIELEN)
     assert ended.code == 0
     assert "anders verwoord dan toen" in ended.out

@@ -190,7 +190,7 @@ def test_a_dossier_is_filled_in_to_its_end_in_a_terminal(terminal: Terminal) -> 
     terminal.answer("nog")
     terminal.see("bezwaar maken?")
     terminal.press("bezwaar@example.org", ENTER)
-    terminal.see("Bewaard: in v.dossier.yaml (")
+    terminal.see("in v.dossier.yaml (")
     assert terminal.end() == 0
     kept = saved(terminal.folder / "v.dossier.yaml")
     assert (kept.werkgever, kept.functiegroep) == ("Groothandel", "E")

@@ -273,3 +273,12 @@ def test_a_letter_on_a_combination_names_both_jobs(capsys: pytest.CaptureFixture
     shown = fw(capsys, "brief", combinatie, "--formaat", "markdown")
     assert shown.code == 0
     assert_golden("brief/combinatie.markdown", shown.out)
+
+
+def test_the_first_page_says_that_a_decision_differs_before_it_explains_the_advice(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    besluit = {"functiegroep": "F", "datum": "2026-05-01", "door": "directeur", "reden": "Afspraak met de bond."}
+    shown = fw(capsys, "rapport", bewaar(tmp_path, "anders", vastgelegd(besluit=besluit)), "--formaat", "markdown").out
+    before = shown.partition("## Waarom dit advies")[0]
+    assert "het besluit wijkt af van het advies. Reden: Afspraak met de bond." in before

@@ -177,3 +177,12 @@ def test_a_broken_profile_is_not_used_to_grade_and_the_others_are(
 def test_the_schemas_for_editors_are_sound(capsys: pytest.CaptureFixture[str], soort: str) -> None:
     schema = json.loads(fw(capsys, "schema", soort).out)
     jsonschema.Draft202012Validator.check_schema(schema)
+
+
+def test_a_wrong_grondslag_is_found_with_its_place(capsys: pytest.CaptureFixture[str], library: Path) -> None:
+    house = library / "functiehuis.yaml"
+    written = "grondslag: {soort: kao, waar: artikel 5, datum: 2026-13-01}\nfunctiegroepen: [A,"
+    house.write_text(house.read_text(encoding="utf-8").replace("functiegroepen: [A,", written), encoding="utf-8")
+    found = fw(capsys, "valideer").out
+    assert "fout FW104 'soort': 'kao' is geen mogelijke waarde — bedoelde u 'cao'?" in found
+    assert "fout FW109 'datum': '2026-13-01' bestaat niet op de kalender" in found

@@ -31,9 +31,9 @@ def page(product: str | bytes) -> bool:
     """
     text = product.decode("utf-8", "replace") if isinstance(product, bytes) else product
     command = _command()
-    if not command or _fits(text):
-        return False
     try:
+        if not command or _fits(text):
+            return False
         return _run(command, text.encode(sys.stdout.encoding, sys.stdout.errors or "strict"))
     except OSError:
         return False

@@ -52,7 +52,7 @@ def make_combinatierapportverslag(dossier: Dossier) -> Verslag:
     front = Front(
         lines=(policy_text(combinatie),),
         toon=Toon.GEWOON if is_graded else Toon.LET_OP,
-        waarom=(Kop("Waarom"), Alinea(woorden.shorten(" ".join(telling), SHORT))),
+        waarom=(Kop("Waarom dit advies"), Alinea(woorden.shorten(" ".join(telling), SHORT))),
         twijfels=None,
     )
     ground = (

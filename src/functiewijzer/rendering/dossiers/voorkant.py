@@ -41,6 +41,9 @@ def compose(dossier: Dossier, front: Front, ground: Iterable[Blok]) -> Verslag:
 
 def _first_page(dossier: Dossier, front: Front) -> Iterator[Blok]:
     yield _bord(dossier, front)
+    if dossier.besluit is not None and dossier.wijkt_af:
+        reason = woorden.shorten(dossier.besluit.reden or woorden.NIET_INGEVULD, SHORT)
+        yield Alinea(f"het besluit wijkt af van het advies. Reden: {reason}", Toon.LET_OP)
     yield from front.warnings
     yield from front.waarom
     yield Kop(GEGEVENS)
@@ -65,11 +68,6 @@ def _points(dossier: Dossier, front: Front) -> Iterator[tuple[str, str]]:
     yield "Werkgever", dossier.werkgever or woorden.NIET_INGEVULD
     yield "Afdeling", dossier.afdeling or woorden.NIET_INGEVULD
     yield "Peildatum", date_text(dossier.peildatum)
-    if dossier.besluit is not None and dossier.wijkt_af:
-        yield (
-            "Ander besluit",
-            f"Het besluit wijkt af van het advies. Reden: {dossier.besluit.reden or woorden.NIET_INGEVULD}",
-        )
     if front.twijfels is not None:
         yield "Twijfels", front.twijfels
     if front.grondslag is not None:

@@ -26,7 +26,7 @@ _BRON: Final = 60
 def waarom_of_page(advies: Advies) -> Iterator[Blok]:
     """Yield why the advice is what it is, in so few lines that it fits on the first page."""
     indeling, clauses = advies.indeling, holding_of(advies.indeling)
-    yield Kop("Waarom")
+    yield Kop("Waarom dit advies")
     if not gronden_that_hold(indeling):
         told = (woorden.shorten(woorden.sentences_of(stap.tekst)[0], _WHY) for stap in clauses[:_REASONS])
         yield Alinea(" ".join([waarom_text(indeling), *told]))
