@@ -65,8 +65,14 @@ def main() -> int:
         print("| bestand | code | tijd | geheugen | uitslag |\n|---|---:|---:|---:|---|")
     for uitslag in uitslagen:
         kept = "ok" if uitslag.is_kept else "**gemist**"
-        cells = (uitslag.naam, str(uitslag.code), f"{uitslag.seconds:.1f} s", f"{uitslag.megabytes:.0f} MB", kept)
-        print(f"| {' | '.join(cells)} |".replace(".", ",") if options.markdown else "  ".join(cells))
+        cells = (
+            uitslag.naam,
+            str(uitslag.code),
+            f"{uitslag.seconds:.1f} s".replace(".", ","),
+            f"{uitslag.megabytes:.0f} MB",
+            kept,
+        )
+        print(f"| {' | '.join(cells)} |" if options.markdown else "  ".join(cells))
         if not options.markdown:
             print(f"    {uitslag.said[:200]}")
     return 0 if all(uitslag.is_kept for uitslag in uitslagen) else 1

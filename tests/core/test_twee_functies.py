@@ -48,7 +48,10 @@ def test_two_jobs_in_one_cell_are_for_people_to_judge(titel: str) -> None:
 def test_two_jobs_of_which_no_profile_is_like_either_say_so_too() -> None:
     advies = BEOORDELAAR.grade(Gegeven("Bakker / slager"))
     assert (advies.titelmatch, advies.profiel) == ("geen", "")
-    assert [opmerking.soort for opmerking in advies.opmerking] == [Opmerkingsoort.TWEE_FUNCTIES]
+    assert [opmerking.soort for opmerking in advies.opmerking] == [
+        Opmerkingsoort.TWEE_FUNCTIES,
+        Opmerkingsoort.GEEN_PROFIEL,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ SECONDEN: Final = 8
 """So long reading one file may take, all in all."""
 GEHEUGEN: Final = 300 << 20
 """So much memory the process that reads may ask for, where the operating system can hold it to that."""
-UITVOER: Final = 200_000_000
+UITVOER: Final = 100_000_000
 """So many bytes the cells may take when they are written out."""
 UITGEPAKT: Final = 1_000_000_000
 """So many bytes the parts of a zip may unpack to, together."""

@@ -1,7 +1,7 @@
 """Workbooks read with a library: those of before 2007 (XLS), the binary kind (XLSB), and plain ones, for speed."""
 
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
@@ -45,7 +45,9 @@ class Calaminewerkmap:
         top, left = blad.start or (0, 0)
         margin: list[Cel] = [""] * left
         for number, cells in enumerate(blad.iter_rows(), top + 1):
-            row = [*margin, *[_whole(cel) if cel.__class__ is float else cel for cel in cells]]
+            row: list[Cel] = margin + cells if margin else cells
+            if float in map(type, row):
+                row = [as_cel(cel) if isinstance(cel, float) else cel for cel in row]
             while row and row[-1] == "":
                 row.pop()
             if row:
@@ -69,7 +71,3 @@ def _look_at(bron: BinaryIO) -> None:
         raise Weigering(Weigersoort.WACHTWOORD)
     if _WORD in start:
         raise Weigering(Weigersoort.SOORT, "een Word-document")
-
-
-def _whole(cel: Any) -> Cel:
-    return as_cel(cel)

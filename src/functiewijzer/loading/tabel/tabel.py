@@ -47,8 +47,8 @@ class Tabelbestand:
         """Yield the data rows, each as wide as the header."""
         width, named = self.breedte, self.benoemd
         for nummer, (line, cellen, opmerkingen, samengevoegd) in enumerate(self.records(), 1):
-            if len(cellen) == width == named and not opmerkingen:
-                yield Rij(nummer, line, list(cellen), samengevoegd=samengevoegd)
+            if len(cellen) == width == named and not opmerkingen and not samengevoegd:
+                yield Rij(nummer, line, list(cellen))
                 continue
             remarks = opmerkingen or about_width(cellen, named, width)
             yield Rij(nummer, line, fit(cellen, width), remarks, samengevoegd=samengevoegd)

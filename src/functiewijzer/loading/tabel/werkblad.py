@@ -66,7 +66,10 @@ def _records(found: Opbrengst, samenvoegingen: Samenvoegingen) -> Iterator[Recor
         for empty in range(last + 1, nummer) if last else ():
             yield _record(Bladrij(empty, [], []), width, samenvoegingen)
         last, width = nummer, width or len(cellen)
-        yield _record(Bladrij(nummer, cellen, fouten), width, samenvoegingen)
+        if fouten or samenvoegingen or len(cellen) < width:
+            yield _record(Bladrij(nummer, cellen, fouten), width, samenvoegingen)
+        else:
+            yield Record(nummer, cellen)
 
 
 def _rows(found: Opbrengst) -> Iterator[tuple[int, list[Cel], list[Celfout]]]:
