@@ -69,7 +69,7 @@ def test_a_letter_fits_on_one_sheet(tmp_path: Path, capsys: pytest.CaptureFixtur
 def full(tekst: str) -> Dossier:
     """Return a record in which all that the summary shows is as long as it can be, with every flag raised."""
     besluit = {"functiegroep": "G", "datum": "2026-05-01", "door": tekst[:120].strip(), "reden": tekst[:4000]}
-    record = vol(besluit=besluit, bezwaar={"termijn_weken": 6, "adres": tekst[:4000]})
+    record = vol(tekst[:4000].strip(), besluit=besluit, bezwaar={"termijn_weken": 6, "adres": tekst[:4000]})
     record = record.model_copy(update={"functiebeschrijving": None})
     return record.model_copy(update=dict.fromkeys(("werkgever", "functietitel", "afdeling"), tekst[:120].strip()))
 

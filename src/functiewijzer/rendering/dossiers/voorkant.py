@@ -17,6 +17,7 @@ MISSING: Final = "Nog aan te vullen"
 GEGEVENS: Final = "In het kort"
 """The heading below which the first page no longer explains, but tells the rest at a glance."""
 
+_REASON: Final = 120
 SHORT: Final = 240
 """How many characters of a text of somebody else fit on the first page, so that it stays one page."""
 
@@ -42,7 +43,7 @@ def compose(dossier: Dossier, front: Front, ground: Iterable[Blok]) -> Verslag:
 def _first_page(dossier: Dossier, front: Front) -> Iterator[Blok]:
     yield _bord(dossier, front)
     if dossier.besluit is not None and dossier.wijkt_af:
-        reason = woorden.shorten(dossier.besluit.reden or woorden.NIET_INGEVULD, SHORT)
+        reason = woorden.shorten(dossier.besluit.reden or woorden.NIET_INGEVULD, _REASON)
         yield Alinea(f"het besluit wijkt af van het advies. Reden: {reason}", Toon.LET_OP)
     yield from front.warnings
     yield from front.waarom

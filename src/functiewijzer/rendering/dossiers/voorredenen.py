@@ -18,8 +18,8 @@ _REASONS: Final = 3
 _AGAINST: Final = 2
 _FLIPS: Final = 2
 _ANSWER: Final = 90
-_WHY: Final = 130
-_BRON: Final = 60
+_WHY: Final = 120
+_BRON: Final = 50
 """How many characters of an answer and of its evidence fit on the first page; the report has them whole elsewhere."""
 
 
