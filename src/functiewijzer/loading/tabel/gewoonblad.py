@@ -44,10 +44,11 @@ def is_plain(stukken: Iterable[bytes], longest: int) -> bool:
         if not knows_data:
             knows_data = b"<sheetData" in stuk
             corners += _DIMENSION.findall(stuk)
-        columns.update({letters for letters, _ in corners})
-        bottom = max(bottom, *map(int, {digits for _, digits in corners}), 0)
+        letters, digits = zip(*corners, strict=True) if corners else ((), ())
+        columns.update(letters)
+        bottom = max(bottom, *map(int, set(digits)), 0)
         shared += stuk.count(b't="s"')
-    right = max((read_cel(letters.decode())[0] for letters in columns), default=0)
+    right = max((read_cel(column.decode())[0] for column in columns), default=0)
     is_small = right <= MAX_KOLOMMEN and bottom <= MAX_RIJEN and right * bottom <= _CELLS
     return knows_data and is_small and shared * longest <= _TEXT
 
