@@ -1,4 +1,4 @@
-"""What counts as a reason: a text that says something (ADR 16)."""
+"""What counts as a reason: a text that says something (ADR 12)."""
 
 import re
 from collections import Counter
