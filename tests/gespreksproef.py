@@ -1,8 +1,10 @@
 """Tools for tests of the gesprek: a Scherm that answers from a script, and a small library to talk about."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from functiewijzer.cli.gesprek.houden import hold_gesprek
 from functiewijzer.cli.gesprek.scherm import Gekozen, Keuzevraag, Tekstvraag, Terug

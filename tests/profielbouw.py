@@ -1,7 +1,6 @@
 """Small profiles for tests: builders that read like YAML, and hypothesis strategies over all that a profile may say."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from itertools import product
@@ -9,6 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
+from msgspec.structs import replace
 
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
 from functiewijzer.core.indeling.kader import Kader

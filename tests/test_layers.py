@@ -16,7 +16,7 @@ REINE_MODULES = {
     *("functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "re", "statistics", "string"),
     *("textwrap", "types", "typing", "unicodedata"),
 }
-CORE_MAG = REINE_MODULES | {"pydantic", "pydantic_core", PAKKET}
+CORE_MAG = REINE_MODULES | {"msgspec", "pydantic", "pydantic_core", PAKKET}
 UITZONDERINGEN = {
     "functiewijzer.core.titels.titelindex": {"numpy"},
     "functiewijzer.core.documentsoorten": {"importlib"},
@@ -73,7 +73,7 @@ def test_nothing_but_cli_imports_cli() -> None:
     assert wrong == []
 
 
-def test_core_imports_only_pydantic_and_modules_that_hold_values() -> None:
+def test_core_imports_only_pydantic_msgspec_and_modules_that_hold_values() -> None:
     wrong = [
         f"{name}:{line} imports {target}"
         for name in in_core()

@@ -2,10 +2,10 @@
 
 import errno
 import shlex
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from functiewijzer.cli.dossiers import bewaren as bewaarmodule
 from functiewijzer.cli.gesprek.houden import hold_gesprek

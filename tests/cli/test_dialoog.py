@@ -1,9 +1,9 @@
 """The flow of a gesprek, with a script instead of a person."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from functiewijzer.cli.gesprek.scherm import TERUG, Gekozen, Keuzevraag, Tekstvraag
 from functiewijzer.cli.gesprek.typen import Bijzonder, interpret

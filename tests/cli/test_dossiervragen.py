@@ -1,9 +1,9 @@
 """A gesprek that ends in a dossier: what only people know is asked, kept at once, and never pressed."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from functiewijzer.cli.datum import given_datum, read_datum
 from functiewijzer.cli.gesprek.houden import hold_gesprek

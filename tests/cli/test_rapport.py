@@ -5,6 +5,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from dossierbouw import bewaar, bibliotheek, vastgelegd
@@ -160,7 +161,7 @@ def test_the_report_prints_the_grondslag_that_was_recorded(
 ) -> None:
     house = bibliotheek().functiehuis
     grondslag = Huisgrondslag.model_validate({"soort": soort, "waar": "bijlage 3", "datum": "2026-01-01"})
-    library = replace(bibliotheek(), functiehuis=house.model_copy(update={"grondslag": grondslag}))
+    library = msgspec.structs.replace(bibliotheek(), functiehuis=house.model_copy(update={"grondslag": grondslag}))
     record = grade_and_record(vastgelegd(), library)
     shown = fw(capsys, "rapport", bewaar(tmp_path, "proef", record), "--formaat", "markdown").out
     assert shown.count(words) == 2

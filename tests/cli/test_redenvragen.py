@@ -1,9 +1,9 @@
 """What is asked beside the answers: why this reference, why equal, and a remark; and the way back to all of it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, TERUG, Keuzevraag
 from functiewijzer.cli.gesprek.vraagtekst import heading_of, reference_of

@@ -4,10 +4,10 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
+from msgspec.structs import replace
 
 from broncode import NAMEN, tree_of
 from functiewijzer.core import documentsoorten

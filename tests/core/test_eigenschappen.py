@@ -1,10 +1,10 @@
 """What holds for every profile and every set of answers (methode.md §3, properties)."""
 
-from dataclasses import replace
 from random import Random
 
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, conclude
 from functiewijzer.core.indeling.indeling import Status, determine_indeling, is_settled

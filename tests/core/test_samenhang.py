@@ -1,12 +1,12 @@
 """What gradings show when they are seen together: one test for each kind of signaal, and for what is none."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dossierbouw import bibliotheek, vastgelegd
 from dossierfolder import besluit, combinatie, gesprek, ongemotiveerd, vorige_editie

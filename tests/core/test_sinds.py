@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 
+import msgspec
 import pytest
 
 from dossierbouw import vastgelegd
@@ -46,7 +47,7 @@ def test_a_field_of_an_edition_to_come_is_neither_written_nor_compared_under_thi
 
 
 def test_a_record_replays_under_its_own_edition_whatever_the_newest_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dossierkader, "NIEUWSTE", replace(NIEUWSTE, nummer=NIEUWSTE.nummer + 1))
+    monkeypatch.setattr(dossierkader, "NIEUWSTE", msgspec.structs.replace(NIEUWSTE, nummer=NIEUWSTE.nummer + 1))
     kaders = [dossierkader.recorded_kader(vastgelegd(), is_replay=is_replay) for is_replay in (True, False)]
     assert [kader.methode.nummer for kader in kaders] == [NIEUWSTE.nummer, NIEUWSTE.nummer + 1]
     assert all(kader.keuze and kader.redenen for kader in kaders)

@@ -1,9 +1,9 @@
 """How firmly a grading stands, held against how it stood before."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 
 from functiewijzer.core.edities.stand import Stand, stand_of
 from functiewijzer.core.indeling.conclusie import Vlag
@@ -16,7 +16,7 @@ FIRMEST_FIRST = [Status.GEEN_MATCH, Status.ONDERBOUWD, Status.VOORLOPIG, Status.
 
 
 def standing(status: Status, **more: object) -> Stand:
-    return replace(STAND, status=status, **more)  # type: ignore[arg-type]
+    return replace(STAND, status=status, **more)
 
 
 def test_every_status_has_its_place() -> None:

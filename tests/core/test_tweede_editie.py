@@ -1,8 +1,7 @@
 """What the second edition of the method asks beside the first (methode.md, every [2])."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.indeling import Indeling, Status, determine_indeling

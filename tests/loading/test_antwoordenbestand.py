@@ -2,7 +2,6 @@
 
 import re
 import tempfile
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dossierbouw import VOLLEDIG, bewaar, bibliotheek, vastgelegd
 from dossierparen import beslecht

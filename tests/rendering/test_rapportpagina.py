@@ -1,9 +1,9 @@
 """The report and the letter in a real browser: on a screen, on a telephone, and on paper."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from browser import browse, complaints, count_pages, measure
 from dossierbouw import bewaar

@@ -1,7 +1,8 @@
 """The Bevinding: one value for every problem, wherever it was found."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Ernst(StrEnum):
@@ -11,8 +12,7 @@ class Ernst(StrEnum):
     WAARSCHUWING = "waarschuwing"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Vindplaats:
+class Vindplaats(Struct, frozen=True, order=True):
     """Where something stands: file as the user named it, line and column from 1 (0 where there is none)."""
 
     pad: str
@@ -24,8 +24,7 @@ class Vindplaats:
         return ":".join([self.pad, *(str(number) for number in (self.line, self.column) if number)])
 
 
-@dataclass(frozen=True, slots=True)
-class Bevinding:
+class Bevinding(Struct, frozen=True):
     """A problem with its code, the fact (`bericht`), the place, and the remedy (`hint`, empty if there is none)."""
 
     code: str
@@ -39,8 +38,7 @@ Plek = tuple[str | int, ...]
 """The path of keys and indexes from the top of a document to a value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Constatering:
+class Constatering(Struct, frozen=True):
     """What is seen inside one document: a problem at a plek, not yet tied to a file.
 
     `at_key` points at the key itself instead of its value.

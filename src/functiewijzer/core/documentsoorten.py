@@ -5,10 +5,11 @@ on which every room stands, uses none of them (ADR 10).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from functiewijzer.core.schema import Model
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 _CORE: Final = "functiewijzer.core."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plaats:
+class Plaats(Struct, frozen=True, kw_only=True):
     """Where the documents of a kind live: in the profile folder, or where their user keeps them.
 
     In the profile folder they may have a place of their own, by which they are found without being read: one
@@ -44,8 +44,7 @@ class Plaats:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Documentsoort:
+class Documentsoort(Struct, frozen=True, kw_only=True):
     """One kind of document.
 
     `model`, `vorm`, `keuring` and `vergelijker` each name a part by its module in core. `vorm` is the shape as it is

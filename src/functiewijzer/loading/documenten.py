@@ -1,9 +1,10 @@
 """Documents: a YAML file read, checked against the model of its soort, with all findings in place."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
@@ -18,8 +19,7 @@ from functiewijzer.loading.yaml.hekjes import find_hekjes
 from functiewijzer.loading.yaml.vreemd import find_krullen, find_vaste_spaties
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One file: as named by the user, its text, its value (None where it does not fit the schema) and findings."""
 
     pad: str

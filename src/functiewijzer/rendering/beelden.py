@@ -1,13 +1,13 @@
 """The pictures in a report: on which side a verdict falls and by what, and where the answers together stand."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 
-@dataclass(frozen=True, slots=True)
-class Schaal:
+class Schaal(Struct, frozen=True):
     """A small picture of where something stands between lichter and zwaarder, and from where it is clearly so.
 
     `waarde` lies between -1 (all lichter) and +1 (all zwaarder), and is None where nothing is known. `drempel` is the
@@ -30,8 +30,7 @@ class Schaal:
         return Richting.ZWAARDER if self.waarde > 0 else Richting.LICHTER
 
 
-@dataclass(frozen=True, slots=True)
-class Uitslagbeeld:
+class Uitslagbeeld(Struct, frozen=True):
     """A picture of a verdict that the scale does not give: the group of each side, and the side that it is.
 
     `groepen` are those of lichter, gelijk and zwaarder. `tekst` says what decides, and every renderer shows it.

@@ -4,8 +4,9 @@ All texts in it are plain and foreign: each renderer escapes them for where they
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.notatie import dutch_count
@@ -22,8 +23,7 @@ class Toon(StrEnum):
     STIL = "stil"
 
 
-@dataclass(frozen=True, slots=True)
-class Uithangbord:
+class Uithangbord(Struct, frozen=True):
     """The answer that the reader came for, large and clear, with a few lines below it.
 
     `is_kort`: on a screen each of its lines takes one line, cut off where it is longer.
@@ -35,16 +35,14 @@ class Uithangbord:
     is_kort: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kop:
+class Kop(Struct, frozen=True):
     """A heading; level 2 is a chapter of the report."""
 
     tekst: str
     niveau: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Alinea:
+class Alinea(Struct, frozen=True):
     """A paragraph; a warning opens with `sein`, so that it is one without colour too.
 
     `label` says what the paragraph is about. `hoogstens` is how many lines it takes on a screen before it is cut off;
@@ -67,8 +65,7 @@ class Alinea:
         return f"{self.sein} {self.tekst}" if self.sein else self.tekst
 
 
-@dataclass(frozen=True, slots=True)
-class Punt:
+class Punt(Struct, frozen=True):
     """One item of a list: what it says, and details below it."""
 
     tekst: str
@@ -76,15 +73,13 @@ class Punt:
     toon: Toon = Toon.GEWOON
 
 
-@dataclass(frozen=True, slots=True)
-class Opsomming:
+class Opsomming(Struct, frozen=True):
     """A list."""
 
     punten: tuple[Punt, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tabel:
+class Tabel(Struct, frozen=True):
     """A table with a title for those who can't see it.
 
     `smal` names columns (by index) that need no wrapping, `getallen` columns of counts, which stand to the right.
@@ -97,16 +92,14 @@ class Tabel:
     getallen: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Staaf:
+class Staaf(Struct, frozen=True):
     """One bar of a chart: what is counted, and how many."""
 
     label: str
     aantal: int
 
 
-@dataclass(frozen=True, slots=True)
-class Staven:
+class Staven(Struct, frozen=True):
     """A bar chart of counts that together are the whole."""
 
     titel: str
@@ -128,23 +121,20 @@ class Staven:
         return Tabel(self.titel, ("Wat", "Rijen", "Deel"), rows, getallen=(1, 2))
 
 
-@dataclass(frozen=True, slots=True)
-class Keuzes:
+class Keuzes(Struct, frozen=True):
     """Options to tick on paper."""
 
     opties: tuple[Punt, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Invulveld:
+class Invulveld(Struct, frozen=True):
     """Room to write on paper, a number of lines high."""
 
     label: str
     hoogte: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Pagina:
+class Pagina(Struct, frozen=True):
     """The place where a new page begins on paper."""
 
 
@@ -152,8 +142,7 @@ FlatBlok = Uithangbord | Kop | Alinea | Opsomming | Tabel | Staven | Schaal | Ui
 """A block that is no more than itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inklapbaar:
+class Inklapbaar(Struct, frozen=True):
     """A part that readers may fold away where the form allows it; elsewhere a part under a heading."""
 
     titel: str
@@ -173,8 +162,7 @@ def unfold(blokken: Iterable[Blok]) -> Iterator[FlatBlok]:
             yield blok
 
 
-@dataclass(frozen=True, slots=True)
-class Verslag:
+class Verslag(Struct, frozen=True):
     """A whole report."""
 
     titel: str

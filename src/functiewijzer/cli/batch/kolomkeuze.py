@@ -1,7 +1,8 @@
 """The columns of a batch run: those of the table, and those for the questions that are still to be answered."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from functiewijzer.cli.batch.rijen import Gevallen, graded_rows
 from functiewijzer.cli.batch.titelkolom import Titelkolom, check_titelkolom

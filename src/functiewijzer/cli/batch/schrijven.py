@@ -4,10 +4,11 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from functiewijzer import __version__
 from functiewijzer.cli.batch.eindbestand import save_teksten, save_werkmap
@@ -28,8 +29,7 @@ V = TypeVar("V")
 _BLOCK = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Bestemming:
+class Bestemming(Struct, frozen=True):
     """What is written where: the form, the file (None for stdout), the header, and what happens to what is there."""
 
     formaat: str

@@ -4,10 +4,11 @@ import gc
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from functiewijzer.cli.batch.correcties import load_correcties
 from functiewijzer.cli.batch.eindbestand import require_werkmap_fits
@@ -48,8 +49,7 @@ MANY: Final = 10_000
 """From so many comparisons of a row with a name on, an index pays for loading numpy."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Bronnen:
+class _Bronnen(Struct, frozen=True):
     """What a run works with, opened."""
 
     formaat: str

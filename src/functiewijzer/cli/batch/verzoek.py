@@ -1,9 +1,10 @@
 """What the user asked of `batch`, option by option."""
 
 import csv
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.cli.keuzes import require_keuze
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -15,8 +16,7 @@ _BY_SUFFIX: Final = {".xlsx": "xlsx", ".json": "json", ".jsonl": "jsonl", ".ndjs
 _NOT_WRITTEN: Final = {".xls", ".xlsm", ".ods", ".pdf", ".doc", ".docx", ".html", ".yaml", ".yml"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Batchverzoek:
+class Batchverzoek(Struct, frozen=True, kw_only=True):
     """The request, as typed."""
 
     invoer: Path

@@ -1,11 +1,11 @@
 """What the user asked of `vergelijk`, option by option."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vergelijkverzoek:
+
+class Vergelijkverzoek(Struct, frozen=True, kw_only=True):
     """The request, as typed."""
 
     a: Path

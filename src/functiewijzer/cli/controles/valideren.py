@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import VALIDEER_FORMATEN
@@ -17,8 +18,7 @@ from functiewijzer.loading.controles.selectie import Selectie, select_documenten
 from functiewijzer.rendering.woorden import one_or_more
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Valideerverzoek:
+class Valideerverzoek(Struct, frozen=True, kw_only=True):
     """What the user asked of `valideer`, option by option."""
 
     paden: tuple[Path, ...]

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_zijden
@@ -27,8 +28,7 @@ from functiewijzer.rendering.veilig import visible_line
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Combineerverzoek:
+class Combineerverzoek(Struct, frozen=True, kw_only=True):
     """What the user asked of `combineer`, option by option."""
 
     a: Path

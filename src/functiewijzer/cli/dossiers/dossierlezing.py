@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
 from functiewijzer.core.bevinding import Bevinding

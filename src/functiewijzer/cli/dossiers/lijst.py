@@ -1,9 +1,10 @@
 """The command `dossiers`: what stands in a folder of dossiers, and whether it agrees."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.cli.bibliotheek import open_profielmap, tell_broken
 from functiewijzer.cli.datum import given_datum, today
@@ -20,8 +21,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dossiersverzoek:
+class Dossiersverzoek(Struct, frozen=True, kw_only=True):
     """What the user asked of `dossiers`, option by option; `waarden` holds the choices by value."""
 
     folder: Path

@@ -1,10 +1,11 @@
 """The start of a new gesprek: title, department and short description, one after the other, and back."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.cli.dossiers.bewaren import Bewaarder
 from functiewijzer.cli.gesprek.scherm import Scherm, Tekstvraag, Terug, ask_line
@@ -23,8 +24,7 @@ _KOPVRAGEN: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Begin:
+class Begin(Struct, frozen=True):
     """Asks what is not known of the job; the title names the file, unless `bestand` does."""
 
     scherm: Scherm

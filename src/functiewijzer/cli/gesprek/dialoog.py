@@ -1,7 +1,8 @@
 """The flow of a gesprek: one question at a time, back, toelichting, and the review. Knows no terminal."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from functiewijzer.cli.gesprek.redenen import Redenvragen, ask_toelichting
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, TERUG, Scherm, Terug

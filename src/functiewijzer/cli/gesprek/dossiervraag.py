@@ -1,7 +1,8 @@
 """The words in which is asked for what a record lacks, place by place."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.personen import ROLLEN
@@ -36,8 +37,7 @@ _VRAGEN: Final[dict[Plek, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Dossiervraag:
+class Dossiervraag(Struct, frozen=True):
     """A question for one place of a record: what is asked, the help, and how long the answer may be."""
 
     tekst: str

@@ -1,8 +1,9 @@
 """What only people know of a grading: asked when the questions are done, until the record is whole or they skip it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from functiewijzer.cli.datum import read_datum
@@ -19,8 +20,7 @@ from functiewijzer.core.persoon import person_in
 from functiewijzer.rendering.woorden import one_or_more
 
 
-@dataclass(slots=True)
-class Dossiervragen:
+class Dossiervragen(Struct):
     """Asks for what a record lacks; `keep` saves the record after every answer, and returns it graded anew.
 
     What was skipped a moment ago (`overgeslagen`) is not asked again.

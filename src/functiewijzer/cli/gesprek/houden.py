@@ -1,9 +1,11 @@
 """A gesprek from its first question to its dossier: started or resumed, held, and stopped without loss."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.cli.dossiers.bewaren import Bewaarder, require_absent, require_writable
 from functiewijzer.cli.dossiers.opgave import given_kop
@@ -33,8 +35,7 @@ from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.rendering.woorden import STATUS, UITKOMST
 
 
-@dataclass(frozen=True, slots=True)
-class Gehouden:
+class Gehouden(Struct, frozen=True):
     """A finished gesprek, and the file that keeps it."""
 
     dossier: Dossier
@@ -63,8 +64,7 @@ def hold_gesprek(verzoek: Gespreksverzoek, zoeker: Titelzoeker, scherm: Scherm |
     return Gehouden(dossier, bewaarder.path or Path())
 
 
-@dataclass(frozen=True, slots=True)
-class _Houder:
+class _Houder(Struct, frozen=True):
     """Leads one conversation from its beginning to its dossier."""
 
     verzoek: Gespreksverzoek

@@ -1,8 +1,10 @@
 """The Keuzelijst: a list to choose from while keys are pressed. Values only: it knows no terminal."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag
 from functiewijzer.rendering.veilig import visible_line
@@ -13,8 +15,7 @@ _SHOWN = 40
 """How many characters of what was typed or pasted are repeated."""
 
 
-@dataclass(frozen=True, slots=True)
-class Keuzelijst:
+class Keuzelijst(Struct, frozen=True):
     """Where somebody is in a list: `wijzer` is the choice pointed at, None until somebody points.
 
     `getypt` is what was typed to find a choice, `melding` what there is to say. With `net_terug` the person came here

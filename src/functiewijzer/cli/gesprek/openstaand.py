@@ -1,9 +1,10 @@
 """Conversations that were not finished: found again in the folder where they were saved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.gesprek.vraagtekst import held_uitsluitingen
@@ -19,8 +20,7 @@ MAX_FILES: Final = 20
 _NIEUW: Final = "nieuw"
 
 
-@dataclass(frozen=True, slots=True)
-class Openstaand:
+class Openstaand(Struct, frozen=True):
     """A saved conversation with questions left, and how far it came."""
 
     path: Path

@@ -1,8 +1,9 @@
 """With which reference a job is compared, and why that one where its title does not point there."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.cli.gesprek.dossiervragen import ask_filled
 from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
@@ -29,8 +30,7 @@ def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> None:
         raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, bibliotheek.profielen)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Referentiekeuze:
+class Referentiekeuze(Struct, frozen=True):
     """Asks for the reference; `keep` saves the dossier, and `leave` ends the gesprek where none of them fits."""
 
     zoeker: Titelzoeker

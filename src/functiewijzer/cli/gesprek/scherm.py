@@ -1,9 +1,11 @@
 """The Scherm: the little that a dialogue needs of the person in front of it. Values in, values out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final, Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.rendering.veilig import clean_line, visible_line
 
@@ -19,8 +21,7 @@ T = TypeVar("T")
 EERSTE_VRAAG: Final = "Dit is de eerste vraag; verder terug kan niet."
 
 
-@dataclass(frozen=True, slots=True)
-class Keuze:
+class Keuze(Struct, frozen=True):
     """One thing to choose: `detail` stands below it, `toelichting` is shown as help."""
 
     id: str
@@ -29,8 +30,7 @@ class Keuze:
     toelichting: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Keuzevraag:
+class Keuzevraag(Struct, frozen=True):
     """A question with fixed answers, none of which stands ready.
 
     `gegeven` is the answer that somebody gave before, which Enter keeps. With `kan_toelichten` an answer may be given
@@ -48,16 +48,14 @@ class Keuzevraag:
         return next(keuze for keuze in self.keuzes if keuze.id == keuze_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Gekozen:
+class Gekozen(Struct, frozen=True):
     """What somebody chose, by its id, and whether they want to say more about it."""
 
     id: str
     met_toelichting: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Tekstvraag:
+class Tekstvraag(Struct, frozen=True):
     """A question for one line of text.
 
     `standaard` is the text that Enter keeps; `leeg` says what Enter does where there is no text.

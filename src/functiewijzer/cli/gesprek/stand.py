@@ -1,7 +1,8 @@
 """The Gespreksstand: how far a conversation is, and how it goes into its dossier."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import with_gesprek
@@ -9,8 +10,7 @@ from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Voorstel
 
 
-@dataclass(frozen=True, slots=True)
-class Gespreksstand:
+class Gespreksstand(Struct, frozen=True):
     """The answers, the reasons by kenmerk, and the question to go on at where that is not the first open one."""
 
     gesprek: Gesprek
@@ -18,8 +18,7 @@ class Gespreksstand:
     verder_bij: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opzet:
+class Opzet(Struct, frozen=True, kw_only=True):
     """How a conversation is held: no longer than needed, with something before it to go back to, and what is suggested.
 
     `voorstellen` are what the title suggests by question; they are shown beside it, and chosen by nobody.

@@ -1,13 +1,13 @@
 """What the user asked of a gesprek on the command line, and the command with which to go on later."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from functiewijzer.cli.vervolg import as_word, program_name, quote
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gespreksverzoek:
+class Gespreksverzoek(Struct, frozen=True, kw_only=True):
     """A gesprek as it was asked for; `hervat` goes on with a file, `bestand` (--gesprek) names a new one.
 
     With `is_dossier` it ends in a record; with `snel` nothing is asked for it but the answers.

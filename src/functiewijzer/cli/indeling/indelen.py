@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from functiewijzer.cli.bibliotheek import load_sound, open_profielmap, require_profiel
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek

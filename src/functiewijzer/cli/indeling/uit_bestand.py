@@ -1,8 +1,9 @@
 """From a file with answers to an advice, and what has to be said about that file."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel
 from functiewijzer.cli.dossiers.opgave import complete, require_kop

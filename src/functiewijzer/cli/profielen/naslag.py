@@ -2,8 +2,9 @@
 
 import sys
 import textwrap
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
@@ -38,8 +39,7 @@ def run_profielen(*, formaat: str | None, uitvoer: Path | None, overschrijf: boo
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Toonverzoek:
+class Toonverzoek(Struct, frozen=True, kw_only=True):
     """What the user asked of `toon`, option by option; `naast` is the code of a second profile."""
 
     code: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, EERDERE_KOLOMMEN
@@ -32,8 +33,7 @@ class Kolomfout(ValueError):
     """The table has no column that can be the titles; the message says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kolommen:
+class Kolommen(Struct, frozen=True):
     """Which column (counted from 0) holds what; `bewaard` are those that go to the result unchanged.
 
     The columns of an earlier result are left out, for they are made again. `antwoorden` are by the id of the question;

@@ -1,8 +1,9 @@
 """The Samenvatting: what a whole run shows, counted row by row."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from functiewijzer.core.batch.opmerking import Opmerking
 
@@ -23,16 +24,14 @@ class OnbekendeTitel(NamedTuple):
     uitgesloten_bij: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wisseltitel:
+class Wisseltitel(Struct, frozen=True):
     """A title that did not get the same outcome everywhere: each outcome (profile, group) with its rows."""
 
     titel: str
     uitkomsten: tuple[tuple[str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Samenvatting:
+class Samenvatting(Struct, frozen=True):
     """Counts over all rows. The tuples are in the order to show them; `raster` is by family and group.
 
     `ten_minste` says that there were too many different titles to follow every one.

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.beoordelaars.vergelijking import Vergelijking
 
@@ -16,8 +17,7 @@ TOO_FEW_PAIRS: Final = "er zijn minder dan twee paren"
 NOTHING_TO_TELL: Final = "de oordelen zijn allemaal hetzelfde, dus toeval is niet te onderscheiden van overeenstemming"
 
 
-@dataclass(frozen=True, slots=True)
-class Kappa:
+class Kappa(Struct, frozen=True):
     """Agreement beyond chance over judgements in pairs: (observed - expected) / (1 - expected).
 
     `waarde` is None where it can't be computed, and `reden` then says why.
@@ -43,8 +43,7 @@ def cohens_kappa(judgements: Sequence[tuple[str, str]]) -> Kappa:
     return Kappa(count, alike, expected, (Fraction(alike, count) - expected) / (1 - expected))
 
 
-@dataclass(frozen=True, slots=True)
-class Overeenstemming:
+class Overeenstemming(Struct, frozen=True):
     """The pairs, how many of their questions were answered alike, and kappa for the answers and for the groups."""
 
     paren: tuple[Vergelijking, ...]

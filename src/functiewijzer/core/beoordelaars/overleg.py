@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from msgspec import Struct
+
 from functiewijzer.core.beoordelaars.kop import KOP_SLEUTELS, Kopverschil, describe_sleutel
 from functiewijzer.core.beoordelaars.samenvoegen import (
     chosen_answer,
@@ -26,8 +28,7 @@ from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.vraag import Vraag
 
 
-@dataclass(frozen=True, slots=True)
-class Vraagverschil:
+class Vraagverschil(Struct, frozen=True):
     """A question that the two did not answer alike; None for an answer that is not there."""
 
     vraag: Vraag

@@ -1,16 +1,16 @@
 """Paren: which dossiers of a folder are two gradings of one job, and which are not."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.dubbel import find_dubbelen
 from functiewijzer.core.dossiers.zijde import Zijde, beoordeling_key, functie_key
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 
 
-@dataclass(frozen=True, slots=True)
-class Paren:
+class Paren(Struct, frozen=True):
     """The pairs, each in a fixed order, and why the other dossiers are in none, in words."""
 
     paren: tuple[tuple[Zijde, Zijde], ...]

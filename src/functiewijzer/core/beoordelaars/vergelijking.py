@@ -1,7 +1,8 @@
 """The Vergelijking: two gradings of one job side by side, of which only the differences are shown."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from functiewijzer.core.beoordelaars.kop import Kopverschil, describe_advies, find_kopverschillen, make_kopverschil
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -9,8 +10,7 @@ from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.stappen import AntwoordStap
 
 
-@dataclass(frozen=True, slots=True)
-class Antwoordverschil:
+class Antwoordverschil(Struct, frozen=True):
     """A question on both paths with two answers; an open question has None."""
 
     eerste: AntwoordStap
@@ -22,8 +22,7 @@ class Antwoordverschil:
         return self.eerste.antwoord is not None or self.tweede.antwoord is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Vergelijking:
+class Vergelijking(Struct, frozen=True):
     """Two sides, and where they differ.
 
     `samen` holds the questions that were asked in both and that at least one of them answered, with both answers;

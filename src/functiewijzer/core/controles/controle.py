@@ -1,8 +1,9 @@
 """A Controle: one check of the register, with its code, weight and explanation."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Constatering, Ernst, Plek
 
@@ -12,8 +13,7 @@ Vondst = tuple[Plek, str, str]
 """What a check finds: the plek, the fact and the remedy (empty if there is none)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bevindingsoort:
+class Bevindingsoort(Struct, frozen=True):
     """A kind of finding: what `uitleg CODE` prints and docs/bevindingen.md lists.
 
     `uitleg` says in plain Dutch what is wrong, why that matters, and how to mend it.
@@ -25,8 +25,7 @@ class Bevindingsoort:
     uitleg: str
 
 
-@dataclass(frozen=True, slots=True)
-class Controle(Generic[T]):
+class Controle(Struct, Generic[T], frozen=True):
     """A kind of finding together with the check that finds it in a value of type T.
 
     `at_key` points a finding at the key of its plek instead of at the value.

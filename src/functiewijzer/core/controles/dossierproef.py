@@ -1,7 +1,8 @@
 """What checks on a record look at."""
 
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.profielen.drempels import Drempels
@@ -15,8 +16,7 @@ MEND: Final = f"Was het een vergissing? Zet dan terug wat er stond. Anders: {AGA
 """What mends a record that contradicts itself: what was there is wiser than a new advice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dossierproef:
+class Dossierproef(Struct, frozen=True):
     """A dossier with what the library says now: its profile with its thresholds, and the functiegroepen.
 
     The profile is None where it is gone; the thresholds are None without a profile or a functiehuis.
@@ -26,4 +26,4 @@ class Dossierproef:
     profiel: Referentieprofiel | None
     drempels: Drempels | None
     functiegroepen: tuple[str, ...]
-    huis: Functiehuis | None = field(default=None, kw_only=True)
+    huis: Functiehuis | None = None

@@ -1,8 +1,9 @@
 """The Keuring: all checks on one kind of document, as its entry in the table of kinds names them."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.controle import Bevindingsoort, Controle, run_controles
@@ -11,8 +12,7 @@ from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, load_part
 from functiewijzer.core.schema import Model
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Keuring:
+class Keuring(Struct, frozen=True, kw_only=True):
     """What is checked of the documents of one kind.
 
     `samen` looks at the whole library; the plek of what it finds starts with the pad of a document. `elk` looks at one

@@ -1,7 +1,8 @@
 """The Advies: a graded job as it is reported, with the profiles to look at beside or instead of this one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.adviesblok import Alternatief, Alternatiefgrond, Referentie
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -21,8 +22,7 @@ from functiewijzer.core.profielen.voorwaarde import Richting
 MAX_ALTERNATIEVEN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Profielkop:
+class Profielkop(Struct, frozen=True):
     """What readers need to know of the reference that a job was compared with: its head, edition and fingerprint."""
 
     code: str
@@ -55,8 +55,7 @@ class Profielkop:
         return self.referentie.status is Profielstatus.CONCEPT
 
 
-@dataclass(frozen=True, slots=True)
-class Advies:
+class Advies(Struct, frozen=True):
     """The grading of one company job: its dossier (with what the title answers), the reference and the result."""
 
     dossier: Dossier

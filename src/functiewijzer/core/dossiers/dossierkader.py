@@ -1,6 +1,6 @@
 """The Kader of a dossier: what it says beside its answers, read from its fields and from what it recorded before."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek

@@ -1,7 +1,8 @@
 """Dubbele dossiers: the same record twice, as copies and sync tools leave behind, and what looks like it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from functiewijzer.core.dossiers.rij import Dossierrij, gather
 from functiewijzer.core.dossiers.signaal import Signaal, Signaalsoort

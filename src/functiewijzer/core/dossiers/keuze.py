@@ -1,9 +1,10 @@
 """The Dossierkeuze: which dossiers of a folder somebody wants to see."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.schrijfwijze import fold_titel
@@ -18,8 +19,7 @@ FILTERS: Final[Mapping[str, Callable[[Dossierrij], Sequence[str | None]]]] = {
 """What can be chosen by value, with the values that a dossier has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dossierkeuze:
+class Dossierkeuze(Struct, frozen=True, kw_only=True):
     """A choice of dossiers: what is given must all hold. Of `waarden`, per filter, one of the values is enough.
 
     `jaren` takes the dossiers that are at least so many years old on day `op`; one without a day is not taken.

@@ -1,15 +1,15 @@
 """What a profile asks about the four factors of pay law, and what of that weighs; nothing is ever weighed anew."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.stappen import AntwoordStap, Stap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
 
 
-@dataclass(frozen=True, slots=True)
-class Factordekking:
+class Factordekking(Struct, frozen=True):
     """What was asked about one factor: the questions that weigh, and those that are only registered.
 
     `factor` is None for questions that weigh while the profile names no factor for them.

@@ -1,8 +1,9 @@
 """What a record still lacks before it can be defended: in the order in which people fill it in (methode.md §6)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
@@ -16,8 +17,7 @@ INVULLEN: Final = "[INVULLEN"
 """How a text begins that the maker of a functiehuis left for the employer to fill in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ontbrekend:
+class Ontbrekend(Struct, frozen=True):
     """One thing that is missing: its plek in the dossier, and what it is in the words of a reader."""
 
     plek: Plek

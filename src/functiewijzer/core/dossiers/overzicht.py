@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.dubbel import find_dubbelsignalen, with_dubbelen
@@ -15,8 +17,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 
 
-@dataclass(frozen=True, slots=True)
-class Dossieroverzicht:
+class Dossieroverzicht(Struct, frozen=True):
     """All dossiers of a folder in the order of their paths, those that were asked for, and what is seen in all.
 
     `op` is the day on which ages are told; `bevindingen` say what could not be read.

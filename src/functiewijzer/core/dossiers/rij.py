@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.tegenspraak import is_edited
@@ -29,8 +30,7 @@ GEWIJZIGD: Final = "gewijzigd"
 STATUSSEN: Final = (*(status.value for status in Status), COMBINATIE, ZONDER_ADVIES, GEWIJZIGD)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dossierrij:
+class Dossierrij(Struct, frozen=True, kw_only=True):
     """One dossier in short. `pad` is its place in the folder; what the dossier does not say is None, a title empty.
 
     `functiegroep` is the group that holds, `adviesgroep` what was advised, `wijkt_af` whether the besluit gives

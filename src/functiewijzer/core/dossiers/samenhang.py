@@ -1,7 +1,8 @@
 """The samenhang of gradings: whether those of one folder agree with each other and with the library of today."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.rij import GEWIJZIGD, Dossierrij, gather
 from functiewijzer.core.dossiers.signaal import Motiveringsgebrek, Signaal, Signaalsoort
@@ -34,8 +35,7 @@ def find_signalen(rijen: Sequence[Dossierrij], bibliotheek: Bibliotheek) -> tupl
     return tuple(signaal for part in parts for signaal in part())
 
 
-@dataclass(frozen=True, slots=True)
-class _Samenhang:
+class _Samenhang(Struct, frozen=True):
     rijen: Sequence[Dossierrij]
     bibliotheek: Bibliotheek
 

@@ -1,7 +1,8 @@
 """The Signaal: one thing that is seen in gradings when they are laid beside each other."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.rij import Dossierrij
 from functiewijzer.core.dossiers.uitschieters import Uitschieter
@@ -35,8 +36,7 @@ class Motiveringsgebrek(StrEnum):
     OPEN_VLAGGEN = "open_vlaggen"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signaal:
+class Signaal(Struct, frozen=True, kw_only=True):
     """One thing that is seen: its kind, the dossiers that it is about, and what their rows do not tell by themselves.
 
     `groepen` are those that differ, or the one that is not used; `profielen` those that can give it. `versie_nu` is the

@@ -1,8 +1,9 @@
 """Tegenspraak: where the parts of one record no longer belong together, because somebody changed the file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies
@@ -13,8 +14,7 @@ from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import AntwoordStap, Uitgangspunt, find_start
 
 
-@dataclass(frozen=True, slots=True)
-class Veldverschil:
+class Veldverschil(Struct, frozen=True):
     """One field that is not what it was."""
 
     veld: str
@@ -22,8 +22,7 @@ class Veldverschil:
     nu: Any
 
 
-@dataclass(frozen=True, slots=True)
-class LosAntwoord:
+class LosAntwoord(Struct, frozen=True):
     """A question whose answer in the dossier is not the one that its stap holds (`was`)."""
 
     vraag: str
@@ -31,8 +30,7 @@ class LosAntwoord:
     velden: tuple[Veldverschil, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LosseReden:
+class LosseReden(Struct, frozen=True):
     """A text of a person that the advice rests on, at its plek, and that reads otherwise now or is gone (`nu` None).
 
     `toen` is None where an older record only says that there was one.

@@ -4,7 +4,8 @@ No value rests on them, so a replay does not see when somebody changes one; but 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -14,8 +15,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
 
-@dataclass(frozen=True, slots=True)
-class Tekstverschil:
+class Tekstverschil(Struct, frozen=True):
     """A text at its plek in a record, and what stands there in the profile, or elsewhere in the record."""
 
     plek: Plek

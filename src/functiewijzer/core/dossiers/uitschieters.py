@@ -1,9 +1,10 @@
 """Uitschieters: gradings that lie far from the middle of their family. A convention of this tool and of no handbook."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from statistics import median_high, median_low
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.rij import Dossierrij, gather
 from functiewijzer.core.indeling.bibliotheek import code_key
@@ -13,8 +14,7 @@ MIN_STAPPEN: Final = 2
 """From so many gradings a family has a middle, and a group so many steps from it is an uitschieter."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Uitschieter:
+class Uitschieter(Struct, frozen=True, kw_only=True):
     """The dossiers of one family in a group far from its middle: of one functiegroep, or between two."""
 
     familie: str

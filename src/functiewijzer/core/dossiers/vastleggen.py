@@ -1,6 +1,6 @@
 """Recording an advice in its dossier, and reading it back: what is shown of a dossier rests on the dossier alone."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from functiewijzer.core.dossiers.advies import Advies, Profielkop, make_advies
 from functiewijzer.core.dossiers.adviesblok import VastgelegdAdvies

@@ -1,10 +1,11 @@
 """What changed in a profile and its thresholds since answers were given, as far as those answers are concerned."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import partial
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.stappen import find_start
@@ -40,8 +41,7 @@ class Wijzigingsoort(StrEnum):
     ANTWOORD_INGEVULD = "antwoord_ingevuld"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Antwoordwijziging:
+class Antwoordwijziging(Struct, frozen=True, kw_only=True):
     """A question (`naam` is its label now) or an answer that is not as it was shown: the text of then and of now."""
 
     soort: Wijzigingsoort
@@ -51,8 +51,7 @@ class Antwoordwijziging:
     nu: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Overzetting:
+class Overzetting(Struct, frozen=True):
     """A dossier carried over to a profile as it is now: its answers under the ids of today, and what was renamed."""
 
     dossier: Dossier

@@ -1,6 +1,6 @@
 """The Zijde: one dossier beside others, under the name of its file, and the job that it is about."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.stappen import AntwoordStap
@@ -8,8 +8,7 @@ from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import fold_titel
 
 
-@dataclass(frozen=True, slots=True)
-class Zijde:
+class Zijde(Struct, frozen=True):
     """One side of a comparison or a combination: a dossier and the name of its file."""
 
     bestand: str

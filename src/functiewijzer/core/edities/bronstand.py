@@ -1,8 +1,9 @@
 """The Bronstand: whether the dossiers that a combination was made of are still what they were."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.combinatie import Combinatie
 
@@ -16,8 +17,7 @@ class Bronstand(StrEnum):
     ONBEKEND = "onbekend"
 
 
-@dataclass(frozen=True, slots=True)
-class Combinatiebron:
+class Combinatiebron(Struct, frozen=True):
     """A dossier that a combination was made of, by the name of its file, and what became of it."""
 
     dossier: str

@@ -1,8 +1,9 @@
 """The Documentvergelijker: how two editions of a document are compared, as the entry of its kind names it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from functiewijzer.core.documentsoorten import Documentsoort, load_part
 from functiewijzer.core.edities.velden import Velden
@@ -12,8 +13,7 @@ from functiewijzer.core.schema import Model
 M = TypeVar("M", bound=Model)
 
 
-@dataclass(frozen=True, slots=True)
-class Documentvergelijker(Generic[M]):
+class Documentvergelijker(Struct, Generic[M], frozen=True):
     """Every field of a kind of document, and what compares two editions by them, in the order of writing."""
 
     velden: Velden

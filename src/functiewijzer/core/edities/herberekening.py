@@ -1,9 +1,9 @@
 """The Herberekening: a record calculated again from its own answers, and held against what it says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from functiewijzer.core.dossiers.advies import advise
@@ -46,8 +46,7 @@ _MOTIVERING: Final = "motivering"
 """What begins the fields of an advice that are held against the dossier itself, not against a replay."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Herberekening:
+class Herberekening(Struct, frozen=True, kw_only=True):
     """What came of calculating one record again.
 
     `toen` and `nu` are the editions of the profile; `los_advies` and `losse_antwoorden` are parts of the record

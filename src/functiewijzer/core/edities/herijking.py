@@ -1,9 +1,11 @@
 """The Herijking: what a new edition of the profiles makes of a grading that was recorded before."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.dossierkader import recorded_kader
@@ -50,8 +52,7 @@ AANDACHT: Final = (
 """What somebody must look at, the gravest first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Herijking:
+class Herijking(Struct, frozen=True, kw_only=True):
     """One grading under another edition: where it stood, where it stands, and which clauses did it.
 
     `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone with

@@ -1,7 +1,8 @@
 """Two profiles of one library side by side, part by part, as an adviser compares them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from functiewijzer.core.edities.onderdeel import Onderdeel, compare, merge_keys, parts_of, tekst_of
 from functiewijzer.core.edities.profiellezer import read_profiel
@@ -13,8 +14,7 @@ from functiewijzer.core.profielen.vraag import Vraag
 _KOP = ("functiegroep", "functiefamilie", "status", "positie", "doel")
 
 
-@dataclass(frozen=True, slots=True)
-class Naastrij:
+class Naastrij(Struct, frozen=True):
     """One part of two profiles: what each says, None where it says nothing."""
 
     naam: str
@@ -27,24 +27,21 @@ class Naastrij:
         return self.een == self.ander
 
 
-@dataclass(frozen=True, slots=True)
-class Kenmerkrijen:
+class Kenmerkrijen(Struct, frozen=True):
     """One kenmerk of two profiles, with a row for its omschrijving and for each of its aspects."""
 
     kenmerk: str
     rijen: tuple[Naastrij, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Gedeelde:
+class Gedeelde(Struct, frozen=True):
     """A question that both profiles have; `is_same` says that its texts, answers and weight are the same in both."""
 
     vraag: Vraag
     is_same: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Naast:
+class Naast(Struct, frozen=True):
     """Two profiles side by side: the head, the kenmerken, and the questions that they share."""
 
     een: Referentieprofiel

@@ -5,13 +5,14 @@ One mechanism for every document: parts are matched by their key, never by their
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, at_most, heaviest
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """One value: the text that a reader sees, and the exact value that is compared.
 
     `kern` is the part of the value that can do what `gevolg` says; where only the rest differs, the order in which
@@ -26,8 +27,7 @@ class Leaf:
     items: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Struct, frozen=True):
     """A thing that comes or goes as a whole, as a question does: `tekst` says it whole, `delen` part by part."""
 
     naam: str
@@ -36,8 +36,7 @@ class Branch:
     delen: "Mapping[str, Onderdeel]"
 
 
-@dataclass(frozen=True, slots=True)
-class Members:
+class Members(Struct, frozen=True):
     """A collection of parts; `gevolg` is that of another order, None where the order means nothing."""
 
     naam: str

@@ -4,9 +4,12 @@ The conclusion sees nothing but the stappen, so a clause set back among the stap
 merely follows from another clause is set back together with that one, which is then the cause.
 """
 
+import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.edities.gevolgen import Gevolgen, can_feed
 from functiewijzer.core.edities.stapverschil import Stapverschil, restore
@@ -17,8 +20,7 @@ IsBack = Callable[[tuple[Stap, ...]], bool]
 """Tells whether stappen give what the grading gave before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Oorzaak:
+class Oorzaak(Struct, frozen=True):
     """A cause: a changed clause, the fields of its stap that did it, and the clauses that changed because of it.
 
     There are no fields where the stap came or went.
@@ -29,8 +31,7 @@ class Oorzaak:
     gevolgen: tuple[Stapverschil, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Oorzaken:
+class Oorzaken(Struct, frozen=True):
     """The causes of one change: each by itself enough, or none without the others (`samen`)."""
 
     gevonden: tuple[Oorzaak, ...] = ()
@@ -52,8 +53,7 @@ def find_oorzaken(
     return _Zoektocht(stappen, Gevolgen(profiel, stappen, verschillen), is_back).find()
 
 
-@dataclass(frozen=True, slots=True)
-class _Zoektocht:
+class _Zoektocht(Struct, frozen=True):
     stappen: Sequence[Stap]
     gevolgen: Gevolgen
     is_back: IsBack
@@ -93,6 +93,6 @@ class _Zoektocht:
 
     def _field_brings_back(self, verschil: Stapverschil, veld: str, value: Any) -> bool:
         stap: Any = verschil.nu
-        changed = replace(verschil, was=replace(stap, **{veld: value}))
+        changed = replace(verschil, was=dataclasses.replace(stap, **{veld: value}))
         following = self.gevolgen.of([verschil]) if can_feed(verschil, (veld,)) else ()
         return self.is_back(restore(self.stappen, (changed, *following)))

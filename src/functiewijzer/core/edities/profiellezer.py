@@ -1,7 +1,8 @@
 """A profile read as a tree of onderdelen: what its conditions, questions and names are more than their fields."""
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from functiewijzer.core.edities.lezen import Delen, Lezer, make_leaf
 from functiewijzer.core.edities.onderdeel import Branch, Leaf, Members, Onderdeel, cap, join_items

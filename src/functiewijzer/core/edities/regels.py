@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.edities.herijking import AANDACHT, Herijking, Uitwerking
@@ -16,8 +17,7 @@ Herijkt = tuple[str, Herijking]
 """The name of a file, with what a new edition does to it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verandering:
+class Verandering(Struct, frozen=True, kw_only=True):
     """What did it to one dossier: one change, or a few that did it together; no causes where the stappen don't tell.
 
     `profiel` is the profile that changed, None where only the functiehuis or the method did.
@@ -62,8 +62,7 @@ def _regel(
             yield (then, now) if then != now else (was.waarde, nu.waarde)
 
 
-@dataclass(frozen=True, slots=True)
-class Regeluitwerking:
+class Regeluitwerking(Struct, frozen=True):
     """What one Verandering brings about in which dossiers."""
 
     verandering: Verandering

@@ -1,7 +1,9 @@
 """The Stand of a grading: its outcome and how firmly it stands, to hold one edition against another."""
 
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
@@ -11,8 +13,7 @@ from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
 _FIRMEST_FIRST: Final = (Status.GEEN_MATCH, Status.ONDERBOUWD, Status.VOORLOPIG, Status.INDICATIEF)
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """Where a grading stands: its outcome, and how far it can be relied on."""
 
     uitkomst: Uitkomst

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Any, Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.indeling.methode import NIEUWSTE, exists_in
@@ -24,8 +26,7 @@ _NOT_WEIGHED: Final = frozenset({"adres", "factor", "verwijst_naar", "grond", "u
 _Key = tuple[str, str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Stapverschil:
+class Stapverschil(Struct, frozen=True):
     """One clause of which the stap is not what it was; a stap that came has no `was`, one that went no `nu`."""
 
     bepaling: str
@@ -70,8 +71,7 @@ def bepaling_of(stap: Stap) -> str:
     return stap.adres.partition("#")[2] or stap.adres
 
 
-@dataclass(frozen=True, slots=True)
-class Verwoording:
+class Verwoording(Struct, frozen=True):
     """A text of a clause that was worded otherwise then: no difference, but people want to see it."""
 
     stap: Stap

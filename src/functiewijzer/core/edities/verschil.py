@@ -1,7 +1,8 @@
 """Two editions of one document, or of a whole library, compared."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
 from functiewijzer.core.edities.documentvergelijker import vergelijker_of
@@ -9,8 +10,7 @@ from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.schema import Model
 
 
-@dataclass(frozen=True, slots=True)
-class Editie:
+class Editie(Struct, frozen=True):
     """One state of a library: its documents by soort, and within a soort by what identifies them."""
 
     documenten: Mapping[str, Mapping[str, Model]]
@@ -20,8 +20,7 @@ class Editie:
         return self.documenten.get(soort.soort, {})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Documentverschil:
+class Documentverschil(Struct, frozen=True, kw_only=True):
     """One document in two editions; it came where `oud` is None and went where `nieuw` is None."""
 
     soort: Documentsoort
@@ -39,8 +38,7 @@ class Documentverschil:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Editieverschil:
+class Editieverschil(Struct, frozen=True):
     """What changed between two editions: the documents of which a library has one, and then the others by their keys.
 
     Of two files it has one document.

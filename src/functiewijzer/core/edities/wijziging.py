@@ -1,8 +1,9 @@
 """A Wijziging: one difference between two editions in a reader's words, with what it can do to a grading."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Gevolg(StrEnum):
@@ -21,8 +22,7 @@ class Gevolg(StrEnum):
 _WEIGHT = {gevolg: weight for weight, gevolg in enumerate(reversed(Gevolg))}
 
 
-@dataclass(frozen=True, slots=True)
-class Wijziging:
+class Wijziging(Struct, frozen=True):
     """One change: what it is about, what stood there (None: nothing), what stands there now, and its consequence."""
 
     onderdeel: str

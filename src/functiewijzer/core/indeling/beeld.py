@@ -1,7 +1,9 @@
 """The Beeld: what the answers show, and the three-valued judgement of conditions over it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import (
@@ -16,8 +18,7 @@ from functiewijzer.core.profielen.voorwaarde import (
 from functiewijzer.core.profielen.vraag import Optie, Vraag
 
 
-@dataclass(frozen=True, slots=True)
-class Beeld:
+class Beeld(Struct, frozen=True):
     """The chosen option per question, and whether each question is on the path.
 
     `gekozen` holds only answered questions; `pad` has every question, onbekend where an earlier open answer

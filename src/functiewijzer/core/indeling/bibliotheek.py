@@ -1,8 +1,9 @@
 """The Bibliotheek: all profiles of one handbook together with its functiehuis."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.kader import Kader
 from functiewijzer.core.indeling.stapdelen import Buur
@@ -14,8 +15,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 
-@dataclass(frozen=True, slots=True)
-class Bibliotheek:
+class Bibliotheek(Struct, frozen=True):
     """The functiehuis and its profiles by code, in the order of their codes.
 
     `in_groep` finds the profiles of a family and group without a look at the others, where reading those costs time.

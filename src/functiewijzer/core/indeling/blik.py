@@ -1,8 +1,10 @@
 """The Blik: how conditions come out, one by one and together, by the answers and by what the title proposes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.beeld import Beeld, evaluate
 from functiewijzer.core.indeling.methode import Methode
@@ -14,8 +16,7 @@ Uitslagen: TypeAlias = Sequence[tuple[VoorwaardeUitslag, bool]]
 """Of each condition of a grond how it came out before, and whether it has to be judged again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blik:
+class Blik(Struct, frozen=True):
     """What conditions are judged by: the answers of persons, and those with the proposals of the title among them."""
 
     beeld: Beeld

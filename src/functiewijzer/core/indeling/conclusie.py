@@ -1,8 +1,9 @@
 """The conclusion: what follows from the stappen, and from nothing else (methode.md §3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap
 from functiewijzer.core.indeling.voorstellen import as_answered
@@ -37,8 +38,7 @@ class Vlag(StrEnum):
     GRENS_VAN_BEREIK = "grens_van_bereik"
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusie:
+class Conclusie(Struct, frozen=True):
     """Outcome, group (None with geen_match) and flags in their fixed order.
 
     `is_contradicted` says that row 2 decided. `ook_bekijken` advises to look at other references too, in no direction.

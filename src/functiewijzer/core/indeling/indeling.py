@@ -1,9 +1,10 @@
 """The Indeling: the graded job, with everything that a reader needs to follow and to question it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, conclude, decide
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
@@ -26,8 +27,7 @@ class Status(StrEnum):
     ONDERBOUWD = "onderbouwd"
 
 
-@dataclass(frozen=True, slots=True)
-class Indeling:
+class Indeling(Struct, frozen=True):
     """The result of grading one job against one profile.
 
     `functiegroep` is None with geen_match. `saldo` lies between -1 (all lichter) and +1 (all zwaarder).

@@ -1,7 +1,8 @@
 """The Kader: what stands around the answers of a grading, and takes part in its status."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from functiewijzer.core.indeling.methode import NIEUWSTE, Methode
 from functiewijzer.core.indeling.stapdelen import Buur
@@ -9,16 +10,14 @@ from functiewijzer.core.profielen.antwoorden import Voorstel
 from functiewijzer.core.profielen.woordenlijst import Band
 
 
-@dataclass(frozen=True, slots=True)
-class Titelbeeld:
+class Titelbeeld(Struct, frozen=True):
     """What a title says about one profile: how surely it points there, and its proposals by question."""
 
     band: Band | None = None
     voorstellen: Mapping[str, Voorstel] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kader:
+class Kader(Struct, frozen=True, kw_only=True):
     """The edition of the method, and what people said beside their answers.
 
     `keuze` says that the choice of the reference has a reason, `redenen` names the kenmerken that have one, `gesloten`

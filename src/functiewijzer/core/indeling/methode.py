@@ -4,18 +4,17 @@ A record is replayed under the edition that it was made with; a new grading uses
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Final
 
+from msgspec import Struct
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from functiewijzer.core.schema import Geheel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Methode:
+class Methode(Struct, frozen=True, kw_only=True):
     """An edition of the method.
 
     `contradiction` is the share of the drempel from which a saldo contradicts a grond of the other side (row 2).

@@ -1,16 +1,16 @@
 """What the open questions can still make of a grading: bounds, never guesses (methode.md §3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, start_of
 from functiewijzer.core.indeling.weging import OPPOSITE
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 
 
-@dataclass(frozen=True, slots=True)
-class Mogelijkheden:
+class Mogelijkheden(Struct, frozen=True):
     """Every group that some completion of the answers could give, lightest first, and whether geen_match could be.
 
     `groepen` may be a little too wide, never too narrow; it is empty where an uitsluiting already holds.
@@ -20,8 +20,7 @@ class Mogelijkheden:
     geen_match: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Speelruimte:
+class _Speelruimte(Struct, frozen=True):
     """What one counting question can still do: its possible pulls, its weight, whether it may stay off the path."""
 
     pulls: tuple[int, ...]

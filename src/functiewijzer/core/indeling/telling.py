@@ -1,15 +1,15 @@
 """The Telling: the weights of the answers added up, as a whole and per kenmerk."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.stappen import AntwoordStap
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(Struct, frozen=True):
     """The weights of the answers to each side, and `totaal`: the weights of all counting questions on the path."""
 
     lichter: int

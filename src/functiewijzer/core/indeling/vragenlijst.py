@@ -1,7 +1,9 @@
 """The Vragenlijst as it is walked: the whole state of an interview is a profile and its answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from functiewijzer.core.indeling.beeld import Beeld, make_beeld
 from functiewijzer.core.indeling.kader import Kader
@@ -11,8 +13,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
 
 
-@dataclass(frozen=True, slots=True)
-class Gesprek:
+class Gesprek(Struct, frozen=True):
     """An interview about one job: the profile, the thresholds in force, and the answers so far by question id.
 
     `kader` holds what stands around the answers. Undo, editing an earlier answer, saving and resuming all follow from

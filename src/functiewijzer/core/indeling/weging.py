@@ -1,9 +1,10 @@
 """The Weging: stappen taken apart, and what the rows and flags of the method see in them (methode.md §3)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.indeling.methode import Methode
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, start_of
@@ -14,8 +15,7 @@ from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 OPPOSITE: Final = {Richting.LICHTER: Richting.ZWAARDER, Richting.ZWAARDER: Richting.LICHTER}
 
 
-@dataclass(frozen=True, slots=True)
-class Weging:
+class Weging(Struct, frozen=True):
     """The stappen taken apart: everything that the rows and flags of the method look at."""
 
     start: Uitgangspunt

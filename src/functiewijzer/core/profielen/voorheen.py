@@ -1,8 +1,8 @@
 """Voorheen: the migration table of a profile, which carries answers over to questions and options with new ids."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import Field
 
 from functiewijzer.core.profielen.antwoorden import Antwoord
@@ -24,8 +24,7 @@ class Voorheen(Model):
         return self.opties.get(vraag, {}).get(old, old)
 
 
-@dataclass(frozen=True, slots=True)
-class Hernoeming:
+class Hernoeming(Struct, frozen=True):
     """One id that was replaced in the answers; `optie_van` is None where only the question has another id."""
 
     vraag_van: str

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from msgspec import Struct
+
 SIZES: Final = (2, 3, 4)
 WHOLE: Final = 1000
 """The score of two titles with the same words."""
@@ -44,8 +46,7 @@ class Frequenties:
         return max(1, round(_SCALE * math.log((self.titels + 1) / (count + 1))))
 
 
-@dataclass(frozen=True, slots=True)
-class Vector:
+class Vector(Struct, frozen=True):
     """A title as weights by n-gram, with the sum of their squares."""
 
     gewichten: Mapping[str, int]

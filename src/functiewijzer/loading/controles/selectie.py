@@ -4,8 +4,9 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.controles.keuring import check_document
@@ -18,16 +19,14 @@ from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.vinden import HUISBESTAND, Lading, find_named_profielmap, find_profielmap
 
 
-@dataclass(frozen=True, slots=True)
-class Selectie:
+class Selectie(Struct, frozen=True):
     """The findings about the documents that were meant, and the text of each by its name."""
 
     teksten: Mapping[str, str]
     bevindingen: tuple[Bevinding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Gegeven:
+class _Gegeven(Struct, frozen=True):
     """A file that the user meant; `folder` is the folder by which it was named, None for a file by itself."""
 
     found: Path | Document

@@ -3,10 +3,11 @@
 import re
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import declared_soort, soort_of
@@ -20,8 +21,7 @@ from functiewijzer.loading.yaml.bestand import MAX_BYTES
 MAX_NEIGHBOURS: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Dossierbestand:
+class Dossierbestand(Struct, frozen=True):
     """One file of the folder: its name as the user knows it, the dossier, or what keeps it from being one."""
 
     pad: str

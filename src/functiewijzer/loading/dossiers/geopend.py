@@ -1,7 +1,8 @@
 """The one way in which commands open a dossier to work with: read, and held against the profiles of today."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import Overzetting
@@ -12,8 +13,7 @@ from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.titels.titellezing import load_titelbeeld
 
 
-@dataclass(frozen=True, slots=True)
-class GeopendDossier:
+class GeopendDossier(Struct, frozen=True):
     """A dossier as its file has it, and the profile folder to hold it against.
 
     A record or a combination job needs no profile, so what is not asked for is not read.

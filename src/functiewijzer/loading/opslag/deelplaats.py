@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+from msgspec import Struct
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, real_target, reason_of
 from functiewijzer.loading.opslag.journaal import Journaalstand, read_journaal, remove_journaal
@@ -24,8 +25,7 @@ def explained(pad: Path) -> Iterator[None]:
         raise Bestandsfout(f"kan {pad} niet schrijven: {reason_of(error)}") from error
 
 
-@dataclass(frozen=True, slots=True)
-class Deelplaats:
+class Deelplaats(Struct, frozen=True):
     """The place of growing output: beside the file that it will become, so that one rename finishes it.
 
     With `overschrijf` it may take the place of what is there.

@@ -5,10 +5,11 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.loading.opslag.slot import is_still, lock, open_own, remove_locked, try_lock
 
@@ -16,8 +17,7 @@ _OURS: Final = r"(?s:\..+\.(?:[a-z0-9_]{8}|nieuw)\.deel|(?P<slot>\..+\.slot|.+\.
 """The names of files in the making and of locks. The rows of a batch that was broken off are not among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """A file in the making: its name, and the open file by whose lock others see that it is not a leftover."""
 
     path: Path

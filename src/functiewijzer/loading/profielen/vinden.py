@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
+
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
@@ -32,8 +33,7 @@ class ProfielNietBruikbaar(Exception):
         self.bevindingen = bevindingen
 
 
-@dataclass(frozen=True, slots=True)
-class Lading:
+class Lading(Struct, frozen=True):
     """YAML documents of one profile folder, in the order of their names."""
 
     map: Path

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.batch.cel import Rij
 from functiewijzer.core.batch.kolommen import named_koppen
@@ -21,8 +22,7 @@ _SAMPLE: Final = 1_000_000
 _UNREADABLE: Final = (Opmerking(Opmerkingsoort.TEKENS_ONLEESBAAR),)
 
 
-@dataclass(frozen=True, slots=True)
-class Leesopties:
+class Leesopties(Struct, frozen=True):
     """What the user asked about reading: encoding, what to do with bytes that don't fit, the sheet and the column."""
 
     codering: str | None = None
@@ -31,8 +31,7 @@ class Leesopties:
     kolom: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tabelbestand:
+class Tabelbestand(Struct, frozen=True):
     """A table that can be read more than once: its header, as wide as every row will be, and how many rows it has.
 
     `meldingen` say in Dutch what was decided about the file.

@@ -1,10 +1,10 @@
 """Builds a value from YAML events, one by one, with the place of everything and all guards."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 import yaml
+from msgspec import Struct
 
 MAX_DEPTH: Final = 40
 
@@ -12,8 +12,7 @@ MAX_DEPTH: Final = 40
 _ABSENT: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class Probleem:
+class Probleem(Struct, frozen=True):
     """Something wrong with the YAML itself: code, the fact, the remedy, and line and column from 1."""
 
     code: str

@@ -5,10 +5,10 @@ tags and duplicate keys are seen before they can do harm (ADR 0002).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 import yaml
+from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.loading.yaml.bouwer import Bouwer, Mark, Node, Probleem, position_of
@@ -19,8 +19,7 @@ from functiewijzer.loading.yaml.vreemd import find_krul, find_krullen, find_vast
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
-class YamlDocument:
+class YamlDocument(Struct, frozen=True):
     """A document as plain dicts, lists, texts and None (an empty value), with positions to look up."""
 
     data: Any

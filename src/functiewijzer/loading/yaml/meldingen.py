@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec import Struct
 from pydantic import BaseModel, ValidationError
 
 from functiewijzer.core.bevinding import Constatering, Plek
@@ -15,8 +15,7 @@ from functiewijzer.loading.yaml.meldingteksten import EXPECTED, FALLBACK, FIXED,
 from functiewijzer.loading.yaml.sleutels import keys_at
 
 
-@dataclass(frozen=True, slots=True)
-class _Error:
+class _Error(Struct, frozen=True):
     """One error of pydantic, with the plek in the document; `at_key` where the key itself is wrong."""
 
     kind: str

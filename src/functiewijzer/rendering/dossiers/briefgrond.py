@@ -1,9 +1,10 @@
 """The grounds of a letter: what the decision rests on, in a few plain sentences."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -22,8 +23,7 @@ MAX_SENTENCES: Final = 5
 _NAMES: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(Struct, frozen=True):
     """What a letter tells of the advice: what the job was compared with, why, and what was only registered."""
 
     compared: str

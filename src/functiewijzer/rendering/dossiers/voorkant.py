@@ -1,8 +1,9 @@
 """The first page of the report of a record: who, what, which group and why, the doubts, and how to object."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
@@ -22,8 +23,7 @@ SHORT: Final = 240
 """How many characters of a text of somebody else fit on the first page, so that it stays one page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """What the first page takes from the advice: lines about it, why, the doubts, warnings, and the grondslag."""
 
     lines: tuple[str, ...]

@@ -1,8 +1,9 @@
 """The report of herbereken: which records come out as they stand, and what differs in the others."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.edities.herberekening import Herberekening

@@ -4,8 +4,9 @@ Whatever was graded, it takes at most `REGELS` lines on a screen of 80 columns, 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
@@ -39,8 +40,7 @@ _STATUS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Vervolg:
+class Vervolg(Struct, frozen=True):
     """How to go on: where the grading is saved, what to do next, and the command for it, which comes last.
 
     `hoogstens` is how many lines `tekst` may take; with the command `MAX_VERVOLG`.

@@ -1,13 +1,13 @@
 """The Opmaak: how a workbook looks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from functiewijzer.rendering.verslag import Verslag
 
 
-@dataclass(frozen=True, slots=True)
-class Opmaak:
+class Opmaak(Struct, frozen=True):
     """How the workbook looks: which columns mean what, and what comes after the advice.
 
     `keuzelijsten` gives for a column, per profile code, the texts to choose from; the code of a row stands in its

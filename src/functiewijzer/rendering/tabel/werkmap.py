@@ -1,11 +1,12 @@
 """A workbook for Excel: the advice, its summary, and the lists to choose answers from."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
+
+from msgspec import Struct
 
 from functiewijzer.core.batch.cel import Cel
 from functiewijzer.rendering.notatie import dutch_count
@@ -26,8 +27,7 @@ class WerkmapTeGroot(Exception):
     """The table doesn't fit in a sheet; the message says what does not, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Werkmaptelling:
+class Werkmaptelling(Struct, frozen=True):
     """What went into a workbook: the rows, and the texts that were cut because Excel can't hold them."""
 
     rijen: int

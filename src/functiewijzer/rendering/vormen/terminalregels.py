@@ -1,15 +1,14 @@
 """What rich has no piece for: lines that hang beside a marker, and a text of at most so many lines."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain, repeat
 
+from msgspec import Struct
 from rich.console import Console, ConsoleOptions
 from rich.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Hangend:
+class Hangend(Struct, frozen=True):
     """Texts whose lines hang beside their markers, without the cost of a table, which measures every text twice."""
 
     items: tuple[tuple[str, Text], ...]
@@ -26,8 +25,7 @@ class Hangend:
             yield Text(f"{before:<{self.inspringing}} ").append_text(line)
 
 
-@dataclass(frozen=True, slots=True)
-class Ingekort:
+class Ingekort(Struct, frozen=True):
     """A text of at most so many lines, whatever the width."""
 
     tekst: Text
