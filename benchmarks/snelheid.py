@@ -59,6 +59,10 @@ class Outcome:
         """Whether the promise holds."""
         return self.ratio <= self.measure.bound
 
+    def is_near(self, slack: int) -> bool:
+        """Tell whether the promise holds but for so many percent, which may be the noise of a busy machine."""
+        return self.ratio <= self.measure.bound * (1 + slack / 100)
+
     @property
     def cells(self) -> tuple[str, ...]:
         """The row of this outcome in a table."""
@@ -77,13 +81,16 @@ def main() -> int:
         outcomes = [_take(measure, options.runs, bytecode) for measure in _measures(Path(folder))]
     rows = [outcome.cells for outcome in outcomes]
     print("\n".join(_markdown(rows) if options.markdown else _plain(rows)))
-    return 0 if all(outcome.is_kept for outcome in outcomes) else 1
+    return 0 if all(outcome.is_near(options.speling) for outcome in outcomes) else 1
 
 
 def _parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Meet de snelheid van functiewijzer, als verhouding.")
     parser.add_argument("--runs", type=int, default=11, metavar="N", help="paren per meting; zonder deze optie 11")
     parser.add_argument("--markdown", action="store_true", help="toon de tabel zoals in docs/metingen.md")
+    parser.add_argument(
+        "--speling", type=int, default=0, metavar="PROCENT", help="keur pas af vanaf zoveel procent boven de grens"
+    )
     options = parser.parse_args()
     if options.runs < 1:
         parser.error("--runs is minstens 1")
@@ -106,9 +113,9 @@ def _measures(folder: Path) -> Iterator[Measure]:
     yield Measure(_functiewijzer("--versie", ("--versie",), "functiewijzer"), typer, 1.5)
     yield Measure(_functiewijzer("--help", ("--help",), "Gebruik:"), typer, 2.4)
     yield Measure(_functiewijzer("aanvullen met Tab", (), "indeel", completing), typer, 1.5)
-    yield Measure(_functiewijzer("indeel, 20 profielen", indeel, "Functiegroep"), libraries, 2.2)
+    yield Measure(_functiewijzer("indeel, 20 profielen", indeel, "Functiegroep"), libraries, 2.0)
     as_json = (*indeel, "--formaat", "json")
-    yield Measure(_functiewijzer("indeel, 20 profielen, json", as_json, '"functiegroep"'), libraries, 2.2)
+    yield Measure(_functiewijzer("indeel, 20 profielen, json", as_json, '"functiegroep"'), libraries, 2.0)
     safeloader = Command(
         "dezelfde bestanden met yaml.SafeLoader", (sys.executable, "-c", _READ_WITH_SAFELOADER, str(large))
     )
