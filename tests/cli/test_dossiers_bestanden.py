@@ -257,4 +257,5 @@ def test_memory_does_not_hold_what_is_in_the_files(tmp_path: Path, capsys: Captu
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak < 1000 * len(text) / 2
+    # What a dossier becomes in memory takes many times its text; of each only a row is kept, and its line of JSON.
+    assert peak < 1000 * len(text) * 2 / 3

@@ -79,14 +79,15 @@ def test_a_reader_that_has_seen_enough_ends_a_command_without_complaint(args: tu
     assert b"Exception" not in ended.stderr
 
 
-def test_a_clock_before_1980_is_said_and_breaks_nothing(
-    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("moment", [0.0, 5_000_000_000.0])
+def test_a_clock_before_1980_or_after_2107_is_said_and_breaks_nothing(
+    moment: float, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "lijst.csv").write_text("functie\nVerkoper\n", "utf-8")
     as_local = time.localtime
-    monkeypatch.setattr(time, "localtime", lambda *moment: as_local(*(moment or (0.0,))))
-    monkeypatch.setattr(time, "time", lambda: 0.0)
+    monkeypatch.setattr(time, "localtime", lambda *given: as_local(*(given or (moment,))))
+    monkeypatch.setattr(time, "time", lambda: moment)
     ended = fw(capsys, "indeel", "--antwoorden", VOORBEELD, "--uitvoer", tmp_path / "advies.docx")
-    assert (ended.code, "de klok van deze computer staat vóór 1980" in ended.err) == (3, True)
+    assert (ended.code, "de klok van deze computer staat vóór 1980 of na 2107" in ended.err) == (3, True)
     assert not (tmp_path / "advies.docx").exists()
     assert fw(capsys, "batch", tmp_path / "lijst.csv", "-o", tmp_path / "advies.xlsx").code == 0

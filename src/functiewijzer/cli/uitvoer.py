@@ -155,6 +155,8 @@ def require_target(target: Path | None, *sources: Path | None, overschrijf: bool
         raise Bestandsfout(f"kan {target} niet schrijven: {reason_of(error)}") from error
     if stat.S_ISDIR(mode):
         raise Bestandsfout(f"kan {target} niet schrijven: het is een map")
+    if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
+        raise Bestandsfout(f"kan {target} niet schrijven: het is geen gewoon bestand")
     if stat.S_ISREG(mode) and not overschrijf:
         may_hold = _WORK_OF_PEOPLE.get(target.suffix.lower())
         lost = f" en kan {may_hold}" if may_hold is not None else ""

@@ -55,13 +55,14 @@ def render_verslag(verslag: "Verslag", formaat: str, *, to_file: bool) -> str | 
 
 
 def _render_docx(verslag: "Verslag") -> bytes:
-    from functiewijzer.rendering.vormen.docx import KlokTeVroeg, render_docx
+    from functiewijzer.rendering.vormen.docx import KlokOnbruikbaar, render_docx
 
     try:
         return render_docx(verslag)
-    except KlokTeVroeg as error:
+    except KlokOnbruikbaar as error:
         raise Bestandsfout(
-            "de klok van deze computer staat vóór 1980, en zo oud kan een Word-bestand niet zijn; zet de klok goed"
+            "de klok van deze computer staat vóór 1980 of na 2107, en dat jaar past niet in een Word-bestand; zet de "
+            "klok goed"
         ) from error
 
 

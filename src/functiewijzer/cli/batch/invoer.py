@@ -1,20 +1,21 @@
 """The input and the targets of a batch run, checked before any work is done."""
 
-import shutil
 import stat
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from functiewijzer.cli.batch.verzoek import STROOM, Batchverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target
+from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.codering import opened
 
 _BLOCK: Final = 1 << 20
+_MOST: Final = 1_000_000_000
 
 
 @contextmanager
@@ -32,11 +33,24 @@ def as_file(invoer: Path) -> Iterator[Path]:
         path = Path(folder) / "stdin"
         with path.open("wb") as kept:
             if invoer == STROOM:
-                shutil.copyfileobj(sys.stdin.buffer, kept, _BLOCK)
+                _keep(sys.stdin.buffer, kept)
             else:
                 with opened(invoer) as stream:
-                    shutil.copyfileobj(stream, kept, _BLOCK)
+                    _keep(stream, kept)
         yield path
+
+
+def _keep(stream: BinaryIO, kept: BinaryIO) -> None:
+    """Copy what comes in; raises Bestandsfout where there is no end to it, before the disk is full."""
+    size = 0
+    while block := stream.read(_BLOCK):
+        size += len(block)
+        if size > _MOST:
+            raise Bestandsfout(
+                f"er komt meer dan {_MOST // 1_000_000_000} GB binnen; bewaar de lijst als bestand en geef dat, of "
+                "deel haar op"
+            )
+        kept.write(block)
 
 
 def _comes_once(path: Path) -> bool:

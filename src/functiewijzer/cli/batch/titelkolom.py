@@ -1,6 +1,6 @@
 """The column of the titles: chosen by its name, and held against what is in its cells."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -42,9 +42,11 @@ def check_titelkolom(
     texts = _sample(tabel, kolommen.bewaard)
     chosen = texts[kolommen.titel]
     inhoud = inhoud_of(chosen, frequenties)
-    if inhoud not in {Kolominhoud.CODES, Kolominhoud.LEEG} or _is_known(chosen, beoordelaar) or not tabel.aantal:
-        return Titelkolom(None, inhoud)
     koppen = tabel.koppen
+    if _is_known(chosen, beoordelaar) or not tabel.aantal:
+        return Titelkolom(None, inhoud)
+    if inhoud not in {Kolominhoud.CODES, Kolominhoud.LEEG}:
+        return Titelkolom(None, inhoud) if is_asked else _better_known(tabel, kolommen, texts, beoordelaar, inhoud)
     found = f"kolom {shown_kop(koppen[kolommen.titel])} {_says(inhoud, chosen)}"
     if is_asked:
         return Titelkolom(None, inhoud, f"Let op: {found}.")
@@ -62,6 +64,28 @@ def check_titelkolom(
     if inhoud is Kolominhoud.LEEG:
         return Titelkolom(None, inhoud)
     raise Gebruiksfout(f"{found}; geef met --kolom NAAM de kolom met functietitels, of zet er zo'n kolom bij")
+
+
+def _better_known(
+    tabel: Tabelbestand,
+    kolommen: Kolommen,
+    texts: Mapping[int, Sequence[str]],
+    beoordelaar: Beoordelaar,
+    inhoud: Kolominhoud,
+) -> Titelkolom:
+    """Return the one column that sounds like titles too and holds known ones, where no cell of the chosen one is."""
+    chosen = texts[kolommen.titel]
+    known = [
+        column
+        for column in kolommen.bewaard
+        if column not in kolommen.tellend and _sounds_like_title(tabel.koppen[column])
+        if _is_known(texts[column], beoordelaar)
+    ]
+    if len(known) != 1 or any(map(beoordelaar.kent, chosen)):
+        return Titelkolom(None, inhoud)
+    shown = f"({', '.join(chosen[:_SHOWN])}{', …' if len(chosen) > _SHOWN else ''})"
+    kop = shown_kop(tabel.koppen[kolommen.titel])
+    return Titelkolom(known[0], inhoud, f"In kolom {kop} {shown} wordt niets als functietitel herkend.")
 
 
 def is_only_codes(titelkolom: Titelkolom, samenvatting: Samenvatting) -> bool:

@@ -30,6 +30,8 @@ def inhoud_of(teksten: Sequence[str], frequenties: Frequenties) -> Kolominhoud:
     """Return what a column holds, by its filled cells, each once."""
     if not teksten:
         return Kolominhoud.LEEG
+    if not any(char.isalpha() for tekst in teksten for char in tekst):
+        return Kolominhoud.CODES
     likeness = sum(_likeness(tekst, frequenties) for tekst in teksten) / len(teksten)
     short = sum(len(tekst) <= _LONG and len(tekst.split()) == 1 for tekst in teksten) / len(teksten)
     if likeness < _CODE and short >= _MOSTLY and len(teksten) >= _LEAST:

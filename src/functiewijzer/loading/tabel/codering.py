@@ -19,6 +19,12 @@ _MARKS: Final = (
 )
 
 _NOT_TEXT: Final = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf")
+_OTHER_TEXT: Final = (
+    ((b"<!doctype html", b"<html", b"<table", b"<meta", b"mime-version:"), "een webpagina (HTML)"),
+    ((b"<?xml", b"<workbook"), "een XML-bestand"),
+    ((b"[{", b'{"', b"[["), "een JSON-bestand"),
+)
+"""What programs export under the name of a table, by how it begins."""
 
 
 class Codering(NamedTuple):
@@ -35,6 +41,7 @@ def decide_codering(path: Path, given: str | None, bij_fout: Bijfout) -> Coderin
     Raises Bestandsfout with line, byte and column where bytes do not fit and `bij_fout` is stop.
     """
     _require_lines(path)
+    _require_table(path)
     codec, name = _given(given) if given else _by_mark(path)
     if codec is None:
         _require_text(path)
@@ -73,6 +80,18 @@ def _doubt(path: Path) -> str:
         return f" Letters zien er vreemd uit, zoals in ‘{wrong.woord}’; geef met --codering NAAM een andere codering."
     remedy = f"Met --codering {wrong.codering} wordt dat ‘{wrong.goed}’."
     return f" Letters zien er vreemd uit: er staat ‘{wrong.woord}’. {remedy}"
+
+
+def _require_table(path: Path) -> None:
+    """Raise Bestandsfout for a text of another kind, of which every line would become a row."""
+    with opened(path) as stream:
+        start = b"".join(stream.read(1 << 10).removeprefix(codecs.BOM_UTF8).replace(b"\0", b"").split()).lower()
+    for begins, what in _OTHER_TEXT:
+        if start.startswith(tuple(begin.replace(b" ", b"") for begin in begins)):
+            raise Bestandsfout(
+                f"{path} is {what} en geen tabel, hoe het bestand ook heet; open het in Excel of LibreOffice en bewaar "
+                "het als XLSX of CSV"
+            )
 
 
 def _require_text(path: Path) -> None:

@@ -144,8 +144,9 @@ class Odsblad:
 
 
 def _count(kenmerken: dict[str, str], name: str) -> int:
+    """Return how often a row or cell stands there; what is no such number is more than any sheet has."""
     value = kenmerken.get(name, "1")
-    return min(max(int(value), 1), 1 << 21) if value.isascii() and value.isdecimal() and len(value) < 10 else 1
+    return max(int(value), 1) if value.isascii() and value.isdecimal() and len(value) < 10 else 1 << 30
 
 
 def _error(kenmerken: dict[str, str]) -> dict[str, str]:

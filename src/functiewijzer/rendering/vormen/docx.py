@@ -48,22 +48,23 @@ _WORD: Final = 24
 _BROKEN: Final = 14
 """The room for a longer word, such as an address, which breaks anyway."""
 _CELL: Final = 45
+_YEARS: Final = (1980, 2107)
 
 
-class KlokTeVroeg(Exception):
-    """An archive can't be dated before 1980, and python-docx dates its parts by the clock before that is taken away."""
+class KlokOnbruikbaar(Exception):
+    """An archive bears a year from 1980 to 2107, and python-docx dates its parts by the clock before that goes."""
 
 
 def render_docx(verslag: Verslag) -> bytes:
-    """Return the report as the bytes of a .docx file; equal reports give equal bytes. Raises KlokTeVroeg."""
+    """Return the report as the bytes of a .docx file; equal reports give equal bytes. Raises KlokOnbruikbaar."""
     document = Document()
     prepare(document, visible_line(verslag.korte_titel))
     _add(document, verslag.titel, "Title")
     for blok in unfold(verslag.blokken):
         _render(document, blok)
     stream = BytesIO()
-    if time.localtime().tm_year < 1980:
-        raise KlokTeVroeg
+    if not _YEARS[0] <= time.localtime().tm_year <= _YEARS[1]:
+        raise KlokOnbruikbaar
     document.save(stream)
     return _without_clock(stream)
 
