@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from dossierbouw import bibliotheek, gelijke_antwoorden, vastgelegd
-from functiewijzer.cli.indeling.slotscherm import render_slotscherm, vervolg_of_answers, vervolg_of_dossier
+from functiewijzer.cli.indeling.slotscherm import Bron, Bronsoort, render_slotscherm, vervolg_of
 from functiewijzer.core.dossiers.advies import Advies, make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
@@ -50,9 +50,9 @@ class Einde:
 def endings(draw: st.DrawFn) -> Einde:
     advies, path = draw(graded()), draw(PATHS)
     if draw(st.booleans()):
-        return Einde(advies, vervolg_of_dossier(advies.dossier, path, width=80))
+        return Einde(advies, vervolg_of(advies, Bron(Bronsoort.DOSSIER, path), width=80))
     profielmap = draw(st.sampled_from([None, Path("profielen"), Path("p" * 250)]))
-    return Einde(advies, vervolg_of_answers(draw(st.sampled_from([None, path])), profielmap, width=80))
+    return Einde(advies, vervolg_of(advies, Bron(draw(st.sampled_from(Bronsoort)), path, profielmap), width=80))
 
 
 @given(endings())
@@ -86,7 +86,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
 @pytest.mark.parametrize("naam", EXAMPLES)
 def test_a_record_ends_with_its_group_its_reason_and_the_next_step(naam: str) -> None:
     advies = recorded_advies(vastgelegd(f"Verkoper {naam}", "1.1", EXAMPLES[naam]))
-    vervolg = vervolg_of_dossier(advies.dossier, Path("verkoper.dossier.yaml"), width=80)
+    vervolg = vervolg_of(advies, Bron(Bronsoort.DOSSIER, Path("verkoper.dossier.yaml")), width=80)
     assert_golden(f"indeel/slot-{naam}.txt", shown(advies, vervolg))
 
 
@@ -95,12 +95,12 @@ def test_half_of_the_answers_ends_with_what_is_still_needed() -> None:
     antwoorden = {vraag: Antwoord(antwoord=optie) for vraag, optie in some.items()}
     dossier = Dossier(functietitel="Verkoper half", profiel="1.1", antwoorden=antwoorden)
     advies = make_advies(dossier, bibliotheek())
-    vervolg = vervolg_of_answers(Path("verkoper-half.indeling.yaml"), None, width=80)
+    vervolg = vervolg_of(advies, Bron(Bronsoort.GESPREK, Path("verkoper-half.indeling.yaml")), width=80)
     assert_golden("indeel/slot-half.txt", shown(advies, vervolg))
 
 
 def test_a_neighbouring_reference_is_named_in_the_box() -> None:
     dossier = vastgelegd("Verkoper", "1.1", COMMERCIEEL)
     advies = recorded_advies(grade_and_record(dossier, LIBRARIES[1]))
-    text = shown(advies, vervolg_of_answers(None, None, width=80))
+    text = shown(advies, vervolg_of(advies, Bron(Bronsoort.ANTWOORDEN, Path("v.yaml")), width=80))
     assert "│   Ligt ernaast: 1.25 Zeer lange naam van een functie met" in text

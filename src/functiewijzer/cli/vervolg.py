@@ -30,6 +30,13 @@ def report_command(path: Path) -> str:
     return " ".join(map(quote, (program_name(), *words)))
 
 
+def grade_command(option: str, path: Path, profielmap: Path | None) -> str:
+    """Return the command that grades again with what was filled in: `option` says what the file is to `indeel`."""
+    words = ["indeel", option, as_word(path)]
+    words += ["--profielen", str(profielmap)] if profielmap is not None else []
+    return " ".join(map(quote, (program_name(), *words)))
+
+
 def program_name() -> str:
     """Return how this tool was called, where its bare name would not be found."""
     called = sys.argv[0]
