@@ -14,8 +14,12 @@ from functiewijzer.cli.indeling.slotscherm import Bron, Bronsoort, render_slotsc
 from functiewijzer.core.dossiers.advies import Advies, make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
+from functiewijzer.core.indeling.openstaand import KEUZE, PROFIELSTATUS
 from functiewijzer.core.profielen.antwoorden import Antwoord
+from functiewijzer.rendering.indeling.indelingsgrond import holding_of
+from functiewijzer.rendering.indeling.kortewaarom import korte_waarom
 from functiewijzer.rendering.indeling.kortverslag import REGELS, Vervolg
+from functiewijzer.rendering.indeling.openstaand import fillable, openstaand_kinds, openstaand_text
 from gereedschap import assert_golden
 from indelingproef import LIBRARIES, graded
 
@@ -104,3 +108,41 @@ def test_a_neighbouring_reference_is_named_in_the_box() -> None:
     advies = recorded_advies(grade_and_record(dossier, LIBRARIES[1]))
     text = shown(advies, vervolg_of(advies, Bron(Bronsoort.ANTWOORDEN, Path("v.yaml")), width=80))
     assert "│   Ligt ernaast: 1.25 Zeer lange naam van een functie met" in text
+
+
+@given(graded())
+def test_a_deciding_clause_is_told_whole_or_by_all_its_questions(advies: Advies) -> None:
+    said, names = korte_waarom(advies.indeling, 300), {s.vraag: s.naam for s in advies.indeling.antwoorden}
+    for stap in holding_of(advies.indeling)[:1]:
+        assert stap.tekst in said or all(names[vraag] in said for vraag in stap.door)
+
+
+def test_what_lacks_for_another_group_is_said_with_the_reason() -> None:
+    advies = recorded_advies(vastgelegd("Verkoper", "1.1", EXAMPLES["twijfel"]))
+    assert "Voor F (zwaarder) ontbreekt alleen: Klantcontact" in korte_waarom(advies.indeling, 300)
+
+
+@pytest.mark.parametrize(
+    ("soort", "opdracht"),
+    [
+        (Bronsoort.ANTWOORDEN, "functiewijzer indeel --antwoorden v.yaml"),
+        (Bronsoort.GESPREK, "functiewijzer indeel --hervat v.yaml"),
+        (Bronsoort.DOSSIER, "functiewijzer indeel --dossier v.yaml"),
+    ],
+)
+def test_what_is_still_needed_ends_with_the_command_that_goes_on(soort: Bronsoort, opdracht: str) -> None:
+    advies = make_advies(Dossier(functietitel="Verkoper", profiel="1.1"), bibliotheek())
+    assert vervolg_of(advies, Bron(soort, Path("v.yaml")), width=80).opdracht == opdracht
+
+
+def test_a_concept_is_said_to_be_nothing_that_the_reader_can_fill_in() -> None:
+    assert "dat kunt u zelf niet aanvullen" in openstaand_text(PROFIELSTATUS)
+    assert fillable((PROFIELSTATUS, KEUZE)) == (KEUZE,)
+
+
+@given(st.lists(st.sampled_from(["a", "b", "c", "d"]), min_size=1, unique=True), st.integers(0, 80))
+def test_points_are_counted_by_their_kind(vragen: list[str], room: int) -> None:
+    places = [*(f"antwoorden.{v}" for v in vragen), *(f"antwoorden.{v}.toelichting" for v in vragen)]
+    said = openstaand_kinds(places, {}, room)
+    assert ("een antwoord bij" if len(vragen) == 1 else f"{len(vragen)} antwoorden") in said
+    assert ("de toelichting bij" if len(vragen) == 1 else f"{len(vragen)} toelichtingen") in said

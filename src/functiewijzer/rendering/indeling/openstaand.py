@@ -71,7 +71,9 @@ def _by_kind(openstaand: Sequence[str], names: Mapping[str, str], shown: int) ->
             yield from (openstaand_text(place, names, _NAAM) for place in places)
         else:
             short = tuple(_name(place, names, _NAAM) for place in places)
-            named = f" ({woorden.listed(woorden.at_most(short, shown))})" if shown else ""
+            # One more name takes no more room than saying that there is one more.
+            told = short if len(short) == shown + 1 else woorden.at_most(short, shown)
+            named = f" ({woorden.listed(told)})" if shown else ""
             yield f"{len(places)} {_MANY[kind]}{named}"
 
 
