@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from dossierbouw import bibliotheek, gelijke_antwoorden, vastgelegd
-from functiewijzer.cli.indeling.slotscherm import Bron, Bronsoort, render_slotscherm, vervolg_of
+from functiewijzer.cli.indeling.slotscherm import Bewaarplek, Bewaarsoort, render_slotscherm, vervolg_of
 from functiewijzer.core.dossiers.advies import Advies, make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
@@ -54,9 +54,9 @@ class Einde:
 def endings(draw: st.DrawFn) -> Einde:
     advies, path = draw(graded()), draw(PATHS)
     if draw(st.booleans()):
-        return Einde(advies, vervolg_of(advies, Bron(Bronsoort.DOSSIER, path), width=80))
+        return Einde(advies, vervolg_of(advies, Bewaarplek(Bewaarsoort.DOSSIER, path), width=80))
     profielmap = draw(st.sampled_from([None, Path("profielen"), Path("p" * 250)]))
-    return Einde(advies, vervolg_of(advies, Bron(draw(st.sampled_from(Bronsoort)), path, profielmap), width=80))
+    return Einde(advies, vervolg_of(advies, Bewaarplek(draw(st.sampled_from(Bewaarsoort)), path, profielmap), width=80))
 
 
 @given(endings())
@@ -90,7 +90,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
 @pytest.mark.parametrize("naam", EXAMPLES)
 def test_a_record_ends_with_its_group_its_reason_and_the_next_step(naam: str) -> None:
     advies = recorded_advies(vastgelegd(f"Verkoper {naam}", "1.1", EXAMPLES[naam]))
-    vervolg = vervolg_of(advies, Bron(Bronsoort.DOSSIER, Path("verkoper.dossier.yaml")), width=80)
+    vervolg = vervolg_of(advies, Bewaarplek(Bewaarsoort.DOSSIER, Path("verkoper.dossier.yaml")), width=80)
     assert_golden(f"indeel/slot-{naam}.txt", shown(advies, vervolg))
 
 
@@ -99,14 +99,14 @@ def test_half_of_the_answers_ends_with_what_is_still_needed() -> None:
     antwoorden = {vraag: Antwoord(antwoord=optie) for vraag, optie in some.items()}
     dossier = Dossier(functietitel="Verkoper half", profiel="1.1", antwoorden=antwoorden)
     advies = make_advies(dossier, bibliotheek())
-    vervolg = vervolg_of(advies, Bron(Bronsoort.GESPREK, Path("verkoper-half.indeling.yaml")), width=80)
+    vervolg = vervolg_of(advies, Bewaarplek(Bewaarsoort.GESPREK, Path("verkoper-half.indeling.yaml")), width=80)
     assert_golden("indeel/slot-half.txt", shown(advies, vervolg))
 
 
 def test_a_neighbouring_reference_is_named_in_the_box() -> None:
     dossier = vastgelegd("Verkoper", "1.1", COMMERCIEEL)
     advies = recorded_advies(grade_and_record(dossier, LIBRARIES[1]))
-    text = shown(advies, vervolg_of(advies, Bron(Bronsoort.ANTWOORDEN, Path("v.yaml")), width=80))
+    text = shown(advies, vervolg_of(advies, Bewaarplek(Bewaarsoort.ANTWOORDEN, Path("v.yaml")), width=80))
     assert "│   Ligt ernaast: 1.25 Zeer lange naam van een functie met" in text
 
 
@@ -125,14 +125,14 @@ def test_what_lacks_for_another_group_is_said_with_the_reason() -> None:
 @pytest.mark.parametrize(
     ("soort", "opdracht"),
     [
-        (Bronsoort.ANTWOORDEN, "functiewijzer indeel --antwoorden v.yaml"),
-        (Bronsoort.GESPREK, "functiewijzer indeel --hervat v.yaml"),
-        (Bronsoort.DOSSIER, "functiewijzer indeel --dossier v.yaml"),
+        (Bewaarsoort.ANTWOORDEN, "functiewijzer indeel --antwoorden v.yaml"),
+        (Bewaarsoort.GESPREK, "functiewijzer indeel --hervat v.yaml"),
+        (Bewaarsoort.DOSSIER, "functiewijzer indeel --dossier v.yaml"),
     ],
 )
-def test_what_is_still_needed_ends_with_the_command_that_goes_on(soort: Bronsoort, opdracht: str) -> None:
+def test_what_is_still_needed_ends_with_the_command_that_goes_on(soort: Bewaarsoort, opdracht: str) -> None:
     advies = make_advies(Dossier(functietitel="Verkoper", profiel="1.1"), bibliotheek())
-    assert vervolg_of(advies, Bron(soort, Path("v.yaml")), width=80).opdracht == opdracht
+    assert vervolg_of(advies, Bewaarplek(soort, Path("v.yaml")), width=80).opdracht == opdracht
 
 
 def test_a_concept_is_said_to_be_nothing_that_the_reader_can_fill_in() -> None:

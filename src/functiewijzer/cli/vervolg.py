@@ -1,11 +1,11 @@
 """The commands that a person can go on with, written out to be copied from the screen."""
 
-import shlex
 import shutil
 import sys
 from pathlib import Path
 
 from functiewijzer.cli.uitvoer import say, say_exactly
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.rendering.veilig import visible
 
 
@@ -42,15 +42,3 @@ def program_name() -> str:
     called = sys.argv[0]
     is_ours = Path(called).stem == "functiewijzer"
     return called if is_ours and shutil.which("functiewijzer") is None else "functiewijzer"
-
-
-def as_word(path: Path) -> str:
-    """Return a file as a word of a command: a name that begins with a dash would be read as an option."""
-    return f"./{path}" if str(path).startswith("-") else str(path)
-
-
-def quote(word: str) -> str:
-    """Return a word as the shell takes it whole: double quotes on Windows, where a file name can't contain them."""
-    if sys.platform == "win32":
-        return f'"{word}"' if any(char in word for char in " &()[]{}^=;!'+,`~%@$") else word
-    return shlex.quote(word)

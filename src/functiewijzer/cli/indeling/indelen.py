@@ -34,11 +34,11 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
     else:
         advies, path = _hold(verzoek)
     if _ends_short(verzoek):
-        from functiewijzer.cli.indeling.slotscherm import Bron, Bronsoort, show_slotscherm
+        from functiewijzer.cli.indeling.slotscherm import Bewaarplek, Bewaarsoort, show_slotscherm
 
-        asked = Bronsoort.GESPREK if verzoek.antwoorden is None else Bronsoort.ANTWOORDEN
-        soort = Bronsoort.DOSSIER if verzoek.dossier is not None else asked
-        show_slotscherm(advies, Bron(soort, verzoek.dossier or path, verzoek.gesprek.profielmap))
+        asked = Bewaarsoort.GESPREK if verzoek.antwoorden is None else Bewaarsoort.ANTWOORDEN
+        soort = Bewaarsoort.DOSSIER if verzoek.dossier is not None else asked
+        show_slotscherm(advies, Bewaarplek(soort, verzoek.dossier or path, verzoek.gesprek.profielmap))
     else:
         _present(advies, verzoek)
         _tell_saved(advies, path, verzoek)

@@ -24,7 +24,7 @@ _PATH: Final = 38
 _Making = Callable[[Path, Path | None], str]
 
 
-class Bronsoort(StrEnum):
+class Bewaarsoort(StrEnum):
     """What the file is that keeps a grading; the value is what a command calls it where its own name is too long."""
 
     ANTWOORDEN = "BESTAND.yaml"
@@ -32,15 +32,15 @@ class Bronsoort(StrEnum):
     DOSSIER = "BESTAND.dossier.yaml"
 
 
-class Bron(Struct, frozen=True):
+class Bewaarplek(Struct, frozen=True):
     """The file that keeps a grading, and the profile folder where one was named."""
 
-    soort: Bronsoort
+    soort: Bewaarsoort
     path: Path
     profielmap: Path | None = None
 
 
-def show_slotscherm(advies: Advies, bron: Bron) -> None:
+def show_slotscherm(advies: Advies, bron: Bewaarplek) -> None:
     """Show the short report on the screen, and how to go on with the file that keeps the grading."""
     out, width = sys.stdout, width_of(sys.stdout)
     vervolg = vervolg_of(advies, bron, width=width)
@@ -56,19 +56,19 @@ def render_slotscherm(advies: Advies, vervolg: Vervolg, *, width: int, colour: b
     return text if vervolg.opdracht is None else f"{text}{_INDENT}{visible_line(vervolg.opdracht)}\n"
 
 
-def vervolg_of(advies: Advies, bron: Bron, *, width: int) -> Vervolg:
+def vervolg_of(advies: Advies, bron: Bewaarplek, *, width: int) -> Vervolg:
     """Say how to go on: fill in what is still needed, where somebody can; else what to make of the result."""
     is_open = bool(fillable(advies.indeling.openstaand))
     match bron.soort:
-        case Bronsoort.DOSSIER:
+        case Bewaarsoort.DOSSIER:
             return _of_dossier(advies, bron, is_open=is_open, width=width)
-        case Bronsoort.GESPREK:
+        case Bewaarsoort.GESPREK:
             return _of_gesprek(bron, is_open=is_open, width=width)
-        case Bronsoort.ANTWOORDEN:
+        case Bewaarsoort.ANTWOORDEN:
             return _of_answers(advies, bron, is_open=is_open, width=width)
 
 
-def _of_answers(advies: Advies, bron: Bron, *, is_open: bool, width: int) -> Vervolg:
+def _of_answers(advies: Advies, bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
     if not is_open:
         return Vervolg(
             "Verder:",
@@ -83,7 +83,7 @@ def _of_answers(advies: Advies, bron: Bron, *, is_open: bool, width: int) -> Ver
     )
 
 
-def _of_gesprek(bron: Bron, *, is_open: bool, width: int) -> Vervolg:
+def _of_gesprek(bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
     if is_open:
         tekst = f"in {_short(bron.path)}. Aanvullen (hele lijst: --alles):"
         return _with_command(
@@ -93,7 +93,7 @@ def _of_gesprek(bron: Bron, *, is_open: bool, width: int) -> Vervolg:
     return _with_command("Bewaard:", tekst, bron, export_command, width)
 
 
-def _of_dossier(advies: Advies, bron: Bron, *, is_open: bool, width: int) -> Vervolg:
+def _of_dossier(advies: Advies, bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
     from functiewijzer.cli.dossiers.schrijven import completeness_of
 
     kept = f"in {_short(bron.path)} ({completeness_of(advies.dossier)})."
@@ -106,7 +106,7 @@ def _grading(option: str) -> _Making:
     return lambda path, folder: grade_command(option, path, folder)
 
 
-def _with_command(label: str, tekst: str, bron: Bron, make: _Making, width: int) -> Vervolg:
+def _with_command(label: str, tekst: str, bron: Bewaarplek, make: _Making, width: int) -> Vervolg:
     """Return how to go on; where the names of the user make the command too long, it has names to fill in."""
     whole = make(bron.path, bron.profielmap)
     taken = ceil((len(whole) + len(_INDENT)) / width)
