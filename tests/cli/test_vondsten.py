@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossierbouw import bewaar
+from dossierbouw import bewaar, vastgelegd
+from functiewijzer.cli.gesprek.dossiervraag import vraag_for
 from functiewijzer.core.bevinding import Bevinding, Constatering, Ernst, Vindplaats
 from functiewijzer.core.controles.dossierproef import AGAIN
 from functiewijzer.loading.documenten import load_document
@@ -37,10 +38,20 @@ def test_a_letter_without_a_decision_names_the_command_with_the_file(
     assert f"functiewijzer indeel --dossier {path}" in fw(capsys, "brief", path).err
 
 
+def test_the_question_that_closes_a_doubt_names_the_condition_that_lacks() -> None:
+    dossier = vastgelegd(
+        "Verkoper", "1.1", {"werkzaamheden": "commercieel", "klantcontact": "incidenteel_verkoopadvies"}
+    )
+    asked = vraag_for(("afgesloten_vlaggen", "twijfel"), dossier).tekst
+    assert "Voor F (zwaarder) ontbreekt alleen: Klantcontact" in asked
+    assert asked.endswith("waarom staat het advies toch?")
+
+
 @given(st.lists(st.text("abc-", min_size=1, max_size=90), min_size=1), st.booleans())
 def test_a_screen_breaks_findings_only_between_words(words: list[str], colour: bool) -> None:
     bevinding = Bevinding("FW604", Ernst.FOUT, " ".join(words), Vindplaats("een.dossier.yaml", 3, 1))
     shown = render_bevindingen([bevinding], {}, colour=colour, width=80)
     plain = render_bevindingen([bevinding], {}, colour=colour)
     assert shown.split() == plain.split()
+    assert ("\x1b[31mfout\x1b[0m FW604" in shown) == colour
     assert all(len(line) <= 90 or " " not in line.strip() for line in shown.splitlines()[1:])

@@ -30,10 +30,12 @@ def message_of(bevinding: Bevinding) -> str:
 
 
 def _headline(bevinding: Bevinding, *, colour: bool, width: int | None) -> str:
-    kind = f": {bevinding.ernst.value} {bevinding.code} "
-    line = f"{visible_line(str(bevinding.vindplaats))}{kind}{message_of(bevinding)}"
+    ernst, code = bevinding.ernst.value, bevinding.code
+    line = f"{visible_line(str(bevinding.vindplaats))}: {ernst} {code} {message_of(bevinding)}"
     shown = line if width is None else _broken(line, width)
-    return shown.replace(kind, f": {_COLOURS[bevinding.ernst]}{kind[2:-6]}{_RESET}{kind[-6:]}", 1) if colour else shown
+    # Colour comes last: it takes no room on a line.
+    plain = f": {ernst} {code}"
+    return shown.replace(plain, f": {_COLOURS[bevinding.ernst]}{ernst}{_RESET} {code}", 1) if colour else shown
 
 
 def _broken(line: str, width: int) -> str:
