@@ -28,7 +28,9 @@ def korte_waarom(indeling: Indeling, room: int) -> str:
         return woorden.first_fitting(_clauses(clauses, indeling), room)
     if not _counting(indeling):
         return waarom_text(indeling)
-    return " ".join(_by_saldo(indeling))
+    # What lacks for another group is worth more than one more name.
+    tellings = (" ".join(_by_saldo(indeling, names)) for names in range(_NAMES, 0, -1))
+    return woorden.first_fitting(tellings, room)
 
 
 def _clauses(clauses: Sequence[GrondStap | UitsluitingStap], indeling: Indeling) -> Iterator[str]:
@@ -85,10 +87,10 @@ def _by_questions(stap: GrondStap | UitsluitingStap, indeling: Indeling) -> str:
     return f"{which} over {woorden.listed([f'‘{names.get(vraag, vraag)}’' for vraag in stap.door])}."
 
 
-def _by_saldo(indeling: Indeling) -> Iterator[str]:
+def _by_saldo(indeling: Indeling, names: int) -> Iterator[str]:
     drempel = woorden.share_text(float(indeling.uitgangspunt.drempel))
     saldo = f"saldo {dutch_number(float(indeling.saldo))}; duidelijk vanaf {drempel}"
-    sides = sides_text(_counting(indeling), _NAMES)
+    sides = sides_text(_counting(indeling), names)
     if not sides:
         yield f"Geen grond geldt, en geen antwoord dat meetelt, wijkt af van de referentie ({saldo})."
         return
