@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from dossierbouw import bibliotheek
-from functiewijzer.cli.indeling.slotscherm import render_slotscherm, vervolg_of_answers
+from functiewijzer.cli.indeling.slotscherm import Bewaarplek, Bewaarsoort, render_slotscherm, vervolg_of
 from functiewijzer.core.dossiers.advies import make_advies
 from functiewijzer.loading.dossiers.lezer import read_dossier
 from gereedschap import ROOT, fw
@@ -100,7 +100,9 @@ def test_the_shown_session_ends_with_what_the_tool_says_now(tmp_path: Path) -> N
         encoding="utf-8",
     )
     advies = make_advies(read_dossier(answers)[1], bibliotheek())
-    vervolg = vervolg_of_answers(Path("verkoper-zakelijke-markt.indeling.yaml"), None, width=80)
+    vervolg = vervolg_of(
+        advies, Bewaarplek(Bewaarsoort.GESPREK, Path("verkoper-zakelijke-markt.indeling.yaml")), width=80
+    )
     said = render_slotscherm(advies, vervolg, width=80, colour=False, ascii_only=False)
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     shown = readme[readme.index("Indeling van Verkoper zakelijke markt") : readme.index("…\n```")]

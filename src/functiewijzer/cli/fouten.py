@@ -1,14 +1,11 @@
 """What went wrong, in words, with the exit code that belongs to it."""
 
-import sys
-
 from functiewijzer.cli.uitgang import Uitgang
-from functiewijzer.cli.uitvoer import has_colour
+from functiewijzer.cli.vondsten import found_text
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.loading.dossiers.lezer import DossierOngeldig
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
-from functiewijzer.rendering.controles.bevindingen import render_bevindingen
 from functiewijzer.rendering.veilig import visible_line
 
 
@@ -33,4 +30,4 @@ def explain(error: Exception) -> tuple[Uitgang, str, str]:
 
 
 def _render(bevindingen: tuple[Bevinding, ...], teksten: dict[str, str]) -> str:
-    return render_bevindingen(bevindingen, teksten, colour=has_colour(sys.stderr)).rstrip()
+    return found_text(bevindingen, teksten)

@@ -78,6 +78,11 @@ def say(text: str = "") -> None:
     say_exactly(fold(text) if sys.stderr.isatty() else visible(text))
 
 
+def width_to_break(stream: TextIO) -> int | None:
+    """Return the width at which lines have to be broken: that of a terminal; none in a file, which keeps its lines."""
+    return width_of(stream) if stream.isatty() else None
+
+
 def say_exactly(shown: str) -> None:
     """Write to stderr what a renderer has already made safe and fitting; talk that gets lost fails no command."""
     with contextlib.suppress(OSError):

@@ -1,11 +1,11 @@
 """The commands that a person can go on with, written out to be copied from the screen."""
 
-import shlex
 import shutil
 import sys
 from pathlib import Path
 
 from functiewijzer.cli.uitvoer import say, say_exactly
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.rendering.veilig import visible
 
 
@@ -30,20 +30,15 @@ def report_command(path: Path) -> str:
     return " ".join(map(quote, (program_name(), *words)))
 
 
+def grade_command(option: str, path: Path, profielmap: Path | None) -> str:
+    """Return the command that grades again with what was filled in: `option` says what the file is to `indeel`."""
+    words = ["indeel", option, as_word(path)]
+    words += ["--profielen", str(profielmap)] if profielmap is not None else []
+    return " ".join(map(quote, (program_name(), *words)))
+
+
 def program_name() -> str:
     """Return how this tool was called, where its bare name would not be found."""
     called = sys.argv[0]
     is_ours = Path(called).stem == "functiewijzer"
     return called if is_ours and shutil.which("functiewijzer") is None else "functiewijzer"
-
-
-def as_word(path: Path) -> str:
-    """Return a file as a word of a command: a name that begins with a dash would be read as an option."""
-    return f"./{path}" if str(path).startswith("-") else str(path)
-
-
-def quote(word: str) -> str:
-    """Return a word as the shell takes it whole: double quotes on Windows, where a file name can't contain them."""
-    if sys.platform == "win32":
-        return f'"{word}"' if any(char in word for char in " &()[]{}^=;!'+,`~%@$") else word
-    return shlex.quote(word)

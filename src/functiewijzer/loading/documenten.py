@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,11 +13,15 @@ from functiewijzer.core.controles.register import ernst_of
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, declared_soort
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.schema import Model
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.loading.yaml.bestand import read_document, refused
 from functiewijzer.loading.yaml.bouwer import Probleem
 from functiewijzer.loading.yaml.document import YamlDocument
 from functiewijzer.loading.yaml.hekjes import find_hekjes
 from functiewijzer.loading.yaml.vreemd import find_krullen, find_vaste_spaties
+
+_COMMAND: Final = "functiewijzer "
+_THIS_FILE: Final = "BESTAND"
 
 
 class Document(Struct, frozen=True):
@@ -42,9 +47,14 @@ class Document(Struct, frozen=True):
 
     def _place(self, item: Constatering) -> Bevinding:
         locate = self.yaml.locate_key if item.at_key else self.yaml.locate
-        return Bevinding(
-            item.code, ernst_of(item.code), item.bericht, Vindplaats(self.pad, *locate(item.plek)), hint=item.hint
-        )
+        place = Vindplaats(self.pad, *locate(item.plek))
+        return Bevinding(item.code, ernst_of(item.code), item.bericht, place, hint=self._named(item.hint))
+
+    def _named(self, hint: str) -> str:
+        """Return a remedy with this file in its command, so that it can be copied; its checks know no file."""
+        if _COMMAND not in hint:
+            return hint
+        return hint.replace(_THIS_FILE, quote(as_word(Path(self.pad))))
 
 
 def unreadable(path: Path, code: str, bericht: str, hint: str) -> Document:

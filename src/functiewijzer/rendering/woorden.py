@@ -1,7 +1,7 @@
 """The words of the method as people read them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from functiewijzer.core import schrijfwijze
@@ -46,8 +46,8 @@ TOON: Final = {
 STATUS: Final = {
     Status.GEEN_MATCH: "geen match: kies een andere referentiefunctie",
     Status.INDICATIEF: "indicatief: open vragen kunnen het advies nog veranderen",
-    Status.VOORLOPIG: "voorlopig: het advies ligt vast, maar is nog niet compleet of gemotiveerd",
-    Status.ONDERBOUWD: "onderbouwd: compleet en gemotiveerd",
+    Status.VOORLOPIG: "voorlopig: het advies ligt vast, maar de onderbouwing is nog niet af",
+    Status.ONDERBOUWD: "onderbouwd: alles wat meetelt, is beantwoord en gemotiveerd",
 }
 
 VASTHEID: Final = {
@@ -56,7 +56,7 @@ VASTHEID: Final = {
 }
 
 VLAG: Final = {
-    Vlag.TWIJFEL: "Twijfel: de functie ligt dicht bij een andere groep. Kijk welke voorwaarde net niet geldt.",
+    Vlag.TWIJFEL: "Twijfel: de functie ligt dicht bij een andere groep.",
     Vlag.TEGENSTRIJDIG: "Tegenstrijdig: antwoorden wijzen duidelijk naar lichter én naar zwaarder. Bekijk ze samen.",
     Vlag.ONVOLLEDIG: "Onvolledig: er staan nog vragen open die meetellen.",
     Vlag.ONGEMOTIVEERD: "Ongemotiveerd: een antwoord dat afwijkt van gelijk heeft nog geen toelichting.",
@@ -127,6 +127,22 @@ _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 def sentences_of(tekst: str) -> list[str]:
     """Return the sentences of a text; of a clause the first says what it asks, and the rest explains."""
     return _SENTENCE.split(tekst)
+
+
+def numbered(teksten: Sequence[str]) -> str:
+    """Return texts of more sentences one after the other, with a number where there are more."""
+    if len(teksten) == 1:
+        return teksten[0]
+    return " ".join(f"({at}) {tekst}" for at, tekst in enumerate(teksten, start=1))
+
+
+def first_fitting(tellings: Iterable[str], hoogstens: int) -> str:
+    """Return the first telling of at most so many characters, else the last, which is to be the shortest."""
+    telling = ""
+    for telling in tellings:
+        if len(telling) <= hoogstens:
+            break
+    return telling
 
 
 def shorten(tekst: str, hoogstens: int) -> str:

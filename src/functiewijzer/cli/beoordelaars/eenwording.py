@@ -12,7 +12,7 @@ from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm, require_terminal
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import say
-from functiewijzer.cli.vervolg import program_name, quote
+from functiewijzer.cli.vervolg import program_name
 from functiewijzer.core.beoordelaars.eenwording import finish, is_about, replay
 from functiewijzer.core.beoordelaars.overleg import Overleg
 from functiewijzer.core.beoordelaars.vergelijking import Vergelijking
@@ -20,6 +20,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import has_changed, has_other_drempels
 from functiewijzer.loading.dossiers.lezer import read_dossier
 from functiewijzer.loading.opslag.bestanden import is_taken
+from functiewijzer.loading.opslag.opdrachtwoord import quote
 from functiewijzer.loading.profielen.profielmap import Profielmap
 
 

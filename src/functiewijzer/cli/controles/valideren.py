@@ -10,7 +10,7 @@ from msgspec import Struct
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import VALIDEER_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import deliver, has_colour, require_no_source, require_target, say
+from functiewijzer.cli.uitvoer import deliver, has_colour, require_no_source, require_target, say, width_to_break
 from functiewijzer.cli.weergave import as_bytes, render_data
 from functiewijzer.core.bevinding import Bevinding, Ernst
 from functiewijzer.core.controles.register import register
@@ -65,7 +65,8 @@ def _render(formaat: str, found: Sequence[Bevinding], selectie: Selectie, verzoe
             return as_bytes(render_junit(found, tuple(selectie.teksten), streng=verzoek.streng))
         case _:
             colour = verzoek.uitvoer is None and has_colour(sys.stdout)
-            return bevindingen.render_bevindingen(found, selectie.teksten, colour=colour)
+            width = width_to_break(sys.stdout) if verzoek.uitvoer is None else None
+            return bevindingen.render_bevindingen(found, selectie.teksten, colour=colour, width=width)
 
 
 def _summary(found: Sequence[Bevinding], files: int) -> str:

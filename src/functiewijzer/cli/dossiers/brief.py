@@ -9,6 +9,7 @@ from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import BRIEF_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say
+from functiewijzer.cli.vervolg import grade_command
 from functiewijzer.cli.weergave import render_verslag
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier
@@ -24,7 +25,7 @@ def run_brief(*, path: Path, datum: str | None, formaat: str | None, uitvoer: Pa
     dossier, advies = read_vastlegging(path)
     if dossier.besluit is None:
         # Only a job that was graded in an interview can go back to it; a combination has none.
-        or_ask = "" if advies is None else ", of geef de opdracht: functiewijzer indeel --dossier BESTAND"
+        or_ask = "" if advies is None else f", of geef de opdracht: {grade_command('--dossier', path, None)}"
         raise Gebruiksfout(
             f"in {path} staat nog geen besluit, en een brief deelt een besluit mee; vul onder besluit: "
             f"functiegroep, datum en door in{or_ask}"

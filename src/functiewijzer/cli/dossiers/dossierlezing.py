@@ -1,13 +1,12 @@
 """The reading of many dossiers, the same for every command: each under one name, and what can't be read kept."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from msgspec.structs import replace
 
-from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
+from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.dubbel import find_dubbelen
@@ -96,8 +95,8 @@ def tell_bevindingen(bevindingen: Iterable[Bevinding]) -> None:
     """Say on stderr what could not be read, with files as they can be opened from here, and how many there are."""
     found = tuple(bevindingen)
     if found:
-        from functiewijzer.rendering.controles.bevindingen import render_bevindingen
+        from functiewijzer.cli.vondsten import found_text
         from functiewijzer.rendering.dossiers.bestanden import unread_text
 
-        say_exactly(render_bevindingen(found, {}, colour=has_colour(sys.stderr)).rstrip())
+        say_exactly(found_text(found, {}))
         say(unread_text(found))

@@ -1,12 +1,12 @@
 """Dossiers as commands read them: records to report on, and two to hold side by side, graded where they were not."""
 
-import sys
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.opgave import require_kop
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
+from functiewijzer.cli.uitvoer import say, say_exactly
+from functiewijzer.cli.vondsten import found_text
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.controles.dossiercombinatie import find_combinatie_strays
@@ -23,7 +23,6 @@ from functiewijzer.loading.dossiers.lezer import DossierOngeldig, read_dossier
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
-from functiewijzer.rendering.controles.bevindingen import render_bevindingen
 from functiewijzer.rendering.veilig import clean_line
 
 
@@ -96,7 +95,7 @@ def _tell_changed_texts(document: Document, dossier: Dossier) -> None:
     proef = Dossierproef(dossier, profiel, None, ())
     found = document.place(tuple(constatering for c in TEKSTCONTROLES for constatering in c.run(proef)))
     if found:
-        say_exactly(render_bevindingen(found, {}, colour=has_colour(sys.stderr)).rstrip())
+        say_exactly(found_text(found, {}))
         say("Let op: het resultaat toont teksten die in het dossier zijn gewijzigd, of elkaar tegenspreken.")
     for tekst in find_anders_verwoord(dossier, profiel):
         say(

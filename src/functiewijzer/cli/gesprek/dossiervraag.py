@@ -7,10 +7,12 @@ from msgspec import Struct
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.personen import ROLLEN
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.openstaand import REDENEN
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
+from functiewijzer.rendering.indeling.twijfel import twijfels_of
 from functiewijzer.rendering.woorden import VLAG
 
 _BESCHRIJVING: Final = "functiebeschrijving"
@@ -58,7 +60,9 @@ def vraag_for(plek: Plek, dossier: Dossier) -> Dossiervraag:
 
 def _about(plek: Plek, dossier: Dossier) -> str:
     if plek[0] == "afgesloten_vlaggen":
-        return f"{VLAG[Vlag(str(plek[1]))]} Wat is er bekeken, en waarom staat het advies toch?"
+        vlag = Vlag(str(plek[1]))
+        why = twijfels_of(recorded_indeling(dossier)) if vlag is Vlag.TWIJFEL else ()
+        return " ".join([VLAG[vlag], *why, "Wat is er bekeken, en waarom staat het advies toch?"])
     if plek[0] == REDENEN:
         kenmerk = kenmerk_label(str(plek[1]))
         pulls = [stap.pull for stap in dossier.antwoordstappen if stap.kenmerk == plek[1]]

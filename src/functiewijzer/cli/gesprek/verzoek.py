@@ -4,7 +4,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from functiewijzer.cli.vervolg import as_word, program_name, quote
+from functiewijzer.cli.vervolg import program_name
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 
 
 class Gespreksverzoek(Struct, frozen=True, kw_only=True):

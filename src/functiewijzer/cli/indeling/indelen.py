@@ -34,10 +34,11 @@ def run_indeel(verzoek: Indeelverzoek) -> None:
     else:
         advies, path = _hold(verzoek)
     if _ends_short(verzoek):
-        from functiewijzer.cli.indeling.slotscherm import show_slotscherm
+        from functiewijzer.cli.indeling.slotscherm import Bewaarplek, Bewaarsoort, show_slotscherm
 
-        saved = path if verzoek.antwoorden is None else None
-        show_slotscherm(advies, saved=saved, dossier=verzoek.dossier, profielmap=verzoek.gesprek.profielmap)
+        asked = Bewaarsoort.GESPREK if verzoek.antwoorden is None else Bewaarsoort.ANTWOORDEN
+        soort = Bewaarsoort.DOSSIER if verzoek.dossier is not None else asked
+        show_slotscherm(advies, Bewaarplek(soort, verzoek.dossier or path, verzoek.gesprek.profielmap))
     else:
         _present(advies, verzoek)
         _tell_saved(advies, path, verzoek)

@@ -1,29 +1,49 @@
 """The end of `indeel` on a screen: short, so that the group has not scrolled away."""
 
 import sys
+from collections.abc import Callable
+from enum import StrEnum
 from math import ceil
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
+
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, width_of
-from functiewijzer.cli.vervolg import export_command, report_command
+from functiewijzer.cli.vervolg import export_command, grade_command, report_command
 from functiewijzer.core.dossiers.advies import Advies
-from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.schrijfwijze import listed
 from functiewijzer.rendering.indeling.kortverslag import MAX_VERVOLG, Vervolg, make_kortverslag
+from functiewijzer.rendering.indeling.openstaand import fillable
 from functiewijzer.rendering.veilig import visible_line
 
 _INDENT: Final = "  "
 _PATH: Final = 38
 """How many characters of a path are told; the command below it has the path whole."""
 
+_Making = Callable[[Path, Path | None], str]
 
-def show_slotscherm(advies: Advies, *, saved: Path | None, dossier: Path | None, profielmap: Path | None) -> None:
-    """Show the short report on the screen; `saved` keeps the gesprek, and `dossier` the record, where there is one."""
+
+class Bewaarsoort(StrEnum):
+    """What the file is that keeps a grading; the value is what a command calls it where its own name is too long."""
+
+    ANTWOORDEN = "BESTAND.yaml"
+    GESPREK = "BESTAND.indeling.yaml"
+    DOSSIER = "BESTAND.dossier.yaml"
+
+
+class Bewaarplek(Struct, frozen=True):
+    """The file that keeps a grading, and the profile folder where one was named."""
+
+    soort: Bewaarsoort
+    path: Path
+    profielmap: Path | None = None
+
+
+def show_slotscherm(advies: Advies, bron: Bewaarplek) -> None:
+    """Show the short report on the screen, and how to go on with the file that keeps the grading."""
     out, width = sys.stdout, width_of(sys.stdout)
-    if dossier is not None:
-        vervolg = vervolg_of_dossier(advies.dossier, dossier, width=width)
-    else:
-        vervolg = vervolg_of_answers(saved, profielmap, width=width)
+    vervolg = vervolg_of(advies, bron, width=width)
     shown = render_slotscherm(advies, vervolg, width=width, colour=has_colour(out), ascii_only=not is_unicode(out))
     deliver(shown, None)
 
@@ -36,34 +56,64 @@ def render_slotscherm(advies: Advies, vervolg: Vervolg, *, width: int, colour: b
     return text if vervolg.opdracht is None else f"{text}{_INDENT}{visible_line(vervolg.opdracht)}\n"
 
 
-def vervolg_of_answers(path: Path | None, profielmap: Path | None, *, width: int) -> Vervolg:
-    """Say how to go on after answers without a dossier; `path` is where a gesprek was saved."""
-    if path is None:
+def vervolg_of(advies: Advies, bron: Bewaarplek, *, width: int) -> Vervolg:
+    """Say how to go on: fill in what is still needed, where somebody can; else what to make of the result."""
+    is_open = bool(fillable(advies.indeling.openstaand))
+    match bron.soort:
+        case Bewaarsoort.DOSSIER:
+            return _of_dossier(advies, bron, is_open=is_open, width=width)
+        case Bewaarsoort.GESPREK:
+            return _of_gesprek(bron, is_open=is_open, width=width)
+        case Bewaarsoort.ANTWOORDEN:
+            return _of_answers(advies, bron, is_open=is_open, width=width)
+
+
+def _of_answers(advies: Advies, bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
+    if not is_open:
         return Vervolg(
             "Verder:",
             "--alles toont de hele uitleg; --uitvoer advies.html maakt er een pagina van; --dossier "
             "NAAM.dossier.yaml legt de indeling vast.",
         )
-    whole = export_command(path, profielmap)
-    named = export_command(Path("BESTAND.indeling.yaml"), Path("MAP") if profielmap is not None else None)
-    tekst = f"in {_short(path)}. Hele uitleg (ook: --alles):"
-    return _with_command(tekst, whole, named, width=width)
+    keys = dict.fromkeys(place.partition(".")[0] for place in fillable(advies.indeling.openstaand))
+    where = listed([f"{key}:" for key in keys])
+    tekst = f"vul aan in {_short(bron.path)}, bij {where} (--alles noemt elke plaats). Opnieuw:"
+    return _with_command(
+        "Verder:", tekst, bron, lambda path, folder: grade_command("--antwoorden", path, folder), width
+    )
 
 
-def vervolg_of_dossier(dossier: Dossier, path: Path, *, width: int) -> Vervolg:
-    """Say how to go on after a dossier was recorded, and whether it is complete."""
+def _of_gesprek(bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
+    if is_open:
+        tekst = f"in {_short(bron.path)}. Aanvullen (hele lijst: --alles):"
+        return _with_command(
+            "Bewaard:", tekst, bron, lambda path, folder: grade_command("--hervat", path, folder), width
+        )
+    tekst = f"in {_short(bron.path)}. Hele uitleg (ook: --alles):"
+    return _with_command("Bewaard:", tekst, bron, export_command, width)
+
+
+def _of_dossier(advies: Advies, bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
     from functiewijzer.cli.dossiers.schrijven import completeness_of
 
-    tekst = f"in {_short(path)} ({completeness_of(dossier)}). Rapport:"
-    return _with_command(tekst, report_command(path), report_command(Path("BESTAND.dossier.yaml")), width=width)
+    kept = f"in {_short(bron.path)} ({completeness_of(advies.dossier)})."
+    if is_open:
+        return _with_command("Bewaard:", f"{kept} Aanvullen:", bron, _grading("--dossier"), width)
+    return _with_command("Bewaard:", f"{kept} Rapport:", bron, lambda path, _: report_command(path), width)
 
 
-def _with_command(tekst: str, whole: str, named: str, *, width: int) -> Vervolg:
+def _grading(option: str) -> _Making:
+    return lambda path, folder: grade_command(option, path, folder)
+
+
+def _with_command(label: str, tekst: str, bron: Bewaarplek, make: _Making, width: int) -> Vervolg:
     """Return how to go on; where the names of the user make the command too long, it has names to fill in."""
+    whole = make(bron.path, bron.profielmap)
     taken = ceil((len(whole) + len(_INDENT)) / width)
     if taken < MAX_VERVOLG:
-        return Vervolg("Bewaard:", tekst, whole, MAX_VERVOLG - taken)
-    return Vervolg("Bewaard:", tekst, named, 1)
+        return Vervolg(label, tekst, whole, MAX_VERVOLG - taken)
+    named = make(Path(bron.soort.value), Path("MAP") if bron.profielmap is not None else None)
+    return Vervolg(label, tekst, named, 1)
 
 
 def _short(path: Path) -> str:

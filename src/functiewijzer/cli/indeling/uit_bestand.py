@@ -1,6 +1,5 @@
 """From a file with answers to an advice, and what has to be said about that file."""
 
-import sys
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,7 +9,7 @@ from functiewijzer.cli.dossiers.opgave import complete, require_kop
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.cli.indeling.profiel_uit_titel import with_profiel_of_title
 from functiewijzer.cli.indeling.verzoek import Indeelverzoek
-from functiewijzer.cli.uitvoer import has_colour, say, say_exactly
+from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.core.dossiers.advies import Advies, make_advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import Overzetting
@@ -54,10 +53,10 @@ def _completed(saved: Dossier, gesprek: Gespreksverzoek, path: Path, profielmap:
 def _tell_odd_texts(document: Document) -> None:
     """Say on stderr what was read in another way than its writer may have meant."""
     if document.bevindingen:
-        from functiewijzer.rendering.controles.bevindingen import render_bevindingen
+        from functiewijzer.cli.vondsten import found_text
 
-        shown = render_bevindingen(document.bevindingen, {document.pad: document.tekst}, colour=has_colour(sys.stderr))
-        say_exactly(shown.rstrip())
+        shown = found_text(document.bevindingen, {document.pad: document.tekst})
+        say_exactly(shown)
 
 
 def _tell_changes(overzetting: Overzetting) -> None:

@@ -7,7 +7,7 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN, Overschrijf, Profielmap, U
 
 
 def herbereken(
-    paden: Annotated[list[Path], argument("DOSSIER…", "Dossiers, of mappen met dossiers.")],
+    paden: Annotated[list[Path], argument("DOSSIER", "Dossiers, of mappen met dossiers.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,

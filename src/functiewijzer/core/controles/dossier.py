@@ -72,7 +72,7 @@ def _other_edition(proef: Dossierproef) -> Iterator[Vondst]:
     dossier, profiel = proef.dossier, proef.profiel
     if not dossier.is_vastgelegd or profiel is None or dossier.herkomst is None:
         return
-    remedy = "Zie wat dat verandert: functiewijzer herijk MAP --profielen NIEUWE_MAP."
+    remedy = "Zie wat dat verandert: functiewijzer herijk BESTAND (met --profielen MAP bij eigen profielen)."
     if has_changed(dossier, profiel):
         toen = dossier.herkomst.profielversie
         same = ", met andere inhoud" if toen == profiel.versie else ""

@@ -11,13 +11,16 @@ _COLOURS: Final = {Ernst.FOUT: "\x1b[31m", Ernst.WAARSCHUWING: "\x1b[33m"}
 _RESET: Final = "\x1b[0m"
 
 
-def render_bevindingen(bevindingen: Sequence[Bevinding], teksten: Mapping[str, str], *, colour: bool = False) -> str:
+def render_bevindingen(
+    bevindingen: Sequence[Bevinding], teksten: Mapping[str, str], *, colour: bool = False, width: int | None = None
+) -> str:
     """Return each finding as `pad:line:column: ernst CODE the fact — the remedy`, with the line and a caret.
 
-    `teksten` holds the text of each file by its pad; a file without text gets no caret.
+    `teksten` holds the text of each file by its pad; a file without text gets no caret. With a `width` the lines are
+    broken between words, as a terminal would not do.
     """
     lines = {pad: tekst.splitlines() for pad, tekst in teksten.items()}
-    parts = [part for b in bevindingen for part in (_headline(b, colour=colour), *_excerpt(b, lines))]
+    parts = [part for b in bevindingen for part in (_headline(b, colour=colour, width=width), *_excerpt(b, lines))]
     return "".join(f"{part}\n" for part in parts)
 
 
@@ -26,10 +29,19 @@ def message_of(bevinding: Bevinding) -> str:
     return visible_line(f"{bevinding.bericht} — {bevinding.hint}" if bevinding.hint else bevinding.bericht)
 
 
-def _headline(bevinding: Bevinding, *, colour: bool) -> str:
-    ernst = bevinding.ernst.value
-    shown = f"{_COLOURS[bevinding.ernst]}{ernst}{_RESET}" if colour else ernst
-    return f"{visible_line(str(bevinding.vindplaats))}: {shown} {bevinding.code} {message_of(bevinding)}"
+def _headline(bevinding: Bevinding, *, colour: bool, width: int | None) -> str:
+    ernst, code = bevinding.ernst.value, bevinding.code
+    line = f"{visible_line(str(bevinding.vindplaats))}: {ernst} {code} {message_of(bevinding)}"
+    shown = line if width is None else _broken(line, width)
+    # Colour comes last: it takes no room on a line.
+    plain = f": {ernst} {code}"
+    return shown.replace(plain, f": {_COLOURS[bevinding.ernst]}{ernst}{_RESET} {code}", 1) if colour else shown
+
+
+def _broken(line: str, width: int) -> str:
+    import textwrap
+
+    return textwrap.fill(line, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
 
 
 def _excerpt(bevinding: Bevinding, lines: Mapping[str, Sequence[str]]) -> tuple[str, ...]:

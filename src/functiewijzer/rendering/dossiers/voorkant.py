@@ -18,7 +18,7 @@ MISSING: Final = "Nog aan te vullen"
 GEGEVENS: Final = "In het kort"
 """The heading below which the first page no longer explains, but tells the rest at a glance."""
 
-_REASON: Final = 120
+_REASON: Final = 200
 SHORT: Final = 240
 """How many characters of a text of somebody else fit on the first page, so that it stays one page."""
 

@@ -34,8 +34,8 @@ def beeld_of(indeling: Indeling) -> Iterator[Schaal | Uitslagbeeld]:
 
 
 def _decides(gronden: tuple[GrondStap, ...], indeling: Indeling) -> str:
-    told = "; ".join(f"‘{woorden.sentences_of(grond.tekst)[0]}’" for grond in gronden)
     one = len(gronden) == 1
+    told = woorden.numbered([grond.tekst for grond in gronden])
     if indeling.uitkomst is not Uitkomst.GELIJK:
         return f"{'een grond' if one else 'gronden'} van de regel ‘{indeling.uitkomst.value}’: {told}"
     sides = " en ".join(dict.fromkeys(f"‘{grond.richting.value}’" for grond in gronden))

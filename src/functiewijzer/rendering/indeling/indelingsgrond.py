@@ -6,9 +6,9 @@ from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, needing_toelichting
 from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
-from functiewijzer.core.indeling.weging import almost_holds
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.indeling.twijfel import twijfels_of
 from functiewijzer.rendering.notatie import dutch_number
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Toon
 
@@ -125,47 +125,24 @@ def vlaggen_of(advies: Advies) -> Iterator[Blok]:
     if vlaggen:
         yield Opsomming(
             tuple(
-                Punt(woorden.VLAG[vlag], (*_details(advies, vlag), *_closed(advies, vlag)), Toon.LET_OP)
+                Punt(woorden.VLAG[vlag], (*_about(advies, vlag), *_closed(advies, vlag)), Toon.LET_OP)
                 for vlag in vlaggen
             )
         )
 
 
-def _details(advies: Advies, vlag: Vlag) -> Iterator[str]:
-    yield from _about(advies, vlag)
-    if vlag is Vlag.TWIJFEL:
-        yield from _heavy(advies.indeling)
-
-
 def _about(advies: Advies, vlag: Vlag) -> Iterator[str]:
-    """Name the questions that a flag is about, where it is about questions."""
+    """Name what a flag is about: questions, or what brings the outcome close to another group."""
     indeling = advies.indeling
     if vlag is Vlag.ONGEMOTIVEERD:
         names = [s.naam for s in needing_toelichting(indeling.stappen) if s.toelichting is None]
         yield f"Toelichting ontbreekt bij: {', '.join(names)}"
-    elif vlag is Vlag.TWIJFEL and indeling.uitkomst is not Uitkomst.GELIJK:
-        if _decides_against_saldo(indeling):
-            yield "De grond beslist, maar alle antwoorden samen wijzen de andere kant op."
     elif vlag is Vlag.TWIJFEL:
-        for grond in (s for s in indeling.getoond if isinstance(s, GrondStap) and almost_holds(s)):
-            missing = next(uitslag.tekst for uitslag in grond.voorwaarden if uitslag.waarde is Waarheid.ONWAAR)
-            yield f"Voor {grond.richting.value} ontbreekt alleen: {missing}"
+        yield from twijfels_of(indeling)
     elif vlag is Vlag.TEGENSTRIJDIG and indeling.is_contradicted:
         yield "De regel geldt, maar wordt niet gevolgd; zie ‘Waarom’."
     elif vlag is Vlag.ONVOLLEDIG:
         yield f"{woorden.one_or_more(len(indeling.open_vragen), 'open vraag', 'open vragen')}; zie ‘Open vragen’"
-
-
-def _decides_against_saldo(indeling: Indeling) -> bool:
-    return indeling.saldo < 0 if indeling.uitkomst is Uitkomst.ZWAARDER else indeling.saldo > 0
-
-
-def _heavy(indeling: Indeling) -> Iterator[str]:
-    """Name what weighs most and holds, though its grond does not and decides nothing."""
-    for grond in (s for s in indeling.getoond if isinstance(s, GrondStap) and s.waarde is Waarheid.ONWAAR):
-        if grond.richting.value != indeling.uitkomst.value:
-            held = (u for u in grond.voorwaarden if u.is_zwaarwegend and u.waarde is Waarheid.WAAR)
-            yield from (f"Voor {grond.richting.value} klopt wat het zwaarst weegt: {u.tekst}" for u in held)
 
 
 def _closed(advies: Advies, vlag: Vlag) -> Iterator[str]:

@@ -11,7 +11,7 @@ from functiewijzer.rendering import woorden
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.indeling.indelingsdetails import DETAILS
 from functiewijzer.rendering.indeling.indelingsgrond import alternatieven_of, vlaggen_of, waarom_of
-from functiewijzer.rendering.indeling.openstaand import openstaand_of
+from functiewijzer.rendering.indeling.openstaand import nodig_of, openstaand_of
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
 
 MISSING_SHOWN: Final = 4
@@ -33,7 +33,9 @@ def _blocks(advies: Advies) -> Iterator[Blok]:
     )
     yield from chapters(advies, (("Waarom", waarom_of),))
     yield from concept_of(advies)
-    yield from chapters(advies, (("Vlaggen", vlaggen_of), (instead, alternatieven_of), *DETAILS, *_HERKOMST))
+    yield from chapters(
+        advies, (("Vlaggen", vlaggen_of), ("Nog nodig", nodig_of), (instead, alternatieven_of), *DETAILS, *_HERKOMST)
+    )
     yield Alinea(woorden.DISCLAIMER, Toon.STIL)
 
 

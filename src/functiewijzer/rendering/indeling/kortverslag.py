@@ -15,15 +15,21 @@ from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.indeling.indelingsverslag import buren_of, groep_text, possible_text
 from functiewijzer.rendering.indeling.kortewaarom import korte_waarom
-from functiewijzer.rendering.indeling.openstaand import openstaand_text, question_names
+from functiewijzer.rendering.indeling.openstaand import openstaand_kinds, question_names
 from functiewijzer.rendering.verslag import Alinea, Blok, Toon, Uithangbord, Verslag
 
 REGELS: Final = 20
 MAX_VERVOLG: Final = 3
 """How many of these lines say how to go on."""
 
+_WAAROM: Final = 4
+_NODIG: Final = 2
+"""How many lines the reason takes at least, and what is still needed at most; the reason gets those of what lacks."""
+
+_LINE: Final = 70
+"""How many characters fill a line of 80 columns for certain, however long the word that moves to the next."""
+
 _SHOWN: Final = 4
-_MISSING: Final = 2
 _TITEL: Final = 60
 _NAAM: Final = 40
 _UITKOMST: Final = {
@@ -35,8 +41,8 @@ _UITKOMST: Final = {
 _STATUS: Final = {
     Status.GEEN_MATCH: "geen match; kies een andere referentiefunctie",
     Status.INDICATIEF: "indicatief; nog mogelijk: {}",
-    Status.VOORLOPIG: "voorlopig (nog niet compleet of gemotiveerd); {}",
-    Status.ONDERBOUWD: "onderbouwd (compleet en gemotiveerd); {}",
+    Status.VOORLOPIG: "voorlopig (de onderbouwing is nog niet af); {}",
+    Status.ONDERBOUWD: "onderbouwd (beantwoord en gemotiveerd); {}",
 }
 
 
@@ -66,13 +72,14 @@ def _blocks(advies: Advies, vervolg: Vervolg) -> Iterator[Blok]:
         woorden.TOON[indeling.uitkomst],
         is_kort=True,
     )
-    yield Alinea(korte_waarom(indeling), label="Waarom:", hoogstens=4)
-    yield _other(advies)
     warnings = "; ".join(_warnings(advies))
+    lines = _WAAROM + (not warnings) + _NODIG * (not indeling.openstaand) + (not buren_of(advies))
+    yield Alinea(korte_waarom(indeling, lines * _LINE), label="Waarom:", hoogstens=lines)
+    yield _other(advies)
     if warnings:
         yield Alinea(f"{warnings}.", Toon.LET_OP, hoogstens=1)
     if indeling.openstaand:
-        yield Alinea(_missing(indeling), label="Nog nodig:", hoogstens=2)
+        yield Alinea(_missing(indeling), label="Nog nodig:", hoogstens=_NODIG)
     yield Alinea(vervolg.tekst, label=vervolg.label, hoogstens=vervolg.hoogstens)
 
 
@@ -139,11 +146,4 @@ _VLAG: Final = {
 
 def _missing(indeling: Indeling) -> str:
     """Say what is still needed, the open questions in one."""
-    names = {f"antwoorden.{stap.vraag}": stap.naam for stap in indeling.antwoorden}
-    unanswered = [names[place] for place in indeling.openstaand if place in names]
-    reasons = [openstaand_text(place, question_names(indeling)) for place in indeling.openstaand if place not in names]
-    answers = [f"een antwoord bij {woorden.listed(_some(unanswered, _SHOWN - 1))}"] if unanswered else []
-    room = _MISSING - len(answers)
-    more = len(reasons) - room
-    rest = [woorden.one_or_more(more, "ander punt", "andere punten")] if more > 0 else []
-    return f"{'; '.join([*answers, *reasons[:room], *rest])}."
+    return f"{openstaand_kinds(indeling.openstaand, question_names(indeling), _NODIG * _LINE)}."

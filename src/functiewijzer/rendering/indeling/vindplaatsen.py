@@ -6,7 +6,7 @@ from typing import Final
 from functiewijzer.core.dossiers.advies import Advies, Profielkop
 from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon
+from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Toon
 
 _QUOTES: Final = (("‘", "’"), ("“", "”"), ("„", "”"), ("'", "'"), ('"', '"'))
 
@@ -29,10 +29,12 @@ def vindplaatsen_of(advies: Advies) -> Iterator[Blok]:
     if not clauses:
         return
     yield Alinea("Een adres is: profiel @ versie # plaats in het profiel.", Toon.STIL)
-    yield Tabel(
-        "Waar de gronden en uitsluitingen staan",
-        ("Bepaling", "Plaats in het handboek", "Adres"),
-        tuple((_name(stap), stap.plaats or woorden.NIET_INGEVULD, stap.adres) for stap in clauses),
+    # An address is longer than a column of a table on a screen, and is copied whole.
+    yield Opsomming(
+        tuple(
+            Punt(_name(stap), (f"Handboek: {stap.plaats or woorden.NIET_INGEVULD}", f"Adres: {stap.adres}"))
+            for stap in clauses
+        )
     )
 
 
