@@ -116,6 +116,15 @@ def test_a_job_that_no_reference_fits_goes_on_a_list_once_and_can_be_gone_on_wit
     assert "1.1 Proefprofiel (" in row
 
 
+@pytest.mark.parametrize("after", [(), ("nee",)])
+def test_none_of_these_takes_back_the_profile_that_was_chosen_before(after: tuple[str, ...]) -> None:
+    back = [TERUG] * (len(after) + 2)
+    with pytest.raises(Klaar):
+        voer("1.1", (KEUZE, "Zelfde doel en taken."), *after, *back, "-geen", verzoek=replace(ELDERS, profiel=None))
+    kept = saved(Path("tuinman.indeling.yaml"))
+    assert (kept.functietitel, kept.profiel, kept.keuze, kept.antwoorden) == ("Tuinman", None, None, {})
+
+
 def test_a_file_of_that_name_that_is_something_else_is_left_alone() -> None:
     Path("geen-profiel.csv").write_text("van mij\n", "utf-8")
     with pytest.raises(Bestandsfout, match="blijft zoals het is"):
