@@ -80,7 +80,7 @@ def test_a_skipped_signature_leaves_the_other_one() -> None:
 
 def test_going_on_with_a_record_by_hervat_keeps_its_advice_too() -> None:
     vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
-    held = vul("aard", "lichter", "omdat", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
+    held = vul("aard", "lichter", "Dat vraagt het werk.", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
     assert held.dossier.functiegroep == "D"
     assert saved(BESTAND).is_vastgelegd
 
@@ -185,10 +185,10 @@ def test_a_name_in_the_place_of_a_role_is_told_before_it_is_taken() -> None:
 
 def test_evidence_and_a_closing_text_are_asked_where_the_answers_need_them() -> None:
     held = vul(*TWIJFEL, *KOP, *BESCHRIJVING, *OVERWOGEN, ("Waar blijkt dat uit", "Functiebeschrijving, blad 2"),
-               ("Wat is er bekeken", "Besproken."), "-geen")  # fmt: skip
+               ("Wat is er bekeken", "Besproken met de leiding."), "-geen")  # fmt: skip
     assert held.dossier.antwoorden["contact"].bron == "Functiebeschrijving, blad 2"
     assert held.dossier.open_vlaggen == ()
-    assert set(held.dossier.afgesloten_vlaggen.values()) == {"Besproken."}
+    assert set(held.dossier.afgesloten_vlaggen.values()) == {"Besproken met de leiding."}
 
 
 def test_a_flag_stays_open_without_a_text() -> None:

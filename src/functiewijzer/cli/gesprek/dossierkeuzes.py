@@ -35,9 +35,8 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
         if code == _GEEN:
             return dossier if dossier.overwogen else _without_other(dossier, scherm)
         naam = bibliotheek.profielen[code].naam
-        reden = ask_line(
-            scherm, Tekstvraag(f"Waarom past {code} {naam} niet?", leeg="toch niet noemen"), limit=MAX_TEKST
-        )
+        waarom = Tekstvraag(f"Waarom past {code} {naam} niet?", leeg="toch niet noemen", is_reden=True)
+        reden = ask_line(scherm, waarom, limit=MAX_TEKST)
         if isinstance(reden, str):
             item = Overweging(profiel=code, naam=naam, reden=reden)
             dossier = dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
@@ -51,19 +50,19 @@ def ask_buur(dossier: Dossier, code: str, bibliotheek: Bibliotheek, scherm: Sche
         f"Het advies wijst naar de groep van {code}{f' {naam}' if naam else ''}. Past die referentie beter? "
         "Schrijf waarom wel of niet."
     )
-    reden = ask_line(scherm, Tekstvraag(vraag, leeg="overslaan"), limit=MAX_TEKST)
+    reden = ask_line(scherm, Tekstvraag(vraag, leeg="overslaan", is_reden=True), limit=MAX_TEKST)
     if isinstance(reden, Terug):
         return TERUG
     if reden is None:
         return dossier
     item = Overweging(profiel=code, naam=naam, reden=reden)
-    return dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
+    others = (other for other in dossier.overwogen if other.profiel != code)
+    return dossier.model_copy(update={"overwogen": (*others, item)})
 
 
 def _without_other(dossier: Dossier, scherm: Scherm) -> Dossier | Terug:
-    reden = ask_line(
-        scherm, Tekstvraag("Waarom is er geen andere bekeken?", leeg="dit later invullen"), limit=MAX_TEKST
-    )
+    waarom = Tekstvraag("Waarom is er geen andere bekeken?", leeg="dit later invullen", is_reden=True)
+    reden = ask_line(scherm, waarom, limit=MAX_TEKST)
     if isinstance(reden, Terug):
         return TERUG
     return dossier if reden is None else dossier.model_copy(update={"overwogen": (Overweging(reden=reden),)})
