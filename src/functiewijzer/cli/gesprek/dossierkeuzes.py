@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from functiewijzer.cli.gesprek.opmaak import profiel_line
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.motivering import Overweging
@@ -9,7 +10,8 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.schema import MAX_TEKST
 
 _GEEN: Final = "-geen"
-"""A choice beside profiles and groups; no code or group can look like it."""
+_LATER: Final = "-later"
+"""Choices beside profiles and groups; no code or group can look like them."""
 
 
 def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:
@@ -23,8 +25,8 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
             Keuzevraag(
                 "Welke andere referentiefunctie hebt u bekeken en afgewezen?",
                 [
-                    *(Keuze(p.code, f"{p.code} {p.naam} – groep {p.functiegroep}") for p in others),
-                    Keuze(_GEEN, "Geen andere meer" if dossier.overwogen else "Geen andere"),
+                    *(Keuze(p.code, profiel_line(p)) for p in others),
+                    *_without_more(dossier),
                 ],
                 toelichting="Een besluit is beter te volgen als erin staat welke andere referenties zijn bekeken.",
             )
@@ -32,6 +34,8 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
         if isinstance(chosen, Terug):
             return TERUG
         code = chosen.id
+        if code == _LATER:
+            return dossier
         if code == _GEEN:
             return dossier if dossier.overwogen else _without_other(dossier, scherm)
         naam = bibliotheek.profielen[code].naam
@@ -40,6 +44,12 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
         if isinstance(reden, str):
             item = Overweging(profiel=code, naam=naam, reden=reden)
             dossier = dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
+
+
+def _without_more(dossier: Dossier) -> tuple[Keuze, ...]:
+    if dossier.overwogen:
+        return (Keuze(_GEEN, "Geen andere meer"),)
+    return Keuze(_GEEN, "Geen andere"), Keuze(_LATER, "Dit later invullen")
 
 
 def ask_buur(dossier: Dossier, code: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.cli.gesprek.dossiervragen import ask_filled
-from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
+from functiewijzer.cli.gesprek.opmaak import profiel_line, room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -136,11 +136,10 @@ def tell_profiel(profiel: Referentieprofiel, scherm: Scherm) -> None:
 
 
 def _as_keuze(profiel: Referentieprofiel) -> Keuze:
-    concept = " (concept)" if profiel.is_concept else ""
     others = ", ".join(profiel.alternatieve_namen)
     return Keuze(
         profiel.code,
-        f"{profiel.code} {profiel.naam} – groep {profiel.functiegroep}{concept}",
+        profiel_line(profiel),
         detail=shorten(profiel.doel, 2 * room_for_keuze()),
         toelichting=f"Ook wel: {others}." if others else None,
     )
