@@ -167,7 +167,7 @@ def test_a_finished_conversation_goes_straight_to_the_review(folder: Path) -> No
 
 
 def test_going_on_changes_nothing_else_in_the_file(folder: Path) -> None:
-    break_off("nee", "lichter", "omdat")
+    break_off("nee", "lichter", "Dat vraagt het werk.")
     before = (folder / BESTAND).read_bytes()
     break_off(verzoek=replace(LEEG, hervat=folder / BESTAND))
     assert (folder / BESTAND).read_bytes() == before
@@ -236,7 +236,7 @@ def test_a_changed_option_is_shown_old_and_new() -> None:
 
 
 def test_an_answer_whose_option_is_gone_is_told_and_asked_again() -> None:
-    break_off("nee", "gelijk", "lichter", "omdat")
+    break_off("nee", "gelijk", "lichter", "Dat vraagt het werk.")
     held = resume_changed("doorgaan", ("contact", "gelijk"), KLAAR, optie__contact__lichter=None)
     assert "bestaat niet meer" in held.scherm.talk
 

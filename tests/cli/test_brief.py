@@ -87,6 +87,15 @@ def test_a_decision_that_differs_comes_with_its_reason(capsys: pytest.CaptureFix
     assert "De taken zijn per 1 mei uitgebreid." in shown
 
 
+def test_a_decision_that_differs_without_a_reason_gives_no_letter(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    shown = fw(capsys, "brief", bewaar(tmp_path, "oud", vol(besluit=VOL["besluit"] | {"functiegroep": "D"})))
+    assert (shown.code, shown.out) == (2, "")
+    assert "FW603" in shown.err
+    assert "het besluit (D) wijkt af van het advies (F), zonder reden" in shown.err
+
+
 def grounds(dossier: Dossier) -> str:
     """Return the paragraph with the grounds of the decision."""
     blokken = make_brief(dossier, grounds_of_advies(recorded_advies(dossier)), date(2026, 5, 1)).blokken

@@ -45,6 +45,19 @@ def test_every_condition_and_rule_is_shown_in_every_form(formaat: str, capsys: C
     assert_golden(f"combineer/matrix.{formaat}", shown.out)
 
 
+def test_an_open_flag_of_a_part_is_told(folder: Path, capsys: Capture) -> None:
+    antwoorden = {"werkzaamheden": "commercieel"}
+    raised = vastgelegd(antwoorden=antwoorden)
+    vlag = raised.open_vlaggen[0]
+    words = f"Bij ‘Medewerker verkoop’ is de vlag ‘{vlag.value}’ nog niet afgesloten."
+    bewaar(folder, "a", raised)
+    assert words in fw(capsys, "combineer", A, B).out
+    bewaar(
+        folder, "a", vastgelegd(antwoorden=antwoorden, afgesloten_vlaggen={vlag.value: "Samen bekeken en besproken."})
+    )
+    assert words not in fw(capsys, "combineer", A, B).out
+
+
 def test_a_condition_that_does_not_hold_is_named_and_there_is_no_group(folder: Path, capsys: Capture) -> None:
     bewaar(folder, "d", vastgelegd("Slager", antwoorden={"leidinggeven": "ja"}))
     shown = fw(capsys, "combineer", "d.dossier.yaml", B, "--dossier", C)

@@ -30,7 +30,7 @@ def test_every_question_on_the_path_is_asked_once_in_the_order_of_the_profile() 
 
 
 def test_progress_counts_the_path_of_today() -> None:
-    held = voer("nee", "zwaarder", "omdat", "gelijk", "gelijk", KLAAR)
+    held = voer("nee", "zwaarder", "Dat vraagt het werk.", "gelijk", "gelijk", KLAAR)
     headings = [line for line in held.scherm.told if "Vraag" in line]
     assert [heading.split(" ·")[0] for heading in headings] == [
         "── Vraag 1 van 3", "── Vraag 2 van 3", "── Vraag 3 van 4", "── Vraag 4 van 4",
@@ -66,9 +66,9 @@ def test_a_title_on_the_command_line_that_can_not_be_one_is_refused(titel: str) 
 
 
 def test_lone_surrogates_from_a_broken_locale_are_replaced() -> None:
-    held = voer("nee", "lichter", "caf\udce9", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, titel="Caf\udce9"))
+    held = voer("nee", "lichter", "In een caf\udce9.", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, titel="Caf\udce9"))
     assert held.dossier.functietitel == "Caf?"
-    assert held.dossier.antwoorden["aard"].toelichting == "caf?"
+    assert held.dossier.antwoorden["aard"].toelichting == "In een caf?."
 
 
 def test_an_unknown_profile_comes_with_a_suggestion() -> None:
@@ -93,7 +93,14 @@ def test_a_concept_profile_is_called_a_proposal() -> None:
 
 def test_back_goes_to_the_previous_question_with_the_earlier_answer_selected() -> None:
     held = voer(
-        "nee", "gelijk", ("contact", TERUG), ("aard", "zwaarder"), "omdat", ("kennis", "gelijk"), "gelijk", KLAAR
+        "nee",
+        "gelijk",
+        ("contact", TERUG),
+        ("aard", "zwaarder"),
+        "Dat vraagt het werk.",
+        ("kennis", "gelijk"),
+        "gelijk",
+        KLAAR,
     )
     again = held.scherm.asked[3]
     assert isinstance(again, Keuzevraag)
@@ -130,24 +137,24 @@ def test_back_at_the_reason_returns_to_the_same_question() -> None:
 
 
 def test_the_earlier_reason_is_offered_and_kept_with_the_same_option() -> None:
-    held = voer("nee", "lichter", "omdat", "gelijk", "aard", "lichter", "omdat", KLAAR)
+    held = voer("nee", "lichter", "Dat vraagt het werk.", "gelijk", "aard", "lichter", "Dat vraagt het werk.", KLAAR)
     asked = [vraag for vraag in held.scherm.asked if isinstance(vraag, Tekstvraag)]
-    assert [vraag.standaard for vraag in asked] == ["", "omdat"]
-    assert held.dossier.antwoorden["aard"].toelichting == "omdat"
+    assert [vraag.standaard for vraag in asked] == ["", "Dat vraagt het werk."]
+    assert held.dossier.antwoorden["aard"].toelichting == "Dat vraagt het werk."
 
 
 def test_another_option_does_not_inherit_the_reason() -> None:
-    held = voer("nee", "lichter", "omdat", "gelijk", "aard", "gelijk", KLAAR)
+    held = voer("nee", "lichter", "Dat vraagt het werk.", "gelijk", "aard", "gelijk", KLAAR)
     assert held.dossier.antwoorden["aard"].toelichting is None
-    held = voer("nee", "lichter", "omdat", "gelijk", "aard", "zwaarder", "", "gelijk", KLAAR)
+    held = voer("nee", "lichter", "Dat vraagt het werk.", "gelijk", "aard", "zwaarder", "", "gelijk", KLAAR)
     assert held.dossier.antwoorden["aard"].toelichting is None
 
 
 def test_a_reason_over_the_limit_is_asked_again_and_not_lost() -> None:
-    held = voer("nee", "gelijk", "lichter", "x" * 4001, "kort", KLAAR)
+    held = voer("nee", "gelijk", "lichter", "x" * 4001, "Een korte reden.", KLAAR)
     asked = [vraag for vraag in held.scherm.asked if isinstance(vraag, Tekstvraag)]
     assert asked[1].standaard == "x" * 4000
-    assert held.dossier.antwoorden["contact"].toelichting == "kort"
+    assert held.dossier.antwoorden["contact"].toelichting == "Een korte reden."
 
 
 def test_an_uitsluiting_is_explained_told_at_once_and_ends_the_questions() -> None:
@@ -158,27 +165,27 @@ def test_an_uitsluiting_is_explained_told_at_once_and_ends_the_questions() -> No
 
 
 def test_going_on_in_spite_of_an_uitsluiting_is_asked_once() -> None:
-    held = voer("ja", "omdat", "doorgaan", "gelijk", "gelijk", KLAAR)
+    held = voer("ja", "Dat vraagt het werk.", "doorgaan", "gelijk", "gelijk", KLAAR)
     assert list(held.gekozen) == ["leiding", "aard", "contact"]
 
 
 def test_back_at_the_uitsluiting_changes_the_answer() -> None:
-    held = voer("ja", "omdat", TERUG, ("leiding", "nee"), "gelijk", "gelijk", KLAAR)
+    held = voer("ja", "Dat vraagt het werk.", TERUG, ("leiding", "nee"), "gelijk", "gelijk", KLAAR)
     assert held.gekozen["leiding"] == "nee"
 
 
 def test_taking_back_the_answer_that_excluded_asks_the_rest() -> None:
-    held = voer("ja", "omdat", "overzicht", "leiding", "nee", ("aard", "gelijk"), "gelijk", KLAAR)
+    held = voer("ja", "Dat vraagt het werk.", "overzicht", "leiding", "nee", ("aard", "gelijk"), "gelijk", KLAAR)
     assert held.gekozen["aard"] == "gelijk"
 
 
 def test_a_change_at_the_review_asks_the_questions_that_come_on_the_path() -> None:
-    held = voer("nee", "gelijk", "gelijk", "aard", "zwaarder", "omdat", ("kennis", "gelijk"), KLAAR)
+    held = voer("nee", "gelijk", "gelijk", "aard", "zwaarder", "Dat vraagt het werk.", ("kennis", "gelijk"), KLAAR)
     assert held.gekozen["kennis"] == "gelijk"
 
 
 def test_an_answer_that_falls_off_the_path_is_kept() -> None:
-    held = voer("nee", "zwaarder", "omdat", "gelijk", "gelijk", "aard", "gelijk", KLAAR)
+    held = voer("nee", "zwaarder", "Dat vraagt het werk.", "gelijk", "gelijk", "aard", "gelijk", KLAAR)
     assert held.gekozen["kennis"] == "gelijk"
 
 

@@ -7,13 +7,14 @@ from msgspec.structs import replace
 
 from functiewijzer.cli.datum import given_datum, read_datum
 from functiewijzer.cli.gesprek.houden import hold_gesprek
-from functiewijzer.cli.gesprek.scherm import TERUG, Tekstvraag, Terug
+from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag, Terug
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
 from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.indeling.indeling import Status
+from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from gespreksproef import CTRL_C, KLAAR, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
 
 BESTAND = Path("verkoper.dossier.yaml")
@@ -80,7 +81,7 @@ def test_a_skipped_signature_leaves_the_other_one() -> None:
 
 def test_going_on_with_a_record_by_hervat_keeps_its_advice_too() -> None:
     vul(*GELIJK, verzoek=replace(NIEUW, snel=True))
-    held = vul("aard", "lichter", "omdat", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
+    held = vul("aard", "lichter", "Dat vraagt het werk.", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
     assert held.dossier.functiegroep == "D"
     assert saved(BESTAND).is_vastgelegd
 
@@ -88,6 +89,18 @@ def test_going_on_with_a_record_by_hervat_keeps_its_advice_too() -> None:
 def test_the_advice_is_told_before_anybody_decides_on_it() -> None:
     held = vul(*GELIJK, *NIETS, ("bekeken", "-geen"), ("Waarom is er geen andere", ""), ("besloten", "-geen"))
     assert "Het advies: functiegroep E, min of meer gelijk" in held.scherm.talk
+
+
+def test_the_other_references_say_that_they_are_a_proposal_and_may_be_left_for_later() -> None:
+    concept = ANDER.model_copy(update={"status": Profielstatus.CONCEPT})
+    held = voer(
+        *GELIJK, *NIETS, ("bekeken", "-later"), ("besloten", "-geen"), verzoek=NIEUW, profielen=[PROFIEL, concept]
+    )
+    assert held.dossier.overwogen == ()
+    asked = next(vraag for vraag in held.scherm.asked if "bekeken en afgewezen" in vraag.tekst)
+    assert isinstance(asked, Keuzevraag)
+    assert [keuze.tekst for keuze in asked.keuzes][1:] == ["Geen andere", "Dit later invullen"]
+    assert asked.keuzes[0].tekst == f"1.2 Ander – groep {concept.functiegroep} (concept)"
 
 
 def test_that_no_other_reference_was_looked_at_is_an_answer_too() -> None:
@@ -185,10 +198,10 @@ def test_a_name_in_the_place_of_a_role_is_told_before_it_is_taken() -> None:
 
 def test_evidence_and_a_closing_text_are_asked_where_the_answers_need_them() -> None:
     held = vul(*TWIJFEL, *KOP, *BESCHRIJVING, *OVERWOGEN, ("Waar blijkt dat uit", "Functiebeschrijving, blad 2"),
-               ("Wat is er bekeken", "Besproken."), "-geen")  # fmt: skip
+               ("Wat is er bekeken", "Besproken met de leiding."), "-geen")  # fmt: skip
     assert held.dossier.antwoorden["contact"].bron == "Functiebeschrijving, blad 2"
     assert held.dossier.open_vlaggen == ()
-    assert set(held.dossier.afgesloten_vlaggen.values()) == {"Besproken."}
+    assert set(held.dossier.afgesloten_vlaggen.values()) == {"Besproken met de leiding."}
 
 
 def test_a_flag_stays_open_without_a_text() -> None:

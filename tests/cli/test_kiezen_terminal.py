@@ -68,6 +68,19 @@ def test_text_that_is_pasted_is_told_and_answers_nothing(terminal: Terminal) -> 
     assert stop(terminal) == {}
 
 
+def test_lines_that_are_pasted_without_a_mark_answer_one_question(terminal: Terminal) -> None:
+    terminal.start("indeel", "Magazijnmedewerker", "--afdeling", "Expeditie")
+    terminal.see("omschrijving")
+    terminal.see(" >")
+    terminal.press("Ontvangt goederen.\r2 heftrucks\r3\r")
+    terminal.see("Niet gebruikt: ‘2 heftrucks 3’")
+    terminal.see("Kies met")
+    terminal.press(CTRL_C)
+    terminal.see("--hervat")
+    kept = saved(terminal.folder / "magazijnmedewerker.indeling.yaml")
+    assert (kept.omschrijving, kept.profiel, kept.keuze) == ("Ontvangt goederen.", None, None)
+
+
 @pytest.mark.parametrize("back", [LEFT, "<", f"<{ENTER}"], ids=["arrow", "sign", "sign and Enter"])
 def test_back_in_a_list_ctrl_c_there_and_going_on_there(terminal: Terminal, back: str) -> None:
     terminal.start(*START)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import yaml
 
 from dossierbouw import bewaar, bibliotheek, vastgelegd
 from functiewijzer.core.dossiers.consensus import Beoordeling, Consensus, Consensusverschil
@@ -193,6 +194,23 @@ def test_an_advice_that_does_not_follow_from_its_stappen_is_refused(
         shown = fw(capsys, command, bewaar(tmp_path, "geknoeid", tampered))
         assert (shown.code, shown.out) == (2, "")
         assert "FW604" in shown.err
+
+
+def test_a_text_that_is_not_the_one_of_the_profile_comes_in_no_document(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = bewaar(tmp_path, "vervalst", vol())
+    stap = next(stap for stap in vol().antwoordstappen if stap.vraag == "klantcontact")
+    assert stap.optietekst is not None
+    data = yaml.safe_load(path.read_text("utf-8"))
+    forged = json.loads(json.dumps(data, default=str).replace(json.dumps(stap.optietekst), '"Geeft leiding aan tien."'))
+    path.write_text(yaml.safe_dump(forged, allow_unicode=True), "utf-8")
+    for command in ("rapport", "brief"):
+        target = tmp_path / f"{command}.html"
+        shown = fw(capsys, command, path, "-o", target)
+        assert (shown.code, shown.out, target.exists()) == (2, "", False)
+        assert "FW612" in shown.err
+    assert "gewijzigd" in fw(capsys, "dossiers", tmp_path).out
 
 
 @pytest.mark.parametrize("lost", ["herkomst", "profiel", "stappen"])

@@ -13,6 +13,7 @@ from gespreksproef import CTRL_C, KLAAR, LEEG, PROFIEL, VOLLEDIG, Verloop, bibli
 from profielbouw import maak_profiel, telt_niet, weegt
 
 REDEN = "hier gelijk aan de referentie"
+WAAROM = "Waarom dit antwoord"
 KEUZE = "Waarom past deze referentiefunctie"
 ELDERS = replace(VOLLEDIG, titel="Tuinman")
 ZELFDE = replace(VOLLEDIG, titel="Proefprofiel")
@@ -40,17 +41,17 @@ def test_a_reason_that_was_skipped_is_not_asked_again() -> None:
 
 
 @pytest.mark.parametrize(
-    "replies", [("gelijk+", "Zelfde werk.", "gelijk"), ("lichter", "Minder.", "gelijk"), ("lichter", "", "gelijk"),
-                ("weet_niet", "weet_niet")],
+    "replies", [("gelijk+", "Zelfde werk.", "gelijk"), ("lichter", "Minder zwaar.", "gelijk"),
+                ("lichter", "", "gelijk"), ("weet_niet", "weet_niet")],
 )  # fmt: skip
 def test_none_is_asked_where_an_answer_says_why_or_nothing_is_equal(replies: tuple[str, ...]) -> None:
-    held = voer(*replies, "lichter", "omdat", KLAAR, (KEUZE, ""), profielen=[TWEE])
+    held = voer(*replies, "lichter", "Dat vraagt het werk.", KLAAR, (KEUZE, ""), profielen=[TWEE])
     assert not any(REDEN in question for question in held.scherm.questions)
 
 
 def test_back_at_the_reason_returns_to_the_answer() -> None:
-    held = voer("gelijk", "gelijk", (REDEN, TERUG), ("kennis", "lichter"), "omdat", "lichter", "omdat", KLAAR,
-                profielen=[TWEE])  # fmt: skip
+    held = voer("gelijk", "gelijk", (REDEN, TERUG), ("kennis", "lichter"), "Dat vraagt het werk.", "lichter",
+                "Dat vraagt het werk.", KLAAR, profielen=[TWEE])  # fmt: skip
     assert held.gekozen["kennis"] == "lichter"
 
 
@@ -59,6 +60,15 @@ def test_a_remark_can_be_given_with_any_answer() -> None:
     remarks = {key: answer.toelichting for key, answer in held.dossier.antwoorden.items()}
     assert remarks == {"leiding": "Alleen inwerken.", "aard": "Navragen bij de chef.", "contact": None}
     assert "ongemotiveerd" not in held.scherm.talk
+
+
+@pytest.mark.parametrize("text", ["ok", "x", "zie fb", "Minder."])
+def test_a_text_that_is_no_reason_is_refused_at_once_and_may_still_be_skipped(text: str) -> None:
+    held = voer("gelijk", "gelijk", (REDEN, text), (REDEN, "Zelfde taken."), "lichter", (WAAROM, text), (WAAROM, ""),
+                KLAAR, (KEUZE, text), (KEUZE, ""), profielen=[TWEE])  # fmt: skip
+    assert held.dossier.redenen == {"complexiteit": "Zelfde taken."}
+    assert (held.dossier.keuze, held.dossier.antwoorden["aanpak"].toelichting) == (None, None)
+    assert held.scherm.talk.count("Schrijf een paar woorden waaruit het blijkt.") == 3
 
 
 def test_a_remark_with_weet_niet_is_still_there_when_somebody_goes_on() -> None:
@@ -116,6 +126,15 @@ def test_a_job_that_no_reference_fits_goes_on_a_list_once_and_can_be_gone_on_wit
     assert "1.1 Proefprofiel (" in row
 
 
+@pytest.mark.parametrize("after", [(), ("nee",)])
+def test_none_of_these_takes_back_the_profile_that_was_chosen_before(after: tuple[str, ...]) -> None:
+    back = [TERUG] * (len(after) + 2)
+    with pytest.raises(Klaar):
+        voer("1.1", (KEUZE, "Zelfde doel en taken."), *after, *back, "-geen", verzoek=replace(ELDERS, profiel=None))
+    kept = saved(Path("tuinman.indeling.yaml"))
+    assert (kept.functietitel, kept.profiel, kept.keuze, kept.antwoorden) == ("Tuinman", None, None, {})
+
+
 def test_a_file_of_that_name_that_is_something_else_is_left_alone() -> None:
     Path("geen-profiel.csv").write_text("van mij\n", "utf-8")
     with pytest.raises(Bestandsfout, match="blijft zoals het is"):
@@ -166,8 +185,8 @@ def test_ctrl_c_after_going_back_goes_on_at_the_question_gone_back_to() -> None:
 def test_ctrl_c_at_the_toelichting_goes_on_at_the_same_question() -> None:
     with pytest.raises(Klaar):
         voer("nee", "lichter", CTRL_C)
-    held = voer(("aard", "lichter"), "omdat", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
-    assert held.dossier.antwoorden["aard"].toelichting == "omdat"
+    held = voer(("aard", "lichter"), "Dat vraagt het werk.", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, hervat=BESTAND))
+    assert held.dossier.antwoorden["aard"].toelichting == "Dat vraagt het werk."
 
 
 def test_ctrl_c_at_an_answer_looked_at_again_in_the_review_is_offered_again() -> None:

@@ -46,6 +46,12 @@ def test_everything_is_counted_once() -> None:
     assert found.opmerkingen == ((TE_WEINIG.telbaar, 1),)
 
 
+def test_an_error_value_is_counted_and_is_no_title_to_give_a_profile() -> None:
+    found = count(("#N/A", "", GEEN), (" #verw! ", "", GEEN), ("Kok", "", GEEN))
+    assert (found.rijen, found.aandacht, found.aantal_onbekende) == (3, 3, 1)
+    assert [onbekend.titel for onbekend in found.onbekende_titels] == ["Kok"]
+
+
 def test_a_current_group_that_does_not_exist_asks_for_attention_once() -> None:
     assert count(("a", "Q", E), ("b", "Q", F), ("c", "", E)).aandacht == 2
 

@@ -199,3 +199,50 @@ def test_a_workbook_with_a_broken_sheet_is_said_to_be_unreadable(tmp_path: Path)
             target.writestr(item, data[: len(data) // 2].replace(b"<row", b"<row <") if is_sheet else data)
     with pytest.raises(Bestandsfout, match="beschadigd"):
         open_tabel(broken)
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("Overzicht formatie 2026\n", "In de eerste regel staan geen kolomnamen; die is overgeslagen."),
+        (
+            "Overzicht, 2026;;\n;;\nMei\n",
+            "In de eerste 3 regels staan geen kolomnamen; die zijn overgeslagen.",
+        ),
+    ],
+)
+def test_a_title_above_the_names_of_the_columns_is_passed_by(tmp_path: Path, above: str, told: str) -> None:
+    tabel = table(tmp_path, f"{above}Nr;Functie;Groep\n1;Verkoper;E\n2;Kok;\n")
+    assert tabel.koppen == ("Nr", "Functie", "Groep")
+    assert cells(tabel) == [["1", "Verkoper", "E"], ["2", "Kok", ""]]
+    assert (tabel.aantal, told in tabel.meldingen) == (2, True)
+    assert [rij.line for rij in tabel.rijen()] == [above.count("\n") + 2, above.count("\n") + 3]
+
+
+def test_a_title_is_passed_by_for_a_column_that_was_named(tmp_path: Path) -> None:
+    content = "Overzicht\nNr;Wat doet men\n1;Verkoper\n"
+    assert table(tmp_path, content, kolom="wat doet men").koppen == ("Nr", "Wat doet men")
+
+
+@pytest.mark.parametrize(
+    ("content", "koppen"),
+    [
+        ("Functie\nKok\nFunctie, titel\n", ("Functie",)),
+        ("Beroep\nKok\nBakker\nFunctie\n", ("Beroep",)),
+        ("Nr;Beroep\n1;Kok\n2;Functie\n", ("Nr", "Beroep")),
+    ],
+)
+def test_a_list_whose_first_row_has_the_names_loses_none_of_it(
+    tmp_path: Path, content: str, koppen: tuple[str, ...]
+) -> None:
+    tabel = table(tmp_path, content)
+    assert (tabel.koppen, tabel.aantal) == (koppen, content.count("\n") - 1)
+
+
+def test_an_error_value_that_a_spreadsheet_saved_is_named_as_in_a_workbook(tmp_path: Path) -> None:
+    tabel = table(tmp_path, "Nr;Functie\n1;#N/A\n2;Kok\n#VERW!;#WAARDE!\n")
+    assert [said(rij) for rij in tabel.rijen()] == [
+        "foutwaarde in het rekenblad: B2 #N/A",
+        "",
+        "foutwaarde in het rekenblad: A4 #VERW!, B4 #WAARDE!",
+    ]

@@ -374,3 +374,18 @@ def test_a_sheet_with_anything_odd_is_not_plain_however_it_is_cut(odd: str, size
     assert not is_plain([content[at : at + size] for at in range(0, len(content), size)], 10)
     plain = blad(rij(1, "Functie"), rij(2, "Kok & zn")).encode()
     assert is_plain([plain[at : at + size] for at in range(0, len(plain), size)], 10)
+
+
+KOKS = (rij(4, "1", "Kok"), rij(6, "2", "Bakker"))
+
+
+def test_a_merged_title_above_the_names_of_the_columns_is_passed_by(tmp_path: Path) -> None:
+    rows = (rij(1, "Overzicht formatie 2026"), rij(3, "Nr", "Functie", "Groep"), *KOKS)
+    title = blad(*rows, na='<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>')
+    for bladen in ({"L": title}, {"Uitleg": blad(rij(1, "Lees dit", "eerst")), "L": title}):
+        tabel = open_tabel(write_xlsx(tmp_path / "l.xlsx", bladen))
+        assert cells(tabel) == [["Nr", "Functie", "Groep"], ["1", "Kok", ""], ["", "", ""], ["2", "Bakker", ""]]
+        assert remarks(tabel) == ["", "lege rij", ""]
+        assert [row.line for row in tabel.rijen()] == [4, 5, 6]
+        assert (tabel.aantal, len(list(tabel.rijen()))) == (3, 3)
+        assert "In de eerste 2 regels staan geen kolomnamen; die zijn overgeslagen." in tabel.meldingen

@@ -46,7 +46,8 @@ def check_titelkolom(
     if _is_known(chosen, beoordelaar) or not tabel.aantal:
         return Titelkolom(None, inhoud)
     if inhoud not in {Kolominhoud.CODES, Kolominhoud.LEEG}:
-        return Titelkolom(None, inhoud) if is_asked else _better_known(tabel, kolommen, texts, beoordelaar, inhoud)
+        column = None if is_asked else _better_known(tabel, kolommen, texts, beoordelaar)
+        return Titelkolom(column, inhoud, "" if column is None else _says_unknown(koppen[kolommen.titel], chosen))
     found = f"kolom {shown_kop(koppen[kolommen.titel])} {_says(inhoud, chosen)}"
     if is_asked:
         return Titelkolom(None, inhoud, f"Let op: {found}.")
@@ -71,8 +72,7 @@ def _better_known(
     kolommen: Kolommen,
     texts: Mapping[int, Sequence[str]],
     beoordelaar: Beoordelaar,
-    inhoud: Kolominhoud,
-) -> Titelkolom:
+) -> int | None:
     """Return the one column that sounds like titles too and holds known ones, where no cell of the chosen one is."""
     chosen = texts[kolommen.titel]
     known = [
@@ -82,10 +82,12 @@ def _better_known(
         if _is_known(texts[column], beoordelaar)
     ]
     if len(known) != 1 or any(map(beoordelaar.kent, chosen)):
-        return Titelkolom(None, inhoud)
-    shown = f"({', '.join(chosen[:_SHOWN])}{', …' if len(chosen) > _SHOWN else ''})"
-    kop = shown_kop(tabel.koppen[kolommen.titel])
-    return Titelkolom(known[0], inhoud, f"In kolom {kop} {shown} wordt niets als functietitel herkend.")
+        return None
+    return known[0]
+
+
+def _says_unknown(kop: str, texts: Sequence[str]) -> str:
+    return f"In kolom {shown_kop(kop)} ({_some(texts)}) wordt niets als functietitel herkend."
 
 
 def is_only_codes(titelkolom: Titelkolom, samenvatting: Samenvatting) -> bool:
@@ -100,8 +102,11 @@ _TITELS: Final = Kolominhoud.TITELS
 def _says(inhoud: Kolominhoud, texts: Sequence[str]) -> str:
     if inhoud is Kolominhoud.LEEG:
         return "is leeg"
-    more = ", …" if len(texts) > _SHOWN else ""
-    return f"bevat codes ({', '.join(texts[:_SHOWN])}{more}) en geen functietitels"
+    return f"bevat codes ({_some(texts)}) en geen functietitels"
+
+
+def _some(texts: Sequence[str]) -> str:
+    return ", ".join(texts[:_SHOWN]) + (", …" if len(texts) > _SHOWN else "")
 
 
 def _sounds_like_title(kop: str) -> bool:

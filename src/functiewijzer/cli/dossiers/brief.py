@@ -11,6 +11,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say
 from functiewijzer.cli.vervolg import grade_command
 from functiewijzer.cli.weergave import render_verslag
+from functiewijzer.core.controles.besluit import FW603
 from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
@@ -18,11 +19,14 @@ from functiewijzer.core.schrijfwijze import dutch_date
 
 
 def run_brief(*, path: Path, datum: str | None, formaat: str | None, uitvoer: Path | None, overschrijf: bool) -> None:
-    """Deliver the letter, and say what the dossier lacks that the letter needs."""
+    """Deliver the letter, and say what the dossier lacks that the letter needs.
+
+    A besluit that differs without a reason can't be explained to anybody, so it is refused.
+    """
     formaat = choose_formaat(formaat, uitvoer, BRIEF_FORMATEN)
     require_target(uitvoer, path, overschrijf=overschrijf)
     asked = given_datum("--datum", datum)
-    dossier, advies = read_vastlegging(path)
+    dossier, advies = read_vastlegging(path, FW603)
     if dossier.besluit is None:
         # Only a job that was graded in an interview can go back to it; a combination has none.
         or_ask = "" if advies is None else f", of geef de opdracht: {grade_command('--dossier', path, None)}"

@@ -24,6 +24,7 @@ from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehu
 from functiewijzer.core.profielen.referentieprofiel import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
 from functiewijzer.rendering.veilig import visible_line
+from functiewijzer.rendering.woorden import concept_warning
 
 _PERCENTAGE: Final = re.compile(r"([0-9]{1,2}([.,][0-9]{1,2})?) ?%?")
 
@@ -65,7 +66,7 @@ def run_combineer(verzoek: Combineerverzoek) -> None:
         formaat,
         verzoek.uitvoer,
         overschrijf=verzoek.overschrijf,
-        verslag=lambda: make_combinatieverslag(titel, combinatie, tuple(dict.fromkeys(_concepten(zijden)))),
+        verslag=lambda: make_combinatieverslag(titel, combinatie, tuple(dict.fromkeys(_warnings(zijden)))),
         data=lambda: combinatie_as_data(titel, combinatie),
     )
     if combinatie.functiegroep is None:
@@ -115,11 +116,15 @@ def _read_share(given: str | None, huis: Functiehuis) -> Fraction | None:
     return share
 
 
-def _concepten(zijden: tuple[Zijde, Zijde]) -> Iterator[str]:
+def _warnings(zijden: tuple[Zijde, Zijde]) -> Iterator[str]:
+    """Yield what makes the group of a part less firm than it looks: a proposed profile, and flags nobody closed."""
+    from functiewijzer.rendering.dossiers.combinatieverslag import open_flag_text
+
     for zijde in zijden:
         advies, code = zijde.dossier.advies, zijde.dossier.profiel
         if advies is not None and code is not None and advies.referentie.status is Profielstatus.CONCEPT:
-            yield code
+            yield concept_warning(code)
+        yield from (open_flag_text(zijde.naam, vlag) for vlag in zijde.dossier.open_vlaggen)
 
 
 def _write(path: Path, titel: str, combinatie: Combinatie, zijden: tuple[Zijde, Zijde]) -> None:

@@ -1,5 +1,6 @@
 """Dossiers as commands read them: records to report on, and two to hold side by side, graded where they were not."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap
@@ -8,10 +9,11 @@ from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.cli.vondsten import found_text
 from functiewijzer.core.bevinding import Constatering
+from functiewijzer.core.controles.controle import Controle
 from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.controles.dossiercombinatie import find_combinatie_strays
 from functiewijzer.core.controles.dossierproef import Dossierproef
-from functiewijzer.core.controles.dossierteksten import TEKSTCONTROLES
+from functiewijzer.core.controles.dossierteksten import FW612, FW613
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.teksten import find_anders_verwoord
@@ -61,17 +63,17 @@ def _read(path: Path, profielmap: Profielmap | None, *, must_be_sound: bool) -> 
     return grade_and_record(opened.carry_over().passend, profielmap.bibliotheek, opened.read_titel(is_recorded=True))
 
 
-def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
+def read_vastlegging(path: Path, *controles: Controle[Dossierproef]) -> tuple[Dossier, Advies | None]:
     """Read a record, with the advice that it holds; None for that of a combination job, which has none of its own.
 
     It rests on the dossier alone. Raises Gebruiksfout where the file has no advice yet, and DossierOngeldig, with
-    findings in place, where it can't be used or contradicts itself.
+    findings in place, where it can't be used or contradicts itself, or one of the controles finds something.
     """
     document, dossier = read_dossier(path)
+    asked = tuple(found for c in controles for found in c.run(Dossierproef(dossier, None, None, ())))
     if dossier.combinatie is not None:
-        strays = [Constatering("FW616", *vondst) for vondst in find_combinatie_strays(dossier.combinatie)]
-        if strays:
-            raise DossierOngeldig(document, document.place(strays))
+        _refuse(document, [Constatering("FW616", *v) for v in find_combinatie_strays(dossier.combinatie)])
+        _refuse(document, asked)
         return dossier, None
     if dossier.advies is None:
         raise Gebruiksfout(
@@ -79,24 +81,27 @@ def read_vastlegging(path: Path) -> tuple[Dossier, Advies | None]:
             f"functiewijzer indeel --antwoorden {path} --dossier NAAM.dossier.yaml"
         )
     _require_consistent(document, dossier)
-    _tell_changed_texts(document, dossier)
+    _refuse(document, asked)
+    _require_own_texts(document, dossier)
     return dossier, recorded_advies(dossier)
 
 
-def _tell_changed_texts(document: Document, dossier: Dossier) -> None:
-    """Say on stderr which texts somebody changed, as far as they can be held against the profile of then.
+def _require_own_texts(document: Document, dossier: Dossier) -> None:
+    """Refuse texts that somebody changed, and say on stderr which may have been: a document would show them unmarked.
 
-    A report rests on the dossier alone, so a profile folder that is not there or broken is no hindrance.
+    A report rests on the dossier alone, so a profile folder that is not there or broken is no hindrance; then nothing
+    is held against the profile. Raises DossierOngeldig.
     """
     try:
         profiel = open_profielmap(None).bibliotheek.profielen.get(dossier.profiel or "")
     except (Bestandsfout, ProfielNietBruikbaar):
         profiel = None
     proef = Dossierproef(dossier, profiel, None, ())
-    found = document.place(tuple(constatering for c in TEKSTCONTROLES for constatering in c.run(proef)))
+    _refuse(document, tuple(FW612.run(proef)))
+    found = document.place(tuple(FW613.run(proef)))
     if found:
         say_exactly(found_text(found, {}))
-        say("Let op: het resultaat toont teksten die in het dossier zijn gewijzigd, of elkaar tegenspreken.")
+        say("Let op: het resultaat toont teksten die elkaar in het dossier tegenspreken.")
     for tekst in find_anders_verwoord(dossier, profiel):
         say(
             f"Let op: {tekst.naam} is in dit dossier anders verwoord dan in het profiel van nu, een andere editie. In "
@@ -105,6 +110,9 @@ def _tell_changed_texts(document: Document, dossier: Dossier) -> None:
 
 
 def _require_consistent(document: Document, dossier: Dossier) -> None:
-    found = [Constatering("FW604", *vondst) for vondst in find_strays(dossier)]
+    _refuse(document, [Constatering("FW604", *vondst) for vondst in find_strays(dossier)])
+
+
+def _refuse(document: Document, found: Sequence[Constatering]) -> None:
     if found:
         raise DossierOngeldig(document, document.place(found))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from functiewijzer.cli.gesprek.opmaak import profiel_line
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier
 from functiewijzer.core.dossiers.motivering import Overweging
@@ -9,7 +10,8 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.schema import MAX_TEKST
 
 _GEEN: Final = "-geen"
-"""A choice beside profiles and groups; no code or group can look like it."""
+_LATER: Final = "-later"
+"""Choices beside profiles and groups; no code or group can look like them."""
 
 
 def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:
@@ -23,8 +25,8 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
             Keuzevraag(
                 "Welke andere referentiefunctie hebt u bekeken en afgewezen?",
                 [
-                    *(Keuze(p.code, f"{p.code} {p.naam} – groep {p.functiegroep}") for p in others),
-                    Keuze(_GEEN, "Geen andere meer" if dossier.overwogen else "Geen andere"),
+                    *(Keuze(p.code, profiel_line(p)) for p in others),
+                    *_without_more(dossier),
                 ],
                 toelichting="Een besluit is beter te volgen als erin staat welke andere referenties zijn bekeken.",
             )
@@ -32,15 +34,22 @@ def ask_overwogen(dossier: Dossier, bibliotheek: Bibliotheek, scherm: Scherm) ->
         if isinstance(chosen, Terug):
             return TERUG
         code = chosen.id
+        if code == _LATER:
+            return dossier
         if code == _GEEN:
             return dossier if dossier.overwogen else _without_other(dossier, scherm)
         naam = bibliotheek.profielen[code].naam
-        reden = ask_line(
-            scherm, Tekstvraag(f"Waarom past {code} {naam} niet?", leeg="toch niet noemen"), limit=MAX_TEKST
-        )
+        waarom = Tekstvraag(f"Waarom past {code} {naam} niet?", leeg="toch niet noemen", is_reden=True)
+        reden = ask_line(scherm, waarom, limit=MAX_TEKST)
         if isinstance(reden, str):
             item = Overweging(profiel=code, naam=naam, reden=reden)
             dossier = dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
+
+
+def _without_more(dossier: Dossier) -> tuple[Keuze, ...]:
+    if dossier.overwogen:
+        return (Keuze(_GEEN, "Geen andere meer"),)
+    return Keuze(_GEEN, "Geen andere"), Keuze(_LATER, "Dit later invullen")
 
 
 def ask_buur(dossier: Dossier, code: str, bibliotheek: Bibliotheek, scherm: Scherm) -> Dossier | Terug:
@@ -51,19 +60,19 @@ def ask_buur(dossier: Dossier, code: str, bibliotheek: Bibliotheek, scherm: Sche
         f"Het advies wijst naar de groep van {code}{f' {naam}' if naam else ''}. Past die referentie beter? "
         "Schrijf waarom wel of niet."
     )
-    reden = ask_line(scherm, Tekstvraag(vraag, leeg="overslaan"), limit=MAX_TEKST)
+    reden = ask_line(scherm, Tekstvraag(vraag, leeg="overslaan", is_reden=True), limit=MAX_TEKST)
     if isinstance(reden, Terug):
         return TERUG
     if reden is None:
         return dossier
     item = Overweging(profiel=code, naam=naam, reden=reden)
-    return dossier.model_copy(update={"overwogen": (*dossier.overwogen, item)})
+    others = (other for other in dossier.overwogen if other.profiel != code)
+    return dossier.model_copy(update={"overwogen": (*others, item)})
 
 
 def _without_other(dossier: Dossier, scherm: Scherm) -> Dossier | Terug:
-    reden = ask_line(
-        scherm, Tekstvraag("Waarom is er geen andere bekeken?", leeg="dit later invullen"), limit=MAX_TEKST
-    )
+    waarom = Tekstvraag("Waarom is er geen andere bekeken?", leeg="dit later invullen", is_reden=True)
+    reden = ask_line(scherm, waarom, limit=MAX_TEKST)
     if isinstance(reden, Terug):
         return TERUG
     return dossier if reden is None else dossier.model_copy(update={"overwogen": (Overweging(reden=reden),)})

@@ -9,7 +9,7 @@ from functiewijzer.core.controles.personen import ROLLEN
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.indeling.conclusie import Vlag
-from functiewijzer.core.indeling.openstaand import REDENEN
+from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.rendering.indeling.twijfel import twijfels_of
@@ -21,7 +21,7 @@ _ROL: Final = "Schrijf een rol en geen naam: een dossier gaat over een functie. 
 
 _VRAGEN: Final[dict[Plek, str]] = {
     ("werkgever",): "Om welke werkgever gaat het?",
-    ("keuze",): "Waarom past deze referentiefunctie bij de functie? Eén zin, over doel en taken.",
+    (KEUZE,): "Waarom past deze referentiefunctie bij de functie? Eén zin, over doel en taken.",
     ("afdeling",): "Bij welke afdeling hoort de functie?",
     ("peildatum",): "Welke dag is de peildatum: de dag waarop de functie was zoals u haar hebt bekeken?",
     ("beoordelaar",): "Wie heeft de functie beoordeeld? Noem een rol, zoals HR-adviseur.",
@@ -40,12 +40,13 @@ _VRAGEN: Final[dict[Plek, str]] = {
 
 
 class Dossiervraag(Struct, frozen=True):
-    """A question for one place of a record: what is asked, the help, and how long the answer may be."""
+    """A question for one place of a record: what is asked, the help, how long the answer may be, and its kind."""
 
     tekst: str
     toelichting: str
     limit: int
     is_datum: bool
+    is_reden: bool
 
 
 def vraag_for(plek: Plek, dossier: Dossier) -> Dossiervraag:
@@ -55,7 +56,8 @@ def vraag_for(plek: Plek, dossier: Dossier) -> Dossiervraag:
     limit = MAX_NAAM if last in {"naam", "werkgever", "afdeling", *ROLLEN} else MAX_TEKST
     toelichting = _DATUM if is_datum else _ROL if last in ROLLEN else "Het staat straks in het rapport."
     tekst = _VRAGEN.get(plek) or _about(plek, dossier)
-    return Dossiervraag(tekst, toelichting, limit, is_datum)
+    is_reden = plek[0] in {KEUZE, REDENEN, "afgesloten_vlaggen"} or last in {"toelichting", "reden"}
+    return Dossiervraag(tekst, toelichting, limit, is_datum=is_datum, is_reden=is_reden)
 
 
 def _about(plek: Plek, dossier: Dossier) -> str:

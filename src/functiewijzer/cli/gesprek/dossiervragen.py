@@ -16,6 +16,7 @@ from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.invullen import fill_in, text_at
 from functiewijzer.core.dossiers.ontbrekend import INVULLEN, find_ontbrekend
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
+from functiewijzer.core.indeling.reden import is_reden
 from functiewijzer.core.persoon import person_in
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -96,8 +97,9 @@ def ask_filled(dossier: Dossier, plek: Plek, scherm: Scherm) -> Dossier | Terug 
     """Ask for one text or date, and return the dossier with it; None where the person skips it."""
     vraag = vraag_for(plek, dossier)
     there = text_at(dossier, plek)
-    earlier = None if there is not None and there.startswith(INVULLEN) else there
-    asked = Tekstvraag(vraag.tekst, earlier or "", vraag.toelichting, "overslaan")
+    is_nothing = there is not None and (there.startswith(INVULLEN) or (vraag.is_reden and not is_reden(there)))
+    earlier = None if is_nothing else there
+    asked = Tekstvraag(vraag.tekst, earlier or "", vraag.toelichting, "overslaan", is_reden=vraag.is_reden)
     while True:
         typed = ask_without_person(scherm, asked, limit=vraag.limit, is_role=plek[-1] in ROLLEN)
         if typed is None or isinstance(typed, Terug):

@@ -4,6 +4,7 @@ import sys
 
 from functiewijzer.cli.gesprek.scherm import Keuze, Keuzevraag, Tekstvraag
 from functiewijzer.cli.uitvoer import fold, has_colour, width_of
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.veilig import visible, visible_line
 
 
@@ -21,6 +22,12 @@ def shorten(text: str, room: int) -> str:
     line = visible_line(text)
     room = max(room, 10)
     return line if len(line) <= room else f"{line[: room - 1].rstrip()}…"
+
+
+def profiel_line(profiel: Referentieprofiel) -> str:
+    """Return a profile as it stands in a list to choose from: one that is only a proposal says so."""
+    concept = " (concept)" if profiel.is_concept else ""
+    return f"{profiel.code} {profiel.naam} – groep {profiel.functiegroep}{concept}"
 
 
 def keuze_lines(keuze: Keuze, opening: str) -> str:

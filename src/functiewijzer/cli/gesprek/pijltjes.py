@@ -2,24 +2,26 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from typing import Final
 
 import questionary
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.filters import Condition
+from prompt_toolkit.input.typeahead import get_typeahead
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import ColorDepth, create_output
 
 from functiewijzer.cli.gesprek.keuzelijst import Keuzelijst
 from functiewijzer.cli.gesprek.lijstveld import Einde, show_list
-from functiewijzer.cli.gesprek.opmaak import echo, show_help, speak, text_prompt
+from functiewijzer.cli.gesprek.opmaak import echo, shorten, show_help, speak, text_prompt
 from functiewijzer.cli.gesprek.scherm import TERUG, Gekozen, Keuzevraag, Tekstvraag, Terug
 from functiewijzer.cli.gesprek.typen import is_back
 from functiewijzer.cli.uitvoer import has_colour
 from functiewijzer.rendering.veilig import visible_line
 
+_MAX_REST: Final = 60
 _BACK: Final = "← of < + Enter"
 _STYLE: Final = questionary.Style([("question", ""), ("answer", ""), ("instruction", ""), ("text", "")])
 
@@ -43,6 +45,7 @@ class Pijltjesscherm:
 
     def choose(self, vraag: Keuzevraag) -> Gekozen | Terug:
         """Show the list until something is chosen; help returns to the same place in it."""
+        self._drop_rest()
         lijst, self._net_terug = Keuzelijst.of(vraag, net_terug=self._net_terug), False
         speak(vraag.tekst, strong=True)
         while True:
@@ -61,6 +64,7 @@ class Pijltjesscherm:
 
     def ask_text(self, vraag: Tekstvraag) -> str | Terug:
         """Ask for a line, with what was there ready to be changed."""
+        self._drop_rest()
         while True:
             speak(text_prompt(vraag, _BACK))
             typed = self._type(vraag)
@@ -72,6 +76,18 @@ class Pijltjesscherm:
             else:
                 echo(str(typed).strip() or "(leeg)")
                 return str(typed)
+
+    def _drop_rest(self) -> None:
+        """Let lines that were pasted after the one that answered answer nothing, in terminals that don't mark a paste.
+
+        Nobody types that fast: only what came in one piece with the Enter before it is dropped.
+        """
+        dropped = _take_rest()
+        if dropped.strip():
+            speak("U plakte meer dan één regel; alleen de eerste telt.")
+            speak(f"Niet gebruikt: ‘{shorten(dropped, _MAX_REST)}’")
+        if dropped:
+            self._net_terug = False
 
     def _type(self, vraag: Tekstvraag) -> str | Terug | Toets:
         with _on_stderr() as colours:
@@ -106,6 +122,18 @@ class Pijltjesscherm:
             self._net_terug = False
 
         return bindings
+
+
+def _take_rest() -> str:
+    """Return, as one line, what came in one piece with the Enter that ended the question before, and take it away."""
+    with create_app_session() as session:
+        keys = get_typeahead(session.input)
+        if keys and sys.platform != "win32":
+            import termios
+
+            with suppress(termios.error):
+                termios.tcflush(session.input.fileno(), termios.TCIFLUSH)
+    return visible_line(" ".join("".join(press.data for press in keys).splitlines())) or " " * len(keys)
 
 
 @contextmanager

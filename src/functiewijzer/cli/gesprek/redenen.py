@@ -42,7 +42,11 @@ class Redenvragen:
         self._scherm.tell()
         self._scherm.tell(f"── {kenmerk_label(kenmerk)}: klaar ──", strong=True)
         asked = Tekstvraag(
-            "Waarom is de functie hier gelijk aan de referentie? Eén zin.", "", _EXPLAIN_REDEN, "overslaan"
+            "Waarom is de functie hier gelijk aan de referentie? Eén zin.",
+            "",
+            _EXPLAIN_REDEN,
+            "overslaan",
+            is_reden=True,
         )
         typed = ask_without_person(self._scherm, asked, limit=MAX_TEKST)
         if isinstance(typed, Terug):
@@ -86,6 +90,7 @@ def ask_toelichting(earlier: str | None, scherm: Scherm, *, is_needed: bool) -> 
         "Beschrijf het opgedragen werk, niet de persoon. Noem zo mogelijk waar het staat, bijvoorbeeld in de "
         "functiebeschrijving. De toelichting komt in het verslag.",
         "overslaan",
+        is_reden=True,
     )
     typed = ask_line(scherm, vraag, limit=MAX_TEKST)
     if typed is None and is_needed:

@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.cli.gesprek.dossiervragen import ask_filled
-from functiewijzer.cli.gesprek.opmaak import room_for_keuze, shorten
+from functiewijzer.cli.gesprek.opmaak import profiel_line, room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.core.dossiers.dossier import Dossier
@@ -45,6 +45,9 @@ class Referentiekeuze(Struct, frozen=True):
             if isinstance(code, Terug):
                 return TERUG
             if code == _GEEN.id:
+                # What was chosen before is not the reference of this job: nobody may find it graded by it later.
+                dossier = self._with_profiel(dossier, None)
+                self.keep(dossier)
                 self.leave(dossier)
                 continue
             dossier = self._with_profiel(dossier, code)
@@ -98,18 +101,21 @@ class Referentiekeuze(Struct, frozen=True):
         )
         return chosen if isinstance(chosen, Terug) else chosen.id
 
-    def _with_profiel(self, dossier: Dossier, code: str) -> Dossier:
-        """Return the dossier about a profile; what was said about another one does not hold for it."""
+    def _with_profiel(self, dossier: Dossier, code: str | None) -> Dossier:
+        """Return the dossier about a profile, or about none; what was said about another one does not hold for it."""
         if dossier.profiel == code:
             return dossier
         if dossier.antwoorden:
-            self.scherm.tell(f"Uw antwoorden gingen over {dossier.profiel} en tellen niet voor {code}.")
+            elsewhere = f" voor {code}" if code is not None else " meer"
+            self.scherm.tell(f"Uw antwoorden gingen over {dossier.profiel} en tellen niet{elsewhere}.")
         nothing: Mapping[str, object] = {
             "keuze": None,
             "redenen": {},
             "antwoorden": {},
             "herkomst": None,
             "verder_bij": None,
+            "advies": None,
+            "stappen": (),
         }
         return dossier.model_copy(update={"profiel": code, **nothing})
 
@@ -130,11 +136,10 @@ def tell_profiel(profiel: Referentieprofiel, scherm: Scherm) -> None:
 
 
 def _as_keuze(profiel: Referentieprofiel) -> Keuze:
-    concept = " (concept)" if profiel.is_concept else ""
     others = ", ".join(profiel.alternatieve_namen)
     return Keuze(
         profiel.code,
-        f"{profiel.code} {profiel.naam} – groep {profiel.functiegroep}{concept}",
+        profiel_line(profiel),
         detail=shorten(profiel.doel, 2 * room_for_keuze()),
         toelichting=f"Ook wel: {others}." if others else None,
     )

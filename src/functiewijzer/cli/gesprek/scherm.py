@@ -7,6 +7,7 @@ from typing import Final, Protocol, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from functiewijzer.core.indeling.reden import is_too_short
 from functiewijzer.rendering.veilig import clean_line, visible_line
 
 
@@ -19,6 +20,7 @@ class Terug(Enum):
 TERUG: Final = Terug.TERUG
 T = TypeVar("T")
 EERSTE_VRAAG: Final = "Dit is de eerste vraag; verder terug kan niet."
+_TOO_LITTLE: Final = "Dat zegt te weinig. Schrijf een paar woorden waaruit het blijkt."
 
 
 class Keuze(Struct, frozen=True):
@@ -58,13 +60,15 @@ class Gekozen(Struct, frozen=True):
 class Tekstvraag(Struct, frozen=True):
     """A question for one line of text.
 
-    `standaard` is the text that Enter keeps; `leeg` says what Enter does where there is no text.
+    `standaard` is the text that Enter keeps; `leeg` says what Enter does where there is no text. With `is_reden` a text
+    that can't be a reason is refused (ADR 12).
     """
 
     tekst: str
     standaard: str = ""
     toelichting: str | None = None
     leeg: str = ""
+    is_reden: bool = False
 
 
 class Scherm(Protocol):
@@ -93,10 +97,13 @@ def ask_line(scherm: Scherm, vraag: Tekstvraag, *, limit: int) -> str | Terug | 
         if vraag.standaard and typed == visible_line(vraag.standaard):
             return vraag.standaard
         line = clean_line(typed)
-        if len(line) <= limit:
+        if len(line) > limit:
+            scherm.tell(f"Dat is te lang: {len(line)} tekens, en er passen er {limit}. Maak de tekst korter.")
+            asked = replace(vraag, standaard=line[:limit])
+        elif vraag.is_reden and is_too_short(line):
+            scherm.tell(_TOO_LITTLE)
+        else:
             return line or None
-        scherm.tell(f"Dat is te lang: {len(line)} tekens, en er passen er {limit}. Maak de tekst korter.")
-        asked = replace(vraag, standaard=line[:limit])
 
 
 def walk(start: T, stappen: Sequence[Callable[[T], T | Terug | None]], scherm: Scherm, *, from_end: bool = False) -> T:

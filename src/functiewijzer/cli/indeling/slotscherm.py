@@ -78,19 +78,15 @@ def _of_answers(advies: Advies, bron: Bewaarplek, *, is_open: bool, width: int) 
     keys = dict.fromkeys(place.partition(".")[0] for place in fillable(advies.indeling.openstaand))
     where = listed([f"{key}:" for key in keys])
     tekst = f"vul aan in {_short(bron.path)}, bij {where} (--alles noemt elke plaats). Opnieuw:"
-    return _with_command(
-        "Verder:", tekst, bron, lambda path, folder: grade_command("--antwoorden", path, folder), width
-    )
+    return _with_command("Verder:", tekst, bron, _grading("--antwoorden"), width=width)
 
 
 def _of_gesprek(bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
     if is_open:
         tekst = f"in {_short(bron.path)}. Aanvullen (hele lijst: --alles):"
-        return _with_command(
-            "Bewaard:", tekst, bron, lambda path, folder: grade_command("--hervat", path, folder), width
-        )
+        return _with_command("Bewaard:", tekst, bron, _grading("--hervat"), width=width)
     tekst = f"in {_short(bron.path)}. Hele uitleg (ook: --alles):"
-    return _with_command("Bewaard:", tekst, bron, export_command, width)
+    return _with_command("Bewaard:", tekst, bron, export_command, width=width)
 
 
 def _of_dossier(advies: Advies, bron: Bewaarplek, *, is_open: bool, width: int) -> Vervolg:
@@ -98,15 +94,15 @@ def _of_dossier(advies: Advies, bron: Bewaarplek, *, is_open: bool, width: int) 
 
     kept = f"in {_short(bron.path)} ({completeness_of(advies.dossier)})."
     if is_open:
-        return _with_command("Bewaard:", f"{kept} Aanvullen:", bron, _grading("--dossier"), width)
-    return _with_command("Bewaard:", f"{kept} Rapport:", bron, lambda path, _: report_command(path), width)
+        return _with_command("Bewaard:", f"{kept} Aanvullen:", bron, _grading("--dossier"), width=width)
+    return _with_command("Bewaard:", f"{kept} Rapport:", bron, lambda path, _: report_command(path), width=width)
 
 
 def _grading(option: str) -> _Making:
     return lambda path, folder: grade_command(option, path, folder)
 
 
-def _with_command(label: str, tekst: str, bron: Bewaarplek, make: _Making, width: int) -> Vervolg:
+def _with_command(label: str, tekst: str, bron: Bewaarplek, make: _Making, *, width: int) -> Vervolg:
     """Return how to go on; where the names of the user make the command too long, it has names to fill in."""
     whole = make(bron.path, bron.profielmap)
     taken = ceil((len(whole) + len(_INDENT)) / width)

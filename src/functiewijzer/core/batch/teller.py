@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, TypeVar
 
 from functiewijzer.core.batch.celteksten import MAX_GELEZEN
+from functiewijzer.core.batch.foutwaarde import is_foutwaarde
 from functiewijzer.core.batch.opmerking import Opmerking
 from functiewijzer.core.batch.rijadvies import Profielbasis
 from functiewijzer.core.batch.samenvatting import OnbekendeTitel, Samenvatting, Twijfeltitel, Wisseltitel
@@ -52,7 +53,7 @@ class Teller:
         elif shown < self._namen[key]:
             self._namen[key] = shown
         self._uitkomsten[key, _outcome(telbaar.profiel, telbaar.functiegroep)] += aantal
-        if telbaar.titelmatch == Profielbasis.GEEN:
+        if telbaar.titelmatch == Profielbasis.GEEN and not is_foutwaarde(shown):
             self._onbekend[key] += aantal
             if telbaar.uitgesloten_bij:
                 self._uitgesloten[key] = max(telbaar.uitgesloten_bij, self._uitgesloten.get(key, ""))

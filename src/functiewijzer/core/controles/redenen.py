@@ -44,7 +44,8 @@ FW614 = Controle(
         "Een reden is tekst waarmee een ander het oordeel kan volgen: minstens twee verschillende woorden, samen "
         "minstens tien letters. Een x, een streepje, ok of 'zie fb' is dat niet. Het geldt voor keuze, redenen, "
         "toelichtingen, overwogen, afgesloten vlaggen en het besluit. Schrijf in een zin waaruit het blijkt, en waar "
-        "dat staat. In batch telt zo'n tekst niet als reden.",
+        "dat staat. In batch telt zo'n tekst niet als reden. In een dossier tellen keuze, redenen, overwogen en "
+        "afgesloten vlaggen dan niet mee bij een nieuw advies; een advies dat er al was, blijft zoals het is gemaakt.",
     ),
     _too_short,
 )

@@ -9,7 +9,8 @@ from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.consensus import Consensus
 from functiewijzer.core.dossiers.motivering import Overweging
 from functiewijzer.core.indeling.conclusie import Vlag
-from functiewijzer.core.indeling.stappen import AntwoordStap, VastgelegdeStap
+from functiewijzer.core.indeling.reden import is_reden
+from functiewijzer.core.indeling.stappen import AntwoordStap, VastgelegdeStap, find_start
 from functiewijzer.core.profielen.antwoorden import Antwoorden, VervallenAntwoord
 from functiewijzer.core.profielen.functiehuis import Bezwaar
 from functiewijzer.core.profielen.herkomst import Herkomst
@@ -137,9 +138,14 @@ class Dossier(_Formulier):
 
     @property
     def open_vlaggen(self) -> tuple[Vlag, ...]:
-        """The flags of the advice that nobody has closed with a text."""
+        """The flags of the advice that nobody has closed with a reason, or with what counted as one at the time."""
         raised = self.advies.vlaggen if self.advies is not None else ()
-        return tuple(vlag for vlag in raised if vlag not in self.afgesloten_vlaggen)
+        return tuple(vlag for vlag in raised if not self._is_closed(vlag))
+
+    def _is_closed(self, vlag: Vlag) -> bool:
+        text, start = self.afgesloten_vlaggen.get(vlag), find_start(self.stappen)
+        counted = start is None or not start.editie.asks_redenen or vlag in start.gesloten
+        return text is not None and (counted or is_reden(text))
 
     @property
     def functiegroep(self) -> str | None:

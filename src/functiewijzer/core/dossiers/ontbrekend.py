@@ -9,6 +9,7 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.dossiers.dossier import Dossier, Functiebeschrijving, Ondertekening
 from functiewijzer.core.indeling.conclusie import Uitkomst, needing_toelichting
 from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
+from functiewijzer.core.indeling.reden import is_reden
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
@@ -61,7 +62,7 @@ def _beschrijving(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
 def _keuze(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
     # Where there is an advice, it says whether a reason is asked for: not with geen_match, nor in older records.
     is_asked = dossier.advies is None or KEUZE in dossier.advies.openstaand
-    if is_asked and dossier.keuze is None:
+    if is_asked and not is_reden(dossier.keuze or ""):
         yield (KEUZE,), "waarom deze referentiefunctie past"
 
 
@@ -69,12 +70,12 @@ def _redenen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
     """Yield the kenmerken without a reason, and in a record of the first edition none: nobody was asked."""
     for place in dossier.advies.openstaand if dossier.advies is not None else ():
         part, _, kenmerk = place.partition(".")
-        if part == REDENEN and kenmerk not in dossier.redenen:
+        if part == REDENEN and not is_reden(dossier.redenen.get(kenmerk, "")):
             yield (REDENEN, kenmerk), f"een reden bij {kenmerk_label(kenmerk)}"
 
 
 def _overwogen(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
-    treated = {overweging.profiel for overweging in dossier.overwogen}
+    treated = {overweging.profiel for overweging in dossier.overwogen if is_reden(overweging.reden)}
     for place in dossier.advies.openstaand if dossier.advies is not None else ():
         part, _, code = place.partition(".")
         if part == "overwogen" and code not in treated:

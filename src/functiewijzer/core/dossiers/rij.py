@@ -10,12 +10,14 @@ from msgspec import Struct
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.tegenspraak import is_edited
+from functiewijzer.core.dossiers.teksten import find_vreemde_teksten
 from functiewijzer.core.dossiers.wijzigingen import has_other_drempels
 from functiewijzer.core.dossiers.zijde import beoordeling_key
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stappen import find_start
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
@@ -106,7 +108,7 @@ def make_rij(pad: str, dossier: Dossier, bibliotheek: Bibliotheek) -> Dossierrij
         familienaam=familienaam,
         functiegroep=dossier.functiegroep,
         adviesgroep=dossier.geadviseerd.functiegroep if dossier.geadviseerd else None,
-        status=_status(dossier),
+        status=_status(dossier, profiel),
         has_besluit=besluit is not None,
         has_reden=besluit is not None and besluit.reden is not None,
         wijkt_af=dossier.wijkt_af,
@@ -126,12 +128,13 @@ def _samen_uit(dossier: Dossier) -> tuple[str, ...]:
     return dossier.consensus.eerste.hash, dossier.consensus.tweede.hash
 
 
-def _status(dossier: Dossier) -> str:
+def _status(dossier: Dossier, profiel: Referentieprofiel | None) -> str:
     if dossier.combinatie is not None:
         return COMBINATIE
     if dossier.advies is None:
         return ZONDER_ADVIES
-    return GEWIJZIGD if is_edited(dossier) else dossier.advies.status.value
+    is_changed = is_edited(dossier) or bool(find_vreemde_teksten(dossier, profiel))
+    return GEWIJZIGD if is_changed else dossier.advies.status.value
 
 
 def _datum(dossier: Dossier) -> date | None:

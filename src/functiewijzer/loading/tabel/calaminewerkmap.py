@@ -1,6 +1,7 @@
 """Workbooks read with a library: those of before 2007 (XLS), the binary kind (XLSB), and plain ones, for speed."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import BinaryIO, Final
 
 from functiewijzer.core.batch.cel import Cel
@@ -59,9 +60,9 @@ class Calaminewerkmap:
             if bottom > top
         ]
 
-    def eerste(self, naam: str) -> Bladrij | None:
-        """Return the first row that has something in it."""
-        return next(self.rijen(naam, Bladvorm()), None)
+    def eerste(self, naam: str, aantal: int) -> list[Bladrij]:
+        """Return the first rows that have something in them."""
+        return [*islice(self.rijen(naam, Bladvorm()), aantal)]
 
 
 def _look_at(bron: BinaryIO) -> None:

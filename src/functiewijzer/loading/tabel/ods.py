@@ -1,6 +1,7 @@
 """An OpenDocument workbook (ODS), as LibreOffice writes it: all sheets stand in one document."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from functiewijzer.loading.sluis.pakket import Pakket
@@ -33,9 +34,9 @@ class Ods:
         yield from self._listen(blad)
         vorm.verborgen, vorm.samengevoegd = blad.verborgen, blad.samengevoegd
 
-    def eerste(self, naam: str) -> Bladrij | None:
-        """Return the first row that has something in it."""
-        return next(self.rijen(naam, Bladvorm()), None)
+    def eerste(self, naam: str, aantal: int) -> list[Bladrij]:
+        """Return the first rows that have something in them."""
+        return [*islice(self.rijen(naam, Bladvorm()), aantal)]
 
     def _listen(self, blad: Odsblad) -> Iterator[Bladrij]:
         return listen(self._pakket.stukken(_CONTENT), blad, _CONTENT, blad.rijen)

@@ -11,6 +11,7 @@ from functiewijzer.loading.sluis.pakket import Pakket
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 from functiewijzer.loading.sluis.xmlstroom import Elementen
 from functiewijzer.loading.tabel.bladrij import MAX_GAT, Bladrij, Bladvorm, cel_naam
+from functiewijzer.loading.tabel.kopregel import EERSTE, find_kopregel
 
 MAX_BLADEN: Final = 200
 """Of so many sheets somebody may ask which one holds the list."""
@@ -38,14 +39,14 @@ class Werkmap(Protocol):
     def rijen(self, naam: str, vorm: Bladvorm) -> Iterator[Bladrij]:
         """Yield the rows of a sheet; what is known of it at the end goes into `vorm`."""
 
-    def eerste(self, naam: str) -> Bladrij | None:
-        """Return the first row that has something in it, without reading all of the sheet where that can be."""
+    def eerste(self, naam: str, aantal: int) -> list[Bladrij]:
+        """Return the first rows that have something in them, without reading all of the sheet where that can be."""
 
 
 def read_rekenblad(bron: BinaryIO, verzoek: dict[str, Any]) -> Iterator[str]:
     """Yield what sheets there are, then the rows of one: the one that was asked for, or the only one that is shown.
 
-    Of the sheets comes the name, whether it is shown, and what is in its first row.
+    Of the sheets comes the name, whether it is shown, and the names of its columns.
     """
     werkmap = _open(bron)
     if not werkmap.bladen:
@@ -55,7 +56,7 @@ def read_rekenblad(bron: BinaryIO, verzoek: dict[str, Any]) -> Iterator[str]:
     chosen = asked if asked is not None else next(iter(shown), None) if len(shown) == 1 else None
     knows = chosen is not None and any(naam == chosen for naam, _ in werkmap.bladen)
     is_asking = chosen is None and len(shown) <= MAX_BLADEN
-    koppen = {naam: _kop(werkmap, naam) for naam in shown} if is_asking else {}
+    koppen = {naam: _kop(werkmap, naam, verzoek["kolom"]) for naam in shown} if is_asking else {}
     bladen = [[naam, is_shown, koppen.get(naam)] for naam, is_shown in werkmap.bladen]
     yield json.dumps({"bladen": bladen, "gelezen": chosen if knows else None})
     if chosen is not None and knows:
@@ -64,9 +65,10 @@ def read_rekenblad(bron: BinaryIO, verzoek: dict[str, Any]) -> Iterator[str]:
         yield json.dumps(vars(vorm))
 
 
-def _kop(werkmap: Werkmap, naam: str) -> list[str] | None:
-    first = werkmap.eerste(naam)
-    return None if first is None else [str(cel)[:_KOP] for cel in first.cellen[:_KOPPEN]]
+def _kop(werkmap: Werkmap, naam: str, kolom: str | None) -> list[str] | None:
+    rijen = [[str(cel)[:_KOP] for cel in rij.cellen[:_KOPPEN]] for rij in werkmap.eerste(naam, EERSTE)]
+    place = find_kopregel(rijen, kolom)
+    return None if place is None else rijen[place]
 
 
 def _blocks(rijen: Iterable[Bladrij]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +13,10 @@ from functiewijzer.core.batch.kolommen import named_koppen
 from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.tabel.breedte import MEESTE, about_width, fit, width_for
+from functiewijzer.loading.tabel.celfouten import about_fouten, fouten_in, has_fouten
 from functiewijzer.loading.tabel.codering import Bijfout, Codering, decide_codering, opened
 from functiewijzer.loading.tabel.csv_records import read_records
+from functiewijzer.loading.tabel.kopregel import EERSTE, find_kopregel
 from functiewijzer.loading.tabel.record import Bron, Record, Records
 from functiewijzer.loading.tabel.scheiding import NAMEN, find_scheiding
 
@@ -71,40 +73,58 @@ def open_tabel(path: Path, opties: Leesopties | None = None) -> Tabelbestand:
     if start.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         from functiewijzer.loading.tabel.werkblad import read_werkblad
 
-        return _make_tabel(path, read_werkblad(path, asked.blad, asked.kolom))
+        return _make_tabel(path, read_werkblad(path, asked.blad, asked.kolom), asked.kolom)
     if not start:
         raise Bestandsfout(f"{path} is leeg; er hoort een regel met kolomnamen in te staan")
     codering = decide_codering(path, asked.codering, asked.bij_fout)
-    delimiter, skip = _read_delimiter(path, codering)
+    delimiter, skip = _read_delimiter(path, codering, asked.kolom)
     said = f"Scheidingsteken: {NAMEN.get(delimiter, delimiter)}{' (volgens de regel sep=)' if skip else ''}."
 
     def records() -> Iterator[Record]:
         return _records(path, codering, delimiter, skip)
 
-    return _make_tabel(path, Bron(records, (codering.melding, said)))
+    return _make_tabel(path, Bron(records, (codering.melding, said)), asked.kolom)
 
 
-def _make_tabel(path: Path, bron: Bron) -> Tabelbestand:
-    every = bron.records()
-    skipped, first = 0, next(every, None)
-    while first is not None and not any(str(cel).strip() for cel in first.cellen):
-        skipped, first = skipped + 1, next(every, None)
-    if first is None:
+def _make_tabel(path: Path, bron: Bron, kolom: str | None) -> Tabelbestand:
+    blank = sum(1 for _ in takewhile(_is_blank, bron.records()))
+    begin = [*islice(bron.records(), blank, blank + EERSTE)]
+    place = find_kopregel([record.cellen for record in begin], kolom)
+    if place is None:
         raise Bestandsfout(f"{path} is leeg; er hoort een regel met kolomnamen in te staan")
+    skipped, first = blank + place, begin[place]
     header = [str(cel) for cel in first.cellen]
     if len(header) > MEESTE:
         raise Bestandsfout(f"{path} heeft {len(header)} kolommen; is dit wel de lijst, en klopt het scheidingsteken?")
     if bron.laatste is None:
-        aantal, widest = _measure(every, len(header))
+        aantal, widest = _measure(islice(bron.records(), skipped + 1, None), len(header))
     else:
         aantal, widest = bron.laatste - first.line, bron.breedste
 
     def data() -> Iterator[Record]:
-        return islice(bron.records(), skipped + 1, None)
+        rows = islice(bron.records(), skipped + 1, None)
+        # A sheet has cells as far as its first row has; below a title its rows may end before the header does.
+        return (_widened(row, len(header)) for row in rows) if place and bron.laatste is not None else rows
 
     width = width_for(header, widest)
     koppen = (*header, *[""] * (width - len(header)))[:width]
-    return Tabelbestand(koppen, aantal, (*bron.meldingen, *_about_header(koppen)), data)
+    meldingen = (*bron.meldingen, *_about_titles(place, first.line - 1), *_about_header(koppen))
+    return Tabelbestand(koppen, aantal, meldingen, data)
+
+
+def _is_blank(record: Record) -> bool:
+    return not any(str(cel).strip() for cel in record.cellen)
+
+
+def _widened(record: Record, width: int) -> Record:
+    missing = width - len(record.cellen)
+    return record._replace(cellen=[*record.cellen, *[""] * missing]) if record.cellen and missing > 0 else record
+
+
+def _about_titles(place: int, above: int) -> Iterator[str]:
+    if place:
+        lines, was = ("eerste regel", "die is") if above == 1 else (f"eerste {above} regels", "die zijn")
+        yield f"In de {lines} staan geen kolomnamen; {was} overgeslagen."
 
 
 def _measure(records: Iterator[Record], widest: int) -> tuple[int, int]:
@@ -136,10 +156,16 @@ def _records(path: Path, codering: Codering, delimiter: str, skip: int) -> Itera
         next(lines, None)
     for record in read_records(lines, delimiter, skip + 1):
         is_spoiled = codering.errors == "replace" and any("\ufffd" in str(cel) for cel in record.cellen)
-        yield record._replace(opmerkingen=_UNREADABLE) if is_spoiled else record
+        if is_spoiled:
+            yield record._replace(opmerkingen=_UNREADABLE)
+        elif has_fouten(record.cellen):
+            fouten = about_fouten(record.line, fouten_in(record.cellen))
+            yield record._replace(opmerkingen=(*record.opmerkingen, *fouten))
+        else:
+            yield record
 
 
-def _read_delimiter(path: Path, codering: Codering) -> tuple[str, int]:
+def _read_delimiter(path: Path, codering: Codering, kolom: str | None) -> tuple[str, int]:
     """Return the delimiter, and how many lines to skip: one where the file says `sep=;` first."""
     sample = list(_sample(path, codering))
     declared = sample[0].strip().strip('"').casefold() if sample else ""
@@ -147,7 +173,7 @@ def _read_delimiter(path: Path, codering: Codering) -> tuple[str, int]:
         return sample[0].strip().strip('"')[4], 1
     if sample and sample[0].casefold().rstrip("\r\n") == "sep=\t":
         return "\t", 1
-    return find_scheiding(sample), 0
+    return find_scheiding(sample, kolom), 0
 
 
 def _sample(path: Path, codering: Codering) -> Iterator[str]:

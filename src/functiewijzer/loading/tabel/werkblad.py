@@ -1,7 +1,7 @@
 """Sheets of a workbook (XLSX, XLS, ODS): which one holds the list, and its rows as they were meant."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +12,8 @@ from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.sluis.bewaker import Opbrengst, deadline, read_guarded
 from functiewijzer.loading.tabel.bladkeuze import choose_blad, said_of_bladen
-from functiewijzer.loading.tabel.bladrij import Bladrij, Celfout, cel_naam
+from functiewijzer.loading.tabel.bladrij import Bladrij, Celfout
+from functiewijzer.loading.tabel.celfouten import about_fouten
 from functiewijzer.loading.tabel.record import Bron, Record
 from functiewijzer.loading.tabel.rekenblad import read_rekenblad
 from functiewijzer.loading.tabel.samenvoeging import Samenvoegingen
@@ -21,8 +22,6 @@ _BLIND: Final = (
     "In dit soort bestand zijn foutwaarden, formules zonder uitkomst en verborgen rijen niet te zien; bewaar de "
     "lijst als .xlsx als die er kunnen zijn."
 )
-_NAMED: Final = 5
-"""So many cells of a row are named in a remark."""
 
 
 def read_werkblad(path: Path, blad: str | None, kolom: str | None) -> Bron:
@@ -32,13 +31,13 @@ def read_werkblad(path: Path, blad: str | None, kolom: str | None) -> Bron:
     Bestandsfout for a file that can't be read, an unknown sheet, or where somebody has to choose one.
     """
     until = deadline()
-    found = read_guarded(path, read_rekenblad, {"blad": blad}, until)
+    found = read_guarded(path, read_rekenblad, {"blad": blad, "kolom": kolom}, until)
     bladen, read = _opening(found)
     if read is None and blad is not None:
         raise Bestandsfout(f"{path} heeft geen blad '{blad}'; {did_you_mean(blad, [naam for naam, _, _ in bladen])}")
     if read is None:
         read = choose_blad(path, bladen, kolom)
-        found = read_guarded(path, read_rekenblad, {"blad": read}, until)
+        found = read_guarded(path, read_rekenblad, {"blad": read, "kolom": kolom}, until)
     slot = _slot(found)
     samengevoegd = [(left, top, bottom, name) for left, top, bottom, name in slot["samengevoegd"]]
 
@@ -87,13 +86,4 @@ def _record(rij: Bladrij, width: int, samenvoegingen: Samenvoegingen) -> Record:
         return Record(nummer, cellen, (Opmerking(Opmerkingsoort.LEGE_RIJ),))
     if len(cellen) < width:
         cellen.extend([""] * (width - len(cellen)))
-    return Record(nummer, cellen, tuple(_remarks(nummer, fouten)) if fouten else (), filled)
-
-
-def _remarks(number: int, fouten: Sequence[Celfout]) -> Iterator[Opmerking]:
-    errors = [f"{cel_naam(kolom, number)} {fout}" for kolom, fout in fouten if fout]
-    formulas = [cel_naam(kolom, number) for kolom, fout in fouten if not fout]
-    for soort, named in ((Opmerkingsoort.FOUTCEL, errors), (Opmerkingsoort.FORMULE_ZONDER_WAARDE, formulas)):
-        if named:
-            more = ["…"] if len(named) > _NAMED else []
-            yield Opmerking(soort, gegevens=(", ".join([*named[:_NAMED], *more]),))
+    return Record(nummer, cellen, tuple(about_fouten(nummer, fouten)) if fouten else (), filled)

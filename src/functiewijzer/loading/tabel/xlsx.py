@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import BinaryIO, Final
 
 from functiewijzer.loading.sluis.grenzen import TEKST, TEKSTEN
@@ -48,9 +49,9 @@ class Xlsx:
         else:
             yield from self.eigen_rijen(naam, vorm)
 
-    def eerste(self, naam: str) -> Bladrij | None:
-        """Return the first row that has something in it."""
-        return next(self.eigen_rijen(naam, Bladvorm()), None)
+    def eerste(self, naam: str, aantal: int) -> list[Bladrij]:
+        """Return the first rows that have something in them."""
+        return [*islice(self.eigen_rijen(naam, Bladvorm()), aantal)]
 
     def eigen_rijen(self, naam: str, vorm: Bladvorm) -> Iterator[Bladrij]:
         """Yield the rows with our own reader, that sees everything and keeps nothing."""

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Redeneerstap
+from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.profielen.voorwaarde import Waarheid
+from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering.dossiers.redeneerwoorden import as_percentage, stap_text
 from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.verslag import Alinea, Blok, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
-from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, WAARHEID, concept_warning
+from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, WAARHEID
 
 BELEID: Final = {
     Combinatiebeleid.MATRIX: "matrix: groep en soort werk bepalen samen de groep",
@@ -18,9 +20,9 @@ BELEID: Final = {
 }
 
 
-def make_combinatieverslag(titel: str, combinatie: Combinatie, concepten: Sequence[str]) -> Verslag:
-    """Return the report; `concepten` are the codes of the profiles that are only proposals."""
-    blocks = [*_bord(combinatie), *(Alinea(concept_warning(code), Toon.LET_OP) for code in concepten)]
+def make_combinatieverslag(titel: str, combinatie: Combinatie, waarschuwingen: Sequence[str]) -> Verslag:
+    """Return the report; the warnings about its parts stand above the grounds."""
+    blocks = [*_bord(combinatie), *(Alinea(text, Toon.LET_OP) for text in waarschuwingen)]
     return Verslag(f"Combinatiefunctie {titel}", (*blocks, *chapters(combinatie, GROUNDS)))
 
 
@@ -30,6 +32,11 @@ def combinatie_as_data(titel: str, combinatie: Combinatie) -> dict[str, Any]:
     for key in ("voorwaarden", "redenering"):
         data[key] = [stap.model_dump(mode="json", exclude_defaults=True) for stap in getattr(combinatie, key)]
     return {"schema": SCHEMA, "functietitel": titel} | data
+
+
+def open_flag_text(functie: str, vlag: Vlag) -> str:
+    """Say that a flag of the advice on a part is still open."""
+    return f"Bij ‘{functie}’ is de vlag ‘{readable(vlag)}’ nog niet afgesloten."
 
 
 def policy_text(combinatie: Combinatie) -> str:
