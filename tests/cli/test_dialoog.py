@@ -66,7 +66,9 @@ def test_a_title_on_the_command_line_that_can_not_be_one_is_refused(titel: str) 
 
 
 def test_lone_surrogates_from_a_broken_locale_are_replaced() -> None:
-    held = voer("nee", "lichter", "Het werk is in een caf\udce9.", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, titel="Caf\udce9"))
+    held = voer(
+        "nee", "lichter", "Het werk is in een caf\udce9.", "gelijk", KLAAR, verzoek=replace(VOLLEDIG, titel="Caf\udce9")
+    )
     assert held.dossier.functietitel == "Caf?"
     assert held.dossier.antwoorden["aard"].toelichting == "Het werk is in een caf?."
 
