@@ -28,6 +28,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "edities": {"dossiers", "grond", "indeling", "profielen"},
         "controles": {"dossiers", "grond", "indeling", "profielen"},
         "batch": {"grond", "indeling", "profielen", "titels"},
+        "handboek": {"profielen"},
     },
     "loading": {
         "opslag": set(),
