@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from functiewijzer.core.handboek.beloften import compare_promises
+from functiewijzer.core.handboek.beloftestand import compare_promises
 from functiewijzer.core.handboek.bron import Bronbestand, Bronregel
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning
 from functiewijzer.core.handboek.herstelaanbod import offer_repairs
