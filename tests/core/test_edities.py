@@ -137,7 +137,19 @@ def full_profiel() -> Data:
 
 
 CANDIDATES = (
-    *("anders", "lichter", "gelijk", "zwaarder", "concept", "vastgesteld", "aandeel", "beroep", "2027-01-01", "3.3", "Z"),
+    *(
+        "anders",
+        "lichter",
+        "gelijk",
+        "zwaarder",
+        "concept",
+        "vastgesteld",
+        "aandeel",
+        "beroep",
+        "2027-01-01",
+        "3.3",
+        "Z",
+    ),
     *("complexiteit.nieuw", "zelfstandigheid.werk", 1, 2, 3, 7, True, False, "0.55"),
 )
 
