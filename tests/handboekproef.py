@@ -92,13 +92,14 @@ def handboekprofielen(draw: DrawFn) -> tuple[Referentieprofiel, Functiehuis]:
     place = draw(st.integers(1, len(groepen) - 2))
     lower, own, higher = groepen[place - 1 : place + 2]
     optional: Data = {
-        "alternatieve_namen": _reeks(namen()),
-        "oude_namen": _reeks(namen(), most=2),
         "organisatie": alineas(),
         "typering": alineas(),
         "resultaatgebieden": _resultaatgebieden(),
         "nok": _nok((lower, own, higher), own),
     }
+    # A name stands once: importing leaves out a name that the job has already.
+    naam, *others = draw(_reeks(namen(), most=7))
+    parted = draw(st.integers(0, len(others)))
     there = draw(st.sets(st.sampled_from(sorted(optional))))
     kenmerken = draw(_reeks(st.sampled_from(KENMERKEN), least=2))
     profiel = {
@@ -106,7 +107,9 @@ def handboekprofielen(draw: DrawFn) -> tuple[Referentieprofiel, Functiehuis]:
         "schema": 1,
         "code": "1.1",
         "code_bron": draw(st.sampled_from(_CODES)),
-        "naam": draw(namen()),
+        "naam": naam,
+        "alternatieve_namen": others[:parted],
+        "oude_namen": others[parted:],
         "functiefamilie": "1",
         "functiegroep": own,
         "versie": "1.0",
