@@ -1,10 +1,11 @@
 """The Referentieprofiel: one reference job of a handbook, with the questionnaire that compares a job with it."""
 
 from functools import cached_property
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from functiewijzer.core.profielen.bankverwijzing import Bankverwijzing
 from functiewijzer.core.profielen.drempels import Drempelafwijking
 from functiewijzer.core.profielen.functietekst import Activiteit, Kenmerk, Nok, Resultaatgebied
 from functiewijzer.core.profielen.profielstatus import (
@@ -89,9 +90,9 @@ class Referentieprofiel(Model):
     nok: Nok | None = None
     ontbreekt: Reeks[GegevenOntbrekenddeel] = ()
     drempels: Drempelafwijking | None = None
-    vragen: Reeks[Vraag] = ()
+    vragen: Reeks[Annotated[Vraag, Bankverwijzing("vragen")]] = ()
     toepassingsregels: Toepassingsregels = Field(default_factory=Toepassingsregels)
-    uitsluitingen: Reeks[Uitsluiting] = ()
+    uitsluitingen: Reeks[Annotated[Uitsluiting, Bankverwijzing("uitsluitingen")]] = ()
     voorheen: Voorheen | None = None
     onderbouwing: Onderbouwing | None = None
 
@@ -138,8 +139,7 @@ class Referentieprofiel(Model):
     @cached_property
     def vragen_van_kenmerk(self) -> dict[str, tuple[Vraag, ...]]:
         """The counting questions of each kenmerk."""
-        counting = [vraag for vraag in self.vragen if vraag.telt_mee]
-        return {kenmerk: tuple(v for v in counting if v.kenmerk == kenmerk) for kenmerk in self.kenmerken}
+        return {name: tuple(v for v in self.vragen if v.telt_mee and v.kenmerk == name) for name in self.kenmerken}
 
     @cached_property
     def gronden(self) -> tuple[tuple[Richting, Grond], ...]:
