@@ -36,7 +36,7 @@ def split_parts(pieces: Sequence[Stuk]) -> Delen:
         kop = piece.opent
         if kop is None:
             now.append(piece)
-        elif kop.is_veld and in_rules:
+        elif kop.deel == Functiedeel.GROEP and in_rules:
             headings.append(passage(piece))
         elif kop.is_veld:
             fields.append(piece)

@@ -12,6 +12,7 @@ from functiewijzer.core.handboek.stukken import Stuk
 
 _STERK: Final = frozenset({"complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten"})
 """Kenmerken that are never the name of a group of activities."""
+_KORT: Final = 45
 _LANGSTE_BLOTE_KOP: Final = 90
 
 
@@ -23,6 +24,8 @@ def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
     for index, piece in enumerate(pieces):
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
+        if len(found) > 1 and (label := found[-2].opent) is not None and label.is_veld:
+            piece = msgspec.structs.replace(piece, los=True)
         for part in _parts(piece, before, after, in_activities=_in_activities(deel, numbered=numbered)):
             found.append(part)
             if part.opent is not None:
@@ -44,7 +47,9 @@ def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, *, in_activitie
     if whole is not None and not (in_activities and _is_activity(piece, whole)) and _stands_alone(piece, before, after):
         yield msgspec.structs.replace(piece, opent=whole)
         return
-    split = _split(piece) if _starts_afresh(piece, before) else None
+    split = _split(piece) if _starts_afresh(piece, before) or _is_short(before) else None
+    if split is not None and not split[0].is_veld and not _starts_afresh(piece, before):
+        split = None
     if split is None or (in_activities and _is_activity(piece, split[0])):
         yield piece
         return
@@ -73,6 +78,11 @@ def _split(piece: Stuk) -> tuple[Kop, str, str] | None:
 def _is_short_value(piece: Stuk) -> bool:
     """Tell whether a label without a colon may stand before a value of the header: `Functiegroep E`."""
     return len(piece.tekst) <= 60 and not piece.is_finished
+
+
+def _is_short(before: Stuk | None) -> bool:
+    """Tell whether the line before is so short that it did not wrap: a name in the header."""
+    return before is not None and len(before.tekst) <= _KORT and not before.tekst.endswith((",", "-"))
 
 
 def _is_activity(piece: Stuk, kop: Kop) -> bool:

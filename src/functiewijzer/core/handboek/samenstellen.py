@@ -43,8 +43,7 @@ class _Alineas:
         self.per_kop = {block.kop: self._build(block.stukken, zetting) for block in delen.blokken}
 
     def _build(self, pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
-        paragraphs = build([piece for piece in pieces if any(map(str.isalnum, piece.tekst))], zetting)
-        return paragraphs
+        return build([piece for piece in pieces if any(map(str.isalnum, piece.tekst))], zetting)
 
     def of(self, deel: Functiedeel) -> tuple[Alinea, ...]:
         found = tuple(a for kop, paragraphs in self.per_kop.items() if kop.deel == deel for a in paragraphs)
