@@ -1,5 +1,6 @@
 """Where a function begins and ends: a header, then parts; a heading that comes again means a next function."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +13,7 @@ from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.stukken import Stuk
 from functiewijzer.core.handboek.zijden import split_side
 
+_INHOUDSREGEL: Final = re.compile(r"(?:\.{3,}|…|\s\.\s\.)\s*\d{1,3}$")
 _LANGSTE_AANLOOP: Final = 16
 _VERSTE_FAMILIE: Final = 60
 _VOLLEDIG: Final = 4
@@ -40,6 +42,8 @@ def is_header_like(piece: Stuk) -> bool:
         return piece.opent is not None and piece.opent.is_veld
     marker = read_marker(piece.tekst)
     if marker is not None and marker.soort == "teken":
+        return False
+    if _INHOUDSREGEL.search(piece.tekst):
         return False
     return len(piece.tekst) <= 110 and len(piece.tekst.split()) <= 12 and not piece.tekst.endswith((".", ";", ",", "-"))
 
@@ -120,7 +124,13 @@ class _Wandeling:
     def lead(self, end: int) -> int:
         """Return where the header before the part at `end` begins; `end` itself where there is none."""
         start = end
+        coded = False
         while start > self.begin and end - start < _LANGSTE_AANLOOP and is_header_like(self.pieces[start - 1]):
+            another = self.pieces[start - 1]
+            if not another.kop and split_code(another.tekst) is not None:
+                if coded:
+                    break
+                coded = True
             start -= 1
         start = self._past_last_group(start, end)
         strong = next((index for index in range(start, end) if _is_strong(self.pieces[index])), None)
@@ -219,6 +229,9 @@ def _weight(block: Functieblok) -> int:
     parts = {piece.opent for piece in block.romp if _is_part(piece)}
     kinds = {kop.deel for kop in parts if kop is not None}
     named = any(map(_is_strong, block.kop))
+    bare = not any(piece.opent is None and not read_group(piece.tekst) for piece in block.kop)
     grouped = any(piece.opent is None and read_group(piece.tekst) for piece in block.kop)
     graded = bool(kinds & {Functiedeel.TOEPASSINGSREGELS, Functiedeel.NOK})
-    return 0 if kinds == {Functiedeel.KENMERKEN} or not (named or grouped or graded) else len(parts) + named + grouped
+    if kinds == {Functiedeel.KENMERKEN} or not (named or grouped or graded) or (bare and not graded):
+        return 0
+    return len(parts) + named + grouped

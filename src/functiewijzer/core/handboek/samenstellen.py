@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.activiteiten import read_activities
@@ -24,7 +23,6 @@ from functiewijzer.core.handboek.regelvormen import read_rules
 from functiewijzer.core.handboek.resultaten import read_results
 from functiewijzer.core.handboek.stukken import Stuk
 from functiewijzer.core.handboek.typering import lift_typering
-from functiewijzer.core.handboek.wacht import doubts_about
 
 
 class Functieoogst(Struct, frozen=True, kw_only=True):
@@ -128,7 +126,7 @@ def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
     loose = harvest.pieces(Functiedeel.NOK)
     rests = (*header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
     return Functieoogst(
-        functie=msgspec.structs.replace(lifted.functie, twijfels=tuple(doubts_about(lifted.functie, rests))),
+        functie=lifted.functie,
         opschriften=(
             *harvest.opschriften,
             *header.opschriften,
