@@ -8,7 +8,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, Protocol, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -43,6 +43,19 @@ class Model(BaseModel):
         """
         given = self.model_fields_set
         object.__setattr__(self, "__pydantic_fields_set__", _FIELD_SETS.setdefault(frozenset(given), given))
+
+
+M = TypeVar("M", bound=Model)
+
+
+class Omgeving(Protocol):
+    """What surrounds a document: the library in which it is read, asked for a single document that it leans on.
+
+    It is handed to the model as the context of its validation, so a document is read once and whole.
+    """
+
+    def __call__(self, model: type[M], /) -> M | None:
+        """Return the document of a kind of which a library has one; None where there is no sound one."""
 
 
 _FIELD_SETS: Final[dict[frozenset[str], set[str]]] = {}
@@ -120,7 +133,7 @@ Schemaversie = Annotated[Literal[1], BeforeValidator(_read_schema)]
 
 MAX_TEKST: Final = 4000
 MAX_NAAM: Final = 120
-"""The longest text and the longest name, in characters."""
+"""The longest text and the longest name that people type, in characters."""
 
 
 class Tekstvorm:
@@ -142,6 +155,10 @@ class Tekstvorm:
 
 Tekst = Annotated[str, Tekstvorm(r"\S", longest=MAX_TEKST)]
 Naam = Annotated[str, Tekstvorm(r"^[^\r\n]*\S[^\r\n]*$", longest=MAX_NAAM)]
+Brontekst = Annotated[str, Tekstvorm(r"\S")]
+Bronnaam = Annotated[str, Tekstvorm(r"^[^\r\n]*\S[^\r\n]*$")]
+"""A text and a name of a handbook: however long they are, they are kept; `valideer` tells which are very long."""
+
 Id = Annotated[str, Tekstvorm(r"^[a-z][a-z0-9_]{0,59}$")]
 Code = Annotated[str, Tekstvorm(r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
 Versie = Annotated[str, Tekstvorm(r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, TypeGuard, TypeVar
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import declared_soort, soort_of
@@ -13,7 +13,7 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.mapinhoud import find_yaml, line_of, load_inside, read_start
+from functiewijzer.loading.mapinhoud import Mapomgeving, find_yaml, line_of, load_inside, read_start
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
     Lading,
@@ -33,6 +33,7 @@ class Profielmap:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._omgeving = Mapomgeving(folder)
         self._fouten: dict[str, tuple[Bevinding, ...]] = {}
         self._documents: dict[str, Document | None] = {}
 
@@ -48,7 +49,7 @@ class Profielmap:
     @cached_property
     def lading(self) -> Lading:
         """Everything that grading needs, read."""
-        return load_lading(self.folder)
+        return load_lading(self.folder, omgeving=self._omgeving)
 
     @cached_property
     def bibliotheek(self) -> Bibliotheek:
@@ -56,7 +57,8 @@ class Profielmap:
 
         Raises ProfielNietBruikbaar where there is no sound functiehuis.
         """
-        return Bibliotheek(self.single(Functiehuis), _Profielen(self), self.in_groep)
+        gradable, ontwerpen = (_Profielen(self, is_ontwerp=is_ontwerp) for is_ontwerp in (False, True))
+        return Bibliotheek(self.single(Functiehuis), gradable, self.in_groep, ontwerpen)
 
     def single(self, model: type[M]) -> M:
         """Return the document of a kind of which a folder has one; an empty one where it may be absent.
@@ -68,7 +70,7 @@ class Profielmap:
         path = self.folder / name
         if soort.mag_ontbreken and not path.exists():
             return model()
-        document = load_inside(path, self.folder)
+        document = load_inside(path, self.folder, self._omgeving)
         if not isinstance(document.waarde, model):
             raise ProfielNietBruikbaar(f"in {self.folder} staat geen bruikbaar {name}", document.bevindingen)
         return document.waarde
@@ -77,7 +79,7 @@ class Profielmap:
         """Return the documents of one kind that fit, by what identifies them; of two with one key the first."""
         soort = soort_of(model)
         found: dict[str, M] = {}
-        for document in load_lading(self.folder, (soort,)).of(model).values():
+        for document in load_lading(self.folder, (soort,), self._omgeving).of(model).values():
             found.setdefault(soort.key_of(document) or "", document)
         return found
 
@@ -109,7 +111,7 @@ class Profielmap:
         """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
         for path in self._profielpaden:
             if _may_hold(read_start(path, _PEEK), familie, groep):
-                document = load_inside(path, self.folder)
+                document = load_inside(path, self.folder, self._omgeving)
                 if isinstance(document.waarde, Referentieprofiel):
                     yield document.waarde
 
@@ -118,27 +120,39 @@ class Profielmap:
         line = line_of("code", re.escape(code))
         for path in self._profielpaden:
             if line.search(read_start(path, _PEEK)):
-                yield load_inside(path, self.folder)
+                yield load_inside(path, self.folder, self._omgeving)
 
 
 class _Profielen(Mapping[str, Referentieprofiel]):
-    """The profiles of a folder by code, in the order of their codes; only those that fit their schema."""
+    """The profiles of a folder by code, in the order of their codes; only those that fit their schema.
 
-    def __init__(self, profielmap: Profielmap) -> None:
+    Those with which jobs can be graded, or the ontwerpen.
+    """
+
+    def __init__(self, profielmap: Profielmap, *, is_ontwerp: bool) -> None:
         self._profielmap = profielmap
+        self._is_ontwerp = is_ontwerp
+
+    def _has(self, profiel: object) -> TypeGuard[Referentieprofiel]:
+        if not isinstance(profiel, Referentieprofiel):
+            return False
+        return profiel.is_ontwerp if self._is_ontwerp else profiel.is_indeelbaar
 
     @cached_property
     def _all(self) -> Mapping[str, Referentieprofiel]:
         by_code: dict[str, Referentieprofiel] = {}
         for profiel in self._profielmap.lading.of(Referentieprofiel).values():
             by_code.setdefault(profiel.code, profiel)
+        by_code = {code: profiel for code, profiel in by_code.items() if self._has(profiel)}
         return dict(sorted(by_code.items(), key=lambda item: code_key(item[0])))
 
     def __getitem__(self, code: str) -> Referentieprofiel:
         document = self._profielmap.document(code)
-        if document is not None and isinstance(document.waarde, Referentieprofiel):
-            return document.waarde
-        return self._all[code]
+        if document is None or not isinstance(document.waarde, Referentieprofiel):
+            return self._all[code]
+        if not self._has(document.waarde):
+            raise KeyError(code)
+        return document.waarde
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all)
