@@ -27,7 +27,7 @@ def run_profielen(*, formaat: str | None, uitvoer: Path | None, overschrijf: boo
     bibliotheek = opened.bibliotheek
     tell_broken(opened)
     say(f"Deze profielen staan in {opened.folder}.")
-    from functiewijzer.rendering.profielen.profielverslag import make_profielenverslag
+    from functiewijzer.rendering.profielen.profielenverslag import make_profielenverslag
     from functiewijzer.rendering.vormen.data import profielen_as_data
 
     present(

@@ -203,7 +203,7 @@ def _denies_before(body: str, verbindingen: Sequence[Verbinding]) -> bool:
 def _body_pieces(
     body: str, verbindingen: Sequence[Verbinding], first: int
 ) -> tuple[tuple[Zinsdeel, ...], tuple[tuple[int, ...], ...], frozenset[int]]:
-    """Return the pieces of a body, and of its clauses (counted from `first`) which hold together and which are heavy."""
+    """Return the pieces of a body, of its clauses (counted from `first`) which hold together, and which are heavy."""
     delen: list[Zinsdeel] = []
     gronden: list[list[int]] = [[]]
     zwaar: set[int] = set()
