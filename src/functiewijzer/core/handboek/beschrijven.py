@@ -8,7 +8,7 @@ from functiewijzer.core.handboek.aspecten import joined
 from functiewijzer.core.handboek.bronwijzer import Bronwijzer, lines_of
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import HerkendeActiviteit, HerkendeFunctie, HerkendResultaatgebied, Passage
-from functiewijzer.core.handboek.namen import one_line
+from functiewijzer.core.handboek.naamverdeling import one_line
 
 
 def describe_texts(functie: HerkendeFunctie, bron: Bronwijzer) -> tuple[Gegevens, Gegevens]:

@@ -11,7 +11,7 @@ from functiewijzer.core.handboek.codes import Familie
 from functiewijzer.core.handboek.groepsladder import clean_groep
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie
-from functiewijzer.core.handboek.namen import Namen, one_line
+from functiewijzer.core.handboek.naamverdeling import Namen, one_line
 from functiewijzer.core.schrijfwijze import fold_titel
 
 

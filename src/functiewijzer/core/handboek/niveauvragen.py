@@ -12,7 +12,7 @@ from functiewijzer.core.handboek.beschrijven import make_id
 from functiewijzer.core.handboek.bronwijzer import Bronwijzer
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import Passage
-from functiewijzer.core.handboek.namen import one_line
+from functiewijzer.core.handboek.naamverdeling import one_line
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 
 ASPECT = "niveau"

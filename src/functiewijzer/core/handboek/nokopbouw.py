@@ -5,7 +5,7 @@ from functiewijzer.core.handboek.bronwijzer import Bronwijzer, lines_of
 from functiewijzer.core.handboek.groepsladder import clean_groep, neighbour
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import HerkendeNok
-from functiewijzer.core.handboek.namen import one_line
+from functiewijzer.core.handboek.naamverdeling import one_line
 from functiewijzer.core.handboek.niveauvragen import Buren, Niveaurij
 
 

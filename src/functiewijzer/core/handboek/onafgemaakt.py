@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from functiewijzer.core.handboek.bouwstuk import Bouwstuk
 from functiewijzer.core.handboek.herkenning import HerkendeNok, Herkenning
-from functiewijzer.core.handboek.namen import one_line
+from functiewijzer.core.handboek.naamverdeling import one_line
 from functiewijzer.core.handboek.nokopbouw import clean_niveaus
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.handboek.twijfelpunten import lines_of_function, points_of

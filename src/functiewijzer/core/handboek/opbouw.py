@@ -14,7 +14,7 @@ from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekd
 from functiewijzer.core.handboek.herkenning import Herkenning
 from functiewijzer.core.handboek.huisopbouw import build_huis, copy_bank
 from functiewijzer.core.handboek.lengtes import points_of_length
-from functiewijzer.core.handboek.namen import one_line, share_names
+from functiewijzer.core.handboek.naamverdeling import one_line, share_names
 from functiewijzer.core.handboek.nokopbouw import clean_niveaus
 from functiewijzer.core.handboek.onafgemaakt import lines_without_place, point_of_lines, points_of_handbook
 from functiewijzer.core.handboek.openpunt import Openpunt

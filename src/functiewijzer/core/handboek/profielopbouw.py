@@ -11,7 +11,7 @@ from functiewijzer.core.handboek.beschrijven import (
 )
 from functiewijzer.core.handboek.bouwstuk import Bouwkader, Bouwstuk
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens, Handboekdocument
-from functiewijzer.core.handboek.namen import one_line
+from functiewijzer.core.handboek.naamverdeling import one_line
 from functiewijzer.core.handboek.nokopbouw import buren_in, describe_nok, rows_of
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.handboek.paden import pad_of
