@@ -7,7 +7,7 @@ from typing import Final
 
 ASPECTWOORDEN: Final[dict[str, str]] = {
     "complexiteit.aard": (
-        "gericht werkzaamheden aard= zwaartepunt hoofdtaak kerntaak doelstelling uitvoerend ondersteunend bestaat= "
+        "gericht werkzaamheden zwaartepunt hoofdtaak kerntaak doelstelling uitvoerend ondersteunend bestaat= "
         "omvat= betreft= verscheidenheid vakgebied aandachtsgebied"
     ),
     "complexiteit.takenpakket": "taken takenpakket activiteiten werkzaamheden uitvoering verzorgt afhandel",
@@ -33,10 +33,9 @@ ASPECTWOORDEN: Final[dict[str, str]] = {
         "proble storing knelpunt oplossen oplossing werkervaring ervaring= initiatief inventiviteit"
     ),
     "zelfstandigheid.beslissingen": "besliss beslist besluit bevoegd mandaat tekent= autoris goedkeur",
-    "zelfstandigheid.interne_contacten": "collega interne= intern= afdelingen overleg= overlegt",
+    "zelfstandigheid.interne_contacten": "collega contact afdelingen overlegt afstemming",
     "afbreukrisico.externe_contacten": (
-        "contact contacten klant klanten extern externe relaties leveranciers bezoekers derden= "
-        "uitdrukkingsvaardigheid tact="
+        "contact contacten extern externe relaties bezoekers derden= uitdrukkingsvaardigheid tact="
     ),
     "afbreukrisico.gevolg": (
         "fout fouten onzorgvuldig schade= verlies imago gevolg leiden= vertraging kosten= ontevreden onjuist afbreuk"

@@ -17,20 +17,16 @@ class Clausuletekst(Struct, frozen=True, kw_only=True):
 
 
 class Grondtekst(Struct, frozen=True, kw_only=True):
-    """A grond as the handbook words it: its sentences, the clauses that hold together, and the remarks beside them.
+    """A grond as the handbook words it: its text, the clauses that hold together, and the remarks beside them.
 
-    `twijfel` says that the sentence could also be cut in another way.
+    The text is whole sentences; where a sentence holds several gronden, it is the part that is this one. `twijfel` says
+    that the sentence could also be cut in another way.
     """
 
-    zinnen: tuple[str, ...]
+    tekst: str
     clausules: tuple[Clausuletekst, ...]
     opmerkingen: tuple[str, ...] = ()
     twijfel: bool = False
-
-    @property
-    def tekst(self) -> str:
-        """The whole sentences, as one text."""
-        return " ".join(self.zinnen)
 
 
 class Regelsplitsing(Struct, frozen=True, kw_only=True):
@@ -84,9 +80,19 @@ def _gronden_of(block: Sequence[Zinssnede]) -> list[Grondtekst]:
         deel.tekst.lstrip(" ,") for part in block for deel in part.delen if deel.soort is Zinsdeelsoort.OPMERKING
     )
     return [
-        Grondtekst(zinnen=zinnen, clausules=tuple(group), opmerkingen=remarks, twijfel=any(p.twijfel for p in block))
-        for group in clausules
+        Grondtekst(
+            tekst=" ".join(zinnen) if len(clausules) == 1 else _bare(_told(first, places)),
+            clausules=tuple(group),
+            opmerkingen=remarks,
+            twijfel=any(part.twijfel for part in block),
+        )
+        for group, places in zip(clausules, first.gronden, strict=True)
     ]
+
+
+def _told(snede: Zinssnede, places: Sequence[int]) -> str:
+    """Return the part of a sentence that one of its gronden is, with the words between its clauses."""
+    return " ".join(deel.tekst for deel in snede.delen[places[0] : places[-1] + 1])
 
 
 def _clausules(snede: Zinssnede, places: Sequence[int]) -> list[Clausuletekst]:

@@ -90,7 +90,7 @@ class Referentieprofiel(Model):
     nok: Nok | None = None
     ontbreekt: Reeks[GegevenOntbrekenddeel] = ()
     drempels: Drempelafwijking | None = None
-vragen: Reeks[Annotated[Vraag, Bankverwijzing("vragen")]] = ()
+    vragen: Reeks[Annotated[Vraag, Bankverwijzing("vragen")]] = ()
     toepassingsregels: Toepassingsregels = Field(default_factory=Toepassingsregels)
     uitsluitingen: Reeks[Annotated[Uitsluiting, Bankverwijzing("uitsluitingen")]] = ()
     voorheen: Voorheen | None = None
