@@ -1,7 +1,6 @@
 """From a kenmerk as running text to its aspects: whole sentences of the handbook, and never one of ours."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
 
 from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
 from functiewijzer.core.handboek.bronwijzer import Bronwijzer, lines_of
@@ -9,9 +8,7 @@ from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import Passage
 from functiewijzer.core.handboek.regelwoorden import words_of
 from functiewijzer.core.handboek.volzinnen import sentences_of
-
-OVERIG: Final = "overig"
-"""The aspect of the sentences that belong to none of the others."""
+from functiewijzer.core.profielen.functietekst import OVERIG
 
 
 def describe_kenmerk(kenmerk: str, passages: Sequence[Passage], aspecten: Iterable[str], bron: Bronwijzer) -> Gegevens:

@@ -12,7 +12,8 @@ from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.niveauvragen import Buren, Niveaurij, build_niveau, rules_between
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.handboek.regelopbouw import build_regels
-from functiewijzer.core.handboek.vraagkeuze import choose_vragen, kenmerk_of
+from functiewijzer.core.handboek.vraagkeuze import FYSIEK, FYSIEKE_ASPECTEN, choose_vragen, kenmerk_of
+from functiewijzer.core.profielen.functietekst import OVERIG
 
 
 class Vraagdeel(Struct, frozen=True, kw_only=True):
@@ -38,7 +39,7 @@ def ask_by_regels(stuk: Bouwstuk, ladder: tuple[str, ...], vragenbank: Gegevens)
             name: describe_kenmerk(name, stuk.functie.kenmerken[key], asked.get(name, ()), stuk.bron)
             for name, key in described.items()
         },
-        vragen=(*map(_reference, (*keuze.overige, *keuze.tellend)), *regels.vragen),
+        vragen=(*_overige(keuze.overige), *map(_reference, keuze.tellend), *regels.vragen),
         regels=regels.regels,
         uitsluitingen=tuple({"bank": name} for name in keuze.uitsluitingen),
         is_heel=regels.is_heel and bool(keuze.tellend),
@@ -97,6 +98,12 @@ def _kenmerk_ids(stuk: Bouwstuk) -> dict[str, str]:
             found[key if is_id else make_id(key, taken)] = key
             taken.add(key)
     return found
+
+
+def _overige(vragen: Sequence[Gegevens]) -> list[Gegevens]:
+    """Return the questions that do not count; that about physical circumstances belongs to the kenmerk about them."""
+    place = {"aspect": f"{FYSIEKE_ASPECTEN}.{OVERIG}"}
+    return [_reference(vraag) | (place if vraag["id"] == FYSIEK else {}) for vraag in vragen]
 
 
 def _reference(vraag: Gegevens) -> Gegevens:

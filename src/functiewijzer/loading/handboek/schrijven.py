@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from functiewijzer.loading.yaml.vreemd import find_krullen, find_vaste_spaties
+
 _GETYPT: Final = frozenset(
     (
         *("schema", "telt_mee", "gewicht", "zwaarwegend", "minstens", "geldig_vanaf", "op", "datum", "in_bron"),
@@ -16,11 +18,12 @@ _GETYPT: Final = frozenset(
 )
 """Keys of which the value is a number, a date or true or false; anywhere else that is a text, and stands in quotes."""
 _MACHINE: Final = re.compile(
-    r"[-+.]?[0-9][0-9_.,:xobe+-]*[a-f]?|[0-9]{4}-[0-9]{2}-[0-9]{2}.*|\.(?:nan|inf)|[-+]\.inf|~|<<|=|"
-    r"null|true|false|yes|no|on|off|y|n",
+    r"[-+.]?[0-9][0-9_.,:xobe+-]*[a-f]?|[0-9]{4}-[0-9]{2}-[0-9]{2}.*|\.(?:nan|inf)|[-+]\.inf|<<|=|"
+    r"true|false|yes|no|on|off|y|n",
     re.IGNORECASE,
 )
-"""What some reader of YAML takes for a number, a date, nothing, or true or false."""
+"""What some reader of YAML takes for a number, a date, or true or false."""
+_NIETS: Final = re.compile(r"~|null", re.IGNORECASE)
 _PLAIN_START: Final = re.compile(r"[^\W_]|[(/.+_§€°•·–—…^$;\\=<]|-(?=[^\s-])")
 _UNSAFE: Final = re.compile("[:](?=\\s|$)|\\s#|[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _ESCAPED: Final = re.compile(
@@ -121,7 +124,7 @@ def _text(tekst: str, key: str, indent: int) -> list[str]:
     """Return a text as the lines behind its key."""
     lines = tekst.split("\n")
     is_block = len(lines) > 1 and all(line == line.strip() for line in lines) and lines[0] and lines[-1]
-    if not is_block or _IN_BLOCK.search(tekst):
+    if not is_block or _IN_BLOCK.search(tekst) or _looks_foreign(tekst):
         return [_scalar(tekst, key)]
     return ["|-", *(f"{' ' * indent}{line}" if line else "" for line in lines)]
 
@@ -132,9 +135,16 @@ def _scalar(tekst: str, key: str = "") -> str:
         _PLAIN_START.match(tekst) is not None
         and tekst == tekst.strip()
         and not _UNSAFE.search(tekst)
+        and not _looks_foreign(tekst)
+        and not _NIETS.fullmatch(tekst)
         and (key in _GETYPT or not _MACHINE.fullmatch(tekst))
     )
     return tekst if is_plain else f'"{_ESCAPED.sub(_escape, tekst)}"'
+
+
+def _looks_foreign(tekst: str) -> bool:
+    """Tell whether the reader would ask if quotes or spaces of a word processor are meant."""
+    return any(True for find in (find_krullen, find_vaste_spaties) for _ in find(tekst))
 
 
 def _escape(match: re.Match[str]) -> str:
