@@ -39,7 +39,8 @@ def shipped_bank() -> dict[str, Any]:
 
 def opties(**anders: Any) -> Bouwopties:
     """Return the options of an import."""
-    return Bouwopties(**({"geldig_vanaf": date(2026, 12, 1), "vragenbank": shipped_bank()} | anders))
+    given: dict[str, Any] = {"geldig_vanaf": date(2026, 12, 1), "vragenbank": shipped_bank(), **anders}
+    return Bouwopties(**given)
 
 
 def write_folder(documenten: Handboekdocumenten, map_: Path) -> None:

@@ -72,8 +72,8 @@ def _gronden_of(block: Sequence[Zinssnede]) -> list[Grondtekst]:
     zinnen = tuple(part.zin for part in block)
     added = [clausule for part in others for clausule in _clausules(part, [i for g in part.gronden for i in g])]
     if first.rol is Zinsrol.LOS:
-        told = " ".join(part.zin for part in block if part.rol is not Zinsrol.OPMERKING)
-        clausules = [[Clausuletekst(tekst=told, zin=told)]]
+        pieces = [deel for part in block for deel in part.delen if deel.soort is Zinsdeelsoort.CLAUSULE]
+        clausules = [[Clausuletekst(tekst=" ".join(deel.tekst for deel in pieces), zin=" ".join(zinnen))]]
     else:
         clausules = [[*_clausules(first, places), *added] for places in first.gronden]
     remarks = tuple(

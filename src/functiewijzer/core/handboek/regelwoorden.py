@@ -46,7 +46,7 @@ _VERVOLG: Final = re.compile(
 _OPMERKING: Final = re.compile(
     rf"(?:(?:dit|dat)\s+geldt\s+)?(?:ook|zelfs|eveneens)\s+(?:dan\s+)?{_ALS}\b", re.IGNORECASE
 )
-_OPMERKING_ERIN: Final = re.compile(rf"[,(]\s*(?:ook|zelfs)\s+{_ALS}\b", re.IGNORECASE)
+_OPMERKING_ERIN: Final = re.compile(rf"(?:,\s+|\()(?:ook|zelfs)\s+{_ALS}\b", re.IGNORECASE)
 _VOORBEHOUD: Final = re.compile(
     r"\b(?:tenzij|mits|behalve|uitgezonderd|niet alleen|zowel|hetzij|noch|en/of)\b", re.IGNORECASE
 )

@@ -160,7 +160,8 @@ def _cuts(body: str) -> tuple[tuple[Verbinding, ...], bool]:
         elif verdict:
             accepted.append(candidate)
             start = candidate.einde
-    if accepted and (has_voorbehoud(body) or _is_mixed(accepted) or _denies_before(body, accepted)):
+    is_unsure = has_voorbehoud(body) or find_opmerking(body) is not None
+    if accepted and (is_unsure or _is_mixed(accepted) or _denies_before(body, accepted)):
         return (), True
     return tuple(accepted), twijfel
 
