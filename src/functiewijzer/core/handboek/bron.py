@@ -21,9 +21,10 @@ class Bronregel(Struct, frozen=True, kw_only=True, omit_defaults=True):
     (there is more than one where the author pressed shift-enter) or a table row. `pagina` is from 1, None where the
     file has no pages or does not say where they begin. `cellen` holds one text, or one for each cell of a table row or
     between tabs; a cell with more paragraphs holds line ends. A row of one cell with more paragraphs is a line for
-    each. `tabel` tells the tables apart. `kop` is the level of a heading that the file marks as one, 0 for none; `vet`
-    where the whole line is bold; `lijst` where the file marks it as a list item (its sign or number, where the file
-    holds one, stands in the text). `noot` is a footnote or endnote; it stands after the line that refers to it.
+    each. `tabel` tells the tables apart. `kop` is the level of a heading that the file marks as one (a PDF by larger
+    letters), 0 for none; `vet` where the whole line is bold; `lijst` where the file marks it as a list item (its sign
+    or number, where the file holds one, stands in the text). `noot` is a footnote or endnote; it stands after the line
+    that refers to it.
     """
 
     nummer: int

@@ -92,8 +92,10 @@ def _regels(gedecodeerd: Gedecodeerd, vorm: Bronvorm) -> tuple[Bronregel, ...]:
 
 
 def _lezer_of(vorm: Bronvorm) -> Lezer:
-    if vorm is not Bronvorm.DOCX:
-        raise Weigering(Weigersoort.SOORT, "een PDF")
+    if vorm is Bronvorm.PDF:
+        from functiewijzer.loading.handboek.pdf import read_pdf
+
+        return read_pdf
     from functiewijzer.loading.handboek.docx import read_word
 
     return read_word

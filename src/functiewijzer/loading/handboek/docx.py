@@ -8,12 +8,12 @@ from typing import Any, BinaryIO, Final
 
 from functiewijzer.core.handboek.bron import Bronregel, Weglatingsoort
 from functiewijzer.loading.handboek.nummering import Elementenlijst, Nummering
-from functiewijzer.loading.handboek.opmaak import Opmaak
 from functiewijzer.loading.handboek.regelcode import encode_lezing, encode_weggelaten
 from functiewijzer.loading.handboek.stijlen import Stijlen
 from functiewijzer.loading.handboek.toelating import MAX_REGELS
 from functiewijzer.loading.handboek.wordalinea import Plaats, Wordregel
 from functiewijzer.loading.handboek.worddeel import Worddeel
+from functiewijzer.loading.handboek.wordopmaak import Wordopmaak
 from functiewijzer.loading.sluis.hoofddeel import find_hoofddeel, relations
 from functiewijzer.loading.sluis.pakket import Pakket
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
@@ -29,7 +29,7 @@ def read_word(bron: BinaryIO, _verzoek: Any) -> Iterator[str]:
     pakket = Pakket(bron)
     main = find_hoofddeel(pakket, "word/", "word/document.xml")
     parts = [(kind, there) for kind, there in relations(pakket, main) if there in pakket]
-    opmaak = Opmaak(Stijlen(_elements(pakket, parts, "styles")), Nummering(_elements(pakket, parts, "numbering")))
+    opmaak = Wordopmaak(Stijlen(_elements(pakket, parts, "styles")), Nummering(_elements(pakket, parts, "numbering")))
     deel = Worddeel(opmaak, {})
     for kind, there in parts:
         if kind in {"footnotes", "endnotes"}:

@@ -5,10 +5,10 @@ from typing import Final
 
 from functiewijzer.core.handboek.bron import Weglatingsoort
 from functiewijzer.loading.handboek.getal import as_number
-from functiewijzer.loading.handboek.opmaak import Opmaak, Run
 from functiewijzer.loading.handboek.stijlen import with_said
 from functiewijzer.loading.handboek.symbolen import symbol
 from functiewijzer.loading.handboek.wordalinea import Plaats, Wordalinea, Wordregel
+from functiewijzer.loading.handboek.wordopmaak import Run, Wordopmaak
 from functiewijzer.loading.handboek.wordtabel import Wordtabel
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 from functiewijzer.loading.sluis.xmlstroom import local
@@ -34,7 +34,7 @@ _SAID: Final = frozenset({"numId", "ilvl", "outlineLvl", "b", "vanish"})
 class Worddeel:
     """Hears the elements of a part; finished lines come in `regels`, those of notes in `noten` by kind and id."""
 
-    def __init__(self, opmaak: Opmaak, noten: dict[tuple[str, str], list[Wordregel]]) -> None:
+    def __init__(self, opmaak: Wordopmaak, noten: dict[tuple[str, str], list[Wordregel]]) -> None:
         self.regels: list[Wordregel] = []
         self.noten = noten
         self.weggelaten: Counter[Weglatingsoort] = Counter()

@@ -12,7 +12,7 @@ class Run:
         self.stijl, self.eigen = "", Stijl()
 
 
-class Opmaak:
+class Wordopmaak:
     """Knows the styles and the lists of a document; the lists count along."""
 
     def __init__(self, stijlen: Stijlen, nummering: Nummering) -> None:
