@@ -1,8 +1,6 @@
 """The toepassingsregels in all their shapes: which text is for the lighter, the equal and the heavier job."""
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -13,6 +11,7 @@ from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passa
 from functiewijzer.core.handboek.stukken import TEKENS, Stuk, passage
 from functiewijzer.core.handboek.zijden import names_sides, split_side
 from functiewijzer.core.profielen.voorwaarde import Richting
+
 
 class Regeloogst(Struct, frozen=True):
     """The rules that were read, the labels around them, what found no place, and what was repaired."""
