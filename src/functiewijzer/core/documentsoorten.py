@@ -144,6 +144,15 @@ SOORTEN: Final = (
         voor_indelen=True,
         mag_ontbreken=True,
     ),
+    Documentsoort(
+        soort="vragenbank",
+        meervoud="vragenbanken",
+        model="profielen.vragenbank:Vragenbank",
+        plaats=Plaats(bestand="vragenbank.yaml"),
+        keuring="controles.bankkeuring:KEURING",
+        voor_indelen=True,
+        mag_ontbreken=True,
+    ),
 )
 """Every kind of document, in the order in which people read about them."""
 

@@ -8,7 +8,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, Protocol, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -43,6 +43,19 @@ class Model(BaseModel):
         """
         given = self.model_fields_set
         object.__setattr__(self, "__pydantic_fields_set__", _FIELD_SETS.setdefault(frozenset(given), given))
+
+
+M = TypeVar("M", bound=Model)
+
+
+class Omgeving(Protocol):
+    """What surrounds a document: the library in which it is read, asked for a single document that it leans on.
+
+    It is handed to the model as the context of its validation, so a document is read once and whole.
+    """
+
+    def __call__(self, model: type[M], /) -> M | None:
+        """Return the document of a kind of which a library has one; None where there is no sound one."""
 
 
 _FIELD_SETS: Final[dict[frozenset[str], set[str]]] = {}

@@ -12,7 +12,7 @@ from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
 from functiewijzer.core.controles.register import ernst_of
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, declared_soort
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.schema import Model
+from functiewijzer.core.schema import Model, Omgeving
 from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.loading.yaml.bestand import read_document, refused
 from functiewijzer.loading.yaml.bouwer import Probleem
@@ -63,16 +63,19 @@ def unreadable(path: Path, code: str, bericht: str, hint: str) -> Document:
     return Document(str(path), "", yaml, None, bevindingen=()).with_problemen(yaml.problemen)
 
 
-def load_document(path: Path, pad: str | None = None, *, soort: Documentsoort | None = None) -> Document:
+def load_document(
+    path: Path, pad: str | None = None, *, soort: Documentsoort | None = None, omgeving: Omgeving | None = None
+) -> Document:
     """Read a file and check it against the model of its `soort`, or of the soort that the caller expects.
 
-    `pad` is the name to show. An answers file may leave `soort` out, so its caller says which one is meant.
+    `pad` is the name to show. An answers file may leave `soort` out, so its caller says which one is meant. `omgeving`
+    is the library that the file belongs to; a file that leans on another document has none of it without one.
     """
     tekst, yaml = read_document(path)
     document = Document(pad or str(path), tekst, yaml, None, bevindingen=())
     if yaml.problemen:
         return document.with_problemen(yaml.problemen)
-    waarde, constateringen = check_shape(yaml.data, soort)
+    waarde, constateringen = check_shape(yaml.data, soort, omgeving)
     read = replace(document, waarde=waarde, bevindingen=document.place(constateringen))
     return read.with_problemen(_odd_texts(read))
 
@@ -85,7 +88,9 @@ def _odd_texts(document: Document) -> Iterator[Probleem]:
         yield from find_vaste_spaties(document.tekst)
 
 
-def check_shape(data: object, expected: Documentsoort | None = None) -> tuple[Model | None, tuple[Constatering, ...]]:
+def check_shape(
+    data: object, expected: Documentsoort | None = None, omgeving: Omgeving | None = None
+) -> tuple[Model | None, tuple[Constatering, ...]]:
     """Return the value of a document's data, or what keeps it from being one."""
     if not isinstance(data, dict):
         hint = "Begin met soort: en schema:."
@@ -99,13 +104,15 @@ def check_shape(data: object, expected: Documentsoort | None = None) -> tuple[Mo
     if soort is None or soort not in possible:
         hint = did_you_mean(str(says), [item.soort for item in possible])
         return None, (Constatering("FW110", ("soort",), f"soort '{says}' kan hier niet", hint),)
-    return _as_model(data, soort)
+    return _as_model(data, soort, omgeving)
 
 
-def _as_model(data: object, soort: Documentsoort) -> tuple[Model | None, tuple[Constatering, ...]]:
+def _as_model(
+    data: object, soort: Documentsoort, omgeving: Omgeving | None
+) -> tuple[Model | None, tuple[Constatering, ...]]:
     vorm = soort.load_vorm()
     try:
-        return soort.unfold(vorm.model_validate(data)), ()
+        return soort.unfold(vorm.model_validate(data, context=omgeving)), ()
     except ValidationError as error:
         from functiewijzer.loading.yaml.meldingen import translate_errors
 

@@ -5,9 +5,14 @@ import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
+from functiewijzer.core.documentsoorten import soort_of
+from functiewijzer.core.schema import Model, Omgeving
 from functiewijzer.loading.documenten import Document, load_document, unreadable
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
+
+M = TypeVar("M", bound=Model)
 
 
 def walk_yaml(folder: Path) -> Iterator[Path | Document]:
@@ -40,13 +45,16 @@ def is_yaml(name: str) -> bool:
     return name.lower().endswith((".yaml", ".yml")) and not name.startswith(".")
 
 
-def read_found(found: Path | Document, folder: Path) -> Document:
+def read_found(found: Path | Document, folder: Path, omgeving: Omgeving | None = None) -> Document:
     """Return what `walk_yaml` found as a document."""
-    return found if isinstance(found, Document) else load_inside(found, folder)
+    return found if isinstance(found, Document) else load_inside(found, folder, omgeving)
 
 
-def load_inside(path: Path, folder: Path) -> Document:
-    """Read a file of a folder; a symlink that leads out of it, or what is no file, is a finding, not a document."""
+def load_inside(path: Path, folder: Path, omgeving: Omgeving | None = None) -> Document:
+    """Read a file of a folder; a symlink that leads out of it, or what is no file, is a finding, not a document.
+
+    The folder is its library too, unless it belongs to another one.
+    """
     if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
         return unreadable(
             path,
@@ -56,7 +64,25 @@ def load_inside(path: Path, folder: Path) -> Document:
         )
     if _is_special(path):
         return unreadable(path, "FW001", "dit is geen gewoon bestand", "Haal het weg, of geef het een andere naam.")
-    return load_document(path)
+    return load_document(path, omgeving=omgeving or Mapomgeving(folder))
+
+
+class Mapomgeving:
+    """A folder as the omgeving of what is read there: a document that others lean on is read when the first asks."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._found: dict[type[Model], Model | None] = {}
+
+    def __call__(self, model: type[M], /) -> M | None:
+        """Return the single document of a kind; None where it is not there or not sound."""
+        if model not in self._found:
+            self._found[model] = self._read(self._folder / (soort_of(model).plaats.bestand or ""))
+        found = self._found[model]
+        return found if isinstance(found, model) else None
+
+    def _read(self, path: Path) -> Model | None:
+        return load_inside(path, self._folder, self).waarde if path.exists() else None
 
 
 def read_start(path: Path, size: int) -> bytes:

@@ -15,10 +15,11 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document, load_document
+from functiewijzer.loading.mapinhoud import Mapomgeving
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import Lading, ProfielNietBruikbaar, load_lading
+from functiewijzer.loading.profielen.vinden import Lading, ProfielNietBruikbaar, find_home, load_lading
 from functiewijzer.rendering.edities.editieverslag import Places, editieverschil_as_data, make_editieverslag
 
 
@@ -52,7 +53,8 @@ def _compare_files(oud: Path, nieuw: Path) -> Editieverschil:
 
 def _load_profiel(path: Path) -> Referentieprofiel:
     """Read one profile; raises Bestandsfout, Gebruiksfout or ProfielNietBruikbaar where there is none to compare."""
-    document = load_document(path)
+    home = find_home(path)
+    document = load_document(path, omgeving=None if home is None else Mapomgeving(home))
     found = fouten_of(document)
     unreadable = next((bevinding for bevinding in found if bevinding.code == "FW001"), None)
     if unreadable is not None:

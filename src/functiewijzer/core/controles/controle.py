@@ -8,6 +8,7 @@ from msgspec import Struct
 from functiewijzer.core.bevinding import Constatering, Ernst, Plek
 
 T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
 
 Vondst = tuple[Plek, str, str]
 """What a check finds: the plek, the fact and the remedy (empty if there is none)."""
@@ -25,17 +26,17 @@ class Bevindingsoort(Struct, frozen=True):
     uitleg: str
 
 
-class Controle(Struct, Generic[T], frozen=True):
+class Controle(Struct, Generic[T_contra], frozen=True):
     """A kind of finding together with the check that finds it in a value of type T.
 
     `at_key` points a finding at the key of its plek instead of at the value.
     """
 
     soort: Bevindingsoort
-    check: Callable[[T], Iterable[Vondst]]
+    check: Callable[[T_contra], Iterable[Vondst]]
     at_key: bool = False
 
-    def run(self, value: T) -> Iterator[Constatering]:
+    def run(self, value: T_contra) -> Iterator[Constatering]:
         """Yield what the check finds, under the code of its register entry."""
         for plek, bericht, hint in self.check(value):
             yield Constatering(self.soort.code, plek, bericht, hint, at_key=self.at_key)

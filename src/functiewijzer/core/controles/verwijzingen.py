@@ -1,7 +1,8 @@
 """Checks on what one part of a profile says of another: aspects, questions, options and kenmerken by name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout
 from functiewijzer.core.controles.plekken import kenmerkvoorwaarden_in, pad_in, vraagvoorwaarden_in
 from functiewijzer.core.gelijkenis import did_you_mean
@@ -47,20 +48,33 @@ def _unknown_aspects(profiel: Referentieprofiel) -> Iterator[Vondst]:
             yield ("vragen", index, "aspect"), fact, did_you_mean(vraag.aspect, sorted(known))
 
 
-def _unknown_questions(profiel: Referentieprofiel) -> Iterator[Vondst]:
-    for plek, single in vraagvoorwaarden_in(profiel):
-        if single.vraag not in profiel.vragen_op_id:
+Vraagvoorwaarden = Iterable[tuple[Plek, VraagVoorwaarde]]
+
+
+def find_unknown_questions(voorwaarden: Vraagvoorwaarden, vragen: Mapping[str, Vraag]) -> Iterator[Vondst]:
+    """Yield every condition on a question that is not there."""
+    for plek, single in voorwaarden:
+        if single.vraag not in vragen:
             fact = f"de voorwaarde verwijst naar onbekende vraag '{single.vraag}'"
-            yield (*plek, "vraag"), fact, did_you_mean(single.vraag, profiel.vragen_op_id)
+            yield (*plek, "vraag"), fact, did_you_mean(single.vraag, vragen)
 
 
-def _unknown_options(profiel: Referentieprofiel) -> Iterator[Vondst]:
-    for plek, single in vraagvoorwaarden_in(profiel):
-        vraag = profiel.vragen_op_id.get(single.vraag)
+def find_unknown_options(voorwaarden: Vraagvoorwaarden, vragen: Mapping[str, Vraag]) -> Iterator[Vondst]:
+    """Yield every condition on an answer that its question does not have."""
+    for plek, single in voorwaarden:
+        vraag = vragen.get(single.vraag)
         for index, optie in enumerate(single.antwoord if vraag else ()):
             if vraag is not None and optie not in vraag.opties_op_id:
                 fact = f"vraag '{vraag.id}' heeft geen optie '{optie}'"
                 yield (*plek, "antwoord", index), fact, did_you_mean(optie, vraag.opties_op_id)
+
+
+def _unknown_questions(profiel: Referentieprofiel) -> Iterator[Vondst]:
+    return find_unknown_questions(vraagvoorwaarden_in(profiel), profiel.vragen_op_id)
+
+
+def _unknown_options(profiel: Referentieprofiel) -> Iterator[Vondst]:
+    return find_unknown_options(vraagvoorwaarden_in(profiel), profiel.vragen_op_id)
 
 
 def _asked_too_late(profiel: Referentieprofiel) -> Iterator[Vondst]:

@@ -1,13 +1,21 @@
-"""Checks on the questions of a profile, each by itself."""
+"""Checks on the questions of a profile or of a vragenbank, each by itself."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final, Protocol
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
 from functiewijzer.core.profielen.antwoorden import WEET_NIET
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.vraag import Optie, Vraag
+
+
+class MetVragen(Protocol):
+    """A document that asks questions: a profile, or the vragenbank that profiles share."""
+
+    @property
+    def vragen(self) -> tuple[Vraag, ...]:
+        """The questions, in the order in which they are written."""
 
 
 def find_doubles(ids: Iterable[tuple[Plek, str]], what: str) -> Iterator[Vondst]:
@@ -19,42 +27,42 @@ def find_doubles(ids: Iterable[tuple[Plek, str]], what: str) -> Iterator[Vondst]
         seen.add(name)
 
 
-def _counting(profiel: Referentieprofiel) -> Iterator[tuple[int, Vraag]]:
+def _counting(profiel: MetVragen) -> Iterator[tuple[int, Vraag]]:
     return ((index, vraag) for index, vraag in enumerate(profiel.vragen) if vraag.telt_mee)
 
 
-def _options(profiel: Referentieprofiel, *, telt_mee: bool) -> Iterator[tuple[Plek, Vraag, Optie]]:
+def _options(profiel: MetVragen, *, telt_mee: bool) -> Iterator[tuple[Plek, Vraag, Optie]]:
     for index, vraag in enumerate(profiel.vragen):
         if vraag.telt_mee is telt_mee:
             for number, optie in enumerate(vraag.opties):
                 yield ("vragen", index, "opties", number), vraag, optie
 
 
-def _double_questions(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _double_questions(profiel: MetVragen) -> Iterator[Vondst]:
     return find_doubles(((("vragen", index, "id"), vraag.id) for index, vraag in enumerate(profiel.vragen)), "vraag")
 
 
-def _double_options(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _double_options(profiel: MetVragen) -> Iterator[Vondst]:
     for index, vraag in enumerate(profiel.vragen):
         ids = ((("vragen", index, "opties", number, "id"), optie.id) for number, optie in enumerate(vraag.opties))
         yield from find_doubles(ids, f"in vraag '{vraag.id}': optie")
 
 
-def _without_richting(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _without_richting(profiel: MetVragen) -> Iterator[Vondst]:
     for plek, vraag, optie in _options(profiel, telt_mee=True):
         if optie.richting is None:
             fact = f"optie '{optie.id}' van vraag '{vraag.id}' heeft geen richting"
             yield plek, fact, "Voeg richting: toe met lichter, gelijk of zwaarder."
 
 
-def _needless_richting(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _needless_richting(profiel: MetVragen) -> Iterator[Vondst]:
     for plek, vraag, optie in _options(profiel, telt_mee=False):
         if optie.richting is not None:
             fact = f"optie '{optie.id}' heeft een richting, maar vraag '{vraag.id}' telt niet mee"
             yield (*plek, "richting"), fact, "Haal richting: weg, of haal telt_mee: false weg."
 
 
-def _missing_sides(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _missing_sides(profiel: MetVragen) -> Iterator[Vondst]:
     for index, vraag in _counting(profiel):
         given = {optie.richting for optie in vraag.opties}
         missing = [richting.value for richting in Richting if richting not in given]
@@ -64,14 +72,14 @@ def _missing_sides(profiel: Referentieprofiel) -> Iterator[Vondst]:
             yield ("vragen", index, "opties"), fact, "Voeg die optie toe, of zet telt_mee: false bij de vraag."
 
 
-def _without_aspect(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _without_aspect(profiel: MetVragen) -> Iterator[Vondst]:
     for index, vraag in _counting(profiel):
         if vraag.aspect is None:
             fact = f"vraag '{vraag.id}' telt mee, maar heeft geen aspect"
             yield ("vragen", index), fact, "Voeg aspect: toe, zoals complexiteit.kennis, of zet telt_mee: false."
 
 
-def _reserved_options(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _reserved_options(profiel: MetVragen) -> Iterator[Vondst]:
     for index, vraag in enumerate(profiel.vragen):
         for number, optie in enumerate(vraag.opties):
             if optie.id == WEET_NIET:
@@ -79,7 +87,7 @@ def _reserved_options(profiel: Referentieprofiel) -> Iterator[Vondst]:
                 yield ("vragen", index, "opties", number, "id"), fact, "Haal de optie weg; ‘weet niet’ kan altijd."
 
 
-def _needless_gewicht(profiel: Referentieprofiel) -> Iterator[Vondst]:
+def _needless_gewicht(profiel: MetVragen) -> Iterator[Vondst]:
     for index, vraag in enumerate(profiel.vragen):
         if not vraag.telt_mee and "gewicht" in vraag.model_fields_set:
             fact = f"vraag '{vraag.id}' telt niet mee, dus het gewicht doet niets"
@@ -161,4 +169,4 @@ FW220 = Controle(
     _needless_gewicht,
 )
 
-VRAAGCONTROLES = (FW201, FW202, FW210, FW211, FW212, FW217, FW218, FW220)
+VRAAGCONTROLES: Final[tuple[Controle[MetVragen], ...]] = (FW201, FW202, FW210, FW211, FW212, FW217, FW218, FW220)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from functiewijzer.core.profielen.bankverwijzing import Bankverwijzing
 from functiewijzer.core.profielen.drempels import Drempelafwijking
 from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
 from functiewijzer.core.profielen.voorheen import Voorheen
@@ -110,9 +111,9 @@ class Referentieprofiel(Model):
     activiteiten: Annotated[Reeks[Activiteit], Field(min_length=1)]
     kenmerken: Annotated[dict[Id, Kenmerk], Field(min_length=1)]
     drempels: Drempelafwijking | None = None
-    vragen: Annotated[Reeks[Vraag], Field(min_length=1)]
+    vragen: Annotated[Reeks[Annotated[Vraag, Bankverwijzing("vragen")]], Field(min_length=1)]
     toepassingsregels: Toepassingsregels
-    uitsluitingen: Reeks[Uitsluiting] = ()
+    uitsluitingen: Reeks[Annotated[Uitsluiting, Bankverwijzing("uitsluitingen")]] = ()
     voorheen: Voorheen | None = None
     onderbouwing: Onderbouwing | None = None
 

@@ -12,11 +12,12 @@ from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.controles.keuring import check_document
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.documentsoorten import SOORTEN, soort_of
+from functiewijzer.core.schema import Omgeving
 from functiewijzer.loading.controles.controleren import collect, controleer, identity_of
 from functiewijzer.loading.documenten import Document, load_document
-from functiewijzer.loading.mapinhoud import find_yaml, load_inside, read_found, read_start, walk_yaml
+from functiewijzer.loading.mapinhoud import Mapomgeving, find_yaml, load_inside, read_found, read_start, walk_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
-from functiewijzer.loading.profielen.vinden import HUISBESTAND, Lading, find_named_profielmap, find_profielmap
+from functiewijzer.loading.profielen.vinden import Lading, find_home, find_named_profielmap, find_profielmap
 
 
 class Selectie(Struct, frozen=True):
@@ -37,9 +38,11 @@ class _Gegeven(Struct, frozen=True):
         """The file itself."""
         return Path(self.found.pad) if isinstance(self.found, Document) else self.found
 
-    def read(self) -> Document:
-        """Read the file."""
-        return load_document(self.path) if self.folder is None else read_found(self.found, self.folder)
+    def read(self, omgeving: Omgeving) -> Document:
+        """Read the file as one of a library."""
+        if self.folder is None:
+            return load_document(self.path, omgeving=omgeving)
+        return read_found(self.found, self.folder, omgeving)
 
 
 def select_documenten(paden: Iterable[Path], profielmap: Path | None) -> Selectie:
@@ -74,8 +77,7 @@ def _given(paden: Iterable[Path]) -> Iterator[_Gegeven]:
 
 
 def _home(given: _Gegeven, profielmap: Path | None) -> Path:
-    around = (folder for folder in given.path.absolute().parents if (folder / HUISBESTAND).is_file())
-    home = next(around, None) or find_named_profielmap(profielmap)
+    home = find_home(given.path) or find_named_profielmap(profielmap)
     if home is None and given.folder is not None and _says(given.path, in_profielmap=True):
         # A profile folder that lacks its house: with another one, its groups would seem to be checked.
         return given.folder
@@ -84,14 +86,15 @@ def _home(given: _Gegeven, profielmap: Path | None) -> Path:
 
 def _check(home: Path, files: list[_Gegeven]) -> Iterator[tuple[Document, tuple[Bevinding, ...]]]:
     """Yield each given document with its findings: those of the library together, then the user's own one by one."""
+    omgeving = Mapomgeving(home)
     own: list[_Gegeven] = []
     documenten: list[Document] = []
     for given in files:
         if _says(given.path, in_profielmap=False):
             own.append(given)
         else:
-            documenten.append(given.read())
-    lading = Lading(home, (*documenten, *_rest_of_library(home, documenten)))
+            documenten.append(given.read(omgeving))
+    lading = Lading(home, (*documenten, *_rest_of_library(home, documenten, omgeving)))
     verzameling = collect(lading)
     by_pad: defaultdict[str, list[Bevinding]] = defaultdict(list)
     for bevinding in controleer(lading, verzameling):
@@ -99,7 +102,7 @@ def _check(home: Path, files: list[_Gegeven]) -> Iterator[tuple[Document, tuple[
     for document in documenten:
         yield document, (*by_pad[document.pad], *_check_own(document, verzameling))
     for given in own:
-        document = given.read()
+        document = given.read(omgeving)
         yield document, (*document.bevindingen, *_check_own(document, verzameling))
 
 
@@ -120,12 +123,12 @@ def _check_own(document: Document, verzameling: Verzameling) -> tuple[Bevinding,
     return document.place(check_document(document.waarde, verzameling))
 
 
-def _rest_of_library(home: Path, given: list[Document]) -> Iterator[Document]:
+def _rest_of_library(home: Path, given: list[Document], omgeving: Omgeving) -> Iterator[Document]:
     """Yield the documents of the library that no given document takes the place of, by file or by what it is about."""
     files = {os.path.realpath(document.pad) for document in given}
     identities = {identity for document in given if (identity := identity_of(document)) is not None}
     for path in find_yaml(home):
         if os.path.realpath(path) not in files:
-            document = load_inside(path, home)
+            document = load_inside(path, home, omgeving)
             if identity_of(document) not in identities:
                 yield document

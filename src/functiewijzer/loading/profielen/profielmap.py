@@ -13,7 +13,7 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.mapinhoud import find_yaml, line_of, load_inside, read_start
+from functiewijzer.loading.mapinhoud import Mapomgeving, find_yaml, line_of, load_inside, read_start
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.vinden import (
     Lading,
@@ -33,6 +33,7 @@ class Profielmap:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._omgeving = Mapomgeving(folder)
         self._fouten: dict[str, tuple[Bevinding, ...]] = {}
         self._documents: dict[str, Document | None] = {}
 
@@ -48,7 +49,7 @@ class Profielmap:
     @cached_property
     def lading(self) -> Lading:
         """Everything that grading needs, read."""
-        return load_lading(self.folder)
+        return load_lading(self.folder, omgeving=self._omgeving)
 
     @cached_property
     def bibliotheek(self) -> Bibliotheek:
@@ -68,7 +69,7 @@ class Profielmap:
         path = self.folder / name
         if soort.mag_ontbreken and not path.exists():
             return model()
-        document = load_inside(path, self.folder)
+        document = load_inside(path, self.folder, self._omgeving)
         if not isinstance(document.waarde, model):
             raise ProfielNietBruikbaar(f"in {self.folder} staat geen bruikbaar {name}", document.bevindingen)
         return document.waarde
@@ -77,7 +78,7 @@ class Profielmap:
         """Return the documents of one kind that fit, by what identifies them; of two with one key the first."""
         soort = soort_of(model)
         found: dict[str, M] = {}
-        for document in load_lading(self.folder, (soort,)).of(model).values():
+        for document in load_lading(self.folder, (soort,), self._omgeving).of(model).values():
             found.setdefault(soort.key_of(document) or "", document)
         return found
 
@@ -109,7 +110,7 @@ class Profielmap:
         """Yield the profiles that may be of a family and group: a file that plainly says another is not read."""
         for path in self._profielpaden:
             if _may_hold(read_start(path, _PEEK), familie, groep):
-                document = load_inside(path, self.folder)
+                document = load_inside(path, self.folder, self._omgeving)
                 if isinstance(document.waarde, Referentieprofiel):
                     yield document.waarde
 
@@ -118,7 +119,7 @@ class Profielmap:
         line = line_of("code", re.escape(code))
         for path in self._profielpaden:
             if line.search(read_start(path, _PEEK)):
-                yield load_inside(path, self.folder)
+                yield load_inside(path, self.folder, self._omgeving)
 
 
 class _Profielen(Mapping[str, Referentieprofiel]):

@@ -10,9 +10,9 @@ from msgspec import Struct
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
 from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.core.schema import Model
+from functiewijzer.core.schema import Model, Omgeving
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.mapinhoud import find_yaml, read_found, walk_yaml
+from functiewijzer.loading.mapinhoud import Mapomgeving, find_yaml, read_found, walk_yaml
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 
 VARIABLE: Final = "FUNCTIEWIJZER_PROFIELEN"
@@ -49,6 +49,11 @@ class Lading(Struct, frozen=True):
         return tuple(bevinding for document in self.documenten for bevinding in document.bevindingen)
 
 
+def find_home(path: Path) -> Path | None:
+    """Return the profile folder in which a file lies: the nearest around it, if any."""
+    return next((folder for folder in path.absolute().parents if (folder / HUISBESTAND).is_file()), None)
+
+
 def find_profielmap(given: Path | None) -> Path:
     """Return the profile folder: as given, else from the environment, else ./profielen, else the packaged copy.
 
@@ -76,14 +81,19 @@ def packaged_profielmap() -> Path:
     return inside if inside.is_dir() else package.parent.parent / "profielen"
 
 
-def load_lading(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Lading:
+def load_lading(
+    folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN, omgeving: Omgeving | None = None
+) -> Lading:
     """Read the documents of some kinds below a folder: those that grading needs, unless others are asked for."""
-    return Lading(folder, tuple(read_documenten(folder, soorten)))
+    return Lading(folder, tuple(read_documenten(folder, soorten, omgeving)))
 
 
-def read_documenten(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Iterator[Document]:
+def read_documenten(
+    folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN, omgeving: Omgeving | None = None
+) -> Iterator[Document]:
     """Yield the documents of some kinds below a folder, and what was passed over there, one by one."""
-    return (read_found(found, folder) for found in walk_yaml(folder) if _may_be(found, folder, soorten))
+    around = omgeving or Mapomgeving(folder)
+    return (read_found(found, folder, around) for found in walk_yaml(folder) if _may_be(found, folder, soorten))
 
 
 def find_documenten(folder: Path, soorten: Collection[Documentsoort] = VOOR_INDELEN) -> Iterator[Path]:

@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
 from functiewijzer.core.bevinding import Constatering, Plek
 from functiewijzer.core.gelijkenis import did_you_mean, nearest
 from functiewijzer.core.indeling.stappen import STAPSOORTEN
+from functiewijzer.core.profielen.bankverwijzing import BANK
 from functiewijzer.core.profielen.voorwaarde import SOORTEN
-from functiewijzer.loading.yaml.meldingteksten import EXPECTED, FALLBACK, FIXED, PATTERNS, Melding
+from functiewijzer.loading.yaml.meldingteksten import EXPECTED, FALLBACK, FIXED, ONCE, PATTERNS, Melding
 from functiewijzer.loading.yaml.sleutels import keys_at
 
 
@@ -32,10 +34,13 @@ def translate_errors(error: ValidationError, model: type[BaseModel]) -> Iterator
     above = {e.plek[:length] for e in errors for length in range(len(e.plek))}
     for item in errors:
         # A key with a typing error is unknown and missing at once: the question which key was meant says it all.
-        is_meant = item.kind == "missing" and item.plek in meant
+        # Where that is a reference, the keys that it would have taken over are not missed either.
+        is_meant = item.kind == "missing" and (item.plek in meant or (*item.plek[:-1], BANK) in meant)
         # A list whose only members failed is also reported as too short: that follows from the other errors.
         follows = item.kind == "too_short" and item.plek in above
-        if not is_meant and not follows:
+        # What a file lacks as a whole is said where it is first missed.
+        is_said = item.kind in ONCE and item is not next(e for e in errors if e.kind == item.kind)
+        if not is_meant and not follows and not is_said:
             code, bericht, hint = _translate(item, model)
             yield Constatering(code, item.plek, bericht, hint, at_key=item.at_key)
 
@@ -45,7 +50,14 @@ def _take_in(item: Any) -> _Error:
     is_free_key = not is_unknown and loc[-1:] == ("[key]",)
     plek = tuple(step for i, step in enumerate(loc[:-1]) if not _is_tag(step, loc[i - 1] if i else None))
     plek = plek if is_free_key else (*plek, *loc[-1:])
-    return _Error(item["type"], plek, item["input"], item.get("ctx") or {}, at_key=is_unknown or is_free_key)
+    error = _Error(item["type"], plek, item["input"], item.get("ctx") or {}, at_key=is_unknown or is_free_key)
+    return _at_own_key(error)
+
+
+def _at_own_key(error: _Error) -> _Error:
+    """Point an error of a block that is about one key of it (`sleutel`) at that key."""
+    key = error.ctx.get("sleutel")
+    return error if key is None else replace(error, plek=(*error.plek, key), value=error.value.get(key))
 
 
 def _is_tag(step: str | int, before: str | int | None) -> bool:
@@ -144,8 +156,14 @@ def _no_voorwaarde(item: _Error) -> Melding:
     return "FW112", f"{_name(item)} is geen voorwaarde", f"bedoelde u '{meant}'?" if meant else forms
 
 
+def _not_in_bank(item: _Error) -> Melding:
+    fact = f"{_quote(item.value)} staat niet bij de {item.ctx['deel']} van de vragenbank"
+    return "FW330", fact, did_you_mean(str(item.value), item.ctx["bekend"])
+
+
 _TRANSLATORS: Final[Mapping[str, Callable[[_Error], Melding]]] = {
     "missing": _missing,
+    "bank_onbekend": _not_in_bank,
     "enum": _not_a_choice,
     "literal_error": _not_a_choice,
     "string_pattern_mismatch": _wrong_form,

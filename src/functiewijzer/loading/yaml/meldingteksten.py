@@ -51,6 +51,16 @@ FIXED: Final[Mapping[str, Melding]] = {
     "datumvorm": ("FW109", "{name}: {value} is geen datum", "Schrijf 2026-01-31 of 31-1-2026."),
     "datum_bestaat_niet": ("FW109", "{name}: {value} bestaat niet op de kalender", "Controleer dag en maand."),
     "waarheid": ("FW104", "{name}: {value} is geen mogelijke waarde", "Schrijf waar, onwaar of onbekend."),
+    "bank_ontbreekt": (
+        "FW331",
+        "de profielmap heeft geen bruikbare vragenbank.yaml, en {name} verwijst daarnaar",
+        "Zet vragenbank.yaml naast functiehuis.yaml, of maak haar in orde; zie docs/vragenbank.md.",
+    ),
+    "bank_id": (
+        "FW332",
+        "een vraag of uitsluiting uit de bank houdt het id van de bank; {value} kan er niet naast",
+        "Haal id: weg, of schrijf het onderdeel helemaal uit zonder bank:.",
+    ),
     "stap_soort": (
         "FW104",
         "{name} is geen stap",
@@ -73,6 +83,9 @@ FIXED: Final[Mapping[str, Melding]] = {
         "Deze functiewijzer leest schema: 1. Hoort een hoger getal bij een nieuwere functiewijzer, werk die dan bij.",
     ),
 }
+
+ONCE: Final = frozenset({"bank_ontbreekt"})
+"""What is said once in a file, however often it is the cause."""
 
 FALLBACK: Final = (
     "FW107",

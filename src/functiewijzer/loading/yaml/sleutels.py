@@ -7,6 +7,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.profielen.bankverwijzing import Bankverwijzing
 
 
 def keys_at(model: type[BaseModel], plek: Plek) -> tuple[str, ...]:
@@ -15,7 +16,15 @@ def keys_at(model: type[BaseModel], plek: Plek) -> tuple[str, ...]:
     for step in plek:
         annotations = [inner for outer in annotations for inner in _below(outer, step)]
     models = [plain for annotation in annotations for plain in _alternatives(annotation) if _is_model(plain)]
-    return tuple(dict.fromkeys(key for found in models for key in _keys(found)))
+    short = (key for annotation in annotations for key in _short_keys(annotation))
+    return tuple(dict.fromkeys((*short, *(key for found in models for key in _keys(found)))))
+
+
+def _short_keys(annotation: Any) -> Iterator[str]:
+    """Yield the keys of a short form, which a model does not have."""
+    for mark in getattr(annotation, "__metadata__", ()):
+        if isinstance(mark, Bankverwijzing):
+            yield from mark.sleutels
 
 
 def _keys(model: type[BaseModel]) -> Iterator[str]:
