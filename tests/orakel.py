@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregel
 from functiewijzer.core.profielen.voorwaarde import (
     AlleVoorwaarde,
     EenVanVoorwaarde,
@@ -57,20 +58,26 @@ def oordeel(gesprek: Gesprek) -> Oordeel:
     zwaarder = sum(v.gewicht for v in zaak.counted() if zaak.richting(v) == "zwaarder")
     totaal = sum(v.gewicht for v in zaak.counted())
     saldo = Fraction(zwaarder - lichter, totaal) if totaal else Fraction(0)
-    lichte_grond = any(_truth(g.als, zaak) is True for g in regels.lichter.gronden)
-    zware_grond = any(_truth(g.als, zaak) is True for g in regels.zwaarder.gronden)
+    lichte_grond = any(_truth(g.als, zaak) is True for g in _van(regels.lichter))
+    zware_grond = any(_truth(g.als, zaak) is True for g in _van(regels.zwaarder))
     against = drempel / 4 if tweede else drempel / 2
     row_two = (
         (lichte_grond and zware_grond) or (lichte_grond and saldo >= against) or (zware_grond and saldo <= -against)
     )
 
-    if any(_truth(u.als, gegeven) is True for u in gesprek.profiel.uitsluitingen):
+    # A side without a rule: no grond can stand there, and a saldo past the drempel needs another reference.
+    voorbij = (regels.lichter is None and saldo <= -drempel) or (regels.zwaarder is None and saldo >= drempel)
+    uitgesloten = any(_truth(u.als, gegeven) is True for u in gesprek.profiel.uitsluitingen)
+    if uitgesloten or (voorbij and not row_two):
+        if not uitgesloten and zaak is not gegeven:
+            # What only the title suggests never ends in geen_match: graded again by what persons answered.
+            return oordeel(_zonder_voorstellen(gesprek))
         return "geen_match", None, {"ongemotiveerd"} if _ongemotiveerd(gegeven, tweede=tweede) else set()
     if row_two:
         uitkomst, groep = "gelijk", gesprek.profiel.functiegroep
-    elif lichte_grond or saldo <= -drempel:
+    elif regels.lichter is not None and (lichte_grond or saldo <= -drempel):
         uitkomst, groep = "lichter", regels.lichter.functiegroep
-    elif zware_grond or saldo >= drempel:
+    elif regels.zwaarder is not None and (zware_grond or saldo >= drempel):
         uitkomst, groep = "zwaarder", regels.zwaarder.functiegroep
     else:
         uitkomst, groep = "gelijk", gesprek.profiel.functiegroep
@@ -83,7 +90,7 @@ def oordeel(gesprek: Gesprek) -> Oordeel:
     zwaarwegend = tweede and any(
         _heavy(grond.als, zaak)
         for kant, regel in (("lichter", regels.lichter), ("zwaarder", regels.zwaarder))
-        for grond in regel.gronden
+        for grond in _van(regel)
         if kant != uitkomst
     )
     # "l and z both >= tegen · W" with W = 0: read as nothing reached, like the saldo.
@@ -134,8 +141,8 @@ def _row_two(gesprek: Gesprek, zaak: _Zaak) -> bool:
     pulls = [v.gewicht * {"lichter": -1, "zwaarder": 1}.get(zaak.richting(v) or "", 0) for v in zaak.counted()]
     totaal = sum(v.gewicht for v in zaak.counted())
     saldo = Fraction(sum(pulls), totaal) if totaal else Fraction(0)
-    licht = any(_truth(g.als, zaak) is True for g in regels.lichter.gronden)
-    zwaar = any(_truth(g.als, zaak) is True for g in regels.zwaarder.gronden)
+    licht = any(_truth(g.als, zaak) is True for g in _van(regels.lichter))
+    zwaar = any(_truth(g.als, zaak) is True for g in _van(regels.zwaarder))
     return (licht and zwaar) or (licht and saldo >= quarter) or (zwaar and saldo <= -quarter)
 
 
@@ -184,7 +191,17 @@ def vraagvolgorde(profiel: Referentieprofiel) -> list[Vraag]:
 
 def _gronden(profiel: Referentieprofiel) -> list[Voorwaarde]:
     regels = profiel.toepassingsregels
-    return [grond.als for grond in (*regels.lichter.gronden, *regels.zwaarder.gronden)]
+    return [grond.als for grond in (*_van(regels.lichter), *_van(regels.zwaarder))]
+
+
+def _van(regel: Toepassingsregel | None) -> tuple[Grond, ...]:
+    """The gronden of a rule; a side without a rule has none."""
+    return () if regel is None else regel.gronden
+
+
+def _zonder_voorstellen(gesprek: Gesprek) -> Gesprek:
+    kept = {vraag: antwoord.model_copy(update={"voorstel": None}) for vraag, antwoord in gesprek.antwoorden.items()}
+    return Gesprek(gesprek.profiel, gesprek.drempels, kept, gesprek.kader)
 
 
 def _truth(als: Voorwaarde, zaak: _Zaak) -> bool | None:

@@ -25,7 +25,7 @@ from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
 from functiewijzer.core.profielen.woordenlijst import Band

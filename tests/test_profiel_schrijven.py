@@ -10,7 +10,8 @@ from pydantic import TypeAdapter
 from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.core.profielen.referentieprofiel import Onderbouwing, Referentieprofiel
+from functiewijzer.core.profielen.profielstatus import Onderbouwing
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.voorwaarde import Voorwaarde
 from functiewijzer.loading.controles.selectie import select_documenten

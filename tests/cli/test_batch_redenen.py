@@ -17,7 +17,7 @@ Capture = pytest.CaptureFixture[str]
 PROFIEL: Final = Profielmap(PROFIELEN).bibliotheek.profielen["1.1"]
 COMMERCIEEL: Final = {"werkzaamheden": "commercieel"}
 TEGENSTRIJDIG: Final = COMMERCIEEL | {"aansturing": "meer", "aandeel": "veel_groter", "kennisniveau": "hoger"}
-GROND: Final = next(g.tekst for g in PROFIEL.toepassingsregels.zwaarder.gronden if g.id == "commerciele_variant")
+GROND: Final = next(g.tekst for _, g in PROFIEL.gronden if g.id == "commerciele_variant")
 ZWAARDER: Final = COMMERCIEEL | {"klantcontact": "verkoopadvies", "gevolg_van_fouten": "groter"}
 
 

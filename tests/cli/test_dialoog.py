@@ -9,7 +9,7 @@ from functiewijzer.cli.gesprek.scherm import TERUG, Gekozen, Keuzevraag, Tekstvr
 from functiewijzer.cli.gesprek.typen import Bijzonder, interpret
 from functiewijzer.cli.gesprek.vraagtekst import make_keuzevraag
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from gespreksproef import KLAAR, LEEG, PROFIEL, VERDER, VOLLEDIG, voer
 from profielbouw import weegt
 

@@ -14,7 +14,7 @@ from functiewijzer.core.controles.dossier import find_strays
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
 from functiewijzer.core.indeling.indeling import Status
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from gespreksproef import CTRL_C, KLAAR, PROFIEL, VOLLEDIG, Nepscherm, Reply, Verloop, saved, voer, zoeker
 
 BESTAND = Path("verkoper.dossier.yaml")

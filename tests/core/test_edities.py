@@ -45,8 +45,18 @@ HUIS: Data = {
     "functiegroepen": ["D", "E", "F"],
     "families": [{"code": "1", "naam": "Binnendienst", "toelichting": "kantoor"}, {"code": "2", "naam": "Buiten"}],
     "drempels": {"drempel": "0.40", "tegen": "0.25", "grens": "0.65"},
-    "bezwaar": {"termijn_weken": 6, "adres": "de commissie"},
+    "bezwaar": {
+        "termijn_weken": 6,
+        "adres": "de commissie",
+        "fasen": [
+            {"soort": "overleg", "termijn_dagen": 7, "adres": "de leidinggevende", "schuift_op": True},
+            {"soort": "bezwaar", "termijn_weken": 4},
+        ],
+    },
     "combinatiebeleid": "matrix",
+    "gebruiksrecht": "eigen",
+    "groepsomschrijving": {"D": "eenvoudig werk", "E": "gewoon werk"},
+    "puntgrenzen": {"D": {"van": 1, "tot": 9}, "E": {"van": 10}},
 }
 WOORDEN: Data = {
     "soort": "woordenlijst",
@@ -87,19 +97,39 @@ def full_profiel() -> Data:
         ],
         "drempels": {"drempel": "0.3", "tegen": "0.2", "grens": "0.7"},
         "onderbouwing": {"conclusie": "omdat", "kenmerken": {"complexiteit": "daarom"}},
+        "code_bron": "9-2",
+        "oude_namen": ["Telefonist", "Winkelhulp"],
+        "organisatie": "rapporteert aan de chef",
+        "typering": "een gewone functie",
+        "bronnen": {"doel": "HANDBOEK, p. 3, r. 12"},
+        "vastgesteld": {"door": "de directie", "op": "2026-12-01", "bron": "besluit 4"},
+        "ontbreekt": ["positie", {"deel": "doel", "in_bron": True}],
+        "resultaatgebieden": [
+            {"naam": "Orders", "kernactiviteiten": ["bellen", "mailen"], "resultaatcriteria": ["op tijd"], "bron": "b"},
+            {"naam": "Klanten", "kernactiviteiten": ["bezoeken"]},
+        ],
+        "nok": {
+            "niveaus": ["D", "E", "F"],
+            "uitgeschreven": ["E"],
+            "rijen": [
+                {"id": "kennis", "naam": "Kennis", "teksten": {"D": "weinig", "E": "meer"}, "bron": "b"},
+                {"id": "contact", "naam": "Contact", "teksten": {"E": "klanten"}},
+            ],
+        },
     }
     data["activiteiten"] = [
         {"id": "A", "naam": "Verkopen", "taken": ["bellen", "mailen"], "bron": "b"},
         {"id": "B", "naam": "Orders", "taken": ["invoeren"]},
     ]
     kenmerk = data["kenmerken"]["complexiteit"]
-    kenmerk |= {"bron": "b"}
+    kenmerk |= {"bron": "b", "tekst": "de hele tekst"}
     kenmerk["aspecten"]["werk"] |= {"bron": "b"}
     vraag = data["vragen"][0]
     vraag |= {"naam": "Het werk", "toelichting": "uitleg", "bron": "b"}
     vraag["opties"][0] |= {"toelichting": "uitleg"}
     regels = data["toepassingsregels"]
     regels["gelijk"] = {"tekst": "gelijk", "bron": "b"}
+    regels["geen_zijde"] = {"lichter": "laagste groep", "zwaarder": {"reden": "hoogste groep", "verwijst_naar": "1.2"}}
     regels["lichter"] |= {"bron": "b"}
     regels["lichter"]["gronden"][0] |= {"bron": "b"}
     data["uitsluitingen"][0] |= {"bron": "b"}
@@ -107,7 +137,19 @@ def full_profiel() -> Data:
 
 
 CANDIDATES = (
-    *("anders", "lichter", "gelijk", "zwaarder", "concept", "vastgesteld", "aandeel", "2027-01-01", "3.3", "Z"),
+    *(
+        "anders",
+        "lichter",
+        "gelijk",
+        "zwaarder",
+        "concept",
+        "vastgesteld",
+        "aandeel",
+        "beroep",
+        "2027-01-01",
+        "3.3",
+        "Z",
+    ),
     *("complexiteit.nieuw", "zelfstandigheid.werk", 1, 2, 3, 7, True, False, "0.55"),
 )
 

@@ -10,7 +10,7 @@ from dossierbouw import bewaar
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.vastleggen import recorded_advies
 from functiewijzer.core.indeling.conclusie import Vlag
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.rendering.dossiers.rapportverslag import make_rapportverslag
 from functiewijzer.rendering.dossiers.voorkant import GEGEVENS
 from functiewijzer.rendering.verslag import Kop, Verslag

@@ -133,7 +133,7 @@ Schemaversie = Annotated[Literal[1], BeforeValidator(_read_schema)]
 
 MAX_TEKST: Final = 4000
 MAX_NAAM: Final = 120
-"""The longest text and the longest name, in characters."""
+"""The longest text and the longest name that people type, in characters."""
 
 
 class Tekstvorm:
@@ -155,6 +155,10 @@ class Tekstvorm:
 
 Tekst = Annotated[str, Tekstvorm(r"\S", longest=MAX_TEKST)]
 Naam = Annotated[str, Tekstvorm(r"^[^\r\n]*\S[^\r\n]*$", longest=MAX_NAAM)]
+Brontekst = Annotated[str, Tekstvorm(r"\S")]
+Bronnaam = Annotated[str, Tekstvorm(r"^[^\r\n]*\S[^\r\n]*$")]
+"""A text and a name of a handbook: however long they are, they are kept; `valideer` tells which are very long."""
+
 Id = Annotated[str, Tekstvorm(r"^[a-z][a-z0-9_]{0,59}$")]
 Code = Annotated[str, Tekstvorm(r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$")]
 Versie = Annotated[str, Tekstvorm(r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$")]

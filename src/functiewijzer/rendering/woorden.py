@@ -11,6 +11,7 @@ from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.profielen.drempels import Drempels
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import Toon
@@ -71,6 +72,9 @@ def alternatief_reden(alternatief: Alternatief) -> str:
     match alternatief.grond:
         case Alternatiefgrond.UITSLUITING:
             return "hiernaar verwijst de uitsluiting"
+        case Alternatiefgrond.ZIJDE:
+            side = (alternatief.richting or Richting.GELIJK).value
+            return f"hiernaar verwijst de referentie voor een functie die duidelijk {side} is"
         case Alternatiefgrond.ANTWOORDEN:
             return f"{alternatief.antwoorden} antwoorden passen ook op dit profiel en sluiten het niet uit"
         case Alternatiefgrond.FAMILIE:
@@ -98,6 +102,17 @@ def one_or_more(count: int, single: str, plural: str) -> str:
 def concept_warning(code: str) -> str:
     """Return the sentence that goes with every use of a concept profile."""
     return f"Profiel {code} is een concept: een voorstel dat nog niet is vastgesteld."
+
+
+def status_warning(code: str, status: Profielstatus) -> str | None:
+    """Return the sentence that goes with every use of a profile that is not fixed yet; None where it is."""
+    match status:
+        case Profielstatus.ONTWERP:
+            return f"Profiel {code} is een ontwerp: het is nog niet af, en er kan niet mee worden ingedeeld."
+        case Profielstatus.CONCEPT:
+            return concept_warning(code)
+        case Profielstatus.VASTGESTELD:
+            return None
 
 
 def drempels_text(drempels: Drempels | Uitgangspunt) -> str:

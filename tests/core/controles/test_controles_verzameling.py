@@ -89,7 +89,7 @@ def test_a_gap_between_codes_is_named(tmp_path: Path) -> None:
 
 
 def test_a_profile_with_mistakes_of_form_still_counts_as_known(tmp_path: Path) -> None:
-    kapot = replace_once(TWEEDE, "doel: Verkopen.\n", "")
+    kapot = replace_once(TWEEDE, "naam: Adviseur\n", "")
     eerste = replace_once(PROFIEL, "tekst: Geeft leiding.", 'verwijst_naar: "1.2", tekst: Geeft leiding.')
     texts = without_voorbeelden() | {
         "1.1-verkoop.yaml": eerste,

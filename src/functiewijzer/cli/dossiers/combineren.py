@@ -21,7 +21,7 @@ from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.combineren import combine, make_combinatiedossier, make_deel
 from functiewijzer.core.dossiers.zijde import Zijde, functie_key
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.schema import MAX_NAAM
 from functiewijzer.rendering.veilig import visible_line
 from functiewijzer.rendering.woorden import concept_warning
@@ -100,14 +100,21 @@ def _require_two_jobs(zijden: tuple[Zijde, Zijde]) -> None:
 
 def _read_share(given: str | None, huis: Functiehuis) -> Fraction | None:
     """Return the share of A; raises Gebruiksfout where the policy needs it and it is not there, or the other way."""
-    by_share = huis.combinatiebeleid is Combinatiebeleid.AANDEEL
-    if given is None:
-        if by_share:
-            raise Gebruiksfout("dit functiehuis werkt met aandeel; geef met --aandeel het deel van de tijd voor A")
-        return None
-    if not by_share:
+    beleid = huis.combinatiebeleid
+    if beleid is None:
         raise Gebruiksfout(
-            f"dit functiehuis werkt met {huis.combinatiebeleid.value}, en dan telt het aandeel niet; laat --aandeel weg"
+            "het functiehuis zegt niet hoe een combinatie wordt ingedeeld; zet in functiehuis.yaml combinatiebeleid: "
+            f"{' of '.join(Combinatiebeleid)}"
+        )
+    if given is None:
+        if beleid.asks_aandeel:
+            raise Gebruiksfout(
+                f"dit functiehuis werkt met {beleid.value}; geef met --aandeel het deel van de tijd voor A"
+            )
+        return None
+    if not beleid.asks_aandeel:
+        raise Gebruiksfout(
+            f"dit functiehuis werkt met {beleid.value}, en dan telt het aandeel niet; laat --aandeel weg"
         )
     match = _PERCENTAGE.fullmatch(given.strip())
     share = Fraction(match[1].replace(",", ".")) / 100 if match else Fraction(0)

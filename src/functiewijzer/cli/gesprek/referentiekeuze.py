@@ -140,6 +140,6 @@ def _as_keuze(profiel: Referentieprofiel) -> Keuze:
     return Keuze(
         profiel.code,
         profiel_line(profiel),
-        detail=shorten(profiel.doel, 2 * room_for_keuze()),
+        detail=shorten(profiel.doel or "", 2 * room_for_keuze()),
         toelichting=f"Ook wel: {others}." if others else None,
     )

@@ -75,6 +75,11 @@ def say_indeling(indeling: Indeling, *, shows_group: bool) -> str:
 
 
 def _excluded(indeling: Indeling) -> str:
+    if indeling.zonder_zijde is not None:
+        zijde = indeling.zonder_zijde
+        return (
+            f"Het geheel is duidelijk {zijde.richting.value}, en daarvoor heeft dit profiel geen regel: {zijde.tekst}"
+        )
     return " ".join(stap.tekst for stap in _uitsluitingen(indeling) if Waarheid.WAAR in {stap.waarde, stap.voorgesteld})
 
 

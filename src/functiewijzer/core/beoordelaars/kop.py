@@ -7,7 +7,7 @@ from typing import Final
 
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.dossiers.dossier import Besluit, Dossier, Functiebeschrijving, Ondertekening
-from functiewijzer.core.profielen.functiehuis import Bezwaar
+from functiewijzer.core.profielen.bezwaar import Bezwaar
 from functiewijzer.core.schema import MAX_TEKST
 from functiewijzer.core.schrijfwijze import dutch_date, readable
 
@@ -77,9 +77,15 @@ def _in_words(value: object) -> str | None:
         case Combinatie():
             return f"groep {value.functiegroep or 'geen'} ({value.beleid.value})"
         case Bezwaar():
-            return f"binnen {value.termijn_weken} weken bij {value.adres}"
+            return "; ".join(_describe_bezwaar(value))
         case _:
             return dutch_date(value) if isinstance(value, date) else str(value)
+
+
+def _describe_bezwaar(value: Bezwaar) -> Iterator[str]:
+    for fase in value.route:
+        term = f"{fase.termijn_weken} weken" if fase.termijn_weken is not None else f"{fase.termijn_dagen} dagen"
+        yield f"{f'{fase.soort.value} ' if value.fasen else ''}binnen {term} bij {fase.adres or 'onbekend adres'}"
 
 
 def _describe_besluit(value: Besluit) -> Iterator[str]:

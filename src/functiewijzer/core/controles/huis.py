@@ -15,9 +15,10 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 def _groups(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str, int]]:
     """Yield each group that a profile names, with the step up or down that it should stand for."""
-    yield ("functiegroep",), profiel.functiegroep, 0
-    yield ("toepassingsregels", "lichter", "functiegroep"), profiel.toepassingsregels.lichter.functiegroep, -1
-    yield ("toepassingsregels", "zwaarder", "functiegroep"), profiel.toepassingsregels.zwaarder.functiegroep, 1
+    if profiel.functiegroep:
+        yield ("functiegroep",), profiel.functiegroep, 0
+    for richting, regel in profiel.toepassingsregels.sides:
+        yield ("toepassingsregels", richting.value, "functiegroep"), regel.functiegroep, richting.sign
 
 
 def _wrong_steps(verzameling: Verzameling) -> Iterator[Vondst]:

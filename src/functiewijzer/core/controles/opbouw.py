@@ -35,8 +35,8 @@ def _double_ids(profiel: Referentieprofiel) -> Iterator[Vondst]:
 
 
 def _grond_ids(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str]]:
-    for richting in (Richting.LICHTER, Richting.ZWAARDER):
-        for index, grond in enumerate(profiel.toepassingsregels.of(richting).gronden):
+    for richting, regel in profiel.toepassingsregels.sides:
+        for index, grond in enumerate(regel.gronden):
             yield ("toepassingsregels", richting.value, "gronden", index, "id"), grond.id
 
 
@@ -49,8 +49,8 @@ def _unargued_concept(profiel: Referentieprofiel) -> Iterator[Vondst]:
 def _not_monotone(profiel: Referentieprofiel) -> Iterator[Vondst]:
     for plek, _ in pad_in(profiel):
         yield plek, "met alleen_als kan een zwaarder antwoord een lichtere groep geven", _CHECK_IT
-    for richting in (Richting.LICHTER, Richting.ZWAARDER):
-        for index, grond in enumerate(profiel.toepassingsregels.of(richting).gronden):
+    for richting, regel in profiel.toepassingsregels.sides:
+        for index, grond in enumerate(regel.gronden):
             plek = ("toepassingsregels", richting.value, "gronden", index, "als")
             for found, fact in _against_own_side(profiel, grond.als, richting, plek):
                 yield found, f"{fact}; daardoor kan een zwaarder antwoord een lichtere groep geven", _CHECK_IT

@@ -9,12 +9,9 @@ from functiewijzer.core.profielen.voorwaarde import KenmerkVoorwaarde, Voorwaard
 
 def gronden_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:
     """Yield the condition of every grond."""
-    for side in ("lichter", "zwaarder"):
-        gronden = (
-            profiel.toepassingsregels.lichter if side == "lichter" else profiel.toepassingsregels.zwaarder
-        ).gronden
-        for index, grond in enumerate(gronden):
-            yield ("toepassingsregels", side, "gronden", index, "als"), grond.als
+    for side, regel in profiel.toepassingsregels.sides:
+        for index, grond in enumerate(regel.gronden):
+            yield ("toepassingsregels", side.value, "gronden", index, "als"), grond.als
 
 
 def uitsluitingen_in(profiel: Referentieprofiel) -> Iterator[tuple[Plek, Voorwaarde]]:
@@ -78,8 +75,8 @@ def _regelteksten(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str]]:
     for side, regel in (("lichter", regels.lichter), ("gelijk", regels.gelijk), ("zwaarder", regels.zwaarder)):
         if regel is not None:
             yield ("toepassingsregels", side, "tekst"), regel.tekst
-    for side, regel in (("lichter", regels.lichter), ("zwaarder", regels.zwaarder)):
-        for index, grond in enumerate(regel.gronden):
-            yield ("toepassingsregels", side, "gronden", index, "tekst"), grond.tekst
+    for richting, ruled in regels.sides:
+        for index, grond in enumerate(ruled.gronden):
+            yield ("toepassingsregels", richting.value, "gronden", index, "tekst"), grond.tekst
     for index, uitsluiting in enumerate(profiel.uitsluitingen):
         yield ("uitsluitingen", index, "tekst"), uitsluiting.tekst

@@ -16,7 +16,8 @@ from functiewijzer.core.indeling.verloop import write_stappen
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import with_voorstellen
 from functiewijzer.core.profielen.herkomst import Herkomst, make_herkomst
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.profielen.profielstatus import Profielstatus
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 MAX_ALTERNATIEVEN = 3
@@ -131,10 +132,14 @@ def find_alternatieven(gesprek: Gesprek, indeling: Indeling, bibliotheek: Biblio
 
 
 def _better_fits(gesprek: Gesprek, indeling: Indeling, bibliotheek: Bibliotheek) -> Iterator[Alternatief]:
-    """Named by an uitsluiting first; then those that most of the answers can be carried over to without exclusion."""
+    """Yield those that the profile itself names; then those that most answers can be carried over to, not excluded."""
     named = [code for code in indeling.verwijzingen if code in bibliotheek.profielen]
     for code in named:
-        yield _alternatief(bibliotheek.profielen[code], Alternatiefgrond.UITSLUITING)
+        zijde = indeling.zonder_zijde
+        if zijde is None:
+            yield _alternatief(bibliotheek.profielen[code], Alternatiefgrond.UITSLUITING)
+        else:
+            yield _alternatief(bibliotheek.profielen[code], Alternatiefgrond.ZIJDE, richting=zijde.richting)
     others = [p for code, p in bibliotheek.profielen.items() if code not in {*named, gesprek.profiel.code}]
     shared = {profiel.code: _shared_answers(gesprek, profiel, bibliotheek) for profiel in others}
     fitting = sorted((p for p in others if shared[p.code]), key=lambda profiel: -shared[profiel.code])

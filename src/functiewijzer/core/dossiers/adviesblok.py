@@ -7,15 +7,29 @@ from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.profielen.functiehuis import Huisgrondslag
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.voorwaarde import Richting
-from functiewijzer.core.schema import Code, Datum, Een, Geheel, Groepsletter, JaNee, Model, Naam, Reeks, Tekst
+from functiewijzer.core.schema import (
+    Bronnaam,
+    Brontekst,
+    Code,
+    Datum,
+    Een,
+    Geheel,
+    Groepsletter,
+    JaNee,
+    Model,
+    Naam,
+    Reeks,
+    Tekst,
+)
 
 
 class Alternatiefgrond(StrEnum):
-    """Why another profile is worth a look: an uitsluiting names it, answers fit it too, or it lies in line."""
+    """Why another profile is worth a look: an uitsluiting or a missing side names it, it fits, or it lies in line."""
 
     UITSLUITING = "uitsluiting"
+    ZIJDE = "zijde"
     ANTWOORDEN = "antwoorden"
     FAMILIE = "familie"
 
@@ -27,7 +41,7 @@ class Alternatief(Model):
     """
 
     profiel: Code
-    naam: Naam
+    naam: Bronnaam
     functiegroep: Groepsletter
     status: Een[Profielstatus]
     grond: Een[Alternatiefgrond] | None = None
@@ -39,13 +53,13 @@ class Alternatief(Model):
 class Referentie(Model):
     """What readers need to know of the profile that the job was compared with, and of its house, as it was then."""
 
-    naam: Naam
+    naam: Bronnaam
     functiefamilie: Code
-    familienaam: Naam | None = None
+    familienaam: Bronnaam | None = None
     functiegroep: Groepsletter
     geldig_vanaf: Datum
     status: Een[Profielstatus]
-    bron: Tekst
+    bron: Brontekst
     grondslag: Huisgrondslag | None = None
 
 

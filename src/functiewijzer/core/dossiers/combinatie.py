@@ -84,7 +84,7 @@ class Combinatie(Model):
 
     @model_validator(mode="after")
     def _has_shares_where_they_count(self) -> "Combinatie":
-        by_share = self.beleid is Combinatiebeleid.AANDEEL
+        by_share = self.beleid.asks_aandeel
         if any((deel.aandeel is not None) is not by_share for deel in self.delen):
-            raise PydanticCustomError("aandeel_bij_beleid", "shares of the time go with the policy aandeel")
+            raise PydanticCustomError("aandeel_bij_beleid", "shares of the time go with a policy that asks for them")
         return self

@@ -10,7 +10,7 @@ from functiewijzer.core.dossiers.rij import familie_of
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.indeling import Status
-from functiewijzer.core.profielen.functiehuis import Combinatiebeleid, Functiehuis
+from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.vingerafdruk import vingerafdruk
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schema import MAX_NAAM
@@ -58,11 +58,14 @@ def recombine(combinatie: Combinatie, huis: Functiehuis) -> Combinatie:
 def combine(delen: tuple[Combinatiedeel, Combinatiedeel], huis: Functiehuis) -> Combinatie:
     """Return the combination of two parts; without a group where a condition does not hold.
 
-    Raises ValueError where the policy is `aandeel` and a part has no share of the time.
+    Raises ValueError where the functiehuis has no policy, or one that asks for shares of the time and a part has none.
     """
-    by_share = huis.combinatiebeleid is Combinatiebeleid.AANDEEL
+    beleid = huis.combinatiebeleid
+    if beleid is None:
+        raise ValueError("a functiehuis without combinatiebeleid")
+    by_share = beleid.asks_aandeel
     if by_share and any(deel.aandeel is None for deel in delen):
-        raise ValueError("the policy aandeel needs the share of each part")
+        raise ValueError("the policy needs the share of each part")
     minimum = Fraction(huis.minimum_aandeel)
     voorwaarden = (*(_graded(n, deel) for n, deel in enumerate(delen, 1)), _related(delen, huis), _near(delen, huis))
     redenering: tuple[Redeneerstap, ...] = ()
@@ -71,7 +74,7 @@ def combine(delen: tuple[Combinatiedeel, Combinatiedeel], huis: Functiehuis) -> 
         groups = tuple(deel.functiegroep or "" for deel in delen)
         redenering, groep = _by_share(delen, minimum, huis) if by_share else _by_matrix(delen, groups, huis)
     return Combinatie(
-        beleid=huis.combinatiebeleid,
+        beleid=beleid,
         minimum_aandeel=minimum if by_share else None,
         delen=delen,
         voorwaarden=voorwaarden,

@@ -12,7 +12,7 @@ from functiewijzer.core.indeling.conclusie import Vlag
 from functiewijzer.core.indeling.reden import is_reden
 from functiewijzer.core.indeling.stappen import AntwoordStap, VastgelegdeStap, find_start
 from functiewijzer.core.profielen.antwoorden import Antwoorden, VervallenAntwoord
-from functiewijzer.core.profielen.functiehuis import Bezwaar
+from functiewijzer.core.profielen.bezwaar import Bezwaar
 from functiewijzer.core.profielen.herkomst import Herkomst
 from functiewijzer.core.schema import (
     Code,

@@ -123,5 +123,7 @@ def _besluit(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
 def _bezwaar(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
     if dossier.bezwaar is None:
         yield ("bezwaar",), "hoe een medewerker bezwaar kan maken"
-    elif dossier.bezwaar.adres.startswith(INVULLEN):
+    elif not dossier.bezwaar.route:
+        yield ("bezwaar", "termijn_weken"), "de termijn voor bezwaar"
+    elif any(fase.adres is None or fase.adres.startswith(INVULLEN) for fase in dossier.bezwaar.route):
         yield ("bezwaar", "adres"), "het adres voor bezwaar"

@@ -91,7 +91,7 @@ def _texts_of(stap: Stap, profiel: Referentieprofiel) -> Iterator[tuple[str, str
             if tekst := _optietekst(profiel, stap.vraag, stap.antwoord):
                 yield "optietekst", stap.naam, tekst
         case GrondStap():
-            gronden = getattr(profiel.toepassingsregels, stap.richting.value).gronden
+            gronden = (g for side, g in profiel.gronden if side is stap.richting)
             yield from (("tekst", f"grond {g.id}", g.tekst) for g in gronden if g.id == stap.grond)
         case UitsluitingStap():
             for uitsluiting in profiel.uitsluitingen:

@@ -12,7 +12,9 @@ from functiewijzer.core.edities.voorwaarden import kern_of, looks_back, write_ex
 from functiewijzer.core.edities.wijziging import Gevolg
 from functiewijzer.core.edities.zinnen import say
 from functiewijzer.core.profielen.beschrijving import describe, kenmerk_label
-from functiewijzer.core.profielen.referentieprofiel import Activiteit, Kenmerk, Referentieprofiel, Titelsignaal
+from functiewijzer.core.profielen.functietekst import Activiteit, Kenmerk, Nokrij, Resultaatgebied
+from functiewijzer.core.profielen.profielstatus import Ontbrekenddeel
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel, Titelsignaal
 from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.voorwaarde import Voorwaarde
@@ -90,11 +92,23 @@ class _Profiellezer(Lezer):
                 return name, self.read(model, Veld(_name_of(model), Gevolg.UITKOMST))
             case Activiteit():
                 return model.id, self.read(model, Veld(f"activiteit {model.id}", veld.gevolg))
+            case Resultaatgebied() | Nokrij() | Ontbrekenddeel():
+                return self._read_tekstdeel(model, veld)
             case Titelsignaal():
                 part = self.read(model, Veld(f"titelsignaal {model.vraag} = {model.antwoord}", veld.gevolg))
                 return " ".join((*self._new_ids(model), model.niveau or "")), part
             case _:
                 return super().read_member(model, veld)
+
+    def _read_tekstdeel(self, model: Resultaatgebied | Nokrij | Ontbrekenddeel, veld: Veld) -> tuple[str, Onderdeel]:
+        """Return a part of the handbook's own words under what it is known by."""
+        match model:
+            case Resultaatgebied(naam=naam):
+                return naam, self.read(model, Veld(f"resultaatgebied {naam}", veld.gevolg))
+            case Nokrij(id=name, naam=naam):
+                return name, self.read(model, Veld(f"NOK-rij {naam}", veld.gevolg))
+            case Ontbrekenddeel(deel=deel):
+                return deel, self.read(model, Veld(f"ontbreekt: {_spoken(deel)}", veld.gevolg))
 
     def read_entry(self, key: str, value: Any, veld: Veld) -> Onderdeel:
         """Return what stands behind the name of a kenmerk or an aspect; a kenmerk that questions weigh for decides."""

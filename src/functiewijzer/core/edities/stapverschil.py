@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.indeling.methode import NIEUWSTE, exists_in
-from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, VoorwaardeUitslag
+from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, Ontbrekendezijde, VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt, find_start
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.voorwaarde import Waarheid
@@ -20,7 +20,7 @@ WOORDEN: Final = frozenset({"naam", "vraagtekst", "optietekst", "tekst"})
 _TOLD: Final = WOORDEN | {"plaats"}
 """Beside them where a clause stands in the handbook, which is no wording either, and absent in older records."""
 
-_NOT_WEIGHED: Final = frozenset({"adres", "factor", "verwijst_naar", "grond", "uitsluiting", "titelband"})
+_NOT_WEIGHED: Final = frozenset({"adres", "factor", "verwijst_naar", "geen_zijde", "grond", "uitsluiting", "titelband"})
 """The values of stappen that neither conclusion nor status look at."""
 
 _Key = tuple[str, str, int]
@@ -155,6 +155,8 @@ def as_value(value: Any, methode: int = NIEUWSTE.nummer) -> Any:
         case (VoorwaardeUitslag(), *_):
             known = [name for name in ("waarde", "als", "voorgesteld") if exists_in(methode, name)]
             return tuple(tuple(getattr(uitslag, name) for name in known) for uitslag in value)
+        case (Ontbrekendezijde(), *_):
+            return tuple((zijde.richting, zijde.verwijst_naar) for zijde in value)
         case Antwoordvoorstel(antwoord=antwoord, richting=richting, woord=woord):
             return antwoord, richting, woord
         case _:

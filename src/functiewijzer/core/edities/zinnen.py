@@ -2,15 +2,10 @@
 
 from functiewijzer.core.profielen.beschrijving import describe
 from functiewijzer.core.profielen.drempels import Drempelafwijking
-from functiewijzer.core.profielen.referentieprofiel import (
-    Activiteit,
-    Aspect,
-    Kenmerk,
-    Onderbouwing,
-    Referentieprofiel,
-    Titelsignaal,
-)
-from functiewijzer.core.profielen.toepassingsregels import Gelijkregel, Grond, Uitsluiting
+from functiewijzer.core.profielen.functietekst import Activiteit, Aspect, Kenmerk, Resultaatgebied
+from functiewijzer.core.profielen.profielstatus import Onderbouwing, Vaststelling
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel, Titelsignaal
+from functiewijzer.core.profielen.toepassingsregels import Geenzijde, Gelijkregel, Grond, Toepassingsregel, Uitsluiting
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.vraag import Optie, Vraag
 from functiewijzer.core.schema import Model
@@ -27,9 +22,7 @@ def say(model: Model, profiel: Referentieprofiel) -> str:
             return _say_optie(model)
         case Grond(tekst=tekst, als=als) | Uitsluiting(tekst=tekst, als=als):
             return f"{tekst} Geldt als {describe(als, profiel)}."
-        case (
-            Kenmerk(omschrijving=tekst) | Aspect(tekst=tekst) | Gelijkregel(tekst=tekst) | Onderbouwing(conclusie=tekst)
-        ):
+        case Aspect(tekst=tekst) | Gelijkregel(tekst=tekst) | Onderbouwing(conclusie=tekst):
             return tekst
         case Activiteit():
             return f"{model.naam}: {'; '.join(model.taken)}"
@@ -50,6 +43,23 @@ def _say_small(model: Model) -> str:
             renamed = [f"{old} → {new}" for old, new in vragen.items()]
             renamed += [f"{vraag}: {old} → {new}" for vraag, table in opties.items() for old, new in table.items()]
             return "; ".join(renamed)
+        case _:
+            return _say_handboek(model)
+
+
+def _say_handboek(model: Model) -> str:
+    """Return what the handbook says in a part, or about it."""
+    match model:
+        case Resultaatgebied():
+            return "; ".join((model.naam, *model.kernactiviteiten, *model.resultaatcriteria))
+        case Toepassingsregel(tekst=tekst, functiegroep=groep):
+            return f"{tekst} (groep {groep})"
+        case Geenzijde(reden=reden):
+            return reden
+        case Vaststelling(door=door, op=op):
+            return f"door {door} op {op.isoformat()}"
+        case Kenmerk():
+            return model.tekst or model.omschrijving or " ".join(a.tekst for a in model.aspecten.values())
         case _:
             return ""
 

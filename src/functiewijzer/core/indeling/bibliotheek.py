@@ -18,12 +18,20 @@ from functiewijzer.core.profielen.voorwaarde import Richting
 class Bibliotheek(Struct, frozen=True):
     """The functiehuis and its profiles by code, in the order of their codes.
 
-    `in_groep` finds the profiles of a family and group without a look at the others, where reading those costs time.
+    With each of the `profielen` jobs can be graded; the `ontwerpen` can only be read and found. `in_groep` finds the
+    profiles of a family and group without a look at the others, where reading those costs time.
     """
 
     functiehuis: Functiehuis
     profielen: Mapping[str, Referentieprofiel]
     in_groep: Callable[[str, str], Iterable[Referentieprofiel]] | None = None
+    ontwerpen: Mapping[str, Referentieprofiel] = {}
+
+    @property
+    def alle(self) -> Mapping[str, Referentieprofiel]:
+        """The profiles with which jobs can be graded and the ontwerpen, in the order of their codes."""
+        both = {**self.profielen, **self.ontwerpen}
+        return dict(sorted(both.items(), key=lambda item: code_key(item[0]))) if self.ontwerpen else self.profielen
 
     def drempels_of(self, profiel: Referentieprofiel) -> Drempels:
         """Return the thresholds in force for a profile: those of the functiehuis, unless it replaces them."""
@@ -37,13 +45,16 @@ class Bibliotheek(Struct, frozen=True):
 
     def buren_of(self, profiel: Referentieprofiel, richting: Richting) -> tuple[Buur, ...]:
         """Return the neighbours of a profile on one side: those of its family in the group of that outcome."""
-        group = profiel.toepassingsregels.of(richting).functiegroep
+        group = profiel.groep_of(richting)
+        if group is None:
+            return ()
         codes = sorted(self._codes_in(profiel.functiefamilie, group) - {profiel.code}, key=code_key)
         return tuple(Buur(richting=richting, profiel=code) for code in codes)
 
     def _codes_in(self, familie: str, groep: str) -> set[str]:
         found = self.profielen.values() if self.in_groep is None else self.in_groep(familie, groep)
-        return {p.code for p in found if (p.functiefamilie, p.functiegroep) == (familie, groep)}
+        fitting = (p for p in found if (p.functiefamilie, p.functiegroep) == (familie, groep))
+        return {profiel.code for profiel in fitting if profiel.is_indeelbaar}
 
 
 @lru_cache(maxsize=4096)

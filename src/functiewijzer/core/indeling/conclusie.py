@@ -12,6 +12,7 @@ from functiewijzer.core.indeling.weging import (
     Weging,
     almost_holds,
     is_contradicted,
+    missing_side,
     points_elsewhere,
     pulls_both_ways,
     take_apart,
@@ -42,6 +43,7 @@ class Conclusie(Struct, frozen=True):
     """Outcome, group (None with geen_match) and flags in their fixed order.
 
     `is_contradicted` says that row 2 decided. `ook_bekijken` advises to look at other references too, in no direction.
+    `zonder_zijde` is the side where the job is clearly, while the reference has no rule there: with geen_match alone.
     """
 
     uitkomst: Uitkomst
@@ -49,6 +51,7 @@ class Conclusie(Struct, frozen=True):
     vlaggen: tuple[Vlag, ...]
     is_contradicted: bool
     ook_bekijken: bool
+    zonder_zijde: Richting | None = None
 
 
 def conclude(stappen: Sequence[Stap]) -> Conclusie:
@@ -66,6 +69,7 @@ def conclude(stappen: Sequence[Stap]) -> Conclusie:
         _vlaggen(shown, given, uitkomst),
         is_contradicted=uitkomst is Uitkomst.GELIJK and is_contradicted(shown),
         ook_bekijken=uitkomst is Uitkomst.GELIJK and points_elsewhere(shown),
+        zonder_zijde=None if _is_excluded(shown) else missing_side(shown),
     )
 
 
@@ -76,26 +80,26 @@ def decide(stappen: Sequence[Stap]) -> tuple[Uitkomst, str | None]:
 
 def _decide(weging: Weging) -> tuple[Uitkomst, str | None]:
     uitkomst = _uitkomst(weging)
-    groups = {
-        Uitkomst.LICHTER: weging.start.lichter,
-        Uitkomst.GELIJK: weging.start.functiegroep,
-        Uitkomst.ZWAARDER: weging.start.zwaarder,
-    }
-    return uitkomst, groups.get(uitkomst)
+    return uitkomst, None if uitkomst is Uitkomst.GEEN_MATCH else weging.start.groep_of(Richting(uitkomst.value))
 
 
 def _uitkomst(weging: Weging) -> Uitkomst:
     """Return the first row of the decision table that applies."""
-    start, decisive = weging.start, weging.decisive
-    if any(stap.waarde is Waarheid.WAAR for stap in weging.uitsluitingen):
+    if _is_excluded(weging):
         return Uitkomst.GEEN_MATCH
     if is_contradicted(weging):
         return Uitkomst.GELIJK
-    if Richting.LICHTER in decisive or weging.saldo_reaches(start.drempel, Richting.LICHTER):
-        return Uitkomst.LICHTER
-    if Richting.ZWAARDER in decisive or weging.saldo_reaches(start.drempel, Richting.ZWAARDER):
-        return Uitkomst.ZWAARDER
+    if missing_side(weging) is not None:
+        return Uitkomst.GEEN_MATCH
+    decisive = weging.decisive
+    for side in OPPOSITE:
+        if side in decisive or weging.saldo_reaches(weging.start.drempel, side):
+            return Uitkomst(side.value)
     return Uitkomst.GELIJK
+
+
+def _is_excluded(weging: Weging) -> bool:
+    return any(stap.waarde is Waarheid.WAAR for stap in weging.uitsluitingen)
 
 
 def _vlaggen(shown: Weging, given: Weging, uitkomst: Uitkomst) -> tuple[Vlag, ...]:

@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 from pydantic import ConfigDict
 
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, decide
-from functiewijzer.core.indeling.stappen import GrondStap, Stap
+from functiewijzer.core.indeling.stappen import GrondStap, Stap, UitsluitingStap
 from functiewijzer.core.indeling.verloop import rewrite_stappen
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.voorwaarde import Waarheid
@@ -40,9 +40,12 @@ class Kantelpunt:
 
 
 class Flip(NamedTuple):
-    """A change that gives another outcome; `only_saldo`: the same gronden hold, so only the saldo crosses a border."""
+    """A change that gives another outcome; `only_saldo`: the same gronden hold, so only the saldo crosses a border.
 
-    kantelpunt: Kantelpunt
+    `kantelpunt` is None where it leads to a side that the reference lacks, which has no group.
+    """
+
+    kantelpunt: Kantelpunt | None
     only_saldo: bool
 
 
@@ -50,8 +53,8 @@ def find_flips(gesprek: Gesprek, stappen: Sequence[Stap]) -> tuple[Flip, ...]:
     """Try every other option of every question that counts or that a grond uses, and keep what changes the outcome.
 
     Another outcome is another group, but at the closed edge of a functiehuis, where there is no further group.
-    `stappen` are those of the gesprek as it is. Changes to geen_match are left out, and geen_match itself has
-    no group that could tip over. The order is that of asking.
+    `stappen` are those of the gesprek as it is. Changes that make an uitsluiting hold are left out, and geen_match
+    itself has no group that could tip over. The order is that of asking.
     """
     today, _ = decide(stappen)
     if today is Uitkomst.GEEN_MATCH:
@@ -78,13 +81,17 @@ def _try_option(gesprek: Gesprek, stappen: Sequence[Stap], today: Uitkomst, vraa
         return None
     other_stappen = rewrite_stappen(stappen, gesprek.with_option(vraag.id, optie.id), vraag.id)
     other, groep = decide(other_stappen)
-    if groep is None or other is today:
+    if other is today:
         return None
+    only_saldo = _holding(stappen) == _holding(other_stappen)
+    if groep is None:
+        return Flip(None, only_saldo) if only_saldo else None
     kantelpunt = Kantelpunt(
         vraag=vraag.id, naam=vraag.label, van=current, naar=optie.id, tekst=optie.tekst, functiegroep=groep
     )
-    return Flip(kantelpunt, only_saldo=_holding(stappen) == _holding(other_stappen))
+    return Flip(kantelpunt, only_saldo)
 
 
 def _holding(stappen: Sequence[Stap]) -> frozenset[str]:
-    return frozenset(s.adres for s in stappen if isinstance(s, GrondStap) and s.waarde is Waarheid.WAAR)
+    clauses = (stap for stap in stappen if isinstance(stap, GrondStap | UitsluitingStap))
+    return frozenset(stap.adres for stap in clauses if stap.waarde is Waarheid.WAAR)

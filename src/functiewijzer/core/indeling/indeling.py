@@ -10,6 +10,7 @@ from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, con
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt, Vastheid, assess_vastheid, find_flips
 from functiewijzer.core.indeling.mogelijkheden import Mogelijkheden, determine_mogelijkheden
 from functiewijzer.core.indeling.openstaand import find_openstaand
+from functiewijzer.core.indeling.stapdelen import Ontbrekendezijde
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, start_of
 from functiewijzer.core.indeling.telling import Telling, tally, tally_per_kenmerk
 from functiewijzer.core.indeling.verloop import write_stappen
@@ -34,7 +35,8 @@ class Indeling(Struct, frozen=True):
     `mogelijke_groepen` are the groups that open answers can still give; with one group left and
     `geen_match_mogelijk` false the advice stands whatever those answers will be. `openstaand` are the places of the
     dossier where something is missing before the advice is onderbouwd. `is_contradicted` says that row 2 decided, and
-    `ook_bekijken` that other references may fit better, without a direction.
+    `ook_bekijken` that other references may fit better, without a direction. `zonder_zijde` is the side that the
+    reference lacks, where the job clearly is: geen_match, with no uitsluiting that holds.
     """
 
     uitkomst: Uitkomst
@@ -52,6 +54,7 @@ class Indeling(Struct, frozen=True):
     openstaand: tuple[str, ...]
     is_contradicted: bool
     ook_bekijken: bool
+    zonder_zijde: Ontbrekendezijde | None
 
     @property
     def uitgangspunt(self) -> Uitgangspunt:
@@ -87,9 +90,11 @@ class Indeling(Struct, frozen=True):
 
     @property
     def verwijzingen(self) -> tuple[str, ...]:
-        """The codes of the profiles to look at instead, named by the uitsluitingen that hold."""
-        held = (s for s in self.stappen if isinstance(s, UitsluitingStap) and s.waarde is Waarheid.WAAR)
-        return tuple(dict.fromkeys(s.verwijst_naar for s in held if s.verwijst_naar is not None))
+        """The codes of the profiles to look at instead, named by uitsluitingen that hold or by the side that lacks."""
+        held = [s for s in self.stappen if isinstance(s, UitsluitingStap) and s.waarde is Waarheid.WAAR]
+        named = [stap.verwijst_naar for stap in held]
+        named += [] if self.zonder_zijde is None else [self.zonder_zijde.verwijst_naar]
+        return tuple(dict.fromkeys(code for code in named if code is not None))
 
 
 def determine_indeling(gesprek: Gesprek) -> Indeling:
@@ -97,7 +102,8 @@ def determine_indeling(gesprek: Gesprek) -> Indeling:
     stappen = write_stappen(gesprek)
     flips = find_flips(gesprek, stappen)
     _, groep = decide(stappen)
-    kantelpunten = tuple(flip.kantelpunt for flip in flips if flip.kantelpunt.functiegroep != groep)
+    tipping = (flip.kantelpunt for flip in flips if flip.kantelpunt is not None)
+    kantelpunten = tuple(kantelpunt for kantelpunt in tipping if kantelpunt.functiegroep != groep)
     return judge(stappen, kantelpunten, is_close=any(flip.only_saldo for flip in flips))
 
 
@@ -130,7 +136,16 @@ def judge(stappen: tuple[Stap, ...], kantelpunten: tuple[Kantelpunt, ...], *, is
         openstaand=openstaand,
         is_contradicted=conclusie.is_contradicted,
         ook_bekijken=conclusie.ook_bekijken,
+        zonder_zijde=_zonder_zijde(stappen, conclusie),
     )
+
+
+def _zonder_zijde(stappen: Sequence[Stap], conclusie: Conclusie) -> Ontbrekendezijde | None:
+    """Return the side that the reference lacks and where the job is; an older profile may not say why it lacks it."""
+    side = conclusie.zonder_zijde
+    if side is None:
+        return None
+    return start_of(stappen).without(side) or Ontbrekendezijde(richting=side, tekst="")
 
 
 def is_settled(gesprek: Gesprek) -> bool:

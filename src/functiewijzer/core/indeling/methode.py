@@ -78,6 +78,7 @@ SINDS: Final[Mapping[str, int]] = {
     "redenen": 2,
     "gesloten": 2,
     "buren": 2,
+    "geen_zijde": 2,
     "voorstel": 2,
     "als": 2,
     "voorgesteld": 2,

@@ -13,7 +13,7 @@ from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 class Mogelijkheden(Struct, frozen=True):
     """Every group that some completion of the answers could give, lightest first, and whether geen_match could be.
 
-    `groepen` may be a little too wide, never too narrow; it is empty where an uitsluiting already holds.
+    `groepen` may be a little too wide, never too narrow; it is empty where geen_match is certain.
     """
 
     groepen: tuple[str, ...]
@@ -35,15 +35,12 @@ def determine_mogelijkheden(stappen: Sequence[Stap]) -> Mogelijkheden:
     geen_match = max(uitsluitingen, default=Waarheid.ONWAAR)
     if geen_match is Waarheid.WAAR:
         return Mogelijkheden((), geen_match=True)
-    groups = {
-        Richting.LICHTER: start.lichter,
-        Richting.GELIJK: start.functiegroep,
-        Richting.ZWAARDER: start.zwaarder,
-    }
     possible = _possible_sides(stappen, start)
+    groups = [start.groep_of(side) for side in Richting if side in possible]
+    # A side that the reference lacks ends in geen_match too.
     return Mogelijkheden(
-        tuple(dict.fromkeys(group for side, group in groups.items() if side in possible)),
-        geen_match=geen_match is Waarheid.ONBEKEND,
+        tuple(dict.fromkeys(group for group in groups if group is not None)),
+        geen_match=geen_match is Waarheid.ONBEKEND or None in groups,
     )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from functiewijzer.core.indeling.conclusie import Conclusie, Uitkomst, Vlag, is_missing, needing_toelichting
 from functiewijzer.core.indeling.stappen import AntwoordStap, Stap, Uitgangspunt, start_of
 from functiewijzer.core.indeling.telling import tally_per_kenmerk
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 
 KEUZE: Final = "keuze"
 REDENEN: Final = "redenen"

@@ -45,6 +45,17 @@ class Buur:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ontbrekendezijde:
+    """A side on which the reference has no rule: why, and the profile to look at for a job that is clearly there."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = AS_IN_YAML
+
+    richting: Een[Richting]
+    tekst: str
+    verwijst_naar: Code | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Antwoordvoorstel:
     """What the title suggests as the answer to one question, as shown; `woord` is the word that says so."""
 

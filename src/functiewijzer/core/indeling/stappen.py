@@ -10,8 +10,16 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 from pydantic import ConfigDict, Discriminator, Tag
 
 from functiewijzer.core.indeling.methode import EERSTE, METHODEN, Methode, Methodenummer
-from functiewijzer.core.indeling.stapdelen import AS_IN_YAML, Antwoordvoorstel, Buur, VoorwaardeUitslag, Waarde
-from functiewijzer.core.profielen.referentieprofiel import Profielstatus, Referentieprofiel
+from functiewijzer.core.indeling.stapdelen import (
+    AS_IN_YAML,
+    Antwoordvoorstel,
+    Buur,
+    Ontbrekendezijde,
+    VoorwaardeUitslag,
+    Waarde,
+)
+from functiewijzer.core.profielen.profielstatus import Profielstatus
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Loonfactor
 from functiewijzer.core.profielen.woordenlijst import Band
@@ -22,6 +30,7 @@ from functiewijzer.core.schema import Breuk, Een, Geheel, JaNee, Reeks
 class Uitgangspunt:
     """Where the comparison starts: the groups of the three outcomes and the thresholds as exact shares.
 
+    A side without a group has no rule in the reference: `geen_zijde` says why, and where such a job belongs.
     `methode` is the edition of the method. What comes after it stands here since the second: the status of the
     profile, how surely the title points to it, whether its choice has a reason (`keuze`), the kenmerken that have one,
     the flags that were closed with a text, and the neighbouring references that nobody looked at.
@@ -32,8 +41,9 @@ class Uitgangspunt:
     soort: Literal["uitgangspunt"] = "uitgangspunt"
     adres: str
     functiegroep: str
-    lichter: str
-    zwaarder: str
+    lichter: str | None = None
+    zwaarder: str | None = None
+    geen_zijde: Reeks[Ontbrekendezijde] = ()
     drempel: Breuk
     tegen: Breuk
     grens: Breuk
@@ -44,6 +54,15 @@ class Uitgangspunt:
     redenen: Reeks[str] = ()
     gesloten: Reeks[str] = ()
     buren: Reeks[Buur] = ()
+
+    def groep_of(self, richting: Richting) -> str | None:
+        """Return the group of an outcome; None where the reference has no rule on that side."""
+        groups = {Richting.LICHTER: self.lichter, Richting.ZWAARDER: self.zwaarder}
+        return groups.get(richting, self.functiegroep)
+
+    def without(self, richting: Richting) -> Ontbrekendezijde | None:
+        """Return what the reference says of having no rule on a side, if it says so."""
+        return next((zijde for zijde in self.geen_zijde if zijde.richting is richting), None)
 
     @property
     def editie(self) -> Methode:

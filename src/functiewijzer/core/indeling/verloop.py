@@ -1,17 +1,17 @@
 """The course of a grading: from the answers to the stappen on which everything else rests."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any
 
 from functiewijzer.core.indeling.beeld import Beeld, carriers
 from functiewijzer.core.indeling.blik import Blik, Uitslagen, together, uitslagen_of
-from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel
+from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, Ontbrekendezijde
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, Uitgangspunt, UitsluitingStap, adres
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Voorstel
 from functiewijzer.core.profielen.referentieprofiel import Clausule
-from functiewijzer.core.profielen.toepassingsregels import Grond, Uitsluiting
+from functiewijzer.core.profielen.toepassingsregels import ZIJDEN, Grond, Toepassingsregels, Uitsluiting
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 from functiewijzer.core.profielen.vraag import Vraag
 
@@ -71,13 +71,21 @@ def _start(gesprek: Gesprek) -> Uitgangspunt:
     return Uitgangspunt(
         adres=adres(profiel, "functiegroep"),
         functiegroep=profiel.functiegroep,
-        lichter=profiel.toepassingsregels.lichter.functiegroep,
-        zwaarder=profiel.toepassingsregels.zwaarder.functiegroep,
+        lichter=profiel.groep_of(Richting.LICHTER),
+        zwaarder=profiel.groep_of(Richting.ZWAARDER),
+        geen_zijde=tuple(_geen_zijde(profiel.toepassingsregels)),
         drempel=Fraction(drempels.drempel),
         tegen=Fraction(drempels.tegen),
         grens=Fraction(drempels.grens),
         **_kader(gesprek),
     )
+
+
+def _geen_zijde(regels: Toepassingsregels) -> Iterator[Ontbrekendezijde]:
+    for richting in ZIJDEN:
+        declared = regels.without(richting)
+        if declared is not None and regels.of(richting) is None:
+            yield Ontbrekendezijde(richting=richting, tekst=declared.reden, verwijst_naar=declared.verwijst_naar)
 
 
 def _kader(gesprek: Gesprek) -> dict[str, Any]:

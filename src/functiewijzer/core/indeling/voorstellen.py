@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Stap, UitsluitingStap, find_start
+from functiewijzer.core.indeling.weging import missing_side, take_apart
 from functiewijzer.core.profielen.antwoorden import UIT_TITEL
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 
@@ -32,12 +33,13 @@ def answered_by_title(stappen: Sequence[Stap]) -> frozenset[str]:
 def as_answered(stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:
     """Return the stappen as they would be if each proposal were an answer.
 
-    As they are where there is none, and where the proposals would make an uitsluiting hold: the group that is shown
-    then is that of the answers that persons gave.
+    As they are where there is none, and where the proposals would make an uitsluiting hold, or lead to a side that the
+    reference lacks: the group that is shown then is that of the answers that persons gave.
     """
     if not has_open_voorstel(stappen) or any(_would_exclude(stap) for stap in stappen):
         return stappen
-    return tuple(_colored(stap) for stap in stappen)
+    colored = tuple(_colored(stap) for stap in stappen)
+    return colored if missing_side(take_apart(colored)) is None else stappen
 
 
 def _would_exclude(stap: Stap) -> bool:

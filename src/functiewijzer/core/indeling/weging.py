@@ -55,6 +55,16 @@ def is_contradicted(weging: Weging) -> bool:
     return len(decisive) == 2 or any(weging.saldo_reaches(share, OPPOSITE[side]) for side in decisive)
 
 
+def missing_side(weging: Weging) -> Richting | None:
+    """Row 3: the side where the saldo is at or past the threshold, while the reference has no rule there.
+
+    A grond can't exist there; and a grond of the other side against such a saldo is row 2.
+    """
+    start = weging.start
+    absent = (side for side in OPPOSITE if start.groep_of(side) is None and not is_contradicted(weging))
+    return next((side for side in absent if weging.saldo_reaches(start.drempel, side)), None)
+
+
 def points_elsewhere(weging: Weging) -> bool:
     """Tell whether row 2 decided on gronden of both sides, or against half the threshold."""
     if not weging.methode.points_elsewhere or not is_contradicted(weging):

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator
 
-from functiewijzer.core.schema import AlsoInSchema, Id, Model, Naam, Tekst, drop_empty
+from functiewijzer.core.schema import AlsoInSchema, Brontekst, Id, Model, Naam, Tekst, drop_empty
 
 WEET_NIET: Final = "weet_niet"
 """The answer with which somebody says not to know: kept, and treated as an open question."""
@@ -43,8 +43,8 @@ class Antwoord(Model):
     toelichting: Tekst | None = None
     bron: Tekst | None = None
     voorstel: Voorstel | None = None
-    vraagtekst: Tekst | None = None
-    optietekst: Tekst | None = None
+    vraagtekst: Brontekst | None = None
+    optietekst: Brontekst | None = None
 
     @property
     def is_open(self) -> bool:

@@ -6,8 +6,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from functiewijzer.core.profielen.bezwaar import Bezwaar
 from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.schema import (
+    Bronnaam,
+    Brontekst,
     Code,
     Datum,
     Decimaal,
@@ -18,7 +21,6 @@ from functiewijzer.core.schema import (
     Naam,
     Reeks,
     Schemaversie,
-    Tekst,
 )
 
 
@@ -27,6 +29,12 @@ class Combinatiebeleid(StrEnum):
 
     MATRIX = "matrix"
     AANDEEL = "aandeel"
+    HOOGSTE_MITS_SUBSTANTIEEL = "hoogste_mits_substantieel"
+
+    @property
+    def asks_aandeel(self) -> bool:
+        """Whether the policy looks at the share of the time of each job."""
+        return self is not Combinatiebeleid.MATRIX
 
 
 Minimumaandeel = Annotated[Decimaal, Field(gt=0, le=Decimal("0.5"))]
@@ -37,16 +45,9 @@ class Functiefamilie(Model):
     """A family of related reference jobs; `verwant` names the other families that its jobs may be combined with."""
 
     code: Code
-    naam: Naam
-    toelichting: Tekst | None = None
+    naam: Bronnaam
+    toelichting: Brontekst | None = None
     verwant: Reeks[Code] = ()
-
-
-class Bezwaar(Model):
-    """How and by when an employee may object to a grading."""
-
-    termijn_weken: Annotated[Geheel, Field(ge=1, le=52)]
-    adres: Tekst
 
 
 class Grondslagsoort(StrEnum):
@@ -65,18 +66,40 @@ class Huisgrondslag(Model):
     datum: Datum
 
 
+class Gebruiksrecht(StrEnum):
+    """What may be done with the words of the handbook; nothing may be published that is not eigen or toegestaan."""
+
+    EIGEN = "eigen"
+    TOEGESTAAN = "toegestaan"
+    ONBEKEND = "onbekend"
+    VERBODEN = "verboden"
+
+
+class Puntgrens(Model):
+    """From how many points to how many a group runs in the system of the handbook: shown, never computed with."""
+
+    van: Geheel | None = None
+    tot: Geheel | None = None
+
+
 class Functiehuis(Model):
-    """The house of functiegroepen (lowest first), its families, thresholds and routes."""
+    """The house of functiegroepen (lowest first), its families, thresholds and routes.
+
+    Without `bezwaar` or `combinatiebeleid` its handbook says nothing about that.
+    """
 
     soort: Literal["functiehuis"]
     schemaversie: Schemaversie = Field(alias="schema")
-    naam: Naam
+    naam: Bronnaam
     grondslag: Huisgrondslag | None = None
+    gebruiksrecht: Een[Gebruiksrecht] | None = None
     functiegroepen: Annotated[Reeks[Groepsletter], Field(min_length=1)]
+    groepsomschrijving: dict[Groepsletter, Brontekst] = Field(default_factory=dict)
+    puntgrenzen: dict[Groepsletter, Puntgrens] = Field(default_factory=dict)
     families: Annotated[Reeks[Functiefamilie], Field(min_length=1)]
     drempels: Drempels
-    bezwaar: Bezwaar
-    combinatiebeleid: Een[Combinatiebeleid]
+    bezwaar: Bezwaar | None = None
+    combinatiebeleid: Een[Combinatiebeleid] | None = None
     minimum_aandeel: Minimumaandeel = Decimal("0.25")
 
     def rank_of(self, groep: str) -> int | None:

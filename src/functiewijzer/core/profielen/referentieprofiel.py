@@ -1,6 +1,5 @@
 """The Referentieprofiel: one reference job of a handbook, with the questionnaire that compares a job with it."""
 
-from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -8,7 +7,14 @@ from pydantic import Field
 
 from functiewijzer.core.profielen.bankverwijzing import Bankverwijzing
 from functiewijzer.core.profielen.drempels import Drempelafwijking
-from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregels, Uitsluiting
+from functiewijzer.core.profielen.functietekst import Activiteit, Kenmerk, Nok, Resultaatgebied
+from functiewijzer.core.profielen.profielstatus import (
+    GegevenOntbrekenddeel,
+    Onderbouwing,
+    Profielstatus,
+    Vaststelling,
+)
+from functiewijzer.core.profielen.toepassingsregels import ZIJDEN, Grond, Toepassingsregels, Uitsluiting
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.voorwaarde import (
     Richting,
@@ -20,50 +26,18 @@ from functiewijzer.core.profielen.voorwaarde import (
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.profielen.woordenlijst import Woord
 from functiewijzer.core.schema import (
+    Bronnaam,
+    Brontekst,
     Code,
     Datum,
     Een,
     Groepsletter,
     Id,
     Model,
-    Naam,
     Reeks,
     Schemaversie,
-    Tekst,
-    Tekstvorm,
     Versie,
 )
-
-
-class Profielstatus(StrEnum):
-    """Whether the employer and the unions fixed the profile (vastgesteld) or it is a proposal (concept)."""
-
-    VASTGESTELD = "vastgesteld"
-    CONCEPT = "concept"
-
-
-class Activiteit(Model):
-    """A group of tasks of the reference job, with the letter that the handbook gives it."""
-
-    id: Annotated[str, Tekstvorm(r"^[A-Z]$")]
-    naam: Naam
-    taken: Annotated[Reeks[Tekst], Field(min_length=1)]
-    bron: Tekst | None = None
-
-
-class Aspect(Model):
-    """What the reference says on one aspect of a kenmerk, and where the source says it."""
-
-    tekst: Tekst
-    bron: Tekst | None = None
-
-
-class Kenmerk(Model):
-    """A grading factor of the handbook (complexiteit, zelfstandigheid, …) with its aspects."""
-
-    omschrijving: Tekst
-    aspecten: Annotated[dict[Id, Aspect], Field(min_length=1)]
-    bron: Tekst | None = None
 
 
 class Titelsignaal(Model):
@@ -79,40 +53,45 @@ class Titelsignaal(Model):
     niet_bij: Reeks[Woord] = ()
 
 
-class Onderbouwing(Model):
-    """Why the makers of a concept profile propose its functiegroep: argued per kenmerk, outside the engine."""
-
-    conclusie: Tekst
-    kenmerken: dict[Id, Tekst] = Field(default_factory=dict)
-
-
 Clausule = Uitsluiting | Vraag | tuple[Richting, Grond]
 """A part of a profile that a grading goes through; a grond with its side."""
 
 
 class Referentieprofiel(Model):
-    """A reference job: description, questionnaire, toepassingsregels and uitsluitingen."""
+    """A reference job: description, questionnaire, toepassingsregels and uitsluitingen.
+
+    Parts that grading needs may be absent in an ontwerp; then `functiegroep` is empty, as the others are.
+    """
 
     soort: Literal["profiel"]
     schemaversie: Schemaversie = Field(alias="schema")
     code: Code
-    naam: Naam
-    alternatieve_namen: Reeks[Naam] = ()
+    code_bron: Bronnaam | None = None
+    naam: Bronnaam
+    alternatieve_namen: Reeks[Bronnaam] = ()
+    oude_namen: Reeks[Bronnaam] = ()
     niet_voor: Reeks[Woord] = ()
     titelsignalen: Reeks[Titelsignaal] = ()
     functiefamilie: Code
-    functiegroep: Groepsletter
+    functiegroep: Groepsletter = ""
     versie: Versie
     geldig_vanaf: Datum
     status: Een[Profielstatus]
-    bron: Tekst
-    positie: Tekst
-    doel: Tekst
-    activiteiten: Annotated[Reeks[Activiteit], Field(min_length=1)]
-    kenmerken: Annotated[dict[Id, Kenmerk], Field(min_length=1)]
+    vastgesteld: Vaststelling | None = None
+    bron: Brontekst
+    bronnen: dict[Id, Brontekst] = Field(default_factory=dict)
+    organisatie: Brontekst | None = None
+    positie: Brontekst | None = None
+    doel: Brontekst | None = None
+    typering: Brontekst | None = None
+    activiteiten: Reeks[Activiteit] = ()
+    resultaatgebieden: Reeks[Resultaatgebied] = ()
+    kenmerken: dict[Id, Kenmerk] = Field(default_factory=dict)
+    nok: Nok | None = None
+    ontbreekt: Reeks[GegevenOntbrekenddeel] = ()
     drempels: Drempelafwijking | None = None
-    vragen: Annotated[Reeks[Annotated[Vraag, Bankverwijzing("vragen")]], Field(min_length=1)]
-    toepassingsregels: Toepassingsregels
+    vragen: Reeks[Annotated[Vraag, Bankverwijzing("vragen")]] = ()
+    toepassingsregels: Toepassingsregels = Field(default_factory=Toepassingsregels)
     uitsluitingen: Reeks[Annotated[Uitsluiting, Bankverwijzing("uitsluitingen")]] = ()
     voorheen: Voorheen | None = None
     onderbouwing: Onderbouwing | None = None
@@ -120,13 +99,37 @@ class Referentieprofiel(Model):
     @property
     def functiegroepen(self) -> frozenset[str]:
         """The groups that a grading with this profile can give."""
-        regels = self.toepassingsregels
-        return frozenset((self.functiegroep, regels.lichter.functiegroep, regels.zwaarder.functiegroep))
+        return frozenset((self.functiegroep, *(regel.functiegroep for _, regel in self.toepassingsregels.sides)))
+
+    def groep_of(self, richting: Richting) -> str | None:
+        """Return the group of an outcome; None where the reference has no rule on that side."""
+        if richting is Richting.GELIJK:
+            return self.functiegroep
+        regel = self.toepassingsregels.of(richting)
+        return None if regel is None else regel.functiegroep
 
     @property
     def is_concept(self) -> bool:
         """Whether the profile is a proposal that nobody has fixed yet."""
         return self.status is Profielstatus.CONCEPT
+
+    @property
+    def is_ontwerp(self) -> bool:
+        """Whether the profile is not whole yet: it can be read, and jobs can't be graded with it."""
+        return self.status is Profielstatus.ONTWERP
+
+    @property
+    def nodig(self) -> tuple[str, ...]:
+        """The keys of what grading needs and this profile lacks; a side that it says to lack is no gap."""
+        regels = self.toepassingsregels
+        undeclared = (s for s in ZIJDEN if regels.of(s) is None and regels.without(s) is None)
+        keys = (key for key in ("functiegroep", "vragen") if not getattr(self, key))
+        return (*keys, *(f"toepassingsregels.{side.value}" for side in undeclared))
+
+    @property
+    def is_indeelbaar(self) -> bool:
+        """Whether jobs can be graded with this profile."""
+        return not self.is_ontwerp and not self.nodig
 
     @cached_property
     def vragen_op_id(self) -> dict[str, Vraag]:
@@ -136,14 +139,12 @@ class Referentieprofiel(Model):
     @cached_property
     def vragen_van_kenmerk(self) -> dict[str, tuple[Vraag, ...]]:
         """The counting questions of each kenmerk."""
-        counting = [vraag for vraag in self.vragen if vraag.telt_mee]
-        return {kenmerk: tuple(v for v in counting if v.kenmerk == kenmerk) for kenmerk in self.kenmerken}
+        return {name: tuple(v for v in self.vragen if v.telt_mee and v.kenmerk == name) for name in self.kenmerken}
 
     @cached_property
     def gronden(self) -> tuple[tuple[Richting, Grond], ...]:
         """Every grond with the side that it carries."""
-        sides = (Richting.LICHTER, Richting.ZWAARDER)
-        return tuple((side, grond) for side in sides for grond in self.toepassingsregels.of(side).gronden)
+        return tuple((side, grond) for side, regel in self.toepassingsregels.sides for grond in regel.gronden)
 
     def vragen_in(self, voorwaarde: Voorwaarde) -> tuple[str, ...]:
         """Return the ids of the questions that a condition looks at, in the order of the profile."""

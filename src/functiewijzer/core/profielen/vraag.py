@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from functiewijzer.core.profielen.voorwaarde import Richting, Voorwaarde
-from functiewijzer.core.schema import Een, Geheel, Id, JaNee, Model, Naam, Reeks, Tekst, Tekstvorm
+from functiewijzer.core.schema import Bronnaam, Brontekst, Een, Geheel, Id, JaNee, Model, Reeks, Tekstvorm
 from functiewijzer.core.schrijfwijze import readable
 
 
@@ -24,9 +24,9 @@ class Optie(Model):
     """One possible answer; `richting` says where it points and is absent on questions that do not count."""
 
     id: Id
-    tekst: Tekst
+    tekst: Brontekst
     richting: Een[Richting] | None = None
-    toelichting: Tekst | None = None
+    toelichting: Brontekst | None = None
 
 
 class Vraag(Model):
@@ -38,16 +38,16 @@ class Vraag(Model):
     """
 
     id: Id
-    naam: Naam | None = None
+    naam: Bronnaam | None = None
     aspect: Annotated[str, Tekstvorm(r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")] | None = None
     factor: Een[Loonfactor] | None = None
-    tekst: Tekst
-    toelichting: Tekst | None = None
+    tekst: Brontekst
+    toelichting: Brontekst | None = None
     gewicht: Annotated[Geheel, Field(ge=1, le=3)] = 1
     telt_mee: JaNee = True
     alleen_als: Voorwaarde | None = None
     opties: Annotated[Reeks[Optie], Field(min_length=2)]
-    bron: Tekst | None = None
+    bron: Brontekst | None = None
 
     @property
     def kenmerk(self) -> str | None:

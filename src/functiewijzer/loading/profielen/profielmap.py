@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, TypeGuard, TypeVar
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoorten import declared_soort, soort_of
@@ -57,7 +57,8 @@ class Profielmap:
 
         Raises ProfielNietBruikbaar where there is no sound functiehuis.
         """
-        return Bibliotheek(self.single(Functiehuis), _Profielen(self), self.in_groep)
+        gradable, ontwerpen = (_Profielen(self, is_ontwerp=is_ontwerp) for is_ontwerp in (False, True))
+        return Bibliotheek(self.single(Functiehuis), gradable, self.in_groep, ontwerpen)
 
     def single(self, model: type[M]) -> M:
         """Return the document of a kind of which a folder has one; an empty one where it may be absent.
@@ -123,21 +124,31 @@ class Profielmap:
 
 
 class _Profielen(Mapping[str, Referentieprofiel]):
-    """The profiles of a folder by code, in the order of their codes; only those that fit their schema."""
+    """The profiles of a folder by code, in the order of their codes; only those that fit their schema.
 
-    def __init__(self, profielmap: Profielmap) -> None:
+    Those with which jobs can be graded, or the ontwerpen.
+    """
+
+    def __init__(self, profielmap: Profielmap, *, is_ontwerp: bool) -> None:
         self._profielmap = profielmap
+        self._is_ontwerp = is_ontwerp
+
+    def _has(self, profiel: object) -> TypeGuard[Referentieprofiel]:
+        if not isinstance(profiel, Referentieprofiel):
+            return False
+        return profiel.is_ontwerp if self._is_ontwerp else profiel.is_indeelbaar
 
     @cached_property
     def _all(self) -> Mapping[str, Referentieprofiel]:
         by_code: dict[str, Referentieprofiel] = {}
         for profiel in self._profielmap.lading.of(Referentieprofiel).values():
             by_code.setdefault(profiel.code, profiel)
+        by_code = {code: profiel for code, profiel in by_code.items() if self._has(profiel)}
         return dict(sorted(by_code.items(), key=lambda item: code_key(item[0])))
 
     def __getitem__(self, code: str) -> Referentieprofiel:
         document = self._profielmap.document(code)
-        if document is not None and isinstance(document.waarde, Referentieprofiel):
+        if document is not None and self._has(document.waarde):
             return document.waarde
         return self._all[code]
 

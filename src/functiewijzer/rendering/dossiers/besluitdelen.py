@@ -1,13 +1,15 @@
 """What a record says after its advice: the doubts, the decision, the objection, what is missing, and the replay."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from functiewijzer.core.dossiers.advies import Advies
-from functiewijzer.core.dossiers.bezwaartermijn import find_bezwaartermijn
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.ontbrekend import find_ontbrekend
+from functiewijzer.core.profielen.bezwaar import Bezwaarfase, Bezwaarsoort
 from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
+from functiewijzer.rendering.dossiers import bezwaarwoorden
 from functiewijzer.rendering.dossiers.dossierdelen import date_text
 from functiewijzer.rendering.indeling.indelingsgrond import vlaggen_of
 from functiewijzer.rendering.indeling.indelingsverslag import groep_text, herkomst_rows
@@ -63,15 +65,19 @@ def _decision_row(dossier: Dossier) -> tuple[str, str, str, str]:
     return "Besluit", f"Functiegroep {besluit.functiegroep}", by_whom, date_text(besluit.datum)
 
 
+_WIE: Final = "Een medewerker die het niet eens is met het besluit,"
+
+
 def bezwaar_text(dossier: Dossier) -> str:
     """Say how and by when to object; what is absent has to be filled in, and is said so."""
     bezwaar = dossier.bezwaar
     if bezwaar is None:
         return "Hoe een medewerker bezwaar kan maken, is nog niet ingevuld. De werkgever vult termijn en adres in."
-    weeks = woorden.one_or_more(bezwaar.termijn_weken, "week", "weken")
-    until = find_bezwaartermijn(dossier)
-    when = f"tot en met {dutch_date(until)} ({weeks} na het besluit)" if until else f"tot {weeks} na het besluit"
-    return f"Een medewerker die het niet eens is met het besluit, kan bezwaar maken {when}. Adres: {bezwaar.adres}"
+    if len(bezwaar.route) > 1:
+        return f"{_WIE} kan: {woorden.numbered(tuple(bezwaarwoorden.fasen_of(dossier)))}"
+    fase = next(iter(bezwaar.route), Bezwaarfase(soort=Bezwaarsoort.BEZWAAR, adres=bezwaar.adres))
+    what, when = bezwaarwoorden.WAT[fase.soort], bezwaarwoorden.wanneer_text(dossier, fase)
+    return f"{_WIE} kan {what} {when}. Adres: {fase.adres or bezwaarwoorden.NO_ADRES}"
 
 
 def bezwaar_of(dossier: Dossier) -> Iterator[Blok]:

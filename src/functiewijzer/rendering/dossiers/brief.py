@@ -8,8 +8,9 @@ from functiewijzer.core.dossiers.dossier import Besluit, Dossier
 from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.besluitdelen import advised_text
+from functiewijzer.rendering.dossiers.bezwaarwoorden import fasen_of
 from functiewijzer.rendering.dossiers.briefgrond import Grounds
-from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Tabel, Verslag
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Verslag
 
 
 def make_brief(dossier: Dossier, grounds: Grounds, datum: date) -> Verslag:
@@ -76,10 +77,16 @@ def _niet_meegeteld(grounds: Grounds) -> Iterator[Blok]:
 
 def _bezwaar(dossier: Dossier) -> Iterator[Blok]:
     bezwaar, until = dossier.bezwaar, find_bezwaartermijn(dossier)
-    last = dutch_date(until) if until else "[invullen: de laatste dag]"
     yield Kop("Bent u het niet eens met dit besluit?")
-    yield Alinea(
-        f"U kunt bezwaar maken tot en met {last}. Schrijf in uw bezwaar waarom u het niet eens bent met de indeling."
-    )
-    yield Alinea(f"Stuur uw bezwaar naar: {bezwaar.adres if bezwaar else '[invullen: adres voor bezwaar]'}")
+    if bezwaar is not None and bezwaar.fasen:
+        yield Alinea(
+            "U kunt dan dit doen, in deze volgorde. Schrijf erbij waarom u het niet eens bent met de indeling."
+        )
+        yield Opsomming(tuple(Punt(f"U kunt {text}") for text in fasen_of(dossier)))
+    else:
+        last = dutch_date(until) if until else "[invullen: de laatste dag]"
+        why = "Schrijf in uw bezwaar waarom u het niet eens bent met de indeling."
+        yield Alinea(f"U kunt bezwaar maken tot en met {last}. {why}")
+        adres = bezwaar.adres if bezwaar is not None else None
+        yield Alinea(f"Stuur uw bezwaar naar: {adres or '[invullen: adres voor bezwaar]'}")
     yield Alinea("Hebt u vragen? Neem dan contact op met [invullen: bij wie de medewerker terechtkan].")

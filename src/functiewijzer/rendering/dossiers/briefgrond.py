@@ -14,7 +14,7 @@ from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.dossiers.redeneerwoorden import stap_text
-from functiewijzer.rendering.indeling.indelingsgrond import holding_of
+from functiewijzer.rendering.indeling.indelingsgrond import holding_of, zonder_zijde_text
 from functiewijzer.rendering.indeling.kortewaarom import sides_text
 
 MAX_SENTENCES: Final = 5
@@ -107,7 +107,9 @@ def _pulls(indeling: Indeling) -> Iterator[str]:
     sides = sides_text(indeling.antwoorden, _NAMES)
     if sides:
         yield f"Zij is {sides}."
-    if indeling.uitkomst is not Uitkomst.GELIJK:
+    if indeling.zonder_zijde is not None:
+        yield zonder_zijde_text(indeling.zonder_zijde)
+    elif indeling.uitkomst is not Uitkomst.GELIJK:
         yield "Alles samen is dat verschil groot genoeg voor een andere functiegroep."
     elif sides:
         yield "Alles samen is dat verschil niet groot genoeg voor een andere functiegroep."

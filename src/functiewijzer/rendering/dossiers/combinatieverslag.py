@@ -1,6 +1,7 @@
 """A combination job as a report and as data: the group, and every condition and rule, held or not."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Any, Final
 
 from functiewijzer.core.dossiers.combinatie import Combinatie, Combinatiedeel, Redeneerstap
@@ -17,6 +18,9 @@ from functiewijzer.rendering.woorden import DISCLAIMER, NIETS, WAARHEID
 BELEID: Final = {
     Combinatiebeleid.MATRIX: "matrix: groep en soort werk bepalen samen de groep",
     Combinatiebeleid.AANDEEL: "aandeel: de hoogste groep die genoeg tijd vraagt, telt",
+    Combinatiebeleid.HOOGSTE_MITS_SUBSTANTIEEL: (
+        "hoogste mits substantieel: de hoogste groep telt, als dat werk een substantieel deel van de functie is"
+    ),
 }
 
 
@@ -46,6 +50,9 @@ def policy_text(combinatie: Combinatie) -> str:
 
 def _bord(combinatie: Combinatie) -> Iterator[Blok]:
     policy = policy_text(combinatie)
+    if combinatie.beleid is Combinatiebeleid.HOOGSTE_MITS_SUBSTANTIEEL:
+        share = as_percentage(combinatie.minimum_aandeel or Fraction(0))
+        policy = f"{policy}. Wat substantieel is, is hier een afspraak: vanaf {share} van de tijd"
     if combinatie.functiegroep is not None:
         yield Uithangbord(f"Functiegroep {combinatie.functiegroep}", (policy, DISCLAIMER))
     else:

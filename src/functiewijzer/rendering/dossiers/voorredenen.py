@@ -64,10 +64,10 @@ def _side(stap: AntwoordStap) -> Richting:
 def _reasons(indeling: Indeling) -> tuple[AntwoordStap, ...]:
     """Return the answers that the outcome rests on: those by which a clause holds, then those that weigh most."""
     carrying = {vraag for stap in holding_of(indeling) for vraag in stap.door}
+    zijde = indeling.zonder_zijde
+    side = indeling.uitkomst.value if zijde is None else zijde.richting.value
     on_side = [
-        stap
-        for stap in _given(indeling)
-        if stap.vraag in carrying or (stap.counts and _side(stap).value == indeling.uitkomst.value)
+        stap for stap in _given(indeling) if stap.vraag in carrying or (stap.counts and _side(stap).value == side)
     ]
     ranked = sorted(on_side, key=lambda s: (s.vraag not in carrying, not (s.toelichting or s.bron), -s.gewicht))
     return tuple(ranked[:_REASONS])
@@ -126,7 +126,8 @@ def _told(tekst: str, hoogstens: int) -> str:
 def _needed(indeling: Indeling) -> Iterator[Punt]:
     """Yield for the group below and the group above what would be needed."""
     start = indeling.uitgangspunt
-    ladder = tuple(zip(Richting, (start.lichter, start.functiegroep, start.zwaarder), strict=True))
+    groups = ((richting, start.groep_of(richting)) for richting in Richting)
+    ladder = tuple((richting, groep) for richting, groep in groups if groep is not None)
     at = [richting.value for richting, _ in ladder].index(indeling.uitkomst.value)
     for place, name in ((at - 1, "lager"), (at + 1, "hoger")):
         if not 0 <= place < len(ladder):

@@ -21,6 +21,7 @@ _START: Final = {
     "functiegroep": "groep van de referentie",
     "lichter": "groep bij lichter",
     "zwaarder": "groep bij zwaarder",
+    "geen_zijde": "zijde zonder regel",
     "keuze": "in het dossier staat waarom deze referentie past (keuze)",
     "redenen": "kenmerken met een reden (redenen)",
     "gesloten": "vlaggen die met een tekst zijn afgesloten",

@@ -8,6 +8,7 @@ from typing import Any, Final
 from functiewijzer.core.dossiers.combinatie import Redeneerstap
 from functiewijzer.core.dossiers.tegenspraak import Veldverschil
 from functiewijzer.core.indeling.gevoeligheid import Kantelpunt
+from functiewijzer.core.indeling.stapdelen import Ontbrekendezijde
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering import woorden
@@ -69,6 +70,8 @@ def _block_text(value: Any) -> str:
     match value:
         case Kantelpunt(naam=naam, tekst=tekst, functiegroep=functiegroep):
             return f"{naam}: ‘{tekst}’ geeft {functiegroep}"
+        case Ontbrekendezijde(richting=richting, verwijst_naar=code):
+            return f"{richting.value}{f' (zie {code})' if code else ''}"
         case Redeneerstap():
             said = loose_stap_text(value) if value.soort is not None else value.tekst
             return f"{said} ({woorden.WAARHEID[value.waarde]})"

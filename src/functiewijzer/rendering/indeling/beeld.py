@@ -11,6 +11,7 @@ from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.indeling.indelingsgrond import gronden_that_hold
 from functiewijzer.rendering.notatie import dutch_number
 
+_NO_RULE = "geen regel"
 _SCALE = "op een schaal van −1 (alles lichter) tot +1 (alles zwaarder)."
 
 
@@ -28,7 +29,7 @@ def beeld_of(indeling: Indeling) -> Iterator[Schaal | Uitslagbeeld]:
         says = f"saldo {saldo} {_SCALE} Zonder grond is een verschil duidelijk vanaf {drempel} naar een kant."
         yield Schaal("Alle antwoorden samen", indeling.saldo, start.drempel, says)
         return
-    groepen = (start.lichter, start.functiegroep, start.zwaarder)
+    groepen = (start.lichter or _NO_RULE, start.functiegroep, start.zwaarder or _NO_RULE)
     yield Uitslagbeeld("Wat beslist", groepen, Richting(indeling.uitkomst.value), _decides(gronden, indeling))
     yield Schaal("Alle antwoorden samen (niet beslissend)", indeling.saldo, None, f"saldo {saldo} {_SCALE}")
 

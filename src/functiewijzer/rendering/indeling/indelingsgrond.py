@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag, needing_toelichting
 from functiewijzer.core.indeling.indeling import Indeling
+from functiewijzer.core.indeling.stapdelen import Ontbrekendezijde
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
@@ -32,9 +33,17 @@ def waarom_text(indeling: Indeling) -> str:
         return _clauses_text(clauses, uitkomst)
     if not any(isinstance(s, AntwoordStap) and s.counts and s.antwoord for s in indeling.getoond):
         return "Er is nog geen enkele vraag beantwoord die meetelt. Getoond is de groep van de referentie zelf."
+    if indeling.zonder_zijde is not None:
+        return zonder_zijde_text(indeling.zonder_zijde)
     if uitkomst is Uitkomst.GELIJK:
         return "Geen grond geldt, en alle antwoorden samen verschillen te weinig van de referentie."
     return f"Geen grond geldt, maar alle antwoorden samen zijn duidelijk {uitkomst.value}."
+
+
+def zonder_zijde_text(zijde: Ontbrekendezijde) -> str:
+    """Say that a job is clearly on a side where the reference has no rule, and why it has none."""
+    side = zijde.richting.value
+    return f"Alle antwoorden samen zijn duidelijk {side}, en daarvoor heeft deze referentie geen regel: {zijde.tekst}"
 
 
 def _clauses_text(clauses: Sequence[GrondStap | UitsluitingStap], uitkomst: Uitkomst) -> str:

@@ -8,7 +8,12 @@ from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, UitsluitingStap
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.indeling.indelingsgrond import gronden_that_hold, holding_of, waarom_text
+from functiewijzer.rendering.indeling.indelingsgrond import (
+    gronden_that_hold,
+    holding_of,
+    waarom_text,
+    zonder_zijde_text,
+)
 from functiewijzer.rendering.indeling.twijfel import missing_of
 from functiewijzer.rendering.notatie import dutch_number
 
@@ -94,7 +99,9 @@ def _by_saldo(indeling: Indeling, names: int) -> Iterator[str]:
     if not sides:
         yield f"Geen grond geldt, en geen antwoord dat meetelt, wijkt af van de referentie ({saldo})."
         return
-    if indeling.uitkomst is Uitkomst.GELIJK:
+    if indeling.zonder_zijde is not None:
+        yield zonder_zijde_text(indeling.zonder_zijde)
+    elif indeling.uitkomst is Uitkomst.GELIJK:
         yield f"Geen grond geldt, en alle antwoorden samen verschillen te weinig van de referentie ({saldo})."
     else:
         yield f"Geen grond geldt, maar alle antwoorden samen zijn duidelijk {indeling.uitkomst.value} ({saldo})."

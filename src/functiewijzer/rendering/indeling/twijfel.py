@@ -6,7 +6,7 @@ from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import GrondStap
 from functiewijzer.core.indeling.weging import almost_holds
-from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
+from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.notatie import dutch_number
 
@@ -18,8 +18,7 @@ def missing_of(indeling: Indeling) -> Iterator[str]:
     start = indeling.uitgangspunt
     for grond in (s for s in indeling.getoond if isinstance(s, GrondStap) and almost_holds(s)):
         missing = next(uitslag.tekst for uitslag in grond.voorwaarden if uitslag.waarde is Waarheid.ONWAAR)
-        groep = start.lichter if grond.richting is Richting.LICHTER else start.zwaarder
-        yield f"Voor {groep} ({grond.richting.value}) ontbreekt alleen: {missing}"
+        yield f"Voor {start.groep_of(grond.richting)} ({grond.richting.value}) ontbreekt alleen: {missing}"
 
 
 def twijfels_of(indeling: Indeling) -> Iterator[str]:

@@ -1,22 +1,38 @@
-"""A profile, and the library of profiles, as a Verslag."""
+"""A profile as a Verslag."""
 
 from collections.abc import Iterator
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.beschrijving import describe, kenmerk_label
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregel
+from functiewijzer.core.profielen.toepassingsregels import Grond, Toepassingsregels
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.vraag import Vraag
-from functiewijzer.core.schrijfwijze import dutch_date
 from functiewijzer.rendering import woorden
-from functiewijzer.rendering.profielen.functieraster import make_functieraster
-from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
+from functiewijzer.rendering.profielen.functietekstverslag import (
+    activiteiten_of,
+    bronnen_of,
+    kenmerken_of,
+    kop_of,
+    nok_of,
+)
+from functiewijzer.rendering.profielen.profielwoorden import GEEN_GROEP
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Verslag
 
 
 def make_profielverslag(profiel: Referentieprofiel, bibliotheek: Bibliotheek) -> Verslag:
     """Return everything that a profile says, in the order of the handbook."""
-    parts = (_kop, _activiteiten, _kenmerken, _vragen, _regels, _uitsluitingen, _onderbouwing)
+    parts = (
+        kop_of,
+        activiteiten_of,
+        kenmerken_of,
+        nok_of,
+        _vragen,
+        _regels,
+        _uitsluitingen,
+        _onderbouwing,
+        bronnen_of,
+    )
     blokken = [blok for part in parts for blok in part(profiel)]
     drempels = bibliotheek.drempels_of(profiel)
     slot = Alinea(
@@ -26,45 +42,9 @@ def make_profielverslag(profiel: Referentieprofiel, bibliotheek: Bibliotheek) ->
     return Verslag(f"{profiel.code} {profiel.naam}", (*blokken, slot))
 
 
-def _kop(profiel: Referentieprofiel) -> Iterator[Blok]:
-    if profiel.is_concept:
-        yield Alinea(woorden.concept_warning(profiel.code), Toon.LET_OP)
-    rows = [
-        ("Functiegroep", profiel.functiegroep),
-        ("Functiefamilie", profiel.functiefamilie),
-        (
-            "Versie",
-            f"{profiel.versie}, geldig vanaf {dutch_date(profiel.geldig_vanaf)}, {profiel.status.value}",
-        ),
-        ("Andere namen", ", ".join(profiel.alternatieve_namen) or "geen"),
-        ("Positie", profiel.positie),
-        ("Doel", profiel.doel),
-    ]
-    yield Tabel("Kern van het profiel", ("Gegeven", "Waarde"), tuple(rows))
-
-
-def _activiteiten(profiel: Referentieprofiel) -> Iterator[Blok]:
-    yield Kop("Activiteiten")
-    for activiteit in profiel.activiteiten:
-        yield Kop(f"{activiteit.id}. {activiteit.naam}", 3)
-        yield Opsomming(tuple(Punt(taak) for taak in activiteit.taken))
-
-
-def _kenmerken(profiel: Referentieprofiel) -> Iterator[Blok]:
-    yield Kop("Kenmerken")
-    for kenmerk_id, kenmerk in profiel.kenmerken.items():
-        yield Kop(kenmerk_label(kenmerk_id), 3)
-        yield Alinea(kenmerk.omschrijving)
-        yield Opsomming(
-            tuple(
-                Punt(f"{kenmerk_label(naam)}: {aspect.tekst}", (f"Bron: {aspect.bron}",) if aspect.bron else ())
-                for naam, aspect in kenmerk.aspecten.items()
-            )
-        )
-
-
 def _vragen(profiel: Referentieprofiel) -> Iterator[Blok]:
-    yield Kop("Vragen, in de volgorde van het gesprek")
+    if profiel.vragen:
+        yield Kop("Vragen, in de volgorde van het gesprek")
     for vraag in profiel.volgorde:
         yield Kop(f"{vraag.label} ({_weight(vraag)})", 3)
         yield Alinea(vraag.tekst)
@@ -89,19 +69,28 @@ def _side(richting: Richting | None) -> str:
 
 def _regels(profiel: Referentieprofiel) -> Iterator[Blok]:
     regels = profiel.toepassingsregels
+    if regels == Toepassingsregels():
+        return
     yield Kop("Toepassingsregels")
-    yield from _regel("Lichter", regels.lichter, profiel)
+    yield from _zijde(Richting.LICHTER, profiel)
     if regels.gelijk is not None:
-        yield Kop(f"Gelijk: groep {profiel.functiegroep}", 3)
+        yield Kop(f"Gelijk: groep {profiel.functiegroep or GEEN_GROEP}", 3)
         yield Alinea(regels.gelijk.tekst)
-    yield from _regel("Zwaarder", regels.zwaarder, profiel)
+    yield from _zijde(Richting.ZWAARDER, profiel)
 
 
-def _regel(naam: str, regel: Toepassingsregel, profiel: Referentieprofiel) -> Iterator[Blok]:
-    yield Kop(f"{naam}: groep {regel.functiegroep}", 3)
-    yield Alinea(regel.tekst)
-    if regel.gronden:
-        yield Opsomming(tuple(_grond(grond, profiel) for grond in regel.gronden))
+def _zijde(richting: Richting, profiel: Referentieprofiel) -> Iterator[Blok]:
+    """Yield the rule of a side, or why there is none; nothing where the profile says neither."""
+    regel, geen = profiel.toepassingsregels.of(richting), profiel.toepassingsregels.without(richting)
+    if regel is not None:
+        yield Kop(f"{richting.value.capitalize()}: groep {regel.functiegroep}", 3)
+        yield Alinea(regel.tekst)
+        if regel.gronden:
+            yield Opsomming(tuple(_grond(grond, profiel) for grond in regel.gronden))
+    if geen is not None:
+        elsewhere = f" Zie profiel {geen.verwijst_naar}." if geen.verwijst_naar else ""
+        yield Kop(f"{richting.value.capitalize()}: geen regel", 3)
+        yield Alinea(f"Is een functie duidelijk {richting.value}, dan past dit profiel niet. {geen.reden}{elsewhere}")
 
 
 def _grond(grond: Grond, profiel: Referentieprofiel) -> Punt:
@@ -133,29 +122,3 @@ def _onderbouwing(profiel: Referentieprofiel) -> Iterator[Blok]:
         yield Opsomming(
             tuple(Punt(f"{kenmerk_label(k)}: {tekst}") for k, tekst in profiel.onderbouwing.kenmerken.items())
         )
-
-
-def make_profielenverslag(bibliotheek: Bibliotheek) -> Verslag:
-    """Return the list of profiles and the functieraster: families by functiegroepen."""
-    profielen = bibliotheek.profielen.values()
-    lijst = Tabel(
-        "Profielen",
-        ("Code", "Naam", "Groep", "Versie", "Status"),
-        tuple((p.code, p.naam, p.functiegroep, p.versie, p.status.value) for p in profielen),
-        smal=(0, 2, 3, 4),
-    )
-    concepten = [p.code for p in profielen if p.is_concept]
-    notes = [Alinea(woorden.concept_warning(code), Toon.LET_OP) for code in concepten]
-    return Verslag(bibliotheek.functiehuis.naam, (lijst, *notes, Kop("Functieraster"), _raster(bibliotheek)))
-
-
-def _raster(bibliotheek: Bibliotheek) -> Tabel:
-    huis = bibliotheek.functiehuis
-    return make_functieraster(
-        "Functieraster: families en functiegroepen",
-        ((familie.code, familie.naam) for familie in huis.families),
-        huis.functiegroepen,
-        lambda familie, groep: " ".join(
-            p.code for p in bibliotheek.profielen.values() if (p.functiefamilie, p.functiegroep) == (familie, groep)
-        ),
-    )

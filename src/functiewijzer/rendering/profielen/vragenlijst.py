@@ -4,7 +4,8 @@ import textwrap
 from collections.abc import Iterator
 
 from functiewijzer.core.profielen.beschrijving import describe, kenmerk_label
-from functiewijzer.core.profielen.referentieprofiel import Activiteit, Referentieprofiel
+from functiewijzer.core.profielen.functietekst import Activiteit
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.veilig import visible_line
@@ -22,7 +23,7 @@ def make_vragenlijst(profiel: Referentieprofiel) -> Verslag:
     intro: list[Blok] = [Alinea(UITLEG)]
     if profiel.is_concept:
         intro.append(Alinea(woorden.concept_warning(profiel.code), Toon.LET_OP))
-    about: list[Blok] = [Kop("De referentiefunctie"), Alinea(profiel.doel)]
+    about: list[Blok] = [Kop("De referentiefunctie"), *([Alinea(profiel.doel)] if profiel.doel else [])]
     for activiteit in profiel.activiteiten:
         about += [Kop(f"{activiteit.id}. {activiteit.naam}", 3), Opsomming(tuple(map(Punt, activiteit.taken)))]
     fields = [Invulveld(label) for label in ("Functietitel", "Afdeling", "Ingevuld door (rol)", "Datum")]
@@ -61,7 +62,7 @@ def render_vragenlijst_yaml(profiel: Referentieprofiel) -> str:
             "Vul achter 'antwoord:' het woord vóór de dubbele punt in, en achter 'toelichting:' een zin "
             "tussen aanhalingstekens."
         ),
-        *_comment(f"De referentiefunctie: {profiel.doel}"),
+        *_comment(f"De referentiefunctie: {profiel.doel or profiel.naam}"),
         *(line for activiteit in profiel.activiteiten for line in _activiteit(activiteit)),
         "soort: indeling",
         "schema: 1",

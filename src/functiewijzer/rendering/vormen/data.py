@@ -14,7 +14,7 @@ from pydantic_core import to_jsonable_python
 from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.methode import EERSTE, exists_in
-from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, Buur, VoorwaardeUitslag
+from functiewijzer.core.indeling.stapdelen import Antwoordvoorstel, Buur, Ontbrekendezijde, VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import Stap
 from functiewijzer.core.indeling.telling import Telling
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -135,7 +135,7 @@ def as_plain(value: Any) -> Any:
             return as_number(value)
         case tuple():
             return [as_plain(item) for item in value]
-        case VoorwaardeUitslag() | Antwoordvoorstel() | Buur():
+        case VoorwaardeUitslag() | Antwoordvoorstel() | Buur() | Ontbrekendezijde():
             return {name: as_plain(inner) for name, inner in _shown_fields(value)}
         case BaseModel():
             return value.model_dump(mode="json", by_alias=True, exclude_defaults=True)
