@@ -25,6 +25,7 @@ OPDRACHTEN: Final = {
     "toon": "naslag",
     "verschil": "verschil",
     "valideer": "valideren",
+    "vaststellen": "redactie",
     "uitleg": "naslag",
     "schema": "naslag",
 }

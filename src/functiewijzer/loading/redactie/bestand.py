@@ -1,8 +1,10 @@
 """A file of the profile folder changed: read, changed in its text, and put back whole, by one process at a time."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
 
 from functiewijzer.core.redactie.bewerking import Bewerking, PlekOnbekend
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of, write_atomically
@@ -27,6 +29,44 @@ def edit_file(path: Path, bewerkingen: Iterable[Bewerking] | Callable[[Any], Ite
             return False
         write_atomically(path, bom + after.encode("utf-8"))
         return True
+
+
+def edit_files(bewerkingen: Mapping[Path, Iterable[Bewerking]]) -> None:
+    """Make changes in several files: all of them, or none.
+
+    Nothing is written before every change is made; where writing fails halfway, what was written goes back. Raises
+    Bestandsfout.
+    """
+    made = {path: _Verandering(*_changed(path, asked)) for path, asked in bewerkingen.items()}
+    done: list[Path] = []
+    try:
+        for path, verandering in made.items():
+            _replace(path, verandering.oud, verandering.nieuw)
+            done.append(path)
+    except Bestandsfout:
+        for path in done:
+            _replace(path, made[path].nieuw, made[path].oud)
+        raise
+
+
+class _Verandering(Struct, frozen=True):
+    """The bytes of a file before and after."""
+
+    oud: bytes
+    nieuw: bytes
+
+
+def _changed(path: Path, bewerkingen: Iterable[Bewerking]) -> tuple[bytes, bytes]:
+    bom, tekst = _read(path)
+    return bom + tekst.encode("utf-8"), bom + edited(tekst, bewerkingen, path).encode("utf-8")
+
+
+def _replace(path: Path, oud: bytes, nieuw: bytes) -> None:
+    with claimed(path):
+        bom, tekst = _read(path)
+        if bom + tekst.encode("utf-8") != oud:
+            raise Bestandsfout(f"{path} is intussen door een ander veranderd; er is niets veranderd. Probeer het weer")
+        write_atomically(path, nieuw)
 
 
 def edited(tekst: str, bewerkingen: Iterable[Bewerking], path: Path) -> str:
