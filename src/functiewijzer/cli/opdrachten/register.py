@@ -20,6 +20,7 @@ OPDRACHTEN: Final = {
     "herbereken": "herijken",
     "herijk": "herijken",
     "zoek": "naslag",
+    "titels": "redactie",
     "vragenlijst": "naslag",
     "profielen": "naslag",
     "toon": "naslag",

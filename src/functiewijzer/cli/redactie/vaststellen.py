@@ -1,4 +1,4 @@
-"""The command `vaststellen`: a concept becomes vastgesteld, with the act in the profile; all that are meant, or none."""
+"""The command `vaststellen`: a concept becomes vastgesteld, with the act in the profile; all of them or none."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date

@@ -51,7 +51,7 @@ def _carry_out(tekst: Documenttekst, bewerking: Bewerking, data: Any) -> str:
         case Zet(plek=(*above, last), waarde=waarde) if exists(data, bewerking.plek):
             return set_value(tekst, tekst.root.at(tuple(above)), last, waarde)
         case Zet(plek=(*above, str(key)), waarde=waarde, na=na):
-            return add_key(tekst, tekst.root.at(tuple(above)), key, waarde, na)
+            return add_key(tekst, tekst.root.at(tuple(above)), key, waarde, na=na)
         case VoegToe(plek=plek, waarde=waarde, index=int(index)):
             return add_item(tekst, tekst.root.at(plek), index, waarde)
         case Weg(plek=(*above, last)):

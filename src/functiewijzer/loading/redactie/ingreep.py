@@ -51,7 +51,7 @@ def _set_block(tekst: Documenttekst, stuk: Stuk, waarde: Any, *, is_item: bool) 
     return tekst.replaced(stuk.kop, end, f"{behind}{tekst.below(column)}{tekst.joined(lines, column)}")
 
 
-def add_key(tekst: Documenttekst, parent: Knoop, key: str, waarde: Any, na: tuple[str, ...]) -> str:
+def add_key(tekst: Documenttekst, parent: Knoop, key: str, waarde: Any, *, na: tuple[str, ...]) -> str:
     """Return the text with a new key in a dict that has others."""
     at = place_after(tuple(parent.keys), na)
     if not parent.is_block:
