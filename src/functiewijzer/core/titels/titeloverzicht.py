@@ -103,7 +103,8 @@ def make_overzicht(titels: Iterable[str], vinder: Vinder, lezer: Titellezer) -> 
     groepen = tuple(sorted(_groups(counts, vinder, lezer), key=lambda groep: (-groep.rijen, groep.titel.casefold())))
     grenzen = vinder.grenzen
     concurrenties = tuple(_competing(groepen, grenzen))
-    return Titeloverzicht(groepen, tuple(_found(groepen)), concurrenties, grenzen.beoordelen // 2, leeg)
+    vondsten = tuple(_found(groepen))
+    return Titeloverzicht(groepen, vondsten, concurrenties, noemenswaard=grenzen.beoordelen // 2, leeg=leeg)
 
 
 def _groups(counts: Mapping[str, int], vinder: Vinder, lezer: Titellezer) -> Iterable[Titelgroep]:
