@@ -1,144 +1,186 @@
-"""Invented reference jobs as a handbook could hold them: every field that has a place in its layout, and no other."""
+"""An invented handbook as data, and the plain form in which what was recognised is compared with it."""
 
-from typing import Any, Final
+from dataclasses import dataclass, field
+from typing import Any
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
+from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Passage
 
-from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+type_regel = tuple[str, str]
 
-Data = dict[str, Any]
 
-_WIE: Final = ("Medewerker", "Planner", "Assistent", "Hoofd", "Adviseur", "Coördinator", "Vakman", "Chauffeur")
-_WAT: Final = (
-    "Wagenpark",
-    "Loods 2",
-    "Zaaigoed",
-    "Nachtploeg",
-    "Bloembollen",
-    "CRM-Beheer",
-    "In- en Uitslag",
-    "Reefers",
+@dataclass(frozen=True)
+class Proeffunctie:
+    """A reference job of an invented handbook."""
+
+    code: str
+    naam: str
+    familie: str
+    groep: str
+    positie: str
+    doel: str
+    activiteiten: tuple[tuple[str, str, tuple[str, ...]], ...]
+    kenmerken: dict[str, tuple[str, ...]]
+    typering: str
+    namen: tuple[str, ...] = ()
+    oude_namen: tuple[str, ...] = ()
+    regels: dict[str, type_regel] = field(default_factory=dict)
+
+
+KENMERKKOPPEN = {
+    "complexiteit": "Complexiteit",
+    "zelfstandigheid": "Zelfstandigheid",
+    "afbreukrisico": "Afbreukrisico",
+    "fysieke_aspecten": "Fysieke aspecten",
+}
+
+
+def regels_van(groepen: str, lichter: str, zwaarder: str) -> dict[str, type_regel]:
+    """Return three rules with the groups of three letters."""
+    return {
+        "lichter": (
+            groepen[0],
+            f"Als de eigen functie merkbaar lichter is dan deze referentiefunctie, deel haar dan een groep lager in. {lichter}",
+        ),
+        "gelijk": (groepen[1], "Als de eigen functie ongeveer overeenkomt met deze referentiefunctie, deel haar dan in dezelfde groep in."),
+        "zwaarder": (
+            groepen[2],
+            f"Als de eigen functie merkbaar zwaarder is dan deze referentiefunctie, deel haar dan een groep hoger in. {zwaarder}",
+        ),
+    }
+
+
+MAGAZIJN = Proeffunctie(
+    code="3.1",
+    naam="Medewerker Magazijn",
+    familie="Goederenstroom",
+    groep="C",
+    positie="Valt onder de teamleider van het magazijn.",
+    doel="Ontvangen, opslaan en klaarzetten van goederen, zodat zendingen volledig en op de afgesproken dag vertrekken.",
+    activiteiten=(
+        (
+            "A",
+            "Goederen ontvangen en opslaan",
+            (
+                "Lost vrachtwagens en controleert de aantallen aan de hand van de pakbon.",
+                "Brengt goederen naar de vaste plaats en legt de plaats vast in het WMS-systeem.",
+                "Meldt schade en verschillen bij de teamleider.",
+            ),
+        ),
+        (
+            "B",
+            "Orders verzamelen",
+            ("Verzamelt goederen volgens de picklijst.", "Verpakt zendingen en plakt de vrachtbrief op de doos."),
+        ),
+    ),
+    kenmerken={
+        "complexiteit": (
+            "Het werk bestaat uit een beperkt aantal soorten taken die elkaar in de loop van de dag afwisselen. Zelfstandigheid is hierbij minder van belang dan nauwkeurigheid.",
+            "De kennis ligt op het niveau van een vakopleiding, aangevuld met een certificaat voor de heftruck.",
+        ),
+        "zelfstandigheid": (
+            "De volgorde van het werk ligt vast in de planning van de dag. De in- en uitslag gebeurt volgens een vaste werkwijze.",
+        ),
+        "afbreukrisico": ("Fouten leiden tot verkeerde zendingen en tot klachten van afnemers. De controle bij het inpakken haalt de meeste fouten eruit.",),
+        "fysieke_aspecten": ("Tilt regelmatig dozen tot twintig kilo en werkt in een onverwarmde hal.",),
+    },
+    typering="De Medewerker Magazijn komt voor in elk distributiecentrum. Het is een uitvoerende functie in een team.",
+    namen=("Magazijnbediende", "Logistiek medewerker"),
+    oude_namen=("Expeditieknecht",),
+    regels=regels_van(
+        "BCD",
+        "Dat is zo als alleen goederen worden verzameld.",
+        "Dat is zo als de medewerker ook anderen inwerkt en de planning van het team maakt.",
+    ),
 )
-_ONDERWERP: Final = ("De ploeg", "De loods", "Een collega", "De chauffeur", "Het kantoor", "De leverancier")
-_WERKWOORD: Final = ("controleert", "bespreekt", "verzamelt", "verwerkt", "ordent", "bewaakt", "schoont")
-_VOORWERP: Final = (
-    "de binnenkomende pallets", "alle vrachtbrieven (ook digitaal)", "het CRM-systeem", "de zaai- en pootlijsten",
-    "de planning van week 40", "een offerte van € 1.200", "de retouren én de emballage", "storingen in de koelcel",
-)  # fmt: skip
-_SLOT: Final = ("", " in overleg met de ploegbaas", ", zo nodig per telefoon", " volgens vaste instructies")
-_CODES: Final = ("1.1", "2.3", "9-2", "A.7.II", "12.4")
-_FAMILIES: Final = ("Commerciële Binnendienst", "Logistiek en Transport", "Teelt", "Techniek & Onderhoud")
-KENMERKEN: Final = ("complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten")
+
+PLANNER = Proeffunctie(
+    code="3.2",
+    naam="Planner Transport/Expeditie",
+    familie="Goederenstroom",
+    groep="E",
+    positie="Rapporteert aan het hoofd logistiek.",
+    doel="Plannen van ritten en het bewaken van de uitvoering ervan.",
+    activiteiten=(
+        ("A", "Ritten plannen", ("Verdeelt zendingen over de wagens.", "Stemt tijden af met chauffeurs en klanten.")),
+        ("B", "Uitvoering bewaken", ("Volgt de voortgang en grijpt in bij vertraging.",)),
+        ("C", "Administratie", ("Verwerkt rittenstaten en uren.", "Houdt kengetallen bij over kilometers en beladingsgraad.")),
+    ),
+    kenmerken={
+        "complexiteit": ("Schakelt de hele dag tussen klanten, chauffeurs en het magazijn. De kennis is vergelijkbaar met een middelbare beroepsopleiding in de logistiek.",),
+        "zelfstandigheid": ("Maakt binnen de afspraken zelf de keuzes voor de dag.", "Overlegt met de leidinggevende over afwijkingen die geld kosten."),
+        "afbreukrisico": ("Een verkeerde planning leidt tot wachttijden en boetes.",),
+        "fysieke_aspecten": ("Werkt op kantoor aan een beeldscherm.",),
+    },
+    typering="De Planner Transport/Expeditie komt voor bij bedrijven met eigen vervoer.",
+    namen=("Transportplanner", "Ritplanner"),
+    regels=regels_van("DEF", "Bijvoorbeeld als alleen vaste ritten worden gepland.", "Bijvoorbeeld als ook internationale ritten worden gepland."),
+)
+
+ADMINISTRATIE = Proeffunctie(
+    code="4.1",
+    naam="Administratief Medewerker",
+    familie="Financiën",
+    groep="D",
+    positie="Werkt onder leiding van de hoofdadministrateur.",
+    doel="Verwerken van facturen en betalingen.",
+    activiteiten=(
+        ("A", "Facturen verwerken", ("Boekt inkoopfacturen in.", "Zoekt verschillen uit met de afdeling inkoop.")),
+        ("B", "Betalingen voorbereiden", ("Stelt betaallijsten op.", "Legt de lijsten voor aan de hoofdadministrateur.")),
+    ),
+    kenmerken={
+        "complexiteit": ("Het werk is gevarieerd, maar blijft binnen een vakgebied.",),
+        "zelfstandigheid": ("Deelt het eigen werk in binnen vaste termijnen.",),
+        "afbreukrisico": ("Fouten geven herstelwerk en soms te late betalingen. Discretie is nodig bij salarisgegevens.",),
+        "fysieke_aspecten": ("Werkt op kantoor.",),
+    },
+    typering="De Administratief Medewerker komt voor op elke financiële afdeling.",
+    namen=("Boekhoudkundig medewerker",),
+    regels=regels_van("CDE", "Dat geldt als alleen facturen worden ingevoerd.", "Dat geldt als ook de maandafsluiting wordt voorbereid."),
+)
+
+FUNCTIES = (MAGAZIJN, PLANNER, ADMINISTRATIE)
 
 
-@st.composite
-def zinnen(draw: DrawFn) -> str:
-    """A sentence about work that no handbook holds."""
-    parts = (_ONDERWERP, _WERKWOORD, _VOORWERP)
-    words = " ".join(draw(st.sampled_from(part)) for part in parts)
-    return f"{words}{draw(st.sampled_from(_SLOT))}."
+def _text(found: tuple[Passage, ...]) -> str:
+    return " ".join(" ".join(passage.tekst.split()) for passage in found)
 
 
-@st.composite
-def alineas(draw: DrawFn, most: int = 3) -> str:
-    """A text of one or more paragraphs, each of one or more sentences."""
-    found = draw(st.lists(st.lists(zinnen(), min_size=1, max_size=3).map(" ".join), min_size=1, max_size=most))
-    return "\n".join(found)
-
-
-@st.composite
-def namen(draw: DrawFn) -> str:
-    """The name of a job."""
-    return f"{draw(st.sampled_from(_WIE))} {draw(st.sampled_from(_WAT))}"
-
-
-def _reeks(inner: Any, least: int = 1, most: int = 4) -> Any:
-    return st.lists(inner, min_size=least, max_size=most, unique=True)
-
-
-@st.composite
-def _activiteiten(draw: DrawFn) -> list[Data]:
-    names = draw(_reeks(namen(), most=3))
-    return [{"id": "ABC"[n], "naam": name, "taken": draw(_reeks(zinnen()))} for n, name in enumerate(names)]
-
-
-@st.composite
-def _resultaatgebieden(draw: DrawFn) -> list[Data]:
-    return [
-        {
-            "naam": name,
-            "kernactiviteiten": draw(_reeks(zinnen(), most=3)),
-            "resultaatcriteria": draw(_reeks(zinnen(), most=3)),
-        }
-        for name in draw(_reeks(namen(), most=3))
-    ]
-
-
-@st.composite
-def _nok(draw: DrawFn, niveaus: tuple[str, ...], eigen: str) -> Data:
-    rows = [
-        {"id": name, "naam": name.capitalize(), "teksten": {niveau: draw(zinnen()) for niveau in niveaus}}
-        for name in draw(_reeks(st.sampled_from(("kennis", "aansturing", "contacten"))))
-    ]
-    return {"niveaus": list(niveaus), "uitgeschreven": [eigen], "rijen": rows}
-
-
-@st.composite
-def handboekprofielen(draw: DrawFn) -> tuple[Referentieprofiel, Functiehuis]:
-    """A profile of which a handbook can hold every field that it has, with its house."""
-    groepen = draw(st.sampled_from((tuple("BCDEFG"), tuple(str(n) for n in range(3, 12)))))
-    place = draw(st.integers(1, len(groepen) - 2))
-    lower, own, higher = groepen[place - 1 : place + 2]
-    optional: Data = {
-        "alternatieve_namen": _reeks(namen()),
-        "oude_namen": _reeks(namen(), most=2),
-        "organisatie": alineas(),
-        "typering": alineas(),
-        "resultaatgebieden": _resultaatgebieden(),
-        "nok": _nok((lower, own, higher), own),
+def plain(function: HerkendeFunctie) -> dict[str, Any]:
+    """Return what was recognised as texts alone."""
+    return {
+        "code": function.code.tekst if function.code else "",
+        "naam": function.naam.tekst,
+        "familie": function.familie.tekst if function.familie else "",
+        "groep": function.groep.tekst if function.groep else "",
+        "positie": _text(function.positie),
+        "doel": _text(function.doel),
+        "typering": _text(function.typering),
+        "activiteiten": [
+            (found.letter, found.naam.tekst if found.naam else None, [" ".join(task.tekst.split()) for task in found.taken])
+            for found in function.activiteiten
+        ],
+        "kenmerken": {key: _text(found) for key, found in function.kenmerken.items()},
+        "namen": [name.tekst for name in function.alternatieve_namen],
+        "oude_namen": [name.tekst for name in function.oude_namen],
+        "regels": {str(rule.richting): (rule.groep, " ".join(rule.tekst.tekst.split())) for rule in function.regels},
     }
-    there = draw(st.sets(st.sampled_from(sorted(optional))))
-    kenmerken = draw(_reeks(st.sampled_from(KENMERKEN), least=2))
-    profiel = {
-        "soort": "profiel",
-        "schema": 1,
-        "code": "1.1",
-        "code_bron": draw(st.sampled_from(_CODES)),
-        "naam": draw(namen()),
-        "functiefamilie": "1",
-        "functiegroep": own,
-        "versie": "1.0",
-        "geldig_vanaf": "2026-01-01",
-        "status": "ontwerp",
-        "bron": "proef",
-        "positie": draw(alineas()),
-        "doel": draw(alineas()),
-        "activiteiten": draw(_activiteiten()),
-        "kenmerken": {name: {"tekst": draw(alineas())} for name in kenmerken},
-        "toepassingsregels": {
-            "lichter": {"functiegroep": lower, "tekst": draw(alineas(2))},
-            "gelijk": {"tekst": draw(alineas(1))},
-            "zwaarder": {"functiegroep": higher, "tekst": draw(alineas(2))},
-        },
+
+
+def expected(function: Proeffunctie, *, letters: bool = True) -> dict[str, Any]:
+    """Return the same form of what the invented handbook says."""
+    return {
+        "code": function.code,
+        "naam": function.naam,
+        "familie": function.familie,
+        "groep": function.groep,
+        "positie": function.positie,
+        "doel": function.doel,
+        "typering": function.typering,
+        "activiteiten": [
+            (letter if letters else None, name, list(tasks)) for letter, name, tasks in function.activiteiten
+        ],
+        "kenmerken": {key: " ".join(texts) for key, texts in function.kenmerken.items()},
+        "namen": list(function.namen),
+        "oude_namen": list(function.oude_namen),
+        "regels": dict(function.regels),
     }
-    for key in sorted(there):
-        profiel[key] = draw(optional[key])
-    return Referentieprofiel.model_validate(profiel), maak_huis(groepen, draw(st.sampled_from(_FAMILIES)))
-
-
-def maak_huis(groepen: tuple[str, ...], familie: str) -> Functiehuis:
-    """Return a house of these groups with one family."""
-    return Functiehuis.model_validate(
-        {
-            "soort": "functiehuis",
-            "schema": 1,
-            "naam": "Proefhuis",
-            "functiegroepen": list(groepen),
-            "families": [{"code": "1", "naam": familie}],
-            "drempels": {"drempel": "0.40", "tegen": "0.25", "grens": "0.65"},
-            "bezwaar": {"termijn_weken": 6, "adres": "de commissie"},
-            "combinatiebeleid": "matrix",
-        }
-    )

@@ -150,7 +150,7 @@ CANDIDATES = (
         "3.3",
         "Z",
     ),
-    *("complexiteit.nieuw", "zelfstandigheid.werk", 1, 2, 3, 7, True, False, "0.55"),
+    *("beroep", "complexiteit.nieuw", "zelfstandigheid.werk", 1, 2, 3, 7, True, False, "0.55"),
 )
 
 Pad = tuple[str | int, ...]

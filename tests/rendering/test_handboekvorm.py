@@ -9,7 +9,7 @@ from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.profielen.handboekvorm import render_handboek
 from gereedschap import PROFIELEN, assert_golden, fw
-from handboekproef import handboekprofielen, maak_huis
+from handboekprofielen import handboekprofielen, maak_huis
 from profielbouw import maak_profiel, weegt
 
 Capture = pytest.CaptureFixture[str]

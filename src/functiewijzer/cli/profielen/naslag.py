@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel, tell_broken
+from functiewijzer.cli.bibliotheek import open_profielmap, require_leesbaar, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, TOON_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -62,11 +62,11 @@ def run_toon(verzoek: Toonverzoek) -> None:
         )
     require_target(verzoek.uitvoer, overschrijf=verzoek.overschrijf)
     opened = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
-    profiel = require_profiel(opened, code)
+    profiel = require_leesbaar(opened, code)
     if naast is None:
         _present_profiel(profiel, opened.bibliotheek, formaat, verzoek)
     else:
-        _present_naast(profiel, require_profiel(opened, naast), opened.bibliotheek, formaat, verzoek=verzoek)
+        _present_naast(profiel, require_leesbaar(opened, naast), opened.bibliotheek, formaat, verzoek=verzoek)
 
 
 def _present_profiel(profiel: Referentieprofiel, bibliotheek: Bibliotheek, formaat: str, verzoek: Toonverzoek) -> None:

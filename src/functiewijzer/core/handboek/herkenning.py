@@ -153,7 +153,9 @@ class Herkenning(Struct, frozen=True, kw_only=True):
     """A whole handbook as recognised in one reading.
 
     Every line of the reading is in a function or groepsblad, in `overig` (reader's guide, contents list, raster), is
-    furniture, or stands in `niet_geplaatst`.
+    furniture, or stands in `niet_geplaatst`. `opschriften` are the headings and labels that told where a text belongs,
+    so that every word is somewhere; `resten` are the pieces of a line of which another piece has found a place (such a
+    line stands in `niet_geplaatst` or in the furniture too). `twijfels` are about the whole handbook.
     """
 
     lezing: str
@@ -164,3 +166,6 @@ class Herkenning(Struct, frozen=True, kw_only=True):
     overig: tuple[int, ...] = ()
     niet_geplaatst: tuple[int, ...] = ()
     herstel: tuple[Herstel, ...] = ()
+    opschriften: tuple[Passage, ...] = ()
+    resten: tuple[Passage, ...] = ()
+    twijfels: tuple[Twijfel, ...] = ()

@@ -1,0 +1,137 @@
+"""Paragraphs: the lines of a text joined, with the hyphens that only the line end asked for taken away."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.herkenning import Herstel, Passage
+from functiewijzer.core.handboek.markering import Markering, read_marker
+from functiewijzer.core.handboek.stukken import Stuk
+
+_WOORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_STAART: Final = re.compile(r"(?P<woord>[^\W_]+(?:-[^\W_]+)*)-$")
+_KOP: Final = re.compile(r"^[^\W\d_]+(?:['’-][^\W_]+)*")
+_WEGLATING: Final = frozenset({"en", "of", "als", "dan", "tot"})
+"""After these a hyphen stands for the rest of a compound: `in- en verkoop`."""
+_VOL: Final = 0.85
+_MINSTE_AANDEEL_GEBROKEN: Final = 0.04
+
+
+class Zetting(Struct, frozen=True):
+    """How a text was set: whether sentences run over lines, how wide those are, and which words the text knows."""
+
+    gebroken: bool
+    breedte: int
+    woorden: frozenset[str]
+
+
+class Alinea(Struct, frozen=True):
+    """A paragraph or an item of a list: its text without marker, its lines, and its first piece."""
+
+    tekst: str
+    regels: tuple[int, ...]
+    markering: Markering | None
+    eerste: Stuk
+    herstel: tuple[Herstel, ...] = ()
+
+    @property
+    def passage(self) -> Passage:
+        """The text with its lines."""
+        return Passage(self.tekst, self.regels)
+
+    @property
+    def volledig(self) -> str:
+        """The text with its marker."""
+        return self.tekst if self.markering is None else self.eerste.tekst[: self.markering.lengte] + self.tekst
+
+    @property
+    def opschrift(self) -> tuple[Passage, ...]:
+        """The marker as a label, for where the text goes on without it."""
+        return () if self.markering is None else (Passage(self.markering.teken, self.regels[:1]),)
+
+    @property
+    def is_finished(self) -> bool:
+        """Tell whether it ends as a sentence."""
+        return self.tekst.rstrip("\"'’”)").endswith((".", "!", "?", ":", ";"))
+
+
+def observe(pieces: Sequence[Stuk]) -> Zetting:
+    """Return how a text was set, from the text itself."""
+    running = [piece for piece in pieces if len(piece.tekst) > 25]
+    broken = sum(_runs_on(one, two) for one, two in pairwise(pieces))
+    if not running or broken < _MINSTE_AANDEEL_GEBROKEN * len(running):
+        return Zetting(gebroken=False, breedte=0, woorden=frozenset())
+    widths = sorted(len(piece.tekst) for piece in running)
+    return Zetting(gebroken=True, breedte=widths[int(0.9 * (len(widths) - 1))], woorden=_vocabulary(pieces))
+
+
+def _runs_on(one: Stuk, two: Stuk) -> bool:
+    return len(one.tekst) > 20 and not two.los and not one.is_finished and two.tekst[:1].islower()
+
+
+def _vocabulary(pieces: Iterable[Stuk]) -> frozenset[str]:
+    """Return the words of a text that are whole: not those at a line end with a hyphen, nor what follows them."""
+    found: set[str] = set()
+    halved = False
+    for piece in pieces:
+        words = _WOORD.findall(piece.tekst.lower())
+        ends = piece.tekst.endswith("-")
+        found.update(words[1 if halved else 0 : -1 if ends else None])
+        halved = ends
+    return frozenset(found)
+
+
+def build(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
+    """Return the paragraphs of pieces that stand in one part."""
+    if not pieces:
+        return ()
+    width = max(len(piece.tekst) for piece in pieces) if len(pieces) > 3 else zetting.breedte
+    groups: list[list[Stuk]] = []
+    for piece in pieces:
+        if groups and zetting.gebroken and _continues(groups[-1][-1], piece, width):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return tuple(_alinea(group, zetting) for group in groups)
+
+
+def _continues(one: Stuk, two: Stuk, width: int) -> bool:
+    """Tell whether the second line goes on with the paragraph of the first."""
+    if two.los or two.lijst or read_marker(two.tekst) or one.is_marked != two.is_marked:
+        return False
+    if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")):
+        return True
+    return len(one.tekst) + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
+
+
+def _alinea(group: Sequence[Stuk], zetting: Zetting) -> Alinea:
+    marker = read_marker(group[0].tekst)
+    text = group[0].tekst[marker.lengte :] if marker else group[0].tekst
+    repairs: list[Herstel] = []
+    for one, two in pairwise(group):
+        text, repair = join(text, two.tekst, zetting.woorden)
+        if repair:
+            repairs.append(Herstel(oud=repair[0], nieuw=repair[1], regels=(one.regel, two.regel)))
+    lines = tuple(dict.fromkeys(piece.regel for piece in group))
+    return Alinea(text, lines, marker, group[0], tuple(repairs))
+
+
+def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str] | None]:
+    """Return two lines as one, and the word that was repaired (as it stood, as it is read)."""
+    tail, head = _STAART.search(one), _KOP.match(two)
+    if tail is None or head is None:
+        return f"{one} {two}", None
+    left, right = tail["woord"], head[0]
+    if right.lower() in _WEGLATING:
+        return f"{one} {two}", None
+    if right[0].isupper() or len(left) == 1 or left.isupper() or _keeps_hyphen(left, right, known):
+        return one + two, None
+    return one[:-1] + two, (f"{left}- {right}", left + right)
+
+
+def _keeps_hyphen(left: str, right: str, known: frozenset[str]) -> bool:
+    whole, hyphened = (left + right).lower(), f"{left}-{right}".lower()
+    return hyphened in known and whole not in known

@@ -1,0 +1,130 @@
+"""The header of a function: family, code, name and group, labelled or told by their shape."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.functiebegin import is_header_like
+from functiewijzer.core.handboek.groepsvormen import (
+    is_code,
+    read_group,
+    split_code,
+    split_group_before,
+    split_group_behind,
+)
+from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
+from functiewijzer.core.handboek.stukken import Stuk, passage
+
+_VELDEN = (Functiedeel.FAMILIE, Functiedeel.NAAM, Functiedeel.GROEP, Functiedeel.CODE)
+
+
+class Kopgegevens(Struct, frozen=True, kw_only=True):
+    """What the header of a function says, the labels in it, and the pieces that say something else."""
+
+    velden: dict[Functiedeel, Passage]
+    opschriften: tuple[Passage, ...]
+    resten: tuple[Stuk, ...]
+
+
+def read_header(pieces: Sequence[Stuk]) -> Kopgegevens:
+    """Return what a header says: first what is labelled or has a shape of its own, then the name by its place."""
+    fields: dict[Functiedeel, Passage] = {}
+    labels: list[Passage] = []
+    loose: list[Stuk] = []
+    waiting: list[Functiedeel] = []
+    for piece in pieces:
+        if piece.opent is not None and piece.opent.deel in _VELDEN:
+            labels.append(passage(piece))
+            waiting.append(piece.opent.deel)
+            continue
+        if not any(map(str.isalnum, piece.tekst)):
+            continue
+        deel = _by_shape(piece, waiting)
+        if deel is None or deel in fields:
+            loose.append(piece)
+            continue
+        if deel in waiting:
+            waiting.remove(deel)
+        rest = _take(deel, piece, fields, labels)
+        loose += [rest] if rest else []
+    return _place_loose(fields, labels, loose)
+
+
+def _by_shape(piece: Stuk, waiting: Sequence[Functiedeel]) -> Functiedeel | None:
+    """Return the field of a value: its label when one is waiting and fits, else its shape."""
+    fits = [deel for deel in waiting if _fits(deel, piece.tekst)]
+    if fits:
+        return fits[0]
+    if read_group(piece.tekst) is not None:
+        return Functiedeel.GROEP
+    if is_code(piece.tekst):
+        return Functiedeel.CODE
+    return Functiedeel.NAAM if split_code(piece.tekst) is not None else None
+
+
+def _fits(deel: Functiedeel, text: str) -> bool:
+    """Tell whether a text can be the value of a field: a lone letter is no name, and a name with a code no family."""
+    if deel == Functiedeel.GROEP:
+        return read_group(text) is not None
+    if deel == Functiedeel.CODE:
+        return is_code(text)
+    if deel == Functiedeel.FAMILIE:
+        return read_group(text) is None
+    return read_group(text) is None and not is_code(text)
+
+
+def _take(deel: Functiedeel, piece: Stuk, fields: dict[Functiedeel, Passage], labels: list[Passage]) -> Stuk | None:
+    """Put a value in its field, and return what of the piece is something else."""
+    if deel == Functiedeel.GROEP:
+        group = read_group(piece.tekst)
+        if group is None:
+            return piece
+        fields[deel] = Passage(group, (piece.regel,))
+        rest = piece.tekst.replace(group, " ", 1) if piece.tekst != group else ""
+        labels += [Passage(" ".join(rest.split()), (piece.regel,))] if any(map(str.isalnum, rest)) else []
+        return None
+    if deel == Functiedeel.NAAM:
+        _take_name(piece, fields, labels)
+        return None
+    fields[deel] = passage(piece)
+    return None
+
+
+def _take_name(piece: Stuk, fields: dict[Functiedeel, Passage], labels: list[Passage]) -> None:
+    """Read a name with what stands around it: its code before it, its group before or behind it."""
+    text = piece.tekst
+    group = split_group_before(text) or split_group_behind(text)
+    if group is not None and Functiedeel.GROEP not in fields and is_header_like(piece):
+        word = group.label.replace(group.waarde, " ", 1) if group.label != group.waarde else ""
+        fields[Functiedeel.GROEP] = Passage(group.waarde, (piece.regel,))
+        labels += [Passage(" ".join(word.split()), (piece.regel,))] if any(map(str.isalnum, word)) else []
+        text = group.rest
+    code = split_code(text, marked=piece.is_marked)
+    if code is not None and Functiedeel.CODE not in fields:
+        fields[Functiedeel.CODE] = Passage(code.waarde, (piece.regel,))
+        text = code.rest
+    fields[Functiedeel.NAAM] = Passage(text, (piece.regel,))
+
+
+def _without_number(fields: dict[Functiedeel, Passage], labels: list[Passage]) -> None:
+    """Take the number off the name of a family."""
+    family = fields.get(Functiedeel.FAMILIE)
+    code = split_code(family.tekst, marked=True) if family else None
+    if family is not None and code is not None:
+        labels.append(Passage(code.label, family.regels))
+        fields[Functiedeel.FAMILIE] = Passage(code.rest, family.regels)
+
+
+def _place_loose(fields: dict[Functiedeel, Passage], labels: list[Passage], loose: Sequence[Stuk]) -> Kopgegevens:
+    """Give what has neither label nor shape its place: the last is the name, what stands before it the family."""
+    rest = list(loose)
+    if Functiedeel.NAAM not in fields and rest:
+        coded = [piece for piece in rest if split_code(piece.tekst)]
+        deepest = max(rest, key=lambda piece: (piece in coded, piece.kop, piece.vet, rest.index(piece)))
+        rest.remove(deepest)
+        _take_name(deepest, fields, labels)
+    name = fields.get(Functiedeel.NAAM)
+    if Functiedeel.FAMILIE not in fields and rest and (name is None or rest[-1].regel < name.regels[0]):
+        fields[Functiedeel.FAMILIE] = passage(rest.pop())
+    _without_number(fields, labels)
+    return Kopgegevens(velden=fields, opschriften=tuple(labels), resten=tuple(rest))

@@ -1,0 +1,103 @@
+"""Headings: which part of a function a heading opens."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Final
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.herkenning import Functiedeel
+from functiewijzer.core.handboek.kopwoorden import (
+    DELEN,
+    KENMERKEN,
+    KENMERKENVAK,
+    KOPVELDEN,
+    OVERIG,
+    RESULTAATKOLOMMEN,
+)
+from functiewijzer.core.handboek.normaal import heading_form, normalised
+
+
+class Kop(Struct, frozen=True):
+    """What a heading opens: a part of a function, and which kenmerk; no part where it stands outside the functions."""
+
+    deel: Functiedeel | None
+    kenmerk: str = ""
+
+    @property
+    def is_veld(self) -> bool:
+        """Tell whether it labels a short value in the header of a function."""
+        return self.deel in KOPVELDEN
+
+
+BUITEN: Final = Kop(None)
+"""A heading of a chapter outside the functions."""
+
+
+def _forms() -> Iterator[tuple[str, Kop]]:
+    """Give every heading with what it opens; an earlier one wins."""
+    for deel, forms in chain(KOPVELDEN.items(), DELEN.items()):
+        yield from ((form, Kop(deel)) for form in forms)
+    for kenmerk, forms in KENMERKEN.items():
+        yield from ((form, Kop(Functiedeel.KENMERKEN, kenmerk)) for form in forms)
+    yield from ((form, Kop(Functiedeel.KENMERKEN)) for form in KENMERKENVAK)
+    yield from ((form, Kop(Functiedeel.RESULTAATGEBIEDEN)) for form in RESULTAATKOLOMMEN[0])
+    yield from ((form, BUITEN) for form in OVERIG)
+
+
+def _first_wins(pairs: Iterable[tuple[str, Kop]]) -> dict[str, Kop]:
+    found: dict[str, Kop] = {}
+    for form, kop in pairs:
+        found.setdefault(form, kop)
+    return found
+
+
+_KOPPEN: Final = _first_wins(_forms())
+_LANGSTE: Final = max(map(len, _KOPPEN)) + 12
+_MEESTE_WOORDEN: Final = max(len(form.split()) for form in _KOPPEN)
+
+
+_NOKBEGIN: Final = ("niveauonderscheidende kenmerken ", "niveau-onderscheidende kenmerken ", "nok ", "nok-matrix ")
+"""A matrix may name its family in the heading."""
+
+
+def find_kop(text: str) -> Kop | None:
+    """Return what a text opens when it is a heading as a whole, with or without a number and a colon."""
+    if len(text) > _LANGSTE:
+        return None
+    form = heading_form(text)
+    found = _KOPPEN.get(form)
+    if found is None and form.startswith(_NOKBEGIN):
+        return Kop(Functiedeel.NOK)
+    if found is None and form.endswith(")") and "(" in form:
+        return _KOPPEN.get(form[: form.rindex("(")].strip())
+    if found is None and form[-1:].isdigit():
+        numbered = _KOPPEN.get(form.rstrip("0123456789 "))
+        return numbered if numbered is not None and numbered.deel == Functiedeel.FAMILIE else None
+    return found
+
+
+def split_label(text: str) -> tuple[Kop, str, str] | None:
+    """Return what a label opens, the label, and what stands behind its colon."""
+    label, colon, rest = text.partition(":")
+    if not colon or not rest.strip() or len(label) > _LANGSTE:
+        return None
+    kop = find_kop(label)
+    return None if kop is None else (kop, label + colon, rest.strip())
+
+
+def split_glued(text: str) -> tuple[Kop, str, str] | None:
+    """Return the same where no colon stands between: a narrow column and its neighbour read as one line.
+
+    What follows must begin with a capital, so that `Zelfstandigheid is nodig` stays a sentence.
+    """
+    parts = text.split(" ", _MEESTE_WOORDEN + 1)
+    for size in range(min(len(parts) - 1, _MEESTE_WOORDEN), 0, -1):
+        rest = " ".join(parts[size:]).lstrip()
+        if not rest[:1].isupper() and not rest[:1].isdigit():
+            continue
+        label = " ".join(parts[:size])
+        kop = _KOPPEN.get(normalised(label))
+        if kop is not None and (kop.is_veld or rest[:1].isupper()):
+            return kop, label, rest
+    return None

@@ -1,0 +1,119 @@
+"""The Stuk: a piece of a line that goes to one place, and how the lines of a reading become pieces."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.bron import Bronregel
+from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
+from functiewijzer.core.handboek.koppen import Kop
+from functiewijzer.core.handboek.normaal import has_words, typeset
+
+
+class Stuk(Struct, frozen=True, kw_only=True):
+    """A piece of one line: a line, a cell of a table row or a paragraph in it, a label or what stands behind it.
+
+    `rij` and `cel` tell which row and cell it stands in (`breedte` cells wide); `los` is whether a blank line, a cell
+    border or a heading parts it from what stands before. `opent` is set where it was read as a heading, `blok` where it
+    is of a table that is one part as a whole.
+    """
+
+    tekst: str
+    regel: int
+    rij: int
+    cel: int = 0
+    breedte: int = 1
+    kop: int = 0
+    vet: bool = False
+    lijst: bool = False
+    los: bool = False
+    tabel: int | None = None
+    opent: Kop | None = None
+    blok: Functiedeel | None = None
+
+    @property
+    def is_finished(self) -> bool:
+        """Tell whether it ends as a sentence, so that what follows begins something new."""
+        return self.tekst.rstrip("\"'’”)*_ ").endswith((".", "!", "?", ":", ";", "…"))
+
+    @property
+    def is_marked(self) -> bool:
+        """Tell whether the file or the typesetter marks it as a heading."""
+        return bool(self.kop) or self.vet or (self.tekst.isupper() and len(self.tekst) > 3)
+
+
+TEKENS: Final = frozenset({"-", "–", "−", "=", "+"})
+"""Signs that say something on their own: lighter, equal, heavier."""
+_HEKJES: Final = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
+_TAGS: Final = re.compile(r"</?(?:b|i|u|strong|em|br)\s*/?>", re.IGNORECASE)
+_VET: Final = re.compile(r"^\s*(?:\*\*|__)(?=\S)(.+)(?<=\S)(?:\*\*|__)\s*$")
+_STERREN: Final = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
+
+
+def bare(text: str) -> str:
+    """Return a line without the marks of Markdown and HTML around its words."""
+    found = _HEKJES.match(text)
+    if found:
+        text = found[2]
+    if "<" in text:
+        text = _TAGS.sub(" ", text)
+    return _STERREN.sub("", text) if "**" in text or "__" in text else text
+
+
+def _cells(line: Bronregel) -> list[str]:
+    """Return the cells of a line; a tab or an upright line between texts is the border of a cell."""
+    cells = [part for cell in line.cellen for part in cell.split("\t")]
+    if len(cells) == 1 and cells[0].strip().startswith("|") and cells[0].strip().endswith("|"):
+        cells = cells[0].strip().strip("|").split("|")
+    return cells
+
+
+def _level(cell: str, line: Bronregel) -> int:
+    found = _HEKJES.match(cell)
+    return len(found[1]) if found else line.kop
+
+
+def _is_bold(cell: str, line: Bronregel) -> bool:
+    return line.vet or bool(_VET.match(cell)) or bool(re.match(r"\s*<(?:b|strong)>.*</(?:b|strong)>\s*$", cell))
+
+
+def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Stuk]:
+    cells = _cells(line)
+    wide = len(cells)
+    for cel, cell in enumerate(cells):
+        for number, part in enumerate(cell.split("\n")):
+            text = " ".join(typeset(bare(part)).split())
+            if has_words(text) or text in TEKENS or (text and wide > 1):
+                yield Stuk(
+                    tekst=text,
+                    regel=line.nummer,
+                    rij=rij,
+                    cel=cel,
+                    breedte=wide,
+                    kop=_level(part, line),
+                    vet=_is_bold(part, line),
+                    lijst=line.lijst,
+                    los=(los or wide > 1) and number == 0,
+                    tabel=line.tabel,
+                )
+
+
+def split_lines(lines: Iterable[Bronregel]) -> tuple[Stuk, ...]:
+    """Return the pieces of all lines in reading order; blank and ruled lines only part what they stand between."""
+    found: list[Stuk] = []
+    los = True
+    for rij, line in enumerate(lines):
+        pieces = tuple(_pieces(line, rij, los=los))
+        if not any(has_words(piece.tekst) or piece.tekst in TEKENS for piece in pieces):
+            los = True
+            continue
+        found += pieces
+        los = len(pieces) > 1
+    return tuple(found)
+
+
+def passage(*pieces: Stuk) -> Passage:
+    """Return pieces as one text as they stand."""
+    return Passage(" ".join(piece.tekst for piece in pieces), tuple(dict.fromkeys(piece.regel for piece in pieces)))

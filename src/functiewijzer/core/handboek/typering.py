@@ -1,0 +1,83 @@
+"""The typering that stands without a heading, at the end of the last part before the rules; and names in a sentence."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+from msgspec import Struct
+
+from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Passage
+from functiewijzer.core.handboek.namen import read_sentence, split_sentences
+from functiewijzer.core.handboek.normaal import words
+
+
+class Optilling(Struct, frozen=True):
+    """A function after its typering and the names in it were taken out, and the words around those names."""
+
+    functie: HerkendeFunctie
+    opschriften: tuple[Passage, ...]
+
+
+_BEGIN = re.compile(r"^(?:De|Deze|Een)\s+(?P<rest>.+)$", re.DOTALL)
+
+
+def _opens_typering(text: str, name: str) -> bool:
+    """Tell whether a paragraph says where the function is found, or which other names it has."""
+    first = split_sentences(text)[0]
+    begin = _BEGIN.match(first)
+    own = words(name)
+    if begin and own and "komt" in (found := words(begin["rest"])) and "voor" in found:
+        return found[0] in {own[0], "functie", "functionaris"}
+    return read_sentence(first) is not None
+
+
+def lift_typering(function: HerkendeFunctie) -> Optilling:
+    """Return a function with its typering out of the last kenmerk, and the names out of the typering."""
+    if not function.typering and function.kenmerken:
+        last = next(reversed(function.kenmerken))
+        function = _lift_from(function, last)
+    return _lift_names(function)
+
+
+def _lift_from(function: HerkendeFunctie, kenmerk: str) -> HerkendeFunctie:
+    paragraphs = function.kenmerken[kenmerk]
+    at = next((i for i, text in enumerate(paragraphs) if _opens_typering(text.tekst, function.naam.tekst)), None)
+    if at is None or at == 0:
+        return function
+    kenmerken = {**function.kenmerken, kenmerk: paragraphs[:at]}
+    return msgspec.structs.replace(function, typering=paragraphs[at:], kenmerken=kenmerken)
+
+
+def _lift_names(function: HerkendeFunctie) -> Optilling:
+    """Take the sentence with names out of the typering; a sentence that can't be read stays where it stands."""
+    kept: list[Passage] = []
+    names: list[Passage] = []
+    old: list[Passage] = []
+    around: list[Passage] = []
+    for paragraph in function.typering:
+        sentences = []
+        for sentence in split_sentences(paragraph.tekst):
+            found, into = read_sentence(sentence), names
+            if found is None:
+                found, into = read_sentence(sentence, old=True), old
+            if found is None:
+                sentences.append(sentence)
+                continue
+            into += [Passage(name, paragraph.regels) for name in found.namen]
+            around.append(Passage(found.omlijsting, paragraph.regels))
+        kept += _kept(paragraph, sentences)
+    if not around:
+        return Optilling(function, ())
+    return Optilling(
+        msgspec.structs.replace(
+            function,
+            typering=tuple(kept),
+            alternatieve_namen=(*function.alternatieve_namen, *names),
+            oude_namen=(*function.oude_namen, *old),
+        ),
+        tuple(around),
+    )
+
+
+def _kept(paragraph: Passage, sentences: Sequence[str]) -> list[Passage]:
+    return [Passage(" ".join(sentences), paragraph.regels)] if sentences else []
