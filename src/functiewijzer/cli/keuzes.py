@@ -14,6 +14,7 @@ _ENDINGS: Final = {
     "html": (".html", ".htm"),
     "docx": (".docx",),
     "json": (".json",),
+    "csv": (".csv",),
     "sarif": (".sarif", ".json"),
     "junit": (".xml",),
     "yaml": (".yaml", ".yml"),

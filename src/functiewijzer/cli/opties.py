@@ -10,6 +10,7 @@ TOON_FORMATEN: Final = (*NASLAG_FORMATEN, "handboek")
 BRIEF_FORMATEN: Final = ("tekst", "markdown", "html", "docx")
 VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")
 BATCH_FORMATEN: Final = ("csv", "xlsx", "json", "jsonl")
+TITELS_FORMATEN: Final = ("tekst", "json", "csv", "markdown", "html", "docx")
 VRAGENLIJST_FORMATEN: Final = ("html", "docx", "markdown", "yaml")
 
 

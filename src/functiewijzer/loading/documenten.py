@@ -72,7 +72,12 @@ def load_document(
     is the library that the file belongs to; a file that leans on another document has none of it without one.
     """
     tekst, yaml = read_document(path)
-    document = Document(pad or str(path), tekst, yaml, None, bevindingen=())
+    return make_document(Document(pad or str(path), tekst, yaml, None, bevindingen=()), soort, omgeving)
+
+
+def make_document(document: Document, soort: Documentsoort | None = None, omgeving: Omgeving | None = None) -> Document:
+    """Return a document of which only the YAML was read with its value and all that is wrong with it."""
+    yaml = document.yaml
     if yaml.problemen:
         return document.with_problemen(yaml.problemen)
     waarde, constateringen = check_shape(yaml.data, soort, omgeving)

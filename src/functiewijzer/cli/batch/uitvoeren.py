@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -26,27 +26,23 @@ from functiewijzer.cli.datum import today
 from functiewijzer.cli.opties import BATCH_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import deliver, has_colour, is_unicode, say, say_exactly, width_of
-from functiewijzer.core.batch.beoordelen import Beoordelaar, Titelvinder
+from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.kolommen import Kolommen
 from functiewijzer.core.batch.samenvatting import Samenvatting
 from functiewijzer.core.batch.teller import Teller
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.core.titels.titelscore import Frequenties
-from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.opslag.deelplaats import AlKlaar, Deelplaats
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.tabel.codering import Bijfout
 from functiewijzer.loading.tabel.tabel import Leesopties, Tabelbestand, open_tabel
-from functiewijzer.loading.titels.titellezing import load_zoeker
+from functiewijzer.loading.titels.titellezing import load_zoeker, quickest
 from functiewijzer.rendering.tabel.opmaak import Opmaak
 from functiewijzer.rendering.verslag import Verslag
 from functiewijzer.rendering.woorden import one_or_more
 
 V = TypeVar("V")
-
-MANY: Final = 10_000
-"""From so many comparisons of a row with a name on, an index pays for loading numpy."""
 
 
 class _Bronnen(Struct, frozen=True):
@@ -84,7 +80,7 @@ def _open(verzoek: Batchverzoek, formaat: str, invoer: Path, profielmap: Profiel
     correcties = _load_correcties(verzoek.correcties, bibliotheek)
     tabel = open_tabel(invoer, Leesopties(verzoek.codering, _bij_fout(verzoek.bij_fout), verzoek.blad, verzoek.kolom))
     zoeker = load_zoeker(profielmap, bibliotheek)
-    beoordelaar = Beoordelaar(_indexed(zoeker, tabel.aantal), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
+    beoordelaar = Beoordelaar(quickest(zoeker, tabel.aantal), correcties, alleen_onderbouwd=verzoek.alleen_onderbouwd)
     return _Bronnen(
         formaat,
         invoer,
@@ -102,15 +98,6 @@ def _load_correcties(path: Path | None, bibliotheek: Bibliotheek) -> dict[str, s
         return {}
     with as_file(path) as file:
         return load_correcties(file, bibliotheek.profielen)
-
-
-def _indexed(zoeker: Titelzoeker, rijen: int) -> Titelvinder:
-    """Return a quicker search where there is much to compare."""
-    if rijen * sum(map(len, zoeker.namen.values())) < MANY:
-        return zoeker
-    from functiewijzer.core.titels.titelindex import Titelindex
-
-    return Titelindex(zoeker)
 
 
 def _grade(verzoek: Batchverzoek, bronnen: _Bronnen) -> Samenvatting:

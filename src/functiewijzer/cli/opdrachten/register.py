@@ -20,11 +20,13 @@ OPDRACHTEN: Final = {
     "herbereken": "herijken",
     "herijk": "herijken",
     "zoek": "naslag",
+    "titels": "redactie",
     "vragenlijst": "naslag",
     "profielen": "naslag",
     "toon": "naslag",
     "verschil": "verschil",
     "valideer": "valideren",
+    "vaststellen": "redactie",
     "uitleg": "naslag",
     "schema": "naslag",
 }

@@ -3,7 +3,7 @@
 What compares titles is imported where one is read: most gradings have a profile, and a title that says nothing.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Titelbeeld
@@ -12,8 +12,12 @@ from functiewijzer.core.profielen.woordenlijst import Woordenlijst
 from functiewijzer.loading.profielen.profielmap import Profielmap
 
 if TYPE_CHECKING:
+    from functiewijzer.core.titels.titelindex import Titelindex
     from functiewijzer.core.titels.titelscore import Frequenties
     from functiewijzer.core.titels.titelzoeker import Titelzoeker
+
+MANY: Final = 10_000
+"""From so many comparisons of a title with a name on, an index pays for loading numpy."""
 
 
 def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> "Titelzoeker":
@@ -21,6 +25,15 @@ def load_zoeker(profielmap: Profielmap, bibliotheek: Bibliotheek) -> "Titelzoeke
     from functiewijzer.core.titels.titelzoeker import Titelzoeker
 
     return Titelzoeker(bibliotheek, profielmap.single(Woordenlijst), load_frequenties())
+
+
+def quickest(zoeker: "Titelzoeker", titels: int) -> "Titelzoeker | Titelindex":
+    """Return the search that is quickest for so many titles: an index where there is much to compare."""
+    if titels * sum(map(len, zoeker.namen.values())) < MANY:
+        return zoeker
+    from functiewijzer.core.titels.titelindex import Titelindex
+
+    return Titelindex(zoeker)
 
 
 def load_titelbeeld(profielmap: Profielmap, profiel: Referentieprofiel, titel: str, *, is_recorded: bool) -> Titelbeeld:

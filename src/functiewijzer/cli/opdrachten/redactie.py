@@ -1,0 +1,69 @@
+"""The commands with which people make and finish profiles, as typed; what they do is imported when they run."""
+
+from pathlib import Path
+from typing import Annotated
+
+from functiewijzer.cli.opties import (
+    TITELS_FORMATEN,
+    Overschrijf,
+    Profielmap,
+    Uitvoer,
+    argument,
+    formaat,
+    optie,
+    schakelaar,
+)
+
+
+def titels(
+    lijst: Annotated[Path, argument("LIJST", "Een lijst met functietitels: CSV of Excel, zoals bij batch.")],
+    kolom: Annotated[str | None, optie("--kolom", "NAAM", "De kolom met functietitels.")] = None,
+    blad: Annotated[str | None, optie("--blad", "NAAM", "Het werkblad van een Excel-bestand.")] = None,
+    codering: Annotated[str | None, optie("--codering", "NAAM", "De codering van een CSV-bestand.")] = None,
+    voeg_toe: Annotated[
+        list[str] | None, optie("--voeg-toe", "CODE=NAAM", "Voeg deze naam toe aan een profiel; mag vaker.")
+    ] = None,
+    kies: Annotated[bool, schakelaar("--kies", "Kies daarna een voor een welke namen erbij komen.")] = False,
+    formaat: Annotated[str | None, formaat(TITELS_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
+    profielmap: Profielmap = None,
+) -> None:
+    """Kijk welke titels van een lijst een profiel vinden, en welke namen zouden helpen.
+
+    Laat per profiel zien welke titels erbij komen, waar twee profielen om een titel vragen, en welke titels niets
+    vinden. Namen die u kiest, komen bij de alternatieve namen van het profiel; er gaat niets weg.
+    """
+    from functiewijzer.cli.titels.titellijst import Titelsverzoek, run_titels
+
+    run_titels(
+        Titelsverzoek(
+            lijst=lijst,
+            kolom=kolom,
+            blad=blad,
+            codering=codering,
+            voeg_toe=tuple(voeg_toe or ()),
+            kies=kies,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            overschrijf=overschrijf,
+            profielmap=profielmap,
+        )
+    )
+
+
+def vaststellen(
+    doel: Annotated[str, argument("MAP|CODE", "Een profielmap, of de code van één profiel.")],
+    door: Annotated[str | None, optie("--door", "ROL", "Wie vaststelde: een rol, geen naam.")] = None,
+    op: Annotated[str | None, optie("--op", "DATUM", "Wanneer: 31-1-2026, 2026-01-31 of vandaag.")] = None,
+    bron: Annotated[str | None, optie("--bron", "TEKST", "Waar dat besluit staat.")] = None,
+    profielmap: Profielmap = None,
+) -> None:
+    """Stel een concept vast, of alle profielen van een map.
+
+    Dat kan pas als er geen bevindingen en geen open punten meer zijn. Wie, wanneer en waar komen in het profiel te
+    staan. Van een map gaan alle profielen door, of geen.
+    """
+    from functiewijzer.cli.redactie.vaststellen import Vaststelverzoek, run_vaststellen
+
+    run_vaststellen(Vaststelverzoek(doel=doel, door=door, op=op, bron=bron, profielmap=profielmap))

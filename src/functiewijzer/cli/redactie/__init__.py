@@ -1,0 +1,1 @@
+"""Commands with which people make and finish profiles."""

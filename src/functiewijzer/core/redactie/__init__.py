@@ -1,0 +1,1 @@
+"""Changing a document that people wrote: what is to change, as values, and what the data is then."""
