@@ -11,7 +11,7 @@ from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
 from functiewijzer.rendering.handboek.openpuntwoorden import openpunt_text
-from functiewijzer.rendering.handboek.plaatsen import Plaatsen
+from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -33,7 +33,7 @@ def oordeel_blokken(item: Ingelezen) -> Iterator[Blok]:
         yield Alinea(f"Hersteld: {aanbod_text(aanbod)}. Lees enkele teksten na.", Toon.LET_OP)
 
 
-def functie_tabel(profielen: Sequence[Handboekdocument], plaatsen: Plaatsen) -> Iterator[Blok]:
+def functie_tabel(profielen: Sequence[Handboekdocument], plaatsen: Bronplekken) -> Iterator[Blok]:
     """Yield a row for each function: code, name, group, where it stands, and whether it is whole."""
     rows = tuple(
         (
@@ -53,11 +53,11 @@ def functie_tabel(profielen: Sequence[Handboekdocument], plaatsen: Plaatsen) -> 
 def state_of(document: Handboekdocument) -> str:
     """Return how well a function was recognised, in a word or three."""
     points = len(serious_points(document))
-    looked = f", {one_or_more(points, 'punt', 'punten')}" if points else ""
+    looked = f", {one_or_more(points, 'punt', 'punten')} om na te kijken" if points else ""
     return f"{document.gegevens.get('status', '')}{looked}"
 
 
-def belofte_blokken(stand: Beloftestand, plaatsen: Plaatsen) -> Iterator[Blok]:
+def belofte_blokken(stand: Beloftestand, plaatsen: Bronplekken) -> Iterator[Blok]:
     """Yield what the contents list and the raster promise against what was found."""
     if not stand.beloofd:
         yield Alinea("Het handboek heeft geen inhoudsopgave of functieraster om de functies mee te vergelijken.")
@@ -81,7 +81,7 @@ def belofte_blokken(stand: Beloftestand, plaatsen: Plaatsen) -> Iterator[Blok]:
             yield Opsomming(tuple(Punt(name, toon=Toon.LET_OP) for name in names))
 
 
-def _belofte_text(belofte: Belofte, plaatsen: Plaatsen) -> str:
+def _belofte_text(belofte: Belofte, plaatsen: Bronplekken) -> str:
     named = " ".join(part for part in (belofte.code, belofte.naam) if part)
     group = f", groep {belofte.groep}" if belofte.groep else ""
     return f"{named}{group} ({plaatsen.of_lines('', belofte.regels)})"
@@ -117,7 +117,7 @@ def losse_regels(item: Ingelezen) -> Iterator[Blok]:
     if loose:
         yield Kop(f"Niet geplaatst in {item.bron.naam} ({len(loose)})", 3)
         yield Opsomming(
-            tuple(Punt(f"{Plaatsen((item,)).of_lines('', (r.nummer,))}: {' '.join(r.tekst.split())}") for r in loose)
+            tuple(Punt(f"{Bronplekken((item,)).of_lines('', (r.nummer,))}: {' '.join(r.tekst.split())}") for r in loose)
         )
     if item.herkenning.meubilair:
         yield Kop("Kop- en voetregels die zijn weggelaten", 3)
@@ -143,10 +143,10 @@ def regelstand(profielen: Sequence[Handboekdocument]) -> Iterator[Blok]:
     odd = [document for document in profielen if any(punt.soort in _SIDES for punt in document.openpunten)]
     if ruled:
         right = len([document for document in ruled if document not in odd])
-        yield Alinea(f"Toepassingsregels met alle kanten, elk één groep verder: {right} van {len(ruled)}.")
+        yield Alinea(f"Toepassingsregels met alle kanten, elk één groep hoger of lager: {right} van {len(ruled)}.")
 
 
-def openstaand_blokken(uitslag: Importuitslag, plaatsen: Plaatsen) -> Iterator[Blok]:
+def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterator[Blok]:
     """Yield the open points of every document, and those of the handbook itself."""
     documents = uitslag.documenten.documenten if uitslag.documenten else ()
     for document in documents:
@@ -166,6 +166,6 @@ def _times(text: str, count: int) -> str:
     return text if count == 1 else f"{text} ({count} keer)"
 
 
-def _punt_text(punt: Openpunt, bron: str, plaatsen: Plaatsen) -> str:
+def _punt_text(punt: Openpunt, bron: str, plaatsen: Bronplekken) -> str:
     where = f" ({plaatsen.of_lines(bron, punt.regels)})" if punt.regels else ""
     return f"{openpunt_text(punt)}{where}"

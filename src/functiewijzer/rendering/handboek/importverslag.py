@@ -16,7 +16,7 @@ from functiewijzer.rendering.handboek.importdelen import (
     regelstand,
 )
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
-from functiewijzer.rendering.handboek.plaatsen import Plaatsen
+from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import at_most, one_or_more
 
@@ -26,7 +26,7 @@ _ROWS: Final = 12
 
 def make_importverslag(uitslag: Importuitslag) -> Verslag:
     """Return the whole report, the answer first."""
-    plaatsen = Plaatsen(uitslag.bestanden)
+    plaatsen = Bronplekken(uitslag.bestanden)
     blokken: list[Blok] = [answer_of(uitslag)]
     for item in uitslag.bestanden:
         blokken += oordeel_blokken(item)
@@ -83,7 +83,7 @@ def _short_verdict(item: Ingelezen) -> Iterator[Blok]:
 def _short_functions(uitslag: Importuitslag) -> Iterator[Blok]:
     doubtful = [document for document in uitslag.profielen if needs_eyes(document)]
     shown = (doubtful or list(uitslag.profielen))[:_ROWS]
-    yield from functie_tabel(shown, Plaatsen(uitslag.bestanden))
+    yield from functie_tabel(shown, Bronplekken(uitslag.bestanden))
     rest = len(uitslag.profielen) - len(shown)
     if rest:
         yield Alinea(f"En {one_or_more(rest, 'andere functie', 'andere functies')}. Alles ziet u met --alles.")

@@ -5,7 +5,7 @@ from typing import Final
 from functiewijzer.core.handboek.beoordelen_bron import refuses
 from functiewijzer.core.handboek.herstelaanbod import Herstelaanbod, Herstelsoort
 from functiewijzer.core.handboek.oordeel import Handboeksoort, Oordeel, Schade, Waarneming
-from functiewijzer.rendering.notatie import dutch_number
+from functiewijzer.rendering.notatie import dutch_count
 
 SOORT: Final = {
     Handboeksoort.REGELS: "een handboek met toepassingsregels per functie",
@@ -43,32 +43,32 @@ _WAAROM_NIET: Final = {
 }
 _TALEN: Final = {"en": "Engels", "de": "Duits", "fr": "Frans", "es": "Spaans", "pl": "Pools", "fy": "Fries"}
 _REDEN: Final = {
-    "functies_met_regels": "{n} met toepassingsregels",
-    "functies_met_nok": "{n} met een tabel van niveaus",
-    "groepsbladen": "{n} functiegroepen met een eigen tekst",
-    "geen_regels": "geen functie met toepassingsregels of een tabel van niveaus ({n} functies herkend)",
+    "functies_met_regels": "functies met toepassingsregels: {n}",
+    "functies_met_nok": "functies met een tabel van niveaus: {n}",
+    "groepsbladen": "functiegroepen met een eigen tekst: {n}",
+    "geen_regels": "geen functie met toepassingsregels of een tabel van niveaus; andere functies herkend: {n}",
     "lijkt_op": "woorden die daarbij horen",
-    "scoreregels": "{n} regels met een score per kenmerk",
-    "punten": "{n} regels met punten",
-    "niveaukolommen": "{n} tabellen met een kolom per niveau",
-    "niveaus": "{n} regels met een niveau van een kenmerk",
-    "leeg": "{n} letters in het hele bestand",
+    "scoreregels": "regels met een score per kenmerk: {n}",
+    "punten": "regels met punten: {n}",
+    "niveaukolommen": "tabellen met een kolom per niveau: {n}",
+    "niveaus": "regels met een niveau van een kenmerk: {n}",
+    "leeg": "letters in het hele bestand: {n}",
     "taal": "de kleine woorden zijn {taal}",
-    "bijna_woord": "{n} woorden die net niet kloppen",
-    "teken_in_woord": "{n} vreemde tekens midden in een woord",
-    "vervangteken": "{n} tekens die niet te lezen zijn",
-    "letterpaar": "{n} letters die als twee tekens zijn gelezen",
-    "schrift": "{n} woorden met letters uit twee schriften",
-    "cijfer_in_woord": "{n} woorden met een cijfer op de plaats van een letter",
-    "losse_letters": "{n} losse letters",
-    "lange_woorden": "woorden van gemiddeld {n} letters",
+    "bijna_woord": "woorden die net niet kloppen: {n}",
+    "teken_in_woord": "vreemde tekens midden in een woord: {n}",
+    "vervangteken": "tekens die niet te lezen zijn: {n}",
+    "letterpaar": "letters die als twee tekens zijn gelezen: {n}",
+    "schrift": "woorden met letters uit twee schriften: {n}",
+    "cijfer_in_woord": "woorden met een cijfer op de plaats van een letter: {n}",
+    "losse_letters": "losse letters: {n}",
+    "lange_woorden": "letters per woord, gemiddeld: {n}",
     "klinkers": "te veel of te weinig klinkers",
-    "aaneen": "{n} woorden die aan elkaar zijn geschreven",
-    "gebroken_woord": "{n} woorden met een spatie erin",
-    "woorddeel": "{n} stukken van woorden",
+    "aaneen": "woorden die aan elkaar zijn geschreven: {n}",
+    "gebroken_woord": "woorden met een spatie erin: {n}",
+    "woorddeel": "stukken van woorden: {n}",
     "letter_ontbreekt": "een gewone letter komt bijna niet voor",
-    "zonder_regels": "{n} functies zonder toepassingsregels",
-    "beloofd": "{n} functies staan in de inhoudsopgave of het functieraster en zijn niet gevonden",
+    "zonder_regels": "functies zonder toepassingsregels: {n}",
+    "beloofd": "beloofd in de inhoudsopgave of het functieraster, en niet gevonden: {n}",
 }
 
 
@@ -97,10 +97,15 @@ def _only_text(oordeel: Oordeel) -> bool:
 def reden_text(reden: Waarneming) -> str:
     """Return a reason: what was measured, with examples and the lines where they stand."""
     taal = _TALEN.get(reden.voorbeelden[0], "van een andere taal") if reden.soort == "taal" else ""
-    text = _REDEN[reden.soort].format(n=dutch_number(reden.aantal), taal=taal)
+    text = _REDEN[reden.soort].format(n=_number(reden.aantal), taal=taal)
     examples = "" if reden.soort == "taal" else ", ".join(f"‘{example}’" for example in reden.voorbeelden[:3])
     where = f" (regel {', '.join(map(str, reden.regels[:3]))})" if reden.regels else ""
-    return f"{text}{': ' if examples else ''}{examples}{where}"
+    return f"{text}{', zoals ' if examples else ''}{examples}{where}"
+
+
+def _number(value: float) -> str:
+    """Return a count as it is, and a mean with one decimal."""
+    return dutch_count(int(value)) if value == int(value) else f"{value:.1f}".replace(".", ",")
 
 
 def aanbod_text(aanbod: Herstelaanbod) -> str:

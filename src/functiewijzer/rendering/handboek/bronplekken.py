@@ -6,7 +6,7 @@ from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 
 
-class Plaatsen:
+class Bronplekken:
     """The pages of the lines of each file; a line is looked up in the file that is named, else in the only one."""
 
     def __init__(self, bestanden: Sequence[Ingelezen]) -> None:
