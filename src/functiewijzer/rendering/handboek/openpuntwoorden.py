@@ -20,6 +20,8 @@ _TEXT: Final = {
     Openpuntsoort.GROEP: "de functiegroep ‘{eerste}’ past niet",
     Openpuntsoort.FAMILIE: "het handboek noemt geen functiefamilie",
     Openpuntsoort.NIVEAU: "niveau {eerste} staat alleen in de tabel en werd geen profiel",
+    Openpuntsoort.SCHADE: "de tekst van het handboek was beschadigd; lees alles na",
+    Openpuntsoort.HERSTEL: "de letters van het handboek zijn hersteld; lees enkele teksten na",
     Openpuntsoort.STANDAARDWAARDE: "{plek} is een standaardwaarde, want het handboek noemt die niet",
 }
 
