@@ -152,7 +152,7 @@ def test_without_a_new_handbook_nothing_a_person_wrote_changes(basis: Data, eige
 def test_no_edited_field_is_ever_overwritten_unasked(basis: Data, eigen: Data, nieuw: Data) -> None:
     samen = merge(basis, eigen, nieuw)
     after = apply_all(eigen, changes_of(samen, eigen, nieuw, ""))
-    kept = [v for v in compare(eigen, eigen, after)]
+    kept = list(compare(eigen, eigen, after))
     taken = {v.pad for v in samen.over_te_nemen}
     assert all(any(v.pad[: len(pad)] == pad or pad[: len(v.pad)] == v.pad for pad in taken) for v in kept)
 

@@ -13,7 +13,7 @@ from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.loading.handboek import importmap
 from functiewijzer.loading.handboek.importmap import check_folder, look_at, write_folder
 from functiewijzer.loading.handboek.importstaat import STAAT, read_staat, write_staat
-from functiewijzer.loading.opslag.bestanden import Bestandsfout
+from functiewijzer.loading.opslag.bestanden import Bestandsfout, write_atomically
 
 LEEG = write_staat(Importstaat())
 VOL = Importstaat(
@@ -102,7 +102,7 @@ def test_a_folder_that_can_not_be_made_is_said_before_any_work(tmp_path: Path) -
 
 def test_where_writing_fails_halfway_the_folder_is_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_folder(look_at(tmp_path / "m"), {"a.yaml": b"a: 1\n", "b.yaml": b"b: 1\n"}, LEEG)
-    real = importmap.write_atomically
+    real = write_atomically
 
     def fails_on_b(path: Path, content: bytes) -> None:
         if path.name == "b.yaml" and content == b"b: 2\n":

@@ -95,7 +95,7 @@ def _judged(path: Path, bron: Bronbestand, make: type[Ingelezen], **rest: Any) -
     except Verantwoordingsfout as error:
         lines = ", ".join(map(str, error.regels[:5]))
         raise Bestandsfout(
-            f"{path}: functiewijzer kan niet elke regel verantwoorden (regel {lines}) en leest het handboek daarom niet; "
+            f"{path}: functiewijzer kan niet elke regel verantwoorden (regel {lines}) en leest het handboek niet; "
             "bewaar het als Word-document of tekst, en meld het ons"
         ) from error
     return make(bron=bron, herkenning=herkenning, oordeel=judge(bron, herkenning), **rest)
