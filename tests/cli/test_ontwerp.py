@@ -80,8 +80,12 @@ def test_a_profile_that_lacks_what_grading_needs_and_is_no_ontwerp_is_left_out(f
 # Never graded with.
 
 
-@pytest.mark.parametrize("opdracht", [("indeel", "--profiel", "1.2", "--antwoorden", "leeg.yaml"), ("vragenlijst", "1.2")])
-def test_grading_with_it_is_refused_with_what_it_lacks(opdracht: tuple[str, ...], folder: Path, capsys: Capture) -> None:
+@pytest.mark.parametrize(
+    "opdracht", [("indeel", "--profiel", "1.2", "--antwoorden", "leeg.yaml"), ("vragenlijst", "1.2")]
+)
+def test_grading_with_it_is_refused_with_what_it_lacks(
+    opdracht: tuple[str, ...], folder: Path, capsys: Capture
+) -> None:
     (folder / "leeg.yaml").write_text("functietitel: Picker\nantwoorden: {}\n", encoding="utf-8")
     shown = fw(capsys, *opdracht, "--profielen", folder)
     said = " ".join(shown.err.split())
