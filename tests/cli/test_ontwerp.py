@@ -119,6 +119,27 @@ def test_a_list_says_of_its_titles_that_they_are_those_of_an_ontwerp(folder: Pat
     assert "Dat is een ontwerp" in found[3]["motivering"]
 
 
+def test_a_correction_to_it_is_refused(folder: Path, capsys: Capture) -> None:
+    (folder / "titels.csv").write_text("titel\nPicker\n", encoding="utf-8")
+    (folder / "c.csv").write_text("titel;profiel\nPicker;1.2\n", encoding="utf-8")
+    shown = fw(capsys, "batch", "titels.csv", "--correcties", "c.csv", "--profielen", folder, "--uitvoer", "uit.csv")
+    assert shown.code == 3
+    assert "profiel '1.2' is een ontwerp, en daarmee is niet in te delen" in shown.err
+
+
+def test_a_record_of_a_profile_that_is_an_ontwerp_here_says_so_when_it_is_replayed(
+    folder: Path, capsys: Capture
+) -> None:
+    said = "antwoorden: {leidinggeven: nee, kennisniveau: mbo3, aansturing: evenveel}"
+    (folder / "a.yaml").write_text(f'functietitel: Verkoper\nprofiel: "1.1"\n{said}\n', encoding="utf-8")
+    fw(capsys, "indeel", "--antwoorden", "a.yaml", "--profielen", folder, "--dossier", "a.dossier.yaml")
+    first = folder / "1.1-verkoop.yaml"
+    first.write_text(first.read_text("utf-8").replace("status: vastgesteld", "status: ontwerp"), encoding="utf-8")
+    shown = fw(capsys, "herbereken", "a.dossier.yaml", "--profielen", folder)
+    assert shown.code == 1
+    assert "Profiel 1.1: dit profiel is in deze profielmap een ontwerp" in " ".join(shown.out.split())
+
+
 # Found.
 
 

@@ -22,6 +22,7 @@ from functiewijzer.core.indeling.indeling import Status, determine_indeling, is_
 from functiewijzer.core.indeling.methode import EERSTE
 from functiewijzer.core.profielen.antwoorden import Antwoord, Voorstel
 from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.loading.dossiers.lezer import read_dossier
@@ -175,6 +176,14 @@ def test_verschil_says_that_a_side_that_goes_can_change_outcomes_and_a_reason_ca
     regels = ONDERSTE.toepassingsregels.model_copy(update={"geen_zijde": reworded})
     found = compare_profielen(ONDERSTE, ONDERSTE.model_copy(update={"toepassingsregels": regels}))
     assert {wijziging.gevolg for wijziging in found} == {Gevolg.ANTWOORD}
+
+
+def test_becoming_an_ontwerp_can_change_outcomes_and_becoming_a_concept_can_not() -> None:
+    found = {
+        status: compare_profielen(HEEL, HEEL.model_copy(update={"status": status}))
+        for status in (Profielstatus.ONTWERP, Profielstatus.CONCEPT)
+    }
+    assert [found[status][0].gevolg for status in found] == [Gevolg.UITKOMST, Gevolg.GEEN]
 
 
 def test_there_is_no_neighbour_on_a_side_that_lacks() -> None:
