@@ -30,11 +30,11 @@ _VOORWERP: Final = (
 _SLOT: Final = ("", " in overleg met de ploegbaas", ", zo nodig per telefoon", " volgens vaste instructies")
 _LASTIG: Final = (
     "Zelfstandigheid is nodig bij spoedritten.", "Let op: de loods sluit om 18.00 uur.",
-    "De functie komt voor in vestigingen met een loods.", "Werkt in functiegroep 7 samen met anderen.",
+    "In vestigingen met een loods komt het werk ook voor.", "Werkt in functiegroep 7 samen met anderen.",
     "Meer dan tien mensen werken in de loods.", "Gelijk aan het werk in de koelcel is het werk buiten.",
     "Doet mee (zie 2.1 Doel) aan overleg.", "Het werk is zwaar | en nat; de cel is –20 °C.",
 )  # fmt: skip
-"""Sentences with a word that elsewhere opens a part, a rule or a table."""
+"""Sentences with a word that elsewhere opens a part, a rule or a table. One that opens a typering is one anywhere."""
 _CODES: Final = ("1.1", "2.3", "9-2", "A.7.II", "12.4")
 _FAMILIES: Final = ("Commerciële Binnendienst", "Logistiek en Transport", "Teelt", "Techniek & Onderhoud")
 KENMERKEN: Final = ("complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten")
