@@ -29,13 +29,18 @@ class Zetting(Struct, frozen=True):
 
 
 class Alinea(Struct, frozen=True):
-    """A paragraph or an item of a list: its text without marker, its lines, and its first piece."""
+    """A paragraph or an item of a list: its text without marker, its lines, and the pieces that it was joined from."""
 
     tekst: str
     regels: tuple[int, ...]
     markering: Markering | None
-    eerste: Stuk
+    stukken: tuple[Stuk, ...]
     herstel: tuple[Herstel, ...] = ()
+
+    @property
+    def eerste(self) -> Stuk:
+        """The piece that it begins with."""
+        return self.stukken[0]
 
     @property
     def passage(self) -> Passage:
@@ -116,7 +121,7 @@ def _alinea(group: Sequence[Stuk], zetting: Zetting) -> Alinea:
         if repair:
             repairs.append(Herstel(oud=repair[0], nieuw=repair[1], regels=(one.regel, two.regel)))
     lines = tuple(dict.fromkeys(piece.regel for piece in group))
-    return Alinea(text, lines, marker, group[0], tuple(repairs))
+    return Alinea(text, lines, marker, tuple(group), tuple(repairs))
 
 
 def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str] | None]:

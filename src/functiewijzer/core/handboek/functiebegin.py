@@ -11,7 +11,7 @@ from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import BUITEN, Kop
 from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.stukken import Stuk
-from functiewijzer.core.handboek.zijden import split_side
+from functiewijzer.core.handboek.zijden import names_sides, split_side
 
 _INHOUDSREGEL: Final = re.compile(r"(?:\.{3,}|…|\s\.\s\.)\s*\d{1,3}$")
 _LANGSTE_AANLOOP: Final = 16
@@ -145,7 +145,8 @@ class _Wandeling:
         if self.laatste is None or self.laatste[0].deel != Functiedeel.TOEPASSINGSREGELS:
             return start
         rules = self.pieces[self.laatste[1] : start]
-        sides = sum(split_side(piece, signs=False) is not None for piece in rules)
+        signs = not names_sides(rules)
+        sides = sum(split_side(piece, signs=signs) is not None for piece in rules)
         groups = sum(read_group(piece.tekst) is not None for piece in rules)
         if not 0 < groups < sides:
             return start

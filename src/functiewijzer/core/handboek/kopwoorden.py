@@ -273,3 +273,12 @@ OVERIG: Final = (
     ),
 )
 """Headings of what is in a handbook beside its functions."""
+
+REGELKOLOMMEN: Final = frozenset(
+    {
+        *("regel", "regels", "omschrijving", "toelichting", "variant", "situatie", "toepassing", "niveau", "beschrijving"),
+        *("groep", "functiegroep", "indeling", "toepassingsregel", "toepassingsregels", "vergelijking", "functie", "zijde"),
+        *("als", "dan", "indelen in", "ingedeeld in", "in groep", "tekst", "kenmerk", "indeling in functiegroep", "indeling in groep"),
+    }
+)
+"""Heads of the columns of a table of rules."""

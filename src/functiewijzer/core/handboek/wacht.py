@@ -72,7 +72,10 @@ def _sides(function: HerkendeFunctie) -> Iterator[Twijfel]:
         for rule in rules[1:]:
             yield _doubt(Twijfelsoort.DEEL_ONZEKER, rule.tekst.regels, str(side))
         for rule in rules[:1]:
-            yield from _step(function, rule)
+            if not rule.tekst.tekst:
+                yield _doubt(Twijfelsoort.ZIJDE_ONTBREEKT, rule.tekst.regels, str(side))
+            elif not rule.geen_zijde:
+                yield from _step(function, rule)
 
 
 def _step(function: HerkendeFunctie, rule: HerkendeRegel) -> Iterator[Twijfel]:

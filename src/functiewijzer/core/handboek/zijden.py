@@ -15,12 +15,12 @@ _WOORDEN: Final[dict[Richting, str]] = {
     Richting.ZWAARDER: r"(?:zwaarder(?:e)?|zwaar|meer|hoger|hogere|plus|zwaardere)",
 }
 _STAART: Final = (
-    r"(?:\s+(?:variant|functie|dan de referentie(?:functie)?|aan de referentie(?:functie)?|niveau|ingedeeld"
+    r"(?:\s+(?:variant|functie|(?:functie)?groep|dan de referentie(?:functie)?|aan de referentie(?:functie)?|niveau|ingedeeld"
     r"|\(?verantwoordelijkhe(?:den|id)\)?|\([-=+–−]\)))?"
 )
-_TEKENVOORAF: Final = r"(?:[-–−=+•*]\s+|\([-–−=+]\)\s*)?"
+_TEKENVOORAF: Final = r"(?:[-–−=+•*]\s+|\([-–−=+]\)\s*|een\s+(?:functie)?groep\s+|in\s+een\s+(?:functie)?groep\s+)?"
 _LABELS: Final = {
-    side: re.compile(rf"^{_TEKENVOORAF}{words}{_STAART}\s*(?P<eind>:|[-–—](?=\s)|)\s*", re.IGNORECASE)
+    side: re.compile(rf"^{_TEKENVOORAF}{words}{_STAART}\s*(?P<eind>:|[-–—](?=\s)|[-=]>|→|)\s*", re.IGNORECASE)
     for side, words in _WOORDEN.items()
 }
 _TEKENS: Final = {
@@ -40,10 +40,11 @@ def split_side(piece: Stuk, *, signs: bool) -> tuple[Richting, Stuk, Stuk | None
         found = pattern.match(piece.tekst)
         if found and _is_label(piece, found):
             return side, *_cut(piece, found.end())
-    if signs and (found := _TEKENLABEL.match(piece.tekst)):
-        if found.end() == len(piece.tekst) or _ONDERWERP.search(piece.tekst):
-            return _TEKENS[found["teken"]], *_cut(piece, found.end())
-    return None
+    if not signs or not (found := _TEKENLABEL.match(piece.tekst)):
+        return None
+    if found.end() < len(piece.tekst) and not _ONDERWERP.search(piece.tekst):
+        return None
+    return _TEKENS[found["teken"]], *_cut(piece, found.end())
 
 
 def _is_label(piece: Stuk, found: re.Match[str]) -> bool:
@@ -69,3 +70,20 @@ def names_sides(pieces: Sequence[Stuk]) -> bool:
 def names_side(text: str) -> bool:
     """Tell whether a text begins with a word for a side."""
     return any(pattern.match(text) for pattern in _LABELS.values())
+
+
+_ZINNEN: Final = {
+    Richting.LICHTER: re.compile(r"\b(?:lichtere?|lagere?|minder)\b", re.IGNORECASE),
+    Richting.GELIJK: re.compile(r"\b(?:gelijk(?:waardige?|e)?|dezelfde|vergelijkbare?|overeenkomt|overeenkomen)\b", re.IGNORECASE),
+    Richting.ZWAARDER: re.compile(r"\b(?:zwaardere?|hogere?|meer)\b", re.IGNORECASE),
+}
+_KORTE_AANHEF: Final = 160
+
+
+def side_of_sentence(text: str) -> Richting | None:
+    """Return the side that a paragraph without a label is about: the word for it that comes first."""
+    opening = text[:_KORTE_AANHEF].replace("min of meer", "")
+    if not _ONDERWERP.search(opening):
+        return None
+    found = {side: at.start() for side, pattern in _ZINNEN.items() if (at := pattern.search(opening))}
+    return min(found, key=lambda side: found[side]) if found else None
