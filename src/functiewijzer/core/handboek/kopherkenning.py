@@ -19,42 +19,56 @@ _LANGSTE_BLOTE_KOP: Final = 90
 def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
     """Return the pieces with the headings marked, and labels parted from the text behind them."""
     found: list[Stuk] = []
-    deel: Kop | None = None
-    numbered = False
+    heading: Stuk | None = None
     for index, piece in enumerate(pieces):
         if piece.blok is not None:
             found.append(piece)
-            deel = piece.opent or deel
+            heading = piece if piece.opent is not None else heading
             continue
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         if len(found) > 1 and (label := found[-2].opent) is not None and label.is_veld:
-            piece = msgspec.structs.replace(piece, los=True)
-        for part in _parts(piece, before, after, in_activities=_in_activities(deel, numbered=numbered)):
+            piece = msgspec.structs.replace(piece, los=True)  # noqa: PLW2901
+        for part in _parts(piece, before, after, heading):
             found.append(part)
-            if part.opent is not None:
-                deel = part.opent
-                numbered = read_marker(part.tekst) is not None
+            heading = part if part.opent is not None else heading
     return tuple(found)
 
 
-def _in_activities(deel: Kop | None, *, numbered: bool) -> bool:
-    """Tell whether a numbered line may be the name of a group of activities, and so no heading."""
-    return deel is not None and deel.deel == Functiedeel.ACTIVITEITEN and not numbered
+def _is_listed(heading: Stuk | None, before: Stuk | None, piece: Stuk, after: Stuk | None) -> bool:
+    """Tell whether a heading word stands among the activities as the name of a group of them.
+
+    It does where the activities' own heading has no marker and it has one, or where it stands between two items.
+    """
+    if heading is None or heading.opent is None or heading.opent.deel != Functiedeel.ACTIVITEITEN:
+        return False
+    if piece.kop and piece.kop <= heading.kop:
+        return False
+    if read_marker(piece.tekst) is not None:
+        return read_marker(heading.tekst) is None
+    return _item_kind(before) == _item_kind(after) != ""
 
 
-def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, *, in_activities: bool) -> Iterator[Stuk]:
+def _item_kind(piece: Stuk | None) -> str:
+    """Return the kind of marker of an item, the empty text where a piece is none."""
+    marker = read_marker(piece.tekst) if piece is not None else None
+    if marker is not None:
+        return marker.soort
+    return "teken" if piece is not None and piece.lijst else ""
+
+
+def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, heading: Stuk | None) -> Iterator[Stuk]:
+    """Give a piece as it is, as a heading, or as a label and what stands behind it."""
     if _is_bullet(piece):
         yield piece
         return
+    listed = _is_listed(heading, before, piece, after)
     whole = find_kop(piece.tekst)
-    if whole is not None and not (in_activities and _is_activity(piece, whole)) and _stands_alone(piece, before, after):
+    if whole is not None and not (listed and _is_weak(whole)) and _stands_alone(piece, before, after):
         yield msgspec.structs.replace(piece, opent=whole)
         return
     split = _split(piece) if _starts_afresh(piece, before) or _is_short(before) else None
-    if split is not None and not split[0].is_veld and not _starts_afresh(piece, before):
-        split = None
-    if split is None or (in_activities and _is_activity(piece, split[0])):
+    if split is None or (listed and _is_weak(split[0])) or not (split[0].is_veld or _starts_afresh(piece, before)):
         yield piece
         return
     kop, label, rest = split
@@ -62,10 +76,9 @@ def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, *, in_activitie
     yield msgspec.structs.replace(piece, tekst=rest, los=True, kop=0, vet=False)
 
 
-def _is_bullet(piece: Stuk) -> bool:
-    """Tell whether a piece is an item of a list with a sign before it; such an item is never a heading."""
-    marker = read_marker(piece.tekst)
-    return not piece.kop and ((marker is not None and marker.soort == "teken") or piece.lijst)
+def _is_weak(kop: Kop) -> bool:
+    """Tell whether a heading word may as well be the name of a group of activities: `B. Communicatie`."""
+    return kop.deel == Functiedeel.KENMERKEN and kop.kenmerk not in _STERK
 
 
 def _split(piece: Stuk) -> tuple[Kop, str, str] | None:
@@ -79,6 +92,12 @@ def _split(piece: Stuk) -> tuple[Kop, str, str] | None:
     return glued
 
 
+def _is_bullet(piece: Stuk) -> bool:
+    """Tell whether a piece is an item of a list with a sign before it; such an item is never a heading."""
+    marker = read_marker(piece.tekst)
+    return not piece.kop and ((marker is not None and marker.soort == "teken") or piece.lijst)
+
+
 def _is_short_value(piece: Stuk) -> bool:
     """Tell whether a label without a colon may stand before a value of the header: `Functiegroep E`."""
     return len(piece.tekst) <= 60 and not piece.is_finished
@@ -87,11 +106,6 @@ def _is_short_value(piece: Stuk) -> bool:
 def _is_short(before: Stuk | None) -> bool:
     """Tell whether the line before is so short that it did not wrap: a name in the header."""
     return before is not None and len(before.tekst) <= _KORT and not before.tekst.endswith((",", "-"))
-
-
-def _is_activity(piece: Stuk, kop: Kop) -> bool:
-    """Tell whether a heading word is rather the name of a group of activities: `B. Communicatie`."""
-    return read_marker(piece.tekst) is not None and kop.deel == Functiedeel.KENMERKEN and kop.kenmerk not in _STERK
 
 
 def _starts_afresh(piece: Stuk, before: Stuk | None) -> bool:

@@ -34,6 +34,10 @@ BUITEN: Final = Kop(None)
 """A heading of a chapter outside the functions."""
 
 
+ONBEKEND: Final = Kop(None, "onbekend")
+"""A heading inside a function that the dictionary does not know."""
+
+
 def _forms() -> Iterator[tuple[str, Kop]]:
     """Give every heading with what it opens; an earlier one wins."""
     for deel, forms in chain(KOPVELDEN.items(), DELEN.items()):
@@ -101,3 +105,8 @@ def split_glued(text: str) -> tuple[Kop, str, str] | None:
         if kop is not None and (kop.is_veld or rest[:1].isupper()):
             return kop, label, rest
     return None
+
+
+def kenmerk_id(heading: str) -> str:
+    """Return the id of a kenmerk that the dictionary does not know: its heading, in letters that an id may have."""
+    return "_".join("".join(letter if letter.isalnum() else " " for letter in heading_form(heading)).split())

@@ -276,9 +276,38 @@ OVERIG: Final = (
 
 REGELKOLOMMEN: Final = frozenset(
     {
-        *("regel", "regels", "omschrijving", "toelichting", "variant", "situatie", "toepassing", "niveau", "beschrijving"),
-        *("groep", "functiegroep", "indeling", "toepassingsregel", "toepassingsregels", "vergelijking", "functie", "zijde"),
-        *("als", "dan", "indelen in", "ingedeeld in", "in groep", "tekst", "kenmerk", "indeling in functiegroep", "indeling in groep"),
+        *(
+            "regel",
+            "regels",
+            "omschrijving",
+            "toelichting",
+            "variant",
+            "situatie",
+            "toepassing",
+            "niveau",
+            "beschrijving",
+        ),
+        *(
+            "groep",
+            "functiegroep",
+            "indeling",
+            "toepassingsregel",
+            "toepassingsregels",
+            "vergelijking",
+            "functie",
+            "zijde",
+        ),
+        *(
+            "als",
+            "dan",
+            "indelen in",
+            "ingedeeld in",
+            "in groep",
+            "tekst",
+            "kenmerk",
+            "indeling in functiegroep",
+            "indeling in groep",
+        ),
     }
 )
 """Heads of the columns of a table of rules."""

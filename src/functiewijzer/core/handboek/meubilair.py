@@ -19,8 +19,12 @@ _RAND: Final = 4
 _MINSTE_PAGINAS: Final = 3
 _AANDEEL: Final = 0.4
 _KORTSTE_GEPLAKT: Final = 10
-_PAGINANUMMER: Final = re.compile(r"^\W*(?:(?:pagina|pag\.?|blz\.?|p\.)\s*)?(\d{1,4})(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
-_PAGINAWOORD: Final = re.compile(r"^\W*(?:pagina|pag\.?|blz\.?)\s*\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_PAGINANUMMER: Final = re.compile(
+    r"^\W*(?:(?:pagina|pag\.?|blz\.?|p\.)\s*)?(\d{1,4})(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE
+)
+_PAGINAWOORD: Final = re.compile(
+    r"^\W*(?:pagina|pag\.?|blz\.?)\s*\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE
+)
 
 
 class Meubelvrij(Struct, frozen=True):
@@ -95,11 +99,13 @@ def _offset(line: Bronregel) -> tuple[int, ...]:
 def _is_content(page: Sequence[Bronregel], edge: str, at: int, line: Bronregel) -> bool:
     """Tell whether a line that comes back is content all the same: a sentence, a heading, a group, a value."""
     text = line.tekst.strip()
-    if (text.endswith(".") and len(text.split()) >= 6) or text[:1].islower() and edge == "onder" and at > 0:
+    if (text.endswith(".") and len(text.split()) >= 6) or (text[:1].islower() and edge == "onder" and at > 0):
         return True
     if find_kop(text) or split_label(text) or split_glued(text) or read_group(text) or names_side(text):
         return True
-    above = page[at - 1] if edge == "boven" and at else page[-2 - at] if edge == "onder" and at + 2 <= len(page) else None
+    above = (
+        page[at - 1] if edge == "boven" and at else page[-2 - at] if edge == "onder" and at + 2 <= len(page) else None
+    )
     label = find_kop(above.tekst) if above is not None else None
     return label is not None and label.is_veld
 

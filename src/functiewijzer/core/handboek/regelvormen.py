@@ -97,16 +97,12 @@ class _Lezer:
         side.stukken.append(piece)
 
 
-def _plain_side(
-    piece: Stuk, *, signs: bool
-) -> tuple[Richting, str | None, tuple[Passage, ...], Stuk | None] | None:
+def _plain_side(piece: Stuk, *, signs: bool) -> tuple[Richting, str | None, tuple[Passage, ...], Stuk | None] | None:
     found = split_side(piece, signs=signs)
     return (found[0], None, (passage(found[1]),), found[2]) if found is not None else None
 
 
-def _grouped_side(
-    piece: Stuk, *, signs: bool
-) -> tuple[Richting, str | None, tuple[Passage, ...], Stuk | None] | None:
+def _grouped_side(piece: Stuk, *, signs: bool) -> tuple[Richting, str | None, tuple[Passage, ...], Stuk | None] | None:
     """Return the side of `Groep D – Lichter: …`."""
     before = split_group_before(piece.tekst)
     if before is None:
@@ -134,7 +130,11 @@ def read_rules(pieces: Sequence[Stuk], zetting: Zetting) -> Regeloogst:
     for piece in labelled:
         reader.read(piece)
     texts = [
-        make_rule(Zijdetekst(side.richting, side.groep, side.regel, tuple(side.stukken)), zetting, last=at == len(reader.zijden) - 1)
+        make_rule(
+            Zijdetekst(side.richting, side.groep, side.regel, tuple(side.stukken)),
+            zetting,
+            last=at == len(reader.zijden) - 1,
+        )
         for at, side in enumerate(reader.zijden)
     ]
     return Regeloogst(

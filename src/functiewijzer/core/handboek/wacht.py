@@ -10,6 +10,7 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfel,
     Twijfelsoort,
 )
+from functiewijzer.core.handboek.namen import speaks_of_names
 from functiewijzer.core.handboek.stukken import Stuk
 from functiewijzer.core.profielen.voorwaarde import Richting
 
@@ -43,6 +44,9 @@ def doubts_about(function: HerkendeFunctie, leftover: Sequence[Stuk]) -> Iterato
     """Give what a person should look at in a function."""
     yield from _gaps(function)
     yield from _sides(function)
+    for text in function.typering:
+        if speaks_of_names(text.tekst):
+            yield Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=Functiedeel.ALTERNATIEVE_NAMEN, regels=text.regels)
     if leftover:
         lines = tuple(dict.fromkeys(piece.regel for piece in leftover))
         yield Twijfel(soort=Twijfelsoort.NIET_GEPLAATST, regels=lines, gegevens=tuple(p.tekst for p in leftover))

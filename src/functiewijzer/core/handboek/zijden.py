@@ -66,7 +66,6 @@ def names_sides(pieces: Sequence[Stuk]) -> bool:
     return any(split_side(piece, signs=False) for piece in pieces)
 
 
-
 def names_side(text: str) -> bool:
     """Tell whether a text begins with a word for a side."""
     return any(pattern.match(text) for pattern in _LABELS.values())
@@ -74,7 +73,9 @@ def names_side(text: str) -> bool:
 
 _ZINNEN: Final = {
     Richting.LICHTER: re.compile(r"\b(?:lichtere?|lagere?|minder)\b", re.IGNORECASE),
-    Richting.GELIJK: re.compile(r"\b(?:gelijk(?:waardige?|e)?|dezelfde|vergelijkbare?|overeenkomt|overeenkomen)\b", re.IGNORECASE),
+    Richting.GELIJK: re.compile(
+        r"\b(?:gelijk(?:waardige?|e)?|dezelfde|vergelijkbare?|overeenkomt|overeenkomen)\b", re.IGNORECASE
+    ),
     Richting.ZWAARDER: re.compile(r"\b(?:zwaardere?|hogere?|meer)\b", re.IGNORECASE),
 }
 _KORTE_AANHEF: Final = 160
