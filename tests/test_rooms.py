@@ -35,6 +35,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "yaml": {"opslag"},
         "sluis": {"opslag"},
         "tabel": {"opslag", "sluis"},
+        "handboek": {"opslag", "sluis", "tabel"},
         "grond": {"opslag", "yaml"},
         "profielen": {"grond", "opslag"},
         "titels": {"profielen"},

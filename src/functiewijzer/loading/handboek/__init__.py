@@ -1,0 +1,1 @@
+"""Handbooks as they come: text, Markdown, Word and PDF, read line by line."""
