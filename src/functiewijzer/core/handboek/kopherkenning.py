@@ -9,11 +9,11 @@ from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import Kop, find_kop, split_glued, split_label
 from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.zijden import opens_rules
 
 _STERK: Final = frozenset({"complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten"})
 """Kenmerken that are never the name of a group of activities."""
 _KORT: Final = 45
-_LANGSTE_BLOTE_KOP: Final = 90
 
 
 def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
@@ -25,14 +25,28 @@ def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
             found.append(piece)
             heading = piece if piece.opent is not None else heading
             continue
+        if heading is not None and _has_no_rules_yet(heading) and opens_rules(pieces, index):
+            heading = msgspec.structs.replace(piece, tekst="", opent=Kop(Functiedeel.TOEPASSINGSREGELS))
+            found.append(heading)
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         if len(found) > 1 and (label := found[-2].opent) is not None and label.is_veld:
             piece = msgspec.structs.replace(piece, los=True)  # noqa: PLW2901
         for part in _parts(piece, before, after, heading):
             found.append(part)
-            heading = part if part.opent is not None else heading
+            heading = part if part.opent is not None and not _is_group_of_rule(part.opent, heading) else heading
     return tuple(found)
+
+
+def _is_group_of_rule(kop: Kop, heading: Stuk | None) -> bool:
+    """Tell whether a label is the group of a rule, and so opens nothing."""
+    return kop.deel == Functiedeel.GROEP and heading is not None and not _has_no_rules_yet(heading)
+
+
+def _has_no_rules_yet(heading: Stuk) -> bool:
+    """Tell whether a part of a function is being read that is not its rules."""
+    kop = heading.opent
+    return kop is not None and kop.deel is not None and kop.deel != Functiedeel.TOEPASSINGSREGELS
 
 
 def _is_listed(heading: Stuk | None, before: Stuk | None, piece: Stuk, after: Stuk | None) -> bool:
@@ -67,7 +81,8 @@ def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, heading: Stuk |
     if whole is not None and not (listed and _is_weak(whole)) and _stands_alone(piece, before, after):
         yield msgspec.structs.replace(piece, opent=whole)
         return
-    split = _split(piece) if _starts_afresh(piece, before) or _is_short(before) else None
+    fresh = _starts_afresh(piece, before) or _is_short(before)
+    split = _split(piece) if fresh and not piece.tekst[:1].islower() else None
     if split is None or (listed and _is_weak(split[0])) or not (split[0].is_veld or _starts_afresh(piece, before)):
         yield piece
         return
@@ -121,9 +136,17 @@ def _starts_afresh(piece: Stuk, before: Stuk | None) -> bool:
     )
 
 
+def _looks_like_heading(piece: Stuk) -> bool:
+    """Tell whether a heading word is written as one: with a capital and no full stop, unless the file marks it."""
+    if piece.kop or piece.vet or piece.breedte > 1:
+        return True
+    first = next((letter for letter in piece.tekst if letter.isalpha()), "")
+    return first.isupper() and not piece.tekst.endswith(".")
+
+
 def _stands_alone(piece: Stuk, before: Stuk | None, after: Stuk | None) -> bool:
     """Tell whether a piece that is a heading word is a heading, and no line of a sentence that wraps there."""
-    if piece.breedte > 1 and piece.cel > 0 and len(piece.tekst) > _LANGSTE_BLOTE_KOP:
+    if not _looks_like_heading(piece):
         return False
     if _starts_afresh(piece, before):
         return True

@@ -40,7 +40,7 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     zetting = observe(pieces)
     verdeling = weigh(divide(mark_headings(mark_tables(read_columns(pieces)))))
     harvest = [assemble(block, zetting) for block in verdeling.blokken]
-    headings = frozenset(piece.regel for piece in pieces if piece.kop)
+    headings = frozenset(piece.regel for piece in pieces if piece.kop or piece.vet)
     functions = inherit_families([found.functie for found in harvest], headings)
     loose = read_loose_matrices(verdeling.buiten, zetting)
     functions, homeless = attach_matrices(functions, [found.nok for found in loose if found.nok is not None])

@@ -110,7 +110,7 @@ def split_lines(lines: Iterable[Bronregel]) -> tuple[Stuk, ...]:
             los = True
             continue
         found += pieces
-        los = len(pieces) > 1
+        los = False
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
 from functiewijzer.core.handboek.stukken import Stuk
 from functiewijzer.core.profielen.voorwaarde import Richting
 
@@ -66,6 +67,25 @@ def names_sides(pieces: Sequence[Stuk]) -> bool:
     return any(split_side(piece, signs=False) for piece in pieces)
 
 
+def opens_rules(pieces: Sequence[Stuk], index: int) -> bool:
+    """Tell whether the rules begin at a piece without a heading of their own: a side, and soon another."""
+    first = _labelled_side(pieces[index])
+    if first is None:
+        return False
+    near = (_labelled_side(piece) for piece in pieces[index + 1 : index + _VERSTE_ZIJDE])
+    return any(side not in {None, first} for side in near)
+
+
+def _labelled_side(piece: Stuk) -> Richting | None:
+    """Return the side of a label that can be no text: a whole piece, or with a colon or a group behind it."""
+    found = split_side(piece, signs=False)
+    if found is None:
+        return None
+    side, label, rest = found
+    clear = rest is None or label.tekst.endswith(":") or read_group(rest.tekst) or split_group_before(rest.tekst)
+    return side if clear else None
+
+
 def names_side(text: str) -> bool:
     """Tell whether a text begins with a word for a side."""
     return any(pattern.match(text) for pattern in _LABELS.values())
@@ -79,6 +99,7 @@ _ZINNEN: Final = {
     Richting.ZWAARDER: re.compile(r"\b(?:zwaardere?|hogere?|meer)\b", re.IGNORECASE),
 }
 _KORTE_AANHEF: Final = 160
+_VERSTE_ZIJDE: Final = 40
 
 
 def side_of_sentence(text: str) -> Richting | None:
