@@ -50,8 +50,8 @@ def split_parts(pieces: Sequence[Stuk]) -> Delen:
         elif kop.is_veld:
             fields.append(piece)
             now = fields
-        elif kop == ONBEKEND or piece.blok is not None:
-            now = blocks.setdefault(kop, [])
+        elif kop.deel is None or piece.blok is not None:
+            now = blocks.setdefault(kop if kop.deel is not None else ONBEKEND, [])
             now.append(piece)
             heading = piece if piece.blok is not None else heading
         else:

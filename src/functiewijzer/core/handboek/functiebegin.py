@@ -95,11 +95,11 @@ class _Wandeling:
         """The level of the heading that is the function's name, 0 where the file marks none."""
         return max((piece.kop for piece in self.zone or () if piece.opent is None), default=0)
 
-    def close(self, end: int) -> None:
-        """End what was read at `end`: a function, or what stands outside."""
+    def close(self, end: int, taken: range = range(0)) -> None:
+        """End what was read at `end`: a function, or what stands outside without what is `taken` from it."""
         found = self.pieces[self.begin : end]
         if self.zone is None:
-            self.buiten += found
+            self.buiten += [piece for at, piece in enumerate(found, self.begin) if at not in taken]
         else:
             self.blokken.append(Functieblok(self.zone, tuple(found)))
         self.begin, self.zone, self.laatste = end, None, None
@@ -158,25 +158,22 @@ class _Wandeling:
     def open(self, start: int, end: int) -> None:
         """Begin a function whose header is from `start` to `end`, with the family that was named before it."""
         run = tuple(self.pieces[start:end])
-        family = self._family_before(start, run) if self.zone is None else ()
-        self.close(start)
-        if family:
-            self.buiten = [piece for piece in self.buiten if piece not in family]
-        self.begin, self.zone = end, (*family, *run)
+        family = self._family_before(start, run) if self.zone is None else range(0)
+        self.close(start, family)
+        self.begin, self.zone = end, (*(self.pieces[at] for at in family), *run)
 
-    def _family_before(self, start: int, run: Sequence[Stuk]) -> tuple[Stuk, ...]:
-        """Return the heading of the family, where it stands over an introduction and so outside the function."""
+    def _family_before(self, start: int, run: Sequence[Stuk]) -> range:
+        """Return where the heading of the family is, when it stands over an introduction and so outside the function."""
         level = max((piece.kop for piece in run if piece.opent is None), default=0)
         if any(piece.opent is not None and piece.opent.deel == Functiedeel.FAMILIE for piece in run):
-            return ()
-        for index in range(start - 1, max(self.begin, start - _VERSTE_FAMILIE) - 1, -1):
-            piece = self.pieces[index]
+            return range(0)
+        for at in range(start - 1, max(self.begin, start - _VERSTE_FAMILIE) - 1, -1):
+            piece = self.pieces[at]
             if piece.opent is not None and piece.opent.deel == Functiedeel.FAMILIE:
-                value = self.pieces[index + 1 : index + 2] if index + 1 < start else ()
-                return (piece, *(one for one in value if is_header_like(one)))
+                return range(at, at + 2 if at + 1 < start and is_header_like(self.pieces[at + 1]) else at + 1)
             if piece.opent is None and 0 < piece.kop < level:
-                return (piece,)
-        return ()
+                return range(at, at + 1)
+        return range(0)
 
     def begins(self, kop: Kop, run: Sequence[Stuk]) -> bool:
         """Tell whether the part that `kop` opens is the first of a function, with `run` as its header."""
