@@ -93,7 +93,7 @@ def build(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
     """Return the paragraphs of pieces that stand in one part."""
     if not pieces:
         return ()
-    width = max(len(piece.tekst) for piece in pieces) if len(pieces) > 3 else zetting.breedte
+    width = max(piece.reach for piece in pieces) if len(pieces) > 3 else zetting.breedte
     groups: list[list[Stuk]] = []
     for piece in pieces:
         if groups and zetting.gebroken and _continues(groups[-1][-1], piece, width):
@@ -109,7 +109,7 @@ def _continues(one: Stuk, two: Stuk, width: int) -> bool:
         return False
     if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")):
         return True
-    return len(one.tekst) + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
+    return one.reach + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
 
 
 def _alinea(group: Sequence[Stuk], zetting: Zetting) -> Alinea:

@@ -5,10 +5,11 @@ from typing import Final
 
 import msgspec
 
+from functiewijzer.core.handboek.groepsvormen import is_code, read_group
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import Kop, find_kop, split_glued, split_label
 from functiewijzer.core.handboek.markering import read_marker
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Stuk, cut
 from functiewijzer.core.handboek.zijden import opens_rules
 
 _STERK: Final = frozenset({"complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten"})
@@ -71,12 +72,12 @@ def _item_kind(piece: Stuk | None) -> str:
     return "teken" if piece is not None and piece.lijst else ""
 
 
-def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, heading: Stuk | None) -> Iterator[Stuk]:
+def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, opened: Stuk | None) -> Iterator[Stuk]:
     """Give a piece as it is, as a heading, or as a label and what stands behind it."""
     if _is_bullet(piece):
         yield piece
         return
-    listed = _is_listed(heading, before, piece, after)
+    listed = _is_listed(opened, before, piece, after)
     whole = find_kop(piece.tekst)
     if whole is not None and not (listed and _is_weak(whole)) and _stands_alone(piece, before, after):
         yield msgspec.structs.replace(piece, opent=whole)
@@ -86,9 +87,10 @@ def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, heading: Stuk |
     if split is None or (listed and _is_weak(split[0])) or not (split[0].is_veld or _starts_afresh(piece, before)):
         yield piece
         return
-    kop, label, rest = split
-    yield msgspec.structs.replace(piece, tekst=label, opent=kop)
-    yield msgspec.structs.replace(piece, tekst=rest, los=True, kop=0, vet=False)
+    kop, label, text = split
+    heading, rest = cut(piece, len(piece.tekst) - len(text))
+    yield msgspec.structs.replace(heading, opent=kop)
+    yield from (rest,) if rest is not None else ()
 
 
 def _is_weak(kop: Kop) -> bool:
@@ -98,13 +100,17 @@ def _is_weak(kop: Kop) -> bool:
 
 def _split(piece: Stuk) -> tuple[Kop, str, str] | None:
     """Return the label before a text in the same piece; without a colon only where it can't be a sentence."""
-    labelled = split_label(piece.tekst)
-    if labelled is not None:
-        return labelled
-    glued = split_glued(piece.tekst)
-    if glued is None or (glued[0].is_veld and not _is_short_value(piece)):
+    found = split_label(piece.tekst) or split_glued(piece.tekst)
+    if found is None or not _is_value(found[0], found[2]):
         return None
-    return glued
+    return None if found[0].is_veld and ":" not in found[1] and not _is_short_value(piece) else found
+
+
+def _is_value(kop: Kop, text: str) -> bool:
+    """Tell whether a text can be the value of a field: `Niveau: hoger beroepsonderwijs` names no group."""
+    if kop.deel == Functiedeel.GROEP:
+        return read_group(text) is not None
+    return kop.deel != Functiedeel.CODE or is_code(text)
 
 
 def _is_bullet(piece: Stuk) -> bool:

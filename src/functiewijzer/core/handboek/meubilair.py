@@ -102,8 +102,10 @@ def _is_content(page: Sequence[Bronregel], edge: str, at: int, line: Bronregel) 
     text = line.tekst.strip()
     if (text.endswith(".") and len(text.split()) >= 6) or (text[:1].islower() and edge == "onder" and at > 0):
         return True
-    if any(find_kop(cell) or split_label(cell) or split_glued(cell) or read_group(cell) or names_side(cell)
-           for cell in map(str.strip, text.split("\t"))):
+    if any(
+        find_kop(cell) or split_label(cell) or split_glued(cell) or read_group(cell) or names_side(cell)
+        for cell in map(str.strip, text.split("\t"))
+    ):
         return True
     above = (
         page[at - 1] if edge == "boven" and at else page[-2 - at] if edge == "onder" and at + 2 <= len(page) else None

@@ -126,7 +126,8 @@ def _group_comes_first(pieces: Sequence[Stuk], *, signs: bool) -> bool:
 def read_rules(pieces: Sequence[Stuk], zetting: Zetting) -> Regeloogst:
     """Return the rules in the pieces of one part: by word, by sign, or by what their sentences say."""
     labelled = list(_labelled(pieces, zetting))
-    reader = _Lezer(labelled, signs=not names_sides(labelled))
+    named = names_sides(labelled) or any(_grouped_side(piece, signs=False) for piece in labelled)
+    reader = _Lezer(labelled, signs=not named)
     for piece in labelled:
         reader.read(piece)
     texts = [
@@ -147,7 +148,7 @@ def read_rules(pieces: Sequence[Stuk], zetting: Zetting) -> Regeloogst:
 
 def _labelled(pieces: Sequence[Stuk], zetting: Zetting) -> Iterator[Stuk]:
     """Give the pieces; where no side has a label, an empty label before each paragraph that says its side."""
-    if names_sides(pieces) or any(split_side(piece, signs=True) for piece in pieces):
+    if any(split_side(piece, signs=True) or _grouped_side(piece, signs=False) for piece in pieces):
         yield from pieces
         return
     paragraphs = build(pieces, zetting)

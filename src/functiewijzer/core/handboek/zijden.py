@@ -4,10 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-import msgspec
-
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Stuk, cut
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 _WOORDEN: Final[dict[Richting, str]] = {
@@ -40,12 +38,12 @@ def split_side(piece: Stuk, *, signs: bool) -> tuple[Richting, Stuk, Stuk | None
     for side, pattern in _LABELS.items():
         found = pattern.match(piece.tekst)
         if found and _is_label(piece, found):
-            return side, *_cut(piece, found.end())
+            return side, *cut(piece, found.end())
     if not signs or not (found := _TEKENLABEL.match(piece.tekst)):
         return None
     if found.end() < len(piece.tekst) and not _ONDERWERP.search(piece.tekst):
         return None
-    return _TEKENS[found["teken"]], *_cut(piece, found.end())
+    return _TEKENS[found["teken"]], *cut(piece, found.end())
 
 
 def _is_label(piece: Stuk, found: re.Match[str]) -> bool:
@@ -54,12 +52,6 @@ def _is_label(piece: Stuk, found: re.Match[str]) -> bool:
     if not rest or found["eind"]:
         return not rest or not rest[:1].islower() or piece.tekst[:1].isupper()
     return rest.startswith("(") or rest[:1].isupper() or (rest.startswith(("als ", "indien ")) and piece.los)
-
-
-def _cut(piece: Stuk, at: int) -> tuple[Stuk, Stuk | None]:
-    label = msgspec.structs.replace(piece, tekst=piece.tekst[:at].strip())
-    rest = piece.tekst[at:].strip()
-    return label, msgspec.structs.replace(piece, tekst=rest, los=True, kop=0, vet=False, lijst=False) if rest else None
 
 
 def names_sides(pieces: Sequence[Stuk]) -> bool:
