@@ -1,6 +1,7 @@
 """An invented handbook comes back field by field, however it was set."""
 
 import dataclasses
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given
@@ -11,22 +12,24 @@ from functiewijzer.core.handboek.herkennen import recognise
 from handboekproef import FUNCTIES, MAGAZIJN, Proeffunctie, expected, plain
 from handboekvormen import LAYOUTS, bestand, from_text, loose_lines, pdf_pages, tab_table
 
+Layout = Callable[[Iterable[Proeffunctie]], Bronbestand]
+
 
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
-def test_every_field_of_every_function_comes_back(layout) -> None:
+def test_every_field_of_every_function_comes_back(layout: Layout) -> None:
     found = recognise(layout(FUNCTIES))
     assert [plain(function) for function in found.functies] == [expected(function) for function in FUNCTIES]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
-def test_nothing_is_left_over_and_nothing_is_doubted(layout) -> None:
+def test_nothing_is_left_over_and_nothing_is_doubted(layout: Layout) -> None:
     found = recognise(layout(FUNCTIES))
     assert (found.niet_geplaatst, found.overig, found.resten) == ((), (), ())
     assert [function.twijfels for function in found.functies] == [(), (), ()]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
-def test_one_function_alone_is_a_handbook_too(layout) -> None:
+def test_one_function_alone_is_a_handbook_too(layout: Layout) -> None:
     assert [plain(function) for function in recognise(layout([MAGAZIJN])).functies] == [expected(MAGAZIJN)]
 
 
@@ -87,7 +90,9 @@ def functies(draw: st.DrawFn) -> Proeffunctie:
 
 
 @given(functies(), st.sampled_from([tab_table, loose_lines]))
-def test_a_generated_handbook_comes_back_from_a_text(function: Proeffunctie, layout) -> None:
+def test_a_generated_handbook_comes_back_from_a_text(
+    function: Proeffunctie, layout: Callable[[Proeffunctie], str]
+) -> None:
     (found,) = recognise(from_text(layout(function))).functies
     assert plain(found) == expected(function)
 

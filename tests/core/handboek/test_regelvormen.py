@@ -6,7 +6,7 @@ from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Twijfelsoort
 from handboekvormen import from_text
 
-L = "Als de functie lichter is dan de referentie, dan geldt een lagere groep. Dat is zo als alleen orders worden verzameld."
+L = "Als de functie lichter is dan de referentie, dan geldt een lagere groep. Dat is zo als alleen orders tellen."
 G = "Als de functie min of meer gelijk is aan de referentie, dan geldt dezelfde groep van de functie."
 Z = "Als de functie zwaarder is dan de referentie, dan geldt een hogere groep. Dat is zo als anderen worden ingewerkt."
 GROEPEN = ("B", "C", "D")
@@ -58,7 +58,7 @@ LETTERVORMEN = {
     "tabs, group behind": f"Lichter\t{L}\tB\nGelijk\t{G}\tC\nZwaarder\t{Z}\tD",
     "tabs, group before": f"B\tLichter\t{L}\nC\tGelijk\t{G}\nD\tZwaarder\t{Z}",
     "tabs, group between": f"Lichter\tB\t{L}\nGelijk\tC\t{G}\nZwaarder\tD\t{Z}",
-    "tabs under a row of heads": f"Variant\tOmschrijving\tFunctiegroep\nLichter\t{L}\tB\nGelijk\t{G}\tC\nZwaarder\t{Z}\tD",
+    "tabs under a row of heads": f"Variant\tTekst\tFunctiegroep\nLichter\t{L}\tB\nGelijk\t{G}\tC\nZwaarder\t{Z}\tD",
     "groep in brackets": f"Lichter (groep B): {L}\nGelijk (groep C): {G}\nZwaarder (groep D): {Z}",
     "letter in brackets": f"Lichter (B) {L}\nGelijk (C) {G}\nZwaarder (D) {Z}",
     "dash, group in brackets behind": f"Lichter – {L} (groep B)\nGelijk – {G} (groep C)\nZwaarder – {Z} (groep D)",
@@ -88,7 +88,7 @@ LETTERVORMEN = {
     "columns under groups alone": f"Groep B\tGroep C\tGroep D\n{L}\t{G}\t{Z}",
     "bold labels": f"**Lichter** (groep B)\n\n{L}\n\n**Gelijk** (groep C)\n\n{G}\n\n**Zwaarder** (groep D)\n\n{Z}",
     "headings": f"### Lichter: groep B\n\n{L}\n\n### Gelijk: groep C\n\n{G}\n\n### Zwaarder: groep D\n\n{Z}",
-    "lichtere functie": f"Lichtere functie: {L} (groep B)\nVergelijkbare functie: {G} (groep C)\nZwaardere functie: {Z} (groep D)",
+    "lichtere functie": f"Lichtere functie: {L} (B)\nVergelijkbare functie: {G} (C)\nZwaardere functie: {Z} (D)",
     "een groep lager": f"Een groep lager (B): {L}\nDezelfde groep (C): {G}\nEen groep hoger (D): {Z}",
     "another order": f"Gelijk\t{G}\tC\nZwaarder\t{Z}\tD\nLichter\t{L}\tB",
 }
@@ -131,7 +131,7 @@ def test_signs_with_a_number_behind_are_sides(rules: str) -> None:
 
 
 def test_a_bulleted_list_of_names_is_no_rule() -> None:
-    rules = f"Lichter: {L} (groep B)\nGelijk: {G} (groep C)\nZwaarder: {Z} (groep D)\n\nAndere namen\n- Assistent-manager\n- Hulp"
+    rules = f"Lichter: {L} (B)\nGelijk: {G} (C)\nZwaarder: {Z} (D)\n\nAndere namen\n- Assistent-manager\n- Hulp"
     for function in two_functions(rules):
         assert [name.tekst for name in function.alternatieve_namen] == ["Assistent-manager", "Hulp"]
         assert len(function.regels) == 3
@@ -164,8 +164,9 @@ def test_rules_begin_without_a_heading_of_their_own() -> None:
 
 
 def test_a_paragraph_behind_the_last_rule_is_not_swallowed() -> None:
-    rules = f"Lichter: {L} (groep B)\nGelijk: {G} (groep C)\nZwaarder: {Z} (groep D)\n\nIn de volgende familie staan functies van de verkoop."
+    after = "In de volgende familie staan functies van de verkoop."
+    rules = f"Lichter: {L} (groep B)\nGelijk: {G} (groep C)\nZwaarder: {Z} (groep D)\n\n{after}"
     found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="C", regels=rules)))
     assert _rules(found.functies[0])["zwaarder"] == ("D", Z)
-    assert [rest.tekst for rest in found.resten] == ["In de volgende familie staan functies van de verkoop."]
+    assert [rest.tekst for rest in found.resten] == [after]
     assert Twijfelsoort.NIET_GEPLAATST in {doubt.soort for doubt in found.functies[0].twijfels}

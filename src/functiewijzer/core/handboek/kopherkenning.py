@@ -87,7 +87,7 @@ def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, opened: Stuk | 
     if split is None or (listed and _is_weak(split[0])) or not (split[0].is_veld or _starts_afresh(piece, before)):
         yield piece
         return
-    kop, label, text = split
+    kop, _, text = split
     heading, rest = cut(piece, len(piece.tekst) - len(text))
     yield msgspec.structs.replace(heading, opent=kop)
     yield from (rest,) if rest is not None else ()

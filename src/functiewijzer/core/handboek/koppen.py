@@ -7,14 +7,8 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.kopwoorden import (
-    DELEN,
-    KENMERKEN,
-    KENMERKENVAK,
-    KOPVELDEN,
-    OVERIG,
-    RESULTAATKOLOMMEN,
-)
+from functiewijzer.core.handboek.kenmerkwoorden import KENMERKEN, KENMERKENVAK, OVERIG, RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.kopwoorden import DELEN, KOPVELDEN
 from functiewijzer.core.handboek.normaal import heading_form, normalised
 
 

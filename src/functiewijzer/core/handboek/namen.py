@@ -8,37 +8,9 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import Alinea
 from functiewijzer.core.handboek.herkenning import Passage
+from functiewijzer.core.handboek.namenzinnen import PATRONEN
 from functiewijzer.core.handboek.normaal import has_words
 
-_N: Final = r"(?:functie(?:naam|namen|benaming(?:en)?)|naam|namen|benaming(?:en)?|functietitels?|titels?)"
-_FUNCTIE: Final = r"(?:[Dd]e|[Dd]eze)\s+(?:referentie)?functie"
-_BIJV: Final = r"(?:\s+(?:bijvoorbeeld|onder\s+andere|onder\s+meer|ook|o\.a\.))?"
-_TOEN: Final = (
-    r"(?:voorheen|vroeger|eerder|in\s+(?:het|de|een)\s+(?:vorige|oude|eerdere)\s+(?:handboek|editie|uitgave))"
-)
-_ZINNEN: Final = (
-    rf"(?:[Mm]ogelijke\s+|[Vv]eelvoorkomende\s+|[Gg]ebruikelijke\s+)?(?:[Aa]lternatieve|[Aa]ndere|[Vv]oorkomende)\s+"
-    rf"(?:\w+\s+)?{_N}(?:\s+(?:voor|van)\s+deze\s+functie)?\s+(?:kunnen|kan|zijn|is){_BIJV}:?\s+(?P<namen>.+?)(?:\s+zijn)?",
-    rf"(?:{_FUNCTIE}|[Zz]ij|[Dd]eze)\s+(?:komt|wordt|heet|staat)(?:\s+in\s+de\s+praktijk)?\s+ook(?:\s+wel)?{_BIJV}\s+"
-    r"(?:(?:voor|bekend)\s+(?:als|onder\s+de\s+na(?:am|men))\s+|aangeduid\s+als\s+|genoemd:?\s+)?(?P<namen>.+?)"
-    r"(?:\s+(?:genoemd|voor))?",
-    r"Ook(?:\s+wel)?\s+(?:genoemd|bekend\s+als|voorkomend\s+als):?\s+(?P<namen>.+?)",
-    rf"(?:In\s+de\s+praktijk|Ook)\s+komen\s+(?:ook\s+)?(?:de\s+)?{_N}\s+(?P<namen>.+?)\s+voor",
-    rf"Als\s+(?:alternatieve|andere)\s+{_N}\s+(?:komen|komt|worden|wordt)\s+(?P<namen>.+?)\s+(?:voor|gebruikt)",
-)
-_OUDE_ZINNEN: Final = (
-    rf"{_FUNCTIE}\s+(?:heette|was|stond)\s+{_TOEN}(?:\s+bekend\s+als)?:?\s+(?P<namen>.+?)",
-    rf"{_FUNCTIE}\s+(?:werd|is)\s+{_TOEN}\s+(?P<namen>.+?)\s+genoemd",
-    rf"{_TOEN.replace('(?:voorheen', '(?:[Vv]oorheen').replace('|vroeger', '|[Vv]roeger').replace('|eerder|in', '|[Ee]erder|[Ii]n')}"
-    rf"\s+(?:heette|was)\s+(?:dit|{_FUNCTIE}):?\s+(?:de\s+)?(?P<namen>.+?)",
-    rf"(?:[Oo]ude|[Vv]roegere|[Ee]erdere|[Vv]orige|[Vv]ervallen)\s+{_N}(?:\s+(?:voor|van)\s+deze\s+functie)?\s+"
-    r"(?:is|zijn|was|waren):?\s+(?P<namen>.+?)",
-    r"(?:Voorheen|Vroeger)(?:\s+(?:genaamd|genoemd|bekend\s+als))?:\s+(?P<namen>.+?)",
-)
-_PATRONEN: Final = {
-    False: tuple(re.compile(rf"^{zin}\.?$") for zin in _ZINNEN),
-    True: tuple(re.compile(rf"^{zin}\.?$") for zin in _OUDE_ZINNEN),
-}
 _EINDZIN: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _GEEN_NAAM: Final = re.compile(
     r"\b(?:de|het|een|deze|die|dat|is|zijn|wordt|worden|heette|kan|kunnen|functie|functies|ook)\b"
@@ -75,7 +47,7 @@ def read_sentence(text: str, *, old: bool = False) -> Namenzin | None:
     """Return the names that a sentence gives, None where it is another sentence or its names can't be told."""
     if len(text) > _LANGSTE_ZIN:
         return None
-    found = next((match for pattern in _PATRONEN[old] if (match := pattern.match(text))), None)
+    found = next((match for pattern in PATRONEN[old] if (match := pattern.match(text))), None)
     if found is None:
         return None
     before = text[: found.start("namen")]

@@ -8,7 +8,7 @@ from msgspec import Struct
 from functiewijzer.core.handboek.alineas import Zetting, build
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
 from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passage
-from functiewijzer.core.handboek.kopwoorden import REGELKOLOMMEN
+from functiewijzer.core.handboek.kenmerkwoorden import REGELKOLOMMEN
 from functiewijzer.core.handboek.normaal import has_words, heading_form
 from functiewijzer.core.handboek.regeltekst import Zijdetekst, make_rule
 from functiewijzer.core.handboek.stukken import Stuk, passage

@@ -14,7 +14,7 @@ _WOORDEN: Final[dict[Richting, str]] = {
     Richting.ZWAARDER: r"(?:zwaarder(?:e)?|zwaar|meer|hoger|hogere|plus|zwaardere)",
 }
 _STAART: Final = (
-    r"(?:\s+(?:variant|functie|(?:functie)?groep|dan de referentie(?:functie)?|aan de referentie(?:functie)?|niveau|ingedeeld"
+    r"(?:\s+(?:variant|functie|(?:functie)?groep|(?:dan|aan) de referentie(?:functie)?|niveau|ingedeeld"
     r"|\(?verantwoordelijkhe(?:den|id)\)?|\([-=+–−]\)))?"
 )
 _TEKENVOORAF: Final = r"(?:[-–−=+•*]\s+|\([-–−=+]\)\s*|een\s+(?:functie)?groep\s+|in\s+een\s+(?:functie)?groep\s+)?"
