@@ -150,7 +150,7 @@ STUKKEN = (
         "",
         "   ",
         "-----",
-        "# Kop",
+        "# Deelkop",
         "**Vet**",
         "BIJLAGE",
         "½ ² ß",

@@ -7,9 +7,9 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
-from functiewijzer.core.handboek.koppen import ONBEKEND, Kop, kenmerk_id
+from functiewijzer.core.handboek.koppen import ONBEKEND, Deelkop, kenmerk_id
 from functiewijzer.core.handboek.markering import read_marker
-from functiewijzer.core.handboek.stukken import Stuk, passage
+from functiewijzer.core.handboek.stukken import Bronstuk, passage
 from functiewijzer.core.handboek.zijden import split_side
 
 _MEESTE_WOORDEN: Final = 6
@@ -18,8 +18,8 @@ _MEESTE_WOORDEN: Final = 6
 class Deelblok(Struct, frozen=True):
     """The pieces under one heading."""
 
-    kop: Kop
-    stukken: tuple[Stuk, ...]
+    kop: Deelkop
+    stukken: tuple[Bronstuk, ...]
 
 
 class Delen(Struct, frozen=True):
@@ -29,18 +29,18 @@ class Delen(Struct, frozen=True):
     """
 
     blokken: tuple[Deelblok, ...]
-    velden: tuple[Stuk, ...]
+    velden: tuple[Bronstuk, ...]
     opschriften: tuple[Passage, ...]
-    onbekend: tuple[Stuk, ...]
+    onbekend: tuple[Bronstuk, ...]
 
 
-def split_parts(pieces: Sequence[Stuk]) -> Delen:
+def split_parts(pieces: Sequence[Bronstuk]) -> Delen:
     """Return the parts in the pieces of a function; a part that comes back is one part."""
-    blocks: dict[Kop, list[Stuk]] = {}
-    fields: list[Stuk] = []
+    blocks: dict[Deelkop, list[Bronstuk]] = {}
+    fields: list[Bronstuk] = []
     headings: list[Passage] = []
-    now: list[Stuk] = []
-    heading: Stuk | None = None
+    now: list[Bronstuk] = []
+    heading: Bronstuk | None = None
     for index, piece in enumerate(pieces):
         kop = piece.opent or _unlisted(piece, heading, pieces[index + 1 : index + 2])
         if kop is None:
@@ -63,11 +63,11 @@ def split_parts(pieces: Sequence[Stuk]) -> Delen:
     return Delen(found, tuple(fields), tuple(headings), unknown)
 
 
-def _in_rules(heading: Stuk) -> bool:
+def _in_rules(heading: Bronstuk) -> bool:
     return heading.opent is not None and heading.opent.deel == Functiedeel.TOEPASSINGSREGELS
 
 
-def _unlisted(piece: Stuk, heading: Stuk | None, after: Sequence[Stuk]) -> Kop | None:
+def _unlisted(piece: Bronstuk, heading: Bronstuk | None, after: Sequence[Bronstuk]) -> Deelkop | None:
     """Return what a heading opens that the dictionary does not know: it is marked just as the heading before it.
 
     Among the kenmerken it is one more kenmerk; elsewhere nobody can say, and what follows is left for a person.
@@ -79,11 +79,11 @@ def _unlisted(piece: Stuk, heading: Stuk | None, after: Sequence[Stuk]) -> Kop |
     if split_code(piece.tekst) or read_group(piece.tekst) or split_side(piece, signs=True):
         return None
     if heading.opent.deel == Functiedeel.KENMERKEN:
-        return Kop(Functiedeel.KENMERKEN, kenmerk_id(piece.tekst))
+        return Deelkop(Functiedeel.KENMERKEN, kenmerk_id(piece.tekst))
     return None if _holds_names(heading, piece, after[0]) else ONBEKEND
 
 
-def _holds_names(heading: Stuk, piece: Stuk, after: Stuk) -> bool:
+def _holds_names(heading: Bronstuk, piece: Bronstuk, after: Bronstuk) -> bool:
     """Tell whether marked lines belong to a part: the names of groups of activities, which no level tells apart."""
     listed = after.lijst or read_marker(after.tekst) is not None
     return heading.opent is not None and heading.opent.deel in _MET_NAMEN and (not piece.kop or listed)
@@ -92,7 +92,7 @@ def _holds_names(heading: Stuk, piece: Stuk, after: Stuk) -> bool:
 _MET_NAMEN: Final = frozenset({Functiedeel.ACTIVITEITEN, Functiedeel.RESULTAATGEBIEDEN})
 
 
-def _is_like(piece: Stuk, heading: Stuk) -> bool:
+def _is_like(piece: Bronstuk, heading: Bronstuk) -> bool:
     """Tell whether a piece is marked as a heading of the same rank as the one before it, or a higher one."""
     if piece.kop:
         return not heading.kop or piece.kop <= heading.kop

@@ -8,8 +8,8 @@ from msgspec import Struct
 from functiewijzer.core.handboek.functiekop import NAAMVELDEN, is_fresh, is_header_like, is_part, is_strong
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import BUITEN, Kop
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.koppen import BUITEN, Deelkop
+from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import names_sides, split_side
 
 _LANGSTE_AANLOOP: Final = 16
@@ -21,34 +21,34 @@ _LIJSTEN: Final = frozenset({Functiedeel.ALTERNATIEVE_NAMEN, Functiedeel.OUDE_NA
 class Functieblok(Struct, frozen=True):
     """The pieces of one function: the header before its first part, and its parts."""
 
-    kop: tuple[Stuk, ...]
-    romp: tuple[Stuk, ...]
+    kop: tuple[Bronstuk, ...]
+    romp: tuple[Bronstuk, ...]
 
 
 class Verdeling(Struct, frozen=True):
     """All pieces of a reading: those of the functions, and those outside."""
 
     blokken: tuple[Functieblok, ...]
-    buiten: tuple[Stuk, ...]
+    buiten: tuple[Bronstuk, ...]
 
 
 class _Wandeling:
     """One walk over the pieces of a reading; it holds the function that is being read."""
 
-    def __init__(self, pieces: Sequence[Stuk]) -> None:
+    def __init__(self, pieces: Sequence[Bronstuk]) -> None:
         self.pieces = pieces
         self.blokken: list[Functieblok] = []
-        self.buiten: list[Stuk] = []
+        self.buiten: list[Bronstuk] = []
         self.begin = 0
-        self.zone: tuple[Stuk, ...] | None = None
-        self.gezien: set[Kop] = set()
-        self.laatste: tuple[Kop, int] | None = None
+        self.zone: tuple[Bronstuk, ...] | None = None
+        self.gezien: set[Deelkop] = set()
+        self.laatste: tuple[Deelkop, int] | None = None
 
     @property
     def is_complete(self) -> bool:
         """Tell whether the function has had so much that another may begin."""
         delen = {kop.deel if kop.deel != Functiedeel.KENMERKEN else kop for kop in self.gezien}
-        return Kop(Functiedeel.TOEPASSINGSREGELS) in self.gezien or len(delen) >= _VOLLEDIG
+        return Deelkop(Functiedeel.TOEPASSINGSREGELS) in self.gezien or len(delen) >= _VOLLEDIG
 
     @property
     def niveau(self) -> int:
@@ -65,7 +65,7 @@ class _Wandeling:
         self.begin, self.zone, self.laatste = end, None, None
         self.gezien = set()
 
-    def ends_here(self, piece: Stuk) -> bool:
+    def ends_here(self, piece: Bronstuk) -> bool:
         """Tell whether a piece ends the function: a heading of a chapter, or one as high as the function's name."""
         if self.zone is None or piece.opent not in {None, BUITEN}:
             return False
@@ -122,7 +122,7 @@ class _Wandeling:
         self.close(start, family)
         self.begin, self.zone = end, (*(self.pieces[at] for at in family), *run)
 
-    def _family_before(self, start: int, run: Sequence[Stuk]) -> range:
+    def _family_before(self, start: int, run: Sequence[Bronstuk]) -> range:
         """Return where the heading of the family is, when it stands over an introduction."""
         level = max((piece.kop for piece in run if piece.opent is None), default=0)
         if any(piece.opent is not None and piece.opent.deel == Functiedeel.FAMILIE for piece in run):
@@ -135,20 +135,20 @@ class _Wandeling:
                 return range(at, at + 1)
         return range(0)
 
-    def begins(self, kop: Kop, run: Sequence[Stuk]) -> bool:
+    def begins(self, kop: Deelkop, run: Sequence[Bronstuk]) -> bool:
         """Tell whether the part that `kop` opens is the first of a function, with `run` as its header."""
         strong = any(map(is_strong, run))
         if self.zone is None:
             return bool(run) and kop.deel != Functiedeel.NOK
         again = kop in self.gezien
         if not run:
-            return again and Kop(Functiedeel.TOEPASSINGSREGELS) in self.gezien
+            return again and Deelkop(Functiedeel.TOEPASSINGSREGELS) in self.gezien
         if self.is_complete:
             return again or strong
         named = any(piece.opent is not None and piece.opent.deel == Functiedeel.NAAM for piece in run)
         return named or (strong and again)
 
-    def part(self, index: int, kop: Kop) -> None:
+    def part(self, index: int, kop: Deelkop) -> None:
         """Take in a heading of a part: the next of this function, or the first of another."""
         start = self.lead(index)
         if self.begins(kop, self.pieces[start:index]):
@@ -158,7 +158,7 @@ class _Wandeling:
             self.laatste = (kop, index)
 
 
-def divide(pieces: Sequence[Stuk]) -> Verdeling:
+def divide(pieces: Sequence[Bronstuk]) -> Verdeling:
     """Return the functions in the pieces of a reading, and what stands outside them."""
     walk = _Wandeling(pieces)
     for index, piece in enumerate(pieces):

@@ -7,9 +7,9 @@ import msgspec
 
 from functiewijzer.core.handboek.groepsvormen import is_code, read_group
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import Kop, find_kop, split_glued, split_label
+from functiewijzer.core.handboek.koppen import Deelkop, find_kop, split_glued, split_label
 from functiewijzer.core.handboek.markering import read_marker
-from functiewijzer.core.handboek.stukken import Stuk, cut
+from functiewijzer.core.handboek.stukken import Bronstuk, cut
 from functiewijzer.core.handboek.zijden import opens_rules
 
 _STERK: Final = frozenset({"complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten"})
@@ -17,17 +17,17 @@ _STERK: Final = frozenset({"complexiteit", "zelfstandigheid", "afbreukrisico", "
 _KORT: Final = 45
 
 
-def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
+def mark_headings(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
     """Return the pieces with the headings marked, and labels parted from the text behind them."""
-    found: list[Stuk] = []
-    heading: Stuk | None = None
+    found: list[Bronstuk] = []
+    heading: Bronstuk | None = None
     for index, piece in enumerate(pieces):
         if piece.blok is not None:
             found.append(piece)
             heading = piece if piece.opent is not None else heading
             continue
         if heading is not None and _has_no_rules_yet(heading) and opens_rules(pieces, index):
-            heading = msgspec.structs.replace(piece, tekst="", opent=Kop(Functiedeel.TOEPASSINGSREGELS))
+            heading = msgspec.structs.replace(piece, tekst="", opent=Deelkop(Functiedeel.TOEPASSINGSREGELS))
             found.append(heading)
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -39,18 +39,18 @@ def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
     return tuple(found)
 
 
-def _is_group_of_rule(kop: Kop, heading: Stuk | None) -> bool:
+def _is_group_of_rule(kop: Deelkop, heading: Bronstuk | None) -> bool:
     """Tell whether a label is the group of a rule, and so opens nothing."""
     return kop.deel == Functiedeel.GROEP and heading is not None and not _has_no_rules_yet(heading)
 
 
-def _has_no_rules_yet(heading: Stuk) -> bool:
+def _has_no_rules_yet(heading: Bronstuk) -> bool:
     """Tell whether a part of a function is being read that is not its rules."""
     kop = heading.opent
     return kop is not None and kop.deel is not None and kop.deel != Functiedeel.TOEPASSINGSREGELS
 
 
-def _is_listed(heading: Stuk | None, before: Stuk | None, piece: Stuk, after: Stuk | None) -> bool:
+def _is_listed(heading: Bronstuk | None, before: Bronstuk | None, piece: Bronstuk, after: Bronstuk | None) -> bool:
     """Tell whether a heading word stands among the activities as the name of a group of them.
 
     It does where the activities' own heading has no marker and it has one, or where it stands between two items.
@@ -64,7 +64,7 @@ def _is_listed(heading: Stuk | None, before: Stuk | None, piece: Stuk, after: St
     return _item_kind(before) == _item_kind(after) != ""
 
 
-def _item_kind(piece: Stuk | None) -> str:
+def _item_kind(piece: Bronstuk | None) -> str:
     """Return the kind of marker of an item, the empty text where a piece is none."""
     marker = read_marker(piece.tekst) if piece is not None else None
     if marker is not None:
@@ -72,7 +72,9 @@ def _item_kind(piece: Stuk | None) -> str:
     return "teken" if piece is not None and piece.lijst else ""
 
 
-def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, opened: Stuk | None) -> Iterator[Stuk]:
+def _parts(
+    piece: Bronstuk, before: Bronstuk | None, after: Bronstuk | None, opened: Bronstuk | None
+) -> Iterator[Bronstuk]:
     """Give a piece as it is, as a heading, or as a label and what stands behind it."""
     if _is_bullet(piece):
         yield piece
@@ -93,12 +95,12 @@ def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, opened: Stuk | 
     yield from (rest,) if rest is not None else ()
 
 
-def _is_weak(kop: Kop) -> bool:
+def _is_weak(kop: Deelkop) -> bool:
     """Tell whether a heading word may as well be the name of a group of activities: `B. Communicatie`."""
     return kop.deel == Functiedeel.KENMERKEN and kop.kenmerk not in _STERK
 
 
-def _split(piece: Stuk) -> tuple[Kop, str, str] | None:
+def _split(piece: Bronstuk) -> tuple[Deelkop, str, str] | None:
     """Return the label before a text in the same piece; without a colon only where it can't be a sentence."""
     found = split_label(piece.tekst) or split_glued(piece.tekst)
     if found is None or not _is_value(found[0], found[2]):
@@ -106,30 +108,30 @@ def _split(piece: Stuk) -> tuple[Kop, str, str] | None:
     return None if found[0].is_veld and ":" not in found[1] and not _is_short_value(piece) else found
 
 
-def _is_value(kop: Kop, text: str) -> bool:
+def _is_value(kop: Deelkop, text: str) -> bool:
     """Tell whether a text can be the value of a field: `Niveau: hoger beroepsonderwijs` names no group."""
     if kop.deel == Functiedeel.GROEP:
         return read_group(text) is not None
     return kop.deel != Functiedeel.CODE or is_code(text)
 
 
-def _is_bullet(piece: Stuk) -> bool:
+def _is_bullet(piece: Bronstuk) -> bool:
     """Tell whether a piece is an item of a list with a sign before it; such an item is never a heading."""
     marker = read_marker(piece.tekst)
     return not piece.kop and ((marker is not None and marker.soort == "teken") or piece.lijst)
 
 
-def _is_short_value(piece: Stuk) -> bool:
+def _is_short_value(piece: Bronstuk) -> bool:
     """Tell whether a label without a colon may stand before a value of the header: `Functiegroep E`."""
     return len(piece.tekst) <= 60 and not piece.is_finished
 
 
-def _is_short(before: Stuk | None) -> bool:
+def _is_short(before: Bronstuk | None) -> bool:
     """Tell whether the line before is so short that it did not wrap: a name in the header."""
     return before is not None and len(before.tekst) <= _KORT and not before.tekst.endswith((",", "-"))
 
 
-def _starts_afresh(piece: Stuk, before: Stuk | None) -> bool:
+def _starts_afresh(piece: Bronstuk, before: Bronstuk | None) -> bool:
     """Tell whether a piece begins something new: after a border, a blank line, a heading or a finished sentence."""
     return (
         before is None
@@ -142,7 +144,7 @@ def _starts_afresh(piece: Stuk, before: Stuk | None) -> bool:
     )
 
 
-def _looks_like_heading(piece: Stuk) -> bool:
+def _looks_like_heading(piece: Bronstuk) -> bool:
     """Tell whether a heading word is written as one: with a capital and no full stop, unless the file marks it."""
     if piece.kop or piece.vet or piece.breedte > 1:
         return True
@@ -150,7 +152,7 @@ def _looks_like_heading(piece: Stuk) -> bool:
     return first.isupper() and not piece.tekst.endswith(".")
 
 
-def _stands_alone(piece: Stuk, before: Stuk | None, after: Stuk | None) -> bool:
+def _stands_alone(piece: Bronstuk, before: Bronstuk | None, after: Bronstuk | None) -> bool:
     """Tell whether a piece that is a heading word is a heading, and no line of a sentence that wraps there."""
     if not _looks_like_heading(piece):
         return False

@@ -29,7 +29,7 @@ from functiewijzer.core.handboek.matrixplaats import attach_matrices
 from functiewijzer.core.handboek.meubilair import Meubelvrij, strip_furniture
 from functiewijzer.core.handboek.nokmatrix import Nokoogst, read_loose_matrices
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
-from functiewijzer.core.handboek.stukken import Stuk, split_lines
+from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
 from functiewijzer.core.handboek.verantwoording import check_accounting
 from functiewijzer.core.handboek.wacht import doubts_about
@@ -78,7 +78,7 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     return herkenning
 
 
-def _doubted(function: HerkendeFunctie, rests: Sequence[Stuk]) -> HerkendeFunctie:
+def _doubted(function: HerkendeFunctie, rests: Sequence[Bronstuk]) -> HerkendeFunctie:
     return msgspec.structs.replace(function, twijfels=(*function.twijfels, *doubts_about(function, rests)))
 
 

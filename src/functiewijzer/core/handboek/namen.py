@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.alineas import Alinea
+from functiewijzer.core.handboek.alineas import Bronalinea
 from functiewijzer.core.handboek.herkenning import Passage
 from functiewijzer.core.handboek.namenzinnen import PATRONEN
 from functiewijzer.core.handboek.normaal import has_words
@@ -57,7 +57,9 @@ def read_sentence(text: str, *, old: bool = False) -> Namenzin | None:
     return Namenzin(names, _without(text, names))
 
 
-def read_names(paragraphs: Sequence[Alinea], *, old: bool = False) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+def read_names(
+    paragraphs: Sequence[Bronalinea], *, old: bool = False
+) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
     """Return the names in the paragraphs under a heading, and the words around them."""
     names: list[Passage] = []
     around: list[Passage] = []

@@ -6,10 +6,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.alineas import Alinea, Zetting, build
+from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
 from functiewijzer.core.handboek.groepsvormen import named_groups, split_group_behind
 from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passage
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 _VERVOLG: Final = re.compile(
@@ -32,7 +32,7 @@ class Zijdetekst(Struct, frozen=True):
     richting: Richting
     groep: str | None
     regel: int
-    stukken: tuple[Stuk, ...]
+    stukken: tuple[Bronstuk, ...]
 
 
 class Regelmaaksel(Struct, frozen=True):
@@ -40,7 +40,7 @@ class Regelmaaksel(Struct, frozen=True):
 
     regel: HerkendeRegel
     opschriften: tuple[Passage, ...]
-    resten: tuple[Stuk, ...]
+    resten: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...]
 
 
@@ -59,7 +59,7 @@ def make_rule(side: Zijdetekst, zetting: Zetting, *, last: bool) -> Regelmaaksel
     )
 
 
-def _kept(paragraphs: Sequence[Alinea]) -> Sequence[Alinea]:
+def _kept(paragraphs: Sequence[Bronalinea]) -> Sequence[Bronalinea]:
     """Return the paragraphs up to the first that does not go on with the rule."""
     for at, paragraph in enumerate(paragraphs):
         if at and paragraph.markering is None and not paragraph.eerste.lijst and not _VERVOLG.match(paragraph.tekst):

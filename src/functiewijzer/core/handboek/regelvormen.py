@@ -11,7 +11,7 @@ from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passa
 from functiewijzer.core.handboek.kenmerkwoorden import REGELKOLOMMEN
 from functiewijzer.core.handboek.normaal import has_words, heading_form
 from functiewijzer.core.handboek.regeltekst import Zijdetekst, make_rule
-from functiewijzer.core.handboek.stukken import Stuk, passage
+from functiewijzer.core.handboek.stukken import Bronstuk, passage
 from functiewijzer.core.handboek.zijden import names_sides, side_of_sentence, split_side
 from functiewijzer.core.profielen.voorwaarde import Richting
 
@@ -21,7 +21,7 @@ class Regeloogst(Struct, frozen=True):
 
     regels: tuple[HerkendeRegel, ...]
     opschriften: tuple[Passage, ...]
-    resten: tuple[Stuk, ...]
+    resten: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...] = ()
 
 
@@ -32,22 +32,22 @@ class _Zijde:
         self.richting = richting
         self.groep = groep
         self.regel = regel
-        self.stukken: list[Stuk] = []
+        self.stukken: list[Bronstuk] = []
         self.gesloten = False
 
 
 class _Lezer:
     """One walk over the pieces of the rules."""
 
-    def __init__(self, pieces: Sequence[Stuk], *, signs: bool) -> None:
+    def __init__(self, pieces: Sequence[Bronstuk], *, signs: bool) -> None:
         self.signs = signs
         self.zijden: list[_Zijde] = []
         self.opschriften: list[Passage] = []
-        self.resten: list[Stuk] = []
+        self.resten: list[Bronstuk] = []
         self.wacht: str | None = None
         self.groep_eerst = _group_comes_first(pieces, signs=signs)
 
-    def read(self, piece: Stuk) -> None:
+    def read(self, piece: Bronstuk) -> None:
         """Take in one piece: a label, a group, or text of the side that was named last."""
         side = _grouped_side(piece, signs=self.signs) or _plain_side(piece, signs=self.signs)
         if side is not None:
@@ -63,7 +63,7 @@ class _Lezer:
         else:
             self.resten.append(piece)
 
-    def _open(self, richting: Richting, group: str | None, label: Iterable[Passage], rest: Stuk | None) -> None:
+    def _open(self, richting: Richting, group: str | None, label: Iterable[Passage], rest: Bronstuk | None) -> None:
         labels = list(label)
         self.zijden.append(_Zijde(richting, group or self.wacht, labels[0].regels[0]))
         self.wacht = None
@@ -71,7 +71,7 @@ class _Lezer:
         if rest is not None:
             self._add(rest)
 
-    def _group(self, piece: Stuk, group: str) -> None:
+    def _group(self, piece: Bronstuk, group: str) -> None:
         self.opschriften.append(passage(piece))
         if self.groep_eerst or not self.zijden or self.zijden[-1].groep is not None:
             self.wacht = group
@@ -79,7 +79,7 @@ class _Lezer:
         self.zijden[-1].groep = group
         self.zijden[-1].gesloten = bool(self.zijden[-1].stukken) and piece.breedte == 1
 
-    def _add(self, piece: Stuk) -> None:
+    def _add(self, piece: Bronstuk) -> None:
         """Add text to the side; a group at its start is taken off."""
         side = self.zijden[-1]
         if side.groep is None and not side.stukken:
@@ -97,12 +97,16 @@ class _Lezer:
         side.stukken.append(piece)
 
 
-def _plain_side(piece: Stuk, *, signs: bool) -> tuple[Richting, str | None, tuple[Passage, ...], Stuk | None] | None:
+def _plain_side(
+    piece: Bronstuk, *, signs: bool
+) -> tuple[Richting, str | None, tuple[Passage, ...], Bronstuk | None] | None:
     found = split_side(piece, signs=signs)
     return (found[0], None, (passage(found[1]),), found[2]) if found is not None else None
 
 
-def _grouped_side(piece: Stuk, *, signs: bool) -> tuple[Richting, str | None, tuple[Passage, ...], Stuk | None] | None:
+def _grouped_side(
+    piece: Bronstuk, *, signs: bool
+) -> tuple[Richting, str | None, tuple[Passage, ...], Bronstuk | None] | None:
     """Return the side of `Groep D – Lichter: …`."""
     before = split_group_before(piece.tekst)
     if before is None:
@@ -113,7 +117,7 @@ def _grouped_side(piece: Stuk, *, signs: bool) -> tuple[Richting, str | None, tu
     return found[0], before.waarde, (Passage(before.label, (piece.regel,)), passage(found[1])), found[2]
 
 
-def _group_comes_first(pieces: Sequence[Stuk], *, signs: bool) -> bool:
+def _group_comes_first(pieces: Sequence[Bronstuk], *, signs: bool) -> bool:
     """Tell whether the groups stand before the sides, or before the texts where no side has a label."""
     for piece in pieces:
         if split_side(piece, signs=signs) is not None:
@@ -123,7 +127,7 @@ def _group_comes_first(pieces: Sequence[Stuk], *, signs: bool) -> bool:
     return False
 
 
-def read_rules(pieces: Sequence[Stuk], zetting: Zetting) -> Regeloogst:
+def read_rules(pieces: Sequence[Bronstuk], zetting: Zetting) -> Regeloogst:
     """Return the rules in the pieces of one part: by word, by sign, or by what their sentences say."""
     labelled = list(_labelled(pieces, zetting))
     named = names_sides(labelled) or any(_grouped_side(piece, signs=False) for piece in labelled)
@@ -146,7 +150,7 @@ def read_rules(pieces: Sequence[Stuk], zetting: Zetting) -> Regeloogst:
     )
 
 
-def _labelled(pieces: Sequence[Stuk], zetting: Zetting) -> Iterator[Stuk]:
+def _labelled(pieces: Sequence[Bronstuk], zetting: Zetting) -> Iterator[Bronstuk]:
     """Give the pieces; where no side has a label, an empty label before each paragraph that says its side."""
     if any(split_side(piece, signs=True) or _grouped_side(piece, signs=False) for piece in pieces):
         yield from pieces

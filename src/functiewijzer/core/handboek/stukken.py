@@ -1,4 +1,4 @@
-"""The Stuk: a piece of a line that goes to one place, and how the lines of a reading become pieces."""
+"""The Bronstuk: a piece of a line that goes to one place, and how the lines of a reading become pieces."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,11 +9,11 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
-from functiewijzer.core.handboek.koppen import Kop
+from functiewijzer.core.handboek.koppen import Deelkop
 from functiewijzer.core.handboek.normaal import has_words, typeset
 
 
-class Stuk(Struct, frozen=True, kw_only=True):
+class Bronstuk(Struct, frozen=True, kw_only=True):
     """A piece of one line: a line, a cell of a table row or a paragraph in it, a label or what stands behind it.
 
     `rij` and `cel` tell which row and cell it stands in (`breedte` cells wide); `los` is whether a blank line, a cell
@@ -31,7 +31,7 @@ class Stuk(Struct, frozen=True, kw_only=True):
     lijst: bool = False
     los: bool = False
     tabel: int | None = None
-    opent: Kop | None = None
+    opent: Deelkop | None = None
     blok: Functiedeel | None = None
     vooraf: int = 0
 
@@ -86,14 +86,14 @@ def _is_bold(cell: str, line: Bronregel) -> bool:
     return line.vet or bool(_VET.match(cell)) or bool(re.match(r"\s*<(?:b|strong)>.*</(?:b|strong)>\s*$", cell))
 
 
-def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Stuk]:
+def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Bronstuk]:
     cells = _cells(line)
     wide = len(cells)
     for cel, cell in enumerate(cells):
         for number, part in enumerate(cell.split("\n")):
             text = " ".join(typeset(bare(part)).split())
             if has_words(text) or text in TEKENS or (text and wide > 1):
-                yield Stuk(
+                yield Bronstuk(
                     tekst=text,
                     regel=line.nummer,
                     rij=rij,
@@ -107,9 +107,9 @@ def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Stuk]:
                 )
 
 
-def split_lines(lines: Iterable[Bronregel]) -> tuple[Stuk, ...]:
+def split_lines(lines: Iterable[Bronregel]) -> tuple[Bronstuk, ...]:
     """Return the pieces of all lines in reading order; blank and ruled lines only part what they stand between."""
-    found: list[Stuk] = []
+    found: list[Bronstuk] = []
     los = True
     for rij, line in enumerate(lines):
         pieces = tuple(_pieces(line, rij, los=los))
@@ -121,12 +121,12 @@ def split_lines(lines: Iterable[Bronregel]) -> tuple[Stuk, ...]:
     return tuple(found)
 
 
-def passage(*pieces: Stuk) -> Passage:
+def passage(*pieces: Bronstuk) -> Passage:
     """Return pieces as one text as they stand."""
     return Passage(" ".join(piece.tekst for piece in pieces), tuple(dict.fromkeys(piece.regel for piece in pieces)))
 
 
-def cut(piece: Stuk, at: int) -> tuple[Stuk, Stuk | None]:
+def cut(piece: Bronstuk, at: int) -> tuple[Bronstuk, Bronstuk | None]:
     """Return a label and what stands behind it on the same line."""
     label = msgspec.structs.replace(piece, tekst=piece.tekst[:at].strip())
     rest = piece.tekst[at:].strip()

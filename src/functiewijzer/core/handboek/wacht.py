@@ -11,7 +11,7 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfelsoort,
 )
 from functiewijzer.core.handboek.namen import speaks_of_names
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 _ROMEINS: Final = {"I": 1, "V": 5, "X": 10}
@@ -40,7 +40,7 @@ def _roman(group: str) -> int | None:
     return _ROMEINS.get(group, rank(group))
 
 
-def doubts_about(function: HerkendeFunctie, leftover: Sequence[Stuk]) -> Iterator[Twijfel]:
+def doubts_about(function: HerkendeFunctie, leftover: Sequence[Bronstuk]) -> Iterator[Twijfel]:
     """Give what a person should look at in a function."""
     yield from _gaps(function)
     yield from _sides(function)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
-from functiewijzer.core.handboek.stukken import Stuk, cut
+from functiewijzer.core.handboek.stukken import Bronstuk, cut
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 _WOORDEN: Final[dict[Richting, str]] = {
@@ -33,7 +33,7 @@ _TEKENLABEL: Final = re.compile(r"^(?P<teken>[-–−=+])(?:\s+|:\s*|$)")
 _ONDERWERP: Final = re.compile(r"\b(?:bedrijfs|referentie)?functie\b|\b(?:functie)?groep\b", re.IGNORECASE)
 
 
-def split_side(piece: Stuk, *, signs: bool) -> tuple[Richting, Stuk, Stuk | None] | None:
+def split_side(piece: Bronstuk, *, signs: bool) -> tuple[Richting, Bronstuk, Bronstuk | None] | None:
     """Return the side that a piece names at its start, its label, and the rest where there is one."""
     for side, pattern in _LABELS.items():
         found = pattern.match(piece.tekst)
@@ -46,7 +46,7 @@ def split_side(piece: Stuk, *, signs: bool) -> tuple[Richting, Stuk, Stuk | None
     return _TEKENS[found["teken"]], *cut(piece, found.end())
 
 
-def _is_label(piece: Stuk, found: re.Match[str]) -> bool:
+def _is_label(piece: Bronstuk, found: re.Match[str]) -> bool:
     """Tell whether a word that names a side is its label: `Meer aansturing is nodig` and `meer dan` are text."""
     rest = piece.tekst[found.end() :]
     if not rest or found["eind"]:
@@ -54,12 +54,12 @@ def _is_label(piece: Stuk, found: re.Match[str]) -> bool:
     return rest.startswith("(") or rest[:1].isupper() or (rest.startswith(("als ", "indien ")) and piece.los)
 
 
-def names_sides(pieces: Sequence[Stuk]) -> bool:
+def names_sides(pieces: Sequence[Bronstuk]) -> bool:
     """Tell whether any piece has a side written out as a word; signs count only where none has."""
     return any(split_side(piece, signs=False) for piece in pieces)
 
 
-def opens_rules(pieces: Sequence[Stuk], index: int) -> bool:
+def opens_rules(pieces: Sequence[Bronstuk], index: int) -> bool:
     """Tell whether the rules begin at a piece without a heading of their own: a side, and soon another."""
     first = _labelled_side(pieces[index])
     if first is None:
@@ -68,7 +68,7 @@ def opens_rules(pieces: Sequence[Stuk], index: int) -> bool:
     return any(side not in {None, first} for side in near)
 
 
-def _labelled_side(piece: Stuk) -> Richting | None:
+def _labelled_side(piece: Bronstuk) -> Richting | None:
     """Return the side of a label that can be no text: a whole piece, or with a colon or a group behind it."""
     found = split_side(piece, signs=False)
     if found is None:
