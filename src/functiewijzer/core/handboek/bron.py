@@ -58,6 +58,7 @@ class Weglatingsoort(StrEnum):
     VERBORGEN = "verborgen"
     OPMERKING = "opmerking"
     AFBEELDING = "afbeelding"
+    INGESLOTEN = "ingesloten"
 
 
 class Weglating(Struct, frozen=True):
