@@ -59,6 +59,8 @@ class Weglatingsoort(StrEnum):
     OPMERKING = "opmerking"
     AFBEELDING = "afbeelding"
     INGESLOTEN = "ingesloten"
+    ZONDER_TEKST = "zonder_tekst"
+    """A page of a PDF without text: it is empty, or a picture."""
 
 
 class Weglating(Struct, frozen=True):

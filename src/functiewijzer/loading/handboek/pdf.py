@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Any, BinaryIO, Final
 
+from functiewijzer.core.handboek.bron import Weglatingsoort
 from functiewijzer.loading.handboek.pdfblad import Blad, most_turned
 from functiewijzer.loading.handboek.pdflezing import Pdflezingen
 from functiewijzer.loading.handboek.pdflijn import lijnen_of
 from functiewijzer.loading.handboek.pdftabel import tabellen_of
 from functiewijzer.loading.handboek.pdfwoord import Letters
-from functiewijzer.loading.handboek.regelcode import encode_lezing
+from functiewijzer.loading.handboek.regelcode import encode_lezing, encode_weggelaten
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 UITBREIDING: Final = "import"
@@ -27,6 +28,7 @@ def read_pdf(bron: BinaryIO, _verzoek: Any) -> Iterator[str]:
         found.take(blad.lezingen())
     for naam, regels in found.lezingen():
         yield from encode_lezing(naam, regels)
+    yield encode_weggelaten({Weglatingsoort.ZONDER_TEKST: found.zonder_tekst})
 
 
 def _bladen(pdfium: Any, bron: BinaryIO) -> Iterator[Blad]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from functiewijzer.loading.handboek.pdfkolom import Plek, in_columns
+from functiewijzer.loading.handboek.pdfkolom import Vlak, in_columns
 from functiewijzer.loading.handboek.pdfregel import Regel, Stuk, in_stream, on_rows
 from functiewijzer.loading.handboek.pdftabel import Pdftabel
 from functiewijzer.loading.handboek.pdfwoord import Woord
@@ -15,13 +15,14 @@ LEZINGEN: Final = ("tabellen", "stroom", "kolommen", "rijen")
 
 
 class Pdfregel(NamedTuple):
-    """A line as it will be, but for its number; `tabel` counts on its page."""
+    """A line as it will be, but for its number; `tabel` counts on its page, `kolommen` is where its columns are."""
 
     pagina: int
     cellen: tuple[str, ...]
     hoogte: float
     vet: bool
     tabel: int | None = None
+    kolommen: tuple[float, ...] = ()
 
 
 Blok = list[Regel] | Pdftabel
@@ -74,10 +75,10 @@ class Blad(NamedTuple):
             else:
                 items += [stuk for regel in blok for stuk in regel]
         upright = most_turned(item for item in items if isinstance(item, Stuk))
-        plekken = [plek for number, item in enumerate(items) if (plek := _plek(number, item, upright)) is not None]
-        for group in in_columns(plekken):
+        vlakken = [vlak for number, item in enumerate(items) if (vlak := _vlak(number, item, upright)) is not None]
+        for group in in_columns(vlakken):
             yield from self._lines(_blokken_of([items[number] for number in group]))
-        placed = {plek.nummer for plek in plekken}
+        placed = {vlak.nummer for vlak in vlakken}
         rest = [item for number, item in enumerate(items) if number not in placed and isinstance(item, Stuk)]
         yield from map(self._line, on_rows(rest))
 
@@ -87,11 +88,12 @@ class Blad(NamedTuple):
 
     def _rows(self, tabel: Pdftabel) -> Iterator[Pdfregel]:
         place = next(place for place, other in enumerate(self.tabellen) if other is tabel)
+        kolommen = tuple(tabel.kolommen)
         for row in tabel.regels():
             stukken = [stuk for cel in row for regel in cel for stuk in regel]
             cellen = tuple("\n".join(" ".join(stuk.tekst for stuk in regel) for regel in cel) for cel in row)
             height = max(stuk.hoogte for stuk in stukken)
-            yield Pdfregel(self.nummer, cellen, height, all(stuk.vet for stuk in stukken), place)
+            yield Pdfregel(self.nummer, cellen, height, all(stuk.vet for stuk in stukken), place, kolommen)
 
 
 def most_turned(items: Iterable[Woord] | Iterable[Stuk]) -> int:
@@ -113,8 +115,8 @@ def _blokken_of(items: list[Stuk | Pdftabel]) -> Iterator[Blok]:
     yield [*on_rows(loose)]
 
 
-def _plek(number: int, item: Stuk | Pdftabel, upright: int) -> Plek | None:
+def _vlak(number: int, item: Stuk | Pdftabel, upright: int) -> Vlak | None:
     """Return where a piece or a table stands; None for a piece that is turned the other way."""
     if isinstance(item, Pdftabel):
-        return Plek(number, item.kolommen[0], item.kolommen[-1], item.rijen[0], 0)
-    return Plek(number, item.x0, item.x1, item.y, item.hoogte) if item.hoek == upright else None
+        return Vlak(number, item.kolommen[0], item.kolommen[-1], item.rijen[0], 0)
+    return Vlak(number, item.x0, item.x1, item.y, item.hoogte) if item.hoek == upright else None

@@ -14,11 +14,12 @@ _FEW: Final = 0.15
 """So large a part of the lines may go over the white."""
 _APART: Final = 1.8
 """A header or footer stands so many times its height from the text."""
+_LARGER: Final = 1.12
 _MARGIN: Final = 2.0
 _ALIGNED: Final = 4.0
 
 
-class Plek(NamedTuple):
+class Vlak(NamedTuple):
     """Where something stands that has to be put in order: its number, from where to where it goes, and its height."""
 
     nummer: int
@@ -28,40 +29,40 @@ class Plek(NamedTuple):
     hoogte: float
 
 
-def in_columns(plekken: list[Plek]) -> list[list[int]]:
+def in_columns(vlakken: list[Vlak]) -> list[list[int]]:
     """Return the numbers in the order of reading, in groups that belong to one column."""
-    gutters = find_gutters(plekken)
+    gutters = find_gutters(vlakken)
     if not gutters:
-        return [[plek.nummer for plek in plekken]]
-    alone = _furniture(plekken)
+        return [[vlak.nummer for vlak in vlakken]]
+    alone = _furniture(vlakken) | _titles(vlakken)
     found: list[list[int]] = []
     columns: dict[int, list[int]] = {}
-    for plek in sorted(plekken, key=lambda plek: (-plek.y, plek.x0)):
-        if plek.nummer in alone or _crosses(plek, gutters):
+    for vlak in sorted(vlakken, key=lambda vlak: (-vlak.y, vlak.x0)):
+        if vlak.nummer in alone or _crosses(vlak, gutters):
             found += _flushed(columns)
-            found.append([plek.nummer])
+            found.append([vlak.nummer])
         else:
-            column = sum(gutter < (plek.x0 + plek.x1) / 2 for gutter in gutters)
-            columns.setdefault(column, []).append(plek.nummer)
+            column = sum(gutter < (vlak.x0 + vlak.x1) / 2 for gutter in gutters)
+            columns.setdefault(column, []).append(vlak.nummer)
     return found + _flushed(columns)
 
 
-def find_gutters(plekken: list[Plek]) -> list[float]:
+def find_gutters(vlakken: list[Vlak]) -> list[float]:
     """Return the middles of the white between columns."""
-    if len(plekken) < 2 * _ROWS:
+    if len(vlakken) < 2 * _ROWS:
         return []
-    left = min(plek.x0 for plek in plekken)
-    width = int((max(plek.x1 for plek in plekken) - left) / _BIN) + 2
+    left = min(vlak.x0 for vlak in vlakken)
+    width = int((max(vlak.x1 for vlak in vlakken) - left) / _BIN) + 2
     if width > 5_000:
         return []
     cover = [0] * (width + 1)
-    for plek in plekken:
-        cover[int((plek.x0 - left) / _BIN)] += 1
-        cover[int((plek.x1 - left) / _BIN) + 1] -= 1
+    for vlak in vlakken:
+        cover[int((vlak.x0 - left) / _BIN)] += 1
+        cover[int((vlak.x1 - left) / _BIN) + 1] -= 1
     for at in range(1, width):
         cover[at] += cover[at - 1]
     most = _FEW * max(cover)
-    return [left + middle * _BIN for middle in _valleys(cover[:width], most) if _splits(plekken, left + middle * _BIN)]
+    return [left + middle * _BIN for middle in _valleys(cover[:width], most) if _splits(vlakken, left + middle * _BIN)]
 
 
 def _valleys(cover: list[int], most: float) -> Iterator[float]:
@@ -73,29 +74,41 @@ def _valleys(cover: list[int], most: float) -> Iterator[float]:
         at += size
 
 
-def _splits(plekken: list[Plek], gutter: float) -> bool:
+def _splits(vlakken: list[Vlak], gutter: float) -> bool:
     """Tell whether white has columns on both sides: lines enough, of which those on the right begin at one place."""
-    left = {round(plek.y) for plek in plekken if plek.x1 <= gutter}
-    right = [plek for plek in plekken if plek.x0 >= gutter]
-    begins = Counter(round(plek.x0 / _ALIGNED) for plek in right)
+    left = {round(vlak.y) for vlak in vlakken if vlak.x1 <= gutter}
+    right = [vlak for vlak in vlakken if vlak.x0 >= gutter]
+    begins = Counter(round(vlak.x0 / _ALIGNED) for vlak in right)
     aligned = begins.most_common(1)[0][1] if begins else 0
     return len(left) >= _ROWS and aligned >= _ROWS and 2 * aligned >= len(right) / 2
 
 
-def _crosses(plek: Plek, gutters: list[float]) -> bool:
-    return any(plek.x0 < gutter - _MARGIN and plek.x1 > gutter + _MARGIN for gutter in gutters)
+def _crosses(vlak: Vlak, gutters: list[float]) -> bool:
+    return any(vlak.x0 < gutter - _MARGIN and vlak.x1 > gutter + _MARGIN for gutter in gutters)
 
 
-def _furniture(plekken: list[Plek]) -> set[int]:
+def _furniture(vlakken: list[Vlak]) -> set[int]:
     """Return the numbers of what stands apart at the top or the bottom: it belongs to no column."""
-    rows = [[*group] for _, group in groupby(sorted(plekken, key=lambda plek: -plek.y), key=lambda plek: round(plek.y))]
+    rows = [[*group] for _, group in groupby(sorted(vlakken, key=lambda vlak: -vlak.y), key=lambda vlak: round(vlak.y))]
     found: set[int] = set()
     for ordered in (rows, rows[::-1]):
         for count in (1, 2):
             if len(ordered) > count:
                 edge, after = ordered[count - 1][0], ordered[count][0]
                 if abs(edge.y - after.y) > _APART * max(edge.hoogte, after.hoogte):
-                    found |= {plek.nummer for row in ordered[:count] for plek in row}
+                    found |= {vlak.nummer for row in ordered[:count] for vlak in row}
+    return found
+
+
+def _titles(vlakken: list[Vlak]) -> set[int]:
+    """Return the numbers of what has larger letters and nothing beside it: it begins something for all columns."""
+    usual = Counter(round(vlak.hoogte, 1) for vlak in vlakken).most_common(1)[0][0]
+    found: set[int] = set()
+    for vlak in vlakken:
+        if vlak.hoogte > _LARGER * usual:
+            beside = (other for other in vlakken if other.hoogte <= _LARGER * usual)
+            if all(abs(other.y - vlak.y) > vlak.hoogte for other in beside):
+                found.add(vlak.nummer)
     return found
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.loading.handboek.pdfblad import LEZINGEN, Pdfregel
+from functiewijzer.loading.handboek.pdfvervolg import continue_row
 from functiewijzer.loading.handboek.toelating import MAX_REGELS
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
@@ -19,10 +20,14 @@ class Pdflezingen:
 
     def __init__(self) -> None:
         self._regels: dict[str, list[Pdfregel]] = {naam: [] for naam in LEZINGEN}
+        self.zonder_tekst = 0
+        """On so many pages there is no text: they are empty, or pictures."""
 
     def take(self, blad: dict[str, list[Pdfregel]]) -> None:
         """Take in a page; raises Weigering where there are lines without end."""
+        self.zonder_tekst += not any(blad.values())
         for naam, regels in blad.items():
+            continue_row(self._regels[naam], regels)
             self._regels[naam] += regels
             if len(self._regels[naam]) > MAX_REGELS:
                 raise Weigering(Weigersoort.DELEN, f"meer dan {MAX_REGELS // 1000}.000 regels")
