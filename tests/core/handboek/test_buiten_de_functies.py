@@ -51,7 +51,7 @@ Leveranciers\tOnderhoudt contacten.\tTevredenheid
 
 Kenmerk\t9\t8\t7
 Kennis\tOverziet de markt en voorspelt prijzen.\tKent de markt van enkele groepen.\tKent een enkele groep van producten.
-Contacten\tOnderhandelt over raamcontracten.\tOnderhandelt over losse orders en prijzen.\tGeeft vragen door aan een collega.
+Contacten\tOnderhandelt over raamcontracten.\tOnderhandelt over losse orders.\tGeeft vragen door aan een ander.
 
 # Functiefamilie Techniek
 
@@ -84,8 +84,8 @@ def test_a_matrix_has_its_levels_from_light_to_heavy_and_knows_what_is_written_o
     assert (inkoper.nok.niveaus, inkoper.nok.uitgeschreven) == (("7", "8", "9"), ("8",))
     assert [row.aspect.tekst for row in inkoper.nok.rijen] == ["Kennis", "Contacten"]
     assert {level: text.tekst for level, text in inkoper.nok.rijen[1].niveaus.items()} == {
-        "7": "Geeft vragen door aan een collega.",
-        "8": "Onderhandelt over losse orders en prijzen.",
+        "7": "Geeft vragen door aan een ander.",
+        "8": "Onderhandelt over losse orders.",
         "9": "Onderhandelt over raamcontracten.",
     }
 
