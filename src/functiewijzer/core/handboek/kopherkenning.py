@@ -146,7 +146,7 @@ def _starts_afresh(piece: Bronstuk, before: Bronstuk | None) -> bool:
 
 def _looks_like_heading(piece: Bronstuk) -> bool:
     """Tell whether a heading word is written as one: with a capital and no full stop, unless the file marks it."""
-    if piece.kop or piece.vet or piece.breedte > 1:
+    if piece.kop or piece.vet or (piece.breedte > 1 and piece.los):
         return True
     first = next((letter for letter in piece.tekst if letter.isalpha()), "")
     return first.isupper() and not piece.tekst.endswith(".")

@@ -69,4 +69,5 @@ def _is_matrix(rows: Sequence[Sequence[Bronstuk]]) -> bool:
     cells = [piece for row in rows for piece in row if piece.cel > 0]
     if not cells or any(split_side(piece, signs=False) for piece in (*cells, *(row[0] for row in rows))):
         return False
-    return sum(len(piece.tekst.split()) for piece in cells) >= _MINSTE_WOORDEN * len(cells)
+    filled = {(piece.rij, piece.cel) for piece in cells}
+    return sum(len(piece.tekst.split()) for piece in cells) >= _MINSTE_WOORDEN * len(filled)
