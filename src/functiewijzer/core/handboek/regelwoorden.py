@@ -71,7 +71,7 @@ def words_of(tekst: str) -> tuple[str, ...]:
 
 def is_algemeen(tekst: str, extra: frozenset[str] = frozenset()) -> bool:
     """Tell whether a text says nothing about the work: which side and which group, and no more."""
-    words = re.findall(r"[\w-]+", tekst.casefold())
+    words = re.findall(r"\w[\w-]*", tekst.casefold())
     return all(word in _ALGEMEEN or word in extra or _GROEPSNAAM.fullmatch(word) for word in words)
 
 

@@ -132,7 +132,7 @@ def _without_slot(body: str) -> tuple[str, str]:
 
 def _without_opmerking(body: str) -> tuple[str, str]:
     """Return the body and the remark behind it; a body in which something may follow the remark stays whole."""
-    start = find_opmerking(body)
+    start = 0 if is_opmerking(body.strip()) else find_opmerking(body)
     if start is None or re.search(r"[,;]\s+(?:en|of|maar)\b", body[start + 1 :]) or has_voorbehoud(body):
         return body, ""
     is_closed = body[start] != "(" or body.rstrip(" .").endswith(")")
