@@ -67,7 +67,7 @@ def clausules(tekst: str) -> list[list[str]]:
             [["de functie vooral uit sorteren bestaat"]],
         ),
         (
-            "Als de functie zwaarder is, bijvoorbeeld als zij het magazijn inricht of de voorraad bepaalt, deel hoger in.",
+            "Als deze zwaarder is, bijvoorbeeld als zij het magazijn inricht of de voorraad bepaalt, deel hoger in.",
             [["zij het magazijn inricht"], ["de voorraad bepaalt"]],
         ),
         (

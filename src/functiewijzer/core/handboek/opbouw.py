@@ -8,7 +8,7 @@ from functiewijzer.core.handboek.bouwstuk import Bouwkader, Bouwstuk, bouwstukke
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.bronwijzer import make_bronwijzer
 from functiewijzer.core.handboek.codes import Codewens, assign_codes, assign_families
-from functiewijzer.core.handboek.groepsbladen import functions_of_bladen, groepsteksten
+from functiewijzer.core.handboek.bladopbouw import functions_of_bladen, groepsteksten
 from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import Herkenning

@@ -36,8 +36,8 @@ _INLEIDEND: Final = frozenset(
     )
 )
 """Words that may stand beside those of an opening where grounds are introduced."""
-_INLEIDING: Final = re.compile(rf"[^,;.()]{{0,120}}?\b{_ALS}\b:?(?:\s+dat\b)?|bijv\.\s+{_ALS}\b", re.IGNORECASE)
-_VOORWAARDE: Final = re.compile(rf"{_ALS}\b", re.IGNORECASE)
+_INLEIDING: Final = re.compile(rf"[^,;.()]{{0,120}}?(?<!\S){_ALS}\b:?(?!\S)|bijv\.\s+{_ALS}(?!\S)", re.IGNORECASE)
+_VOORWAARDE: Final = re.compile(rf"{_ALS}(?!\S)", re.IGNORECASE)
 _VERVOLG: Final = re.compile(
     r"(?:en\s+)?(?:er\s+(?:is|zijn|wordt|worden|moet|moeten|dient|dienen|bestaat|bestaan)|daarbij|hierbij|daarnaast|"
     r"bovendien|tevens|verder|ook\s+(?:is|zijn|wordt|worden)|tegelijk(?:ertijd)?)\b",
