@@ -137,8 +137,20 @@ def full_profiel() -> Data:
 
 
 CANDIDATES = (
-    *("anders", "lichter", "gelijk", "zwaarder", "concept", "vastgesteld", "aandeel", "beroep", "2027-01-01", "3.3", "Z"),
-    *("complexiteit.nieuw", "zelfstandigheid.werk", 1, 2, 3, 7, True, False, "0.55"),
+    *(
+        "anders",
+        "lichter",
+        "gelijk",
+        "zwaarder",
+        "concept",
+        "vastgesteld",
+        "aandeel",
+        "beroep",
+        "2027-01-01",
+        "3.3",
+        "Z",
+    ),
+    *("beroep", "complexiteit.nieuw", "zelfstandigheid.werk", 1, 2, 3, 7, True, False, "0.55"),
 )
 
 Pad = tuple[str | int, ...]

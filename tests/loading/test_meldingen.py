@@ -27,7 +27,7 @@ PROFIELGEVALLEN = [
     ),
     ("FW101", "uitsluitingen:\n", "▲=vraag: x\nuitsluitingen:\n", "onbekende sleutel '=vraag'", None),
     ("FW101", "uitsluitingen:\n", "▲'[key]':\nuitsluitingen:\n", "onbekende sleutel '[key]'", None),
-    ("FW102", "doel: Verkopen.\n", "", "'doel' ontbreekt in het document", "Voeg deze sleutel toe."),
+    ("FW102", "bron: het handboek\n", "", "'bron' ontbreekt in het document", "Voeg deze sleutel toe."),
     ("FW102", "- {id: A, naam: Verkopen, ", "- ▲{id: A, ", "'naam' ontbreekt in onderdeel 1 van 'activiteiten'", None),
     ("FW102", GROND, "als: ▲{vraag: aansturing}", "'antwoord' ontbreekt in 'als'", None),
     ("FW103", "[Verkoper]", "▲Verkoper", "'alternatieve_namen' moet een lijst zijn, maar is 'Verkoper'", None),
@@ -74,7 +74,6 @@ PROFIELGEVALLEN = [
     ("FW106", KENNIS, "{▲'=vraag': {tekst: a}, aard: {tekst: b}}", "sleutel '=vraag' heeft niet de juiste vorm", None),
     ("FW106", KENNIS, "{▲'[key]': {tekst: a}, aard: {tekst: b}}", "sleutel '[key]' heeft niet de juiste vorm", None),
     ("FW107", "taken: [bellen]", "taken: ▲[]", "'taken' is leeg; minstens 1 nodig", None),
-    ("FW107", "naam: Medewerker Verkoop", f"naam: ▲{'x' * 121}", "'naam' is langer dan 120 tekens", None),
     ("FW108", "naam: Medewerker Verkoop", "naam:▲", "'naam' heeft geen waarde", None),
     ("FW108", "naam: Medewerker Verkoop", "naam: ▲'  '", "'naam' heeft geen waarde", None),
     (
@@ -152,9 +151,22 @@ def test_a_list_of_which_every_member_failed_is_not_called_empty_too() -> None:
     assert [item[0] for item in findings(text)] == ["FW103"]
 
 
+def test_what_people_type_has_a_longest_form_and_the_words_of_a_handbook_have_none() -> None:
+    typed = {"soort": "indeling", "schema": "1", "functietitel": "x" * 121, "keuze": "x" * 4001}
+    _, found = check_shape(typed)
+    assert [(c.code, c.bericht) for c in found] == [
+        ("FW107", "'functietitel' is langer dan 120 tekens"),
+        ("FW107", "'keuze' is langer dan 4000 tekens"),
+    ]
+    long = PROFIEL.replace("doel: Verkopen.", f"doel: {'x' * 40_000}").replace("naam: Medewerker", f"naam: {'x' * 400}")
+    waarde, found = check_shape(parse_yaml(long).data)
+    assert isinstance(waarde, Referentieprofiel)
+    assert found == ()
+
+
 def test_keys_are_known_below_a_free_key_that_looks_like_a_field() -> None:
     profiel = Referentieprofiel
-    assert keys_at(profiel, ("kenmerken", "bron")) == ("omschrijving", "aspecten", "bron")
+    assert keys_at(profiel, ("kenmerken", "bron")) == ("omschrijving", "tekst", "aspecten", "bron")
     assert keys_at(profiel, ("kenmerken", "bron", "aspecten", "tekst")) == ("tekst", "bron")
     assert keys_at(profiel, ("uitsluitingen", 0, "als", "alle", 1))[:2] == ("vraag", "antwoord")
     assert keys_at(profiel, ("naam", "x")) == ()

@@ -17,6 +17,7 @@ _ENDINGS: Final = {
     "sarif": (".sarif", ".json"),
     "junit": (".xml",),
     "yaml": (".yaml", ".yml"),
+    "handboek": (".txt", ".md"),
 }
 """The endings of the files that a format may go to, the usual one first."""
 _NOT_FOR_SCREENS: Final = {"docx": "Word-bestand"}

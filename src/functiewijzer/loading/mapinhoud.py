@@ -77,6 +77,8 @@ class Mapomgeving:
     def __call__(self, model: type[M], /) -> M | None:
         """Return the single document of a kind; None where it is not there or not sound."""
         if model not in self._found:
+            # A document that leans on itself finds nothing.
+            self._found[model] = None
             self._found[model] = self._read(self._folder / (soort_of(model).plaats.bestand or ""))
         found = self._found[model]
         return found if isinstance(found, model) else None

@@ -25,6 +25,11 @@ VRAAG = "tekst: Welke kennis vraagt het werk?"
 STATUS = "status: vastgesteld"
 GRONDTEKST = "tekst: Meer aansturing."
 
+ONDERBOUWD = "onderbouwing: {conclusie: Past.}"
+ZWAARDER = "  zwaarder:\n    functiegroep: F\n"
+NOK = "nok: {{niveaus: [D, E, F], uitgeschreven: [{uit}], rijen: [{{id: k, naam: K, teksten: {{{niveau}: Meer.}}}}]}}\n"
+VOLLEDIG = {"FW235", "FW236", "FW246"}
+"""What a profile lacks is tested in test_controles_volledig."""
 ZWAAR = "zwaarwegend: true}"
 GEVALLEN = [
     ("FW201", "toepassingsregels:\n", f"  - {TWEEDE}\ntoepassingsregels:\n"),
@@ -77,6 +82,26 @@ GEVALLEN = [
     ("FW232", "{id: mbo3, tekst: Evenveel,", "{id: mbo3, tekst: ▲Heeft u MBO-3,"),
     ("FW233", "tekst: Veel, ", "tekst: ▲Het kan niet zonder cursus, "),
     ("FW233", GRONDTEKST, "tekst: ▲Aansturing is niet onbelangrijk."),
+    ("FW237", "status: vastgesteld", f"ontbreekt: [▲organisatie]\nstatus: concept\n{ONDERBOUWD}"),
+    ("FW238", STATUS, f"ontbreekt: [▲organisatie]\n{STATUS}"),
+    ("FW238", STATUS, f"ontbreekt: [{{deel: typering, in_bron: true}}, ▲kenmerken.inzicht]\n{STATUS}"),
+    ("FW239", STATUS, f"ontbreekt: [▲{{deel: doel, in_bron: true}}]\n{STATUS}"),
+    ("FW239", STATUS, f"ontbreekt: [▲{{deel: kenmerken.complexiteit, in_bron: true}}]\n{STATUS}"),
+    ("FW239", STATUS, f"ontbreekt: [▲{{deel: toepassingsregels.lichter, in_bron: true}}]\n{STATUS}"),
+    ("FW240", "  zwaarder:\n    functiegroep: F\n", f"  geen_zijde: {{zwaarder: ▲Er is niets.}}\n{ZWAARDER}"),
+    ("FW241", STATUS, f"ontbreekt: [▲{{deel: poositie, in_bron: true}}]\n{STATUS}"),
+    ("FW241", STATUS, f"bronnen: {{doell: ▲bladzijde 3}}\n{STATUS}"),
+    ("FW242", STATUS, f"{NOK.format(niveau='E', uit='▲G')}{STATUS}"),
+    ("FW242", STATUS, f"{NOK.format(niveau='G', uit='E').replace('G: Meer', 'G: ▲Meer')}{STATUS}"),
+    (
+        "FW243",
+        "status: vastgesteld",
+        f"vastgesteld: ▲{{door: de directie, op: 2026-12-01}}\nstatus: concept\n{ONDERBOUWD}",
+    ),
+    ("FW244", "doel: Verkopen.", f"doel: ▲{'Verkopen en '.strip() * 500}"),
+    ("FW244", "alternatieve_namen: [Verkoper]", f"alternatieve_namen: [▲{'Verkoper ' * 20}]"),
+    ("FW245", "bron: het handboek", "bron: ▲HANDBOEK, p. 3, regel 12"),
+    ("FW245", "bron: het handboek", "bron: ▲HANDBOEK, r. 12–3"),
     ("FW234", VRAAG, f"tekst: ▲Welke kennis vraagt {'heel ' * 40}het werk?"),
 ]
 
@@ -113,7 +138,7 @@ def test_the_remedy_names_the_nearest_word(tmp_path: Path) -> None:
 
 
 def test_every_check_on_a_profile_has_a_mistake_in_these_tests() -> None:
-    tested = {code for code, _, _ in GEVALLEN} | {"FW216"}
+    tested = {code for code, _, _ in GEVALLEN} | {"FW216", *VOLLEDIG}
     assert {controle.soort.code for controle in (*PROFIELCONTROLES, *TAALCONTROLES)} == tested
 
 

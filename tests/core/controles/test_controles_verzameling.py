@@ -18,6 +18,10 @@ TWEEDE = (
 TESTED_WITH_WORDS = {controle.soort.code for controle in WOORDCONTROLES}
 """The checks on the woordenlijst, which have tests of their own."""
 
+BELEID = "combinatiebeleid: matrix"
+BEZWAAR = "bezwaar: {termijn_weken: 6, adres: de commissie}"
+NIVEAUS = "nok: {niveaus: [D, E, ▲7], rijen: [{id: k, naam: K, teksten: {D: Meer.}}]}\n"
+
 HUISGEVALLEN = [
     ("FW222", "drempel: 0.40, tegen: 0.25, grens: 0.65", "drempel: ▲0.40, tegen: 0.25, grens: 0.30"),
     ("FW222", "tegen: 0.25", "tegen: ▲0.60"),
@@ -25,6 +29,19 @@ HUISGEVALLEN = [
     ("FW317", '- {code: "1", naam: Binnendienst}', '- {code: "1", naam: a}\n  - {code: ▲"1", naam: b}'),
     ("FW317", "functiegroepen: [D, E, F]", "functiegroepen: [D, E, F, ▲E]"),
     ("FW303", '- {code: "1", naam: Binnendienst}', '- {code: "1", naam: a}\n  - ▲{code: "2", naam: b}'),
+    ("FW244", "naam: Proefhuis", f"naam: ▲{'Proefhuis ' * 20}"),
+    ("FW320", BELEID, f"groepsomschrijving: {{D: Eenvoudig., G: ▲Zwaar.}}\n{BELEID}"),
+    ("FW320", BELEID, f"puntgrenzen: {{G: ▲{{van: 1, tot: 9}}}}\n{BELEID}"),
+    ("FW321", BELEID, f"puntgrenzen: {{D: ▲{{van: 9, tot: 1}}}}\n{BELEID}"),
+    ("FW321", BELEID, f"puntgrenzen: {{E: {{van: 9, tot: 20}}, D: {{tot: 8}}, F: ▲{{van: 20}}}}\n{BELEID}"),
+    ("FW321", BELEID, f"puntgrenzen: {{E: ▲{{}}}}\n{BELEID}"),
+    ("FW322", BEZWAAR, "bezwaar: ▲{adres: de commissie}"),
+    ("FW322", BEZWAAR, "bezwaar: {termijn_weken: ▲6, fasen: [{soort: bezwaar, termijn_dagen: 30}]}"),
+    ("FW322", BEZWAAR, "bezwaar: {fasen: [▲{soort: bezwaar, termijn_dagen: 30, termijn_weken: 4}]}"),
+    ("FW322", BEZWAAR, "bezwaar: {fasen: [▲{soort: bezwaar}]}"),
+    ("FW322", BEZWAAR, "bezwaar: {fasen: [{soort: beroep, termijn_weken: 2}, {soort: ▲bezwaar, termijn_weken: 2}]}"),
+    ("FW322", BEZWAAR, "bezwaar: {fasen: [{soort: bezwaar, termijn_weken: 2}, {soort: ▲bezwaar, termijn_weken: 2}]}"),
+    ("FW322", BEZWAAR, "bezwaar: {fasen: [{soort: overleg, termijn_weken: 2, schuift_op: ▲true}]}"),
 ]
 
 PROFIELGEVALLEN = [
@@ -35,6 +52,9 @@ PROFIELGEVALLEN = [
     ("FW302", "[Verkoper]", "[Verkoper, ▲VERKOPER]"),
     ("FW302", "[Verkoper]", "[▲'medewerker  verkoop']"),
     ("FW304", "    functiegroep: D", "    functiegroep: ▲X"),
+    ("FW319", "status: vastgesteld", f"{NIVEAUS}status: vastgesteld"),
+    ("FW318", "[Verkoper]", "[Verkoper]\noude_namen: [Winkelhulp, ▲Verkoper]"),
+    ("FW318", "[Verkoper]", "[Verkoper]\noude_namen: [Winkelhulp, ▲winkelhulp]"),
     ("FW306", "antwoord: ja}, tekst: Geeft leiding.", 'antwoord: ja}, verwijst_naar: ▲"1.9", tekst: Geeft leiding.'),
     ("FW306", "antwoord: ja}, tekst: Geeft leiding.", 'antwoord: ja}, verwijst_naar: ▲"1.1", tekst: Geeft leiding.'),
 ]
@@ -79,6 +99,29 @@ def test_a_name_of_another_profile_is_found(tmp_path: Path) -> None:
     ander = replace_once(TWEEDE, "naam: Adviseur", "naam: ▲verkoper")
     texts = gave_bibliotheek() | {"1.2-adviseur.yaml": ander}
     assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW302", texts)
+
+
+@pytest.mark.parametrize("naam", ["Verkoper", "Winkelhulp"])
+def test_an_old_name_that_is_a_name_elsewhere_is_found(naam: str, tmp_path: Path) -> None:
+    eerste = replace_once(PROFIEL, "[Verkoper]", "[Verkoper]\noude_namen: [Winkelhulp]")
+    ander = replace_once(TWEEDE, "status: vastgesteld", f"oude_namen: [Adviseuse, ▲{naam}]\nstatus: vastgesteld")
+    texts = gave_bibliotheek() | {"1.1-verkoop.yaml": eerste, "1.2-adviseur.yaml": ander}
+    assert where_found(controleer_texts(tmp_path, texts)) == where_marked("FW318", texts)
+
+
+def test_a_house_of_a_handbook_that_says_little_is_sound(tmp_path: Path) -> None:
+    huis = replace_once(replace_once(HUIS, f"{BELEID}\n", ""), f"{BEZWAAR}\n", "gebruiksrecht: onbekend\n")
+    assert controleer_texts(tmp_path, gave_bibliotheek() | {"functiehuis.yaml": huis}) == ()
+
+
+def test_phases_in_their_order_are_sound(tmp_path: Path) -> None:
+    fasen = (
+        "bezwaar: {adres: HR, fasen: [{soort: overleg, termijn_dagen: 14}, "
+        "{soort: bezwaar, termijn_weken: 4, adres: de commissie, schuift_op: true}, {soort: beroep, termijn_weken: 6}]}"
+    )
+    assert (
+        controleer_texts(tmp_path, gave_bibliotheek() | {"functiehuis.yaml": replace_once(HUIS, BEZWAAR, fasen)}) == ()
+    )
 
 
 def test_a_gap_between_codes_is_named(tmp_path: Path) -> None:

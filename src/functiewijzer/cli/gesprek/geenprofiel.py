@@ -6,6 +6,7 @@ from typing import Final
 from functiewijzer.cli.datum import today
 from functiewijzer.cli.gesprek.scherm import Scherm
 from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.titels.titelmatch import Kandidaat
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
 from functiewijzer.loading.tabel.aanvullen import add_line
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm
@@ -18,10 +19,15 @@ _SLEUTELS: Final = 3
 _NEAREST: Final = 3
 
 
+def _named(kandidaat: Kandidaat) -> str:
+    profiel = kandidaat.profiel
+    return f"{profiel.code} {profiel.naam} ({'ontwerp' if profiel.is_ontwerp else kandidaat.score})"
+
+
 def note_geen_profiel(dossier: Dossier, zoeker: Titelzoeker, scherm: Scherm) -> None:
     """Add the job to the list, and say where it stands and what that is good for; raises Bestandsfout."""
     titel = dossier.functietitel or ""
-    nearest = [f"{k.profiel.code} {k.profiel.naam} ({k.score})" for k in zoeker.find(titel).kandidaten[:_NEAREST]]
+    nearest = [_named(kandidaat) for kandidaat in zoeker.find(titel).kandidaten[:_NEAREST]]
     cellen = (titel, dossier.afdeling or "", dossier.omschrijving or "", today().isoformat(), ", ".join(nearest))
     is_new = add_line(LIJST, CsvVorm().opening(_KOPPEN), CsvVorm().rij(cellen), sleutels=_SLEUTELS)
     scherm.tell()

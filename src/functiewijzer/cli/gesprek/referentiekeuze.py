@@ -5,6 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from functiewijzer.cli.bibliotheek import ontwerp_text as waarom_niet
 from functiewijzer.cli.gesprek.dossiervragen import ask_filled
 from functiewijzer.cli.gesprek.opmaak import profiel_line, room_for_keuze, shorten
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Terug
@@ -16,6 +17,7 @@ from functiewijzer.core.indeling.openstaand import KEUZE
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Band
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
+from functiewijzer.rendering.titels.zoekverslag import ontwerp_text
 from functiewijzer.rendering.woorden import concept_warning
 
 _GEEN: Final = Keuze("-geen", "Geen van deze past")
@@ -26,6 +28,8 @@ def require_profiel(code: str | None, bibliotheek: Bibliotheek) -> None:
     """Raise Gebruiksfout where the profile that was named is unknown, and for an empty library."""
     if not bibliotheek.profielen:
         raise Gebruiksfout("er is geen bruikbaar profiel om mee te vergelijken; zie: functiewijzer valideer")
+    if code is not None and code in bibliotheek.ontwerpen:
+        raise Gebruiksfout(waarom_niet(bibliotheek.ontwerpen[code]))
     if code is not None and code not in bibliotheek.profielen:
         raise Gebruiksfout(f"profiel '{code}' bestaat niet; {did_you_mean(code, bibliotheek.profielen)}")
 
@@ -79,16 +83,20 @@ class Referentiekeuze(Struct, frozen=True):
     def _choose(self, dossier: Dossier) -> str | Terug:
         titel = dossier.functietitel or ""
         match = self.zoeker.find(titel)
-        nearest = [kandidaat.profiel for kandidaat in match.kandidaten]
+        nearest = [kandidaat.profiel for kandidaat in match.kandidaten if not kandidaat.profiel.is_ontwerp]
         every = self.zoeker.bibliotheek.profielen.values()
         keuzes = [_as_keuze(p) for p in {p.code: p for p in (*nearest, *every)}.values()]
         self.scherm.tell()
-        if match.band is Band.GEEN:
+        if match.ontwerp is not None:
+            self.scherm.tell(ontwerp_text(match.ontwerp), strong=True)
+            keuzes.insert(0, _GEEN)
+        elif match.band is Band.GEEN:
             self.scherm.tell(f"De titel ‘{titel}’ wijst naar geen van de referentiefuncties.")
             keuzes.insert(0, _GEEN)
         else:
-            naam = match.passend[0].naam
-            self.scherm.tell(f"De titel lijkt het meest op ‘{naam}’, een naam van het bovenste profiel.")
+            best = match.passend[0]
+            kind = "een oude naam" if best.is_oud else "een naam"
+            self.scherm.tell(f"De titel lijkt het meest op ‘{best.naam}’, {kind} van het bovenste profiel.")
             keuzes.append(_GEEN)
         chosen = self.scherm.choose(
             Keuzevraag(

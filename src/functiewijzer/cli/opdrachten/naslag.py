@@ -4,6 +4,7 @@ from typing import Annotated
 
 from functiewijzer.cli.opties import (
     NASLAG_FORMATEN,
+    TOON_FORMATEN,
     VRAGENLIJST_FORMATEN,
     Overschrijf,
     Profielcode,
@@ -61,14 +62,15 @@ def profielen(
 def toon(
     code: Profielcode,
     naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel ernaast, per kenmerk.")] = None,
-    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    formaat: Annotated[str | None, formaat(TOON_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
     """Toon een heel profiel: taken, kenmerken, vragen en regels.
 
-    Met --naast leest u twee profielen naast elkaar, met wat er anders is.
+    Met --naast leest u twee profielen naast elkaar, met wat er anders is. Met --formaat handboek krijgt u het
+    profiel als tekst in de vorm van een handboek.
     """
     from functiewijzer.cli.profielen.naslag import Toonverzoek, run_toon
 

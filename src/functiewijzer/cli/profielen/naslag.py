@@ -6,9 +6,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel, tell_broken
+from functiewijzer.cli.bibliotheek import open_profielmap, require_leesbaar, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
-from functiewijzer.cli.opties import NASLAG_FORMATEN, VRAGENLIJST_FORMATEN
+from functiewijzer.cli.opties import NASLAG_FORMATEN, TOON_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say, width_of
 from functiewijzer.cli.weergave import as_bytes, present, render_data, render_verslag
@@ -52,7 +52,8 @@ class Toonverzoek(Struct, frozen=True, kw_only=True):
 
 def run_toon(verzoek: Toonverzoek) -> None:
     """Show one profile whole, as JSON with the keys of its YAML; or two side by side."""
-    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
+    formaten = TOON_FORMATEN if verzoek.naast is None else NASLAG_FORMATEN
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, formaten)
     code, naast = verzoek.code, verzoek.naast
     if code == naast:
         raise Gebruiksfout(
@@ -61,17 +62,22 @@ def run_toon(verzoek: Toonverzoek) -> None:
         )
     require_target(verzoek.uitvoer, overschrijf=verzoek.overschrijf)
     opened = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
-    profiel = require_profiel(opened, code)
+    profiel = require_leesbaar(opened, code)
     if naast is None:
         _present_profiel(profiel, opened.bibliotheek, formaat, verzoek)
     else:
-        _present_naast(profiel, require_profiel(opened, naast), opened.bibliotheek, formaat, verzoek=verzoek)
+        _present_naast(profiel, require_leesbaar(opened, naast), opened.bibliotheek, formaat, verzoek=verzoek)
 
 
 def _present_profiel(profiel: Referentieprofiel, bibliotheek: Bibliotheek, formaat: str, verzoek: Toonverzoek) -> None:
+    if formaat == "handboek":
+        from functiewijzer.rendering.profielen.handboekvorm import render_handboek
+
+        text = render_handboek(profiel, bibliotheek.functiehuis)
+        return deliver(as_bytes(text), verzoek.uitvoer, overschrijf=verzoek.overschrijf)
     from functiewijzer.rendering.profielen.profielverslag import make_profielverslag
 
-    present(
+    return present(
         formaat,
         verzoek.uitvoer,
         overschrijf=verzoek.overschrijf,

@@ -90,8 +90,8 @@ class Beoordelaar:
     def remark(self, gegeven: Gegeven, advies: Rijadvies) -> tuple[Opmerking, ...]:
         """Return what has to be said about a row that got this advice; of the advice its columns are enough."""
         # Who chose a profile, chose between the two.
-        is_tweevoudig = advies.titelmatch in _BY_TITLE and self._zoeker.find(gegeven.titel[:MAX_GELEZEN]).is_tweevoudig
-        return tuple(remarks_on(gegeven, advies, self.bibliotheek.profielen, is_tweevoudig=is_tweevoudig))
+        match = self._zoeker.find(gegeven.titel[:MAX_GELEZEN]) if advies.titelmatch in _BY_TITLE else None
+        return tuple(remarks_on(gegeven, advies, self.bibliotheek, match))
 
     def _ground(self, gegeven: Gegeven, match: TitelMatch) -> Profielkeuze:
         """Return what the profile of the row rests on: the row itself, a correction, or the title."""
@@ -100,7 +100,7 @@ class Beoordelaar:
         if named:
             if named in profielen or named == GEEN:
                 return Profielkeuze(Profielbasis.VAST, profielen.get(named), None)
-            return Profielkeuze(Profielbasis.VAST, None, None)
+            return Profielkeuze(Profielbasis.VAST, None, None, self.bibliotheek.ontwerpen.get(named))
         corrected = self._corrected(gegeven)
         if corrected is not None:
             return Profielkeuze(Profielbasis.HANDMATIG, profielen.get(corrected), None)
@@ -145,7 +145,8 @@ class Beoordelaar:
                 tweede_profiel=profiel.code,
                 motivering=f"{say_profielkeuze(keuze)} {oordeel.slot}",
             )
-        others = (k.profiel.code for k in match.passend if k.profiel.code != profiel.code and k.score > 0)
+        beside = (k for k in match.passend if not k.profiel.is_ontwerp and k.score > 0)
+        others = (k.profiel.code for k in beside if k.profiel.code != profiel.code)
         return oordeel.advies._replace(
             titelmatch=keuze.basis.value,
             score=kandidaat.naamscore if kandidaat else None,

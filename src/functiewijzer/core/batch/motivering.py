@@ -12,15 +12,20 @@ from functiewijzer.core.indeling.indeling import Indeling
 from functiewijzer.core.indeling.stappen import UitsluitingStap
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Waarheid
+from functiewijzer.core.titels.titelbeperking import Beperking
 from functiewijzer.core.titels.titelmatch import Kandidaat
 
 
 class Profielkeuze(NamedTuple):
-    """What the profile of a row rests on: how it was found, the profile, and the candidate of the title."""
+    """What the profile of a row rests on: how it was found, the profile, and the candidate of the title.
+
+    `ontwerp` is the profile that the row names itself and with which nothing can be graded yet.
+    """
 
     basis: Profielbasis
     profiel: Referentieprofiel | None
     kandidaat: Kandidaat | None
+    ontwerp: Referentieprofiel | None = None
 
 
 _NO_GROUP: Final = "Een titel alleen beslist niets; zonder antwoorden blijft de groep leeg."
@@ -31,6 +36,8 @@ def say_no_profile(keuze: Profielkeuze, titel: str, profiel_vast: str = "") -> s
     match keuze.basis:
         case Profielbasis.VAST if read_code(profiel_vast) == GEEN:
             return "De rij zegt zelf dat geen profiel past."
+        case Profielbasis.VAST if keuze.ontwerp is not None:
+            return f"De rij noemt zelf profiel {keuze.ontwerp.code}. Dat is een ontwerp: er is niet mee in te delen."
         case Profielbasis.VAST:
             return f"De rij noemt zelf profiel '{quoted(profiel_vast)}', en dat bestaat niet."
         case Profielbasis.HANDMATIG:
@@ -44,13 +51,20 @@ def _nearest(nearest: Kandidaat | None, titel: str) -> str:
         return "Zonder titel is er geen profiel te zoeken."
     if nearest is None:
         return "Geen profiel past bij deze titel."
-    found = f"‘{nearest.naam}’ van profiel {nearest.profiel.code} ({nearest.score} van 100)"
+    found = f"{_as_naam(nearest)} van profiel {nearest.profiel.code} ({nearest.score} van 100)"
+    if nearest.beperking is Beperking.ONTWERP:
+        return f"Het dichtst bij is {found}. Dat profiel is een ontwerp: er kan nog niet mee worden ingedeeld."
     if nearest.is_uitgesloten:
         words = ", ".join(f"‘{item.woord}’ wijst op {item.vraag} = {item.antwoord}" for item in nearest.antwoorden)
         return f"Het dichtst bij is {found}, maar de titel sluit dat profiel uit: {words}."
     if nearest.niet_voor:
         return f"Het dichtst bij is {found}, maar dat profiel is niet voor: {', '.join(nearest.niet_voor)}."
     return f"Geen profiel lijkt genoeg: het dichtst bij is {found}."
+
+
+def _as_naam(kandidaat: Kandidaat) -> str:
+    """Return the name that a title is like; one of an earlier edition is said to be so."""
+    return f"{'de oude naam ' if kandidaat.is_oud else ''}‘{kandidaat.naam}’"
 
 
 def say_profielkeuze(keuze: Profielkeuze) -> str:
@@ -62,7 +76,7 @@ def say_profielkeuze(keuze: Profielkeuze) -> str:
             return f"De rij noemt zelf profiel {code}."
         return f"Profiel {code} komt uit het correctiebestand."
     doubt = "" if keuze.basis is Profielbasis.ZEKER else " Beoordeel eerst of dit profiel past."
-    return f"De titel lijkt op ‘{nearest.naam}’ van profiel {code} ({nearest.score} van 100).{doubt}"
+    return f"De titel lijkt op {_as_naam(nearest)} van profiel {code} ({nearest.score} van 100).{doubt}"
 
 
 def say_indeling(indeling: Indeling, *, shows_group: bool) -> str:

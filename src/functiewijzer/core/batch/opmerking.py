@@ -27,6 +27,8 @@ class Opmerkingsoort(StrEnum):
     TWEE_FUNCTIES = "twee_functies"
     PROFIEL_ONBEKEND = "profiel_onbekend"
     TITEL_SLUIT_UIT = "titel_sluit_uit"
+    PROFIEL_ONTWERP = "profiel_ontwerp"
+    TITEL_ONTWERP = "titel_ontwerp"
     GEEN_PROFIEL = "geen_profiel"
     ZONDER_PROFIEL = "zonder_profiel"
     VRAAG_ELDERS = "vraag_elders"
@@ -80,6 +82,8 @@ _VORMEN: Final = {
     _S.TWEE_FUNCTIES: _Vorm("twee functies in één titel"),
     _S.PROFIEL_ONBEKEND: _Vorm("onbekend profiel in profiel_vast", ": '{}'"),
     _S.TITEL_SLUIT_UIT: _Vorm("de titel zelf sluit het profiel uit", ": {}"),
+    _S.PROFIEL_ONTWERP: _Vorm("het profiel in profiel_vast is een ontwerp", ": {}"),
+    _S.TITEL_ONTWERP: _Vorm("de titel is die van een ontwerp", ": {}"),
     _S.GEEN_PROFIEL: _Vorm("geen profiel gevonden"),
     _S.ZONDER_PROFIEL: _Vorm("antwoorden niet gebruikt", ": er is geen profiel"),
     _S.VRAAG_ELDERS: _Vorm("niet gebruikt", ": {} is geen vraag van profiel {}"),

@@ -8,7 +8,6 @@ from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarsc
 from functiewijzer.core.controles.verzameling import Verzameling, file_name
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
-from functiewijzer.core.profielen.drempels import Drempels
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
@@ -31,41 +30,15 @@ def _wrong_steps(verzameling: Verzameling) -> Iterator[Vondst]:
                 place = min(max(groups.index(profiel.functiegroep) + step, 0), len(groups) - 1)
                 if group != groups[place]:
                     fact = f"groep {group} ligt niet precies één stap {'lager' if step < 0 else 'hoger'} dan"
-                    yield (pad, *plek), f"{fact} groep {profiel.functiegroep}", f"Verwacht is {groups[place]}."
+                    yield (pad, *plek), f"{fact} groep {profiel.functiegroep}", _expected(groups[place], profiel)
 
 
-def _senseless_drempels(verzameling: Verzameling) -> Iterator[Vondst]:
-    house = verzameling.huis
-    if house is None:
-        return
-    pad, functiehuis = house
-    yield from _judge_drempels(functiehuis.drempels, (pad, "drempels"), ("drempel", "tegen", "grens"))
-    for pad, profiel in verzameling.profielen.items():
-        if profiel.drempels is not None:
-            given = tuple(profiel.drempels.model_dump(exclude_none=True))
-            drempels = functiehuis.drempels.with_afwijking(profiel.drempels)
-            yield from _judge_drempels(drempels, (pad, "drempels"), given)
-
-
-def _judge_drempels(drempels: Drempels, plek: Plek, given: tuple[str, ...]) -> Iterator[Vondst]:
-    """Yield what makes no sense, at the first of the given thresholds that has a part in it."""
-    for names, is_wrong, fact, hint in (
-        (
-            ("drempel", "grens"),
-            drempels.drempel > drempels.grens,
-            f"drempel {drempels.drempel} is hoger dan grens {drempels.grens}",
-            "Kies een grens die minstens zo hoog is als de drempel.",
-        ),
-        (
-            ("tegen",),
-            2 * drempels.tegen > 1,
-            f"tegen {drempels.tegen} kan nooit aan twee kanten tegelijk worden gehaald",
-            "Kies hooguit 0.5.",
-        ),
-    ):
-        at = next((name for name in names if name in given), None)
-        if is_wrong and at is not None:
-            yield (*plek, at), fact, hint
+def _expected(groep: str, profiel: Referentieprofiel) -> str:
+    """Say which group is meant; at the edge of the house that is the same group, or no rule at all."""
+    if groep != profiel.functiegroep:
+        return f"Verwacht is {groep}."
+    at_edge = f"Verwacht is {groep}: aan de rand van het functiehuis blijft de groep gelijk."
+    return f"{at_edge} Past zo'n functie hier niet, schrijf dan geen_zijde."
 
 
 def _gaps(verzameling: Verzameling) -> Iterator[Vondst]:
@@ -131,21 +104,12 @@ FW208 = Controle(
         "FW208",
         "Groep niet precies één stap verder",
         "Lichter betekent precies één groep lager, en zwaarder precies één groep hoger. Hier staat een andere "
-        "groep. Is het profiel groep E, dan is lichter D en zwaarder F. Verbeter de groep. In de laagste groep "
-        "blijft lichter dezelfde groep, en in de hoogste groep blijft zwaarder dezelfde.",
+        "groep. Is het profiel groep E, dan is lichter D en zwaarder F. Verbeter de groep.\n\n"
+        "Aan de rand van het functiehuis kiest u. Blijft een lichtere functie in de laagste groep, of een zwaardere in "
+        "de hoogste, geef de regel dan dezelfde groep als het profiel. Past zo'n functie niet bij dit profiel, laat de "
+        "regel dan weg en schrijf de reden onder geen_zijde.",
     ),
     _wrong_steps,
-)
-FW222 = Controle(
-    fout(
-        "FW222",
-        "Drempels kloppen niet met elkaar",
-        "Vanaf drempel is een verschil duidelijk; vanaf grens past een andere referentiefunctie misschien beter. "
-        "De grens hoort dus niet lager te zijn dan de drempel. En tegen is een deel dat aan twee kanten tegelijk "
-        "gehaald moet kunnen worden, dus hooguit 0.5. Waarden die een profiel niet noemt, komen uit het "
-        "functiehuis.",
-    ),
-    _senseless_drempels,
 )
 FW303 = Controle(
     waarschuwing(
@@ -196,4 +160,4 @@ FW308 = Controle(
     _extra_houses,
 )
 
-HUISCONTROLES = (FW208, FW222, FW303, FW304, FW305, FW307, FW308)
+HUISCONTROLES = (FW208, FW303, FW304, FW305, FW307, FW308)

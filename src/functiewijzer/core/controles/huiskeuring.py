@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from functiewijzer.core.controles.drempels import FW222
 from functiewijzer.core.controles.families import FAMILIECONTROLES
 from functiewijzer.core.controles.huis import HUISCONTROLES
+from functiewijzer.core.controles.huisteksten import HUISTEKSTCONTROLES
 from functiewijzer.core.controles.keuring import Keuring
 
-KEURING: Final = Keuring(samen=(*HUISCONTROLES, *FAMILIECONTROLES))
+KEURING: Final = Keuring(samen=(*HUISCONTROLES, FW222, *FAMILIECONTROLES, *HUISTEKSTCONTROLES))

@@ -8,6 +8,7 @@ from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarsc
 from functiewijzer.core.controles.verzameling import Verzameling, file_name
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.toepassingsregels import ZIJDEN
 
 
 def _double_codes(verzameling: Verzameling) -> Iterator[Vondst]:
@@ -23,7 +24,7 @@ def _double_names(verzameling: Verzameling) -> Iterator[Vondst]:
     first: dict[str, Referentieprofiel] = {}
     for pad, profiel in verzameling.profielen.items():
         for plek, naam in _names(profiel):
-            folded = " ".join(naam.casefold().split())
+            folded = _fold(naam)
             other = first.setdefault(folded, profiel)
             # Two profiles with one code have a finding of their own (FW301); one of them is probably a copy.
             if (other is profiel and plek != _first_plek(profiel, folded)) or other.code != profiel.code:
@@ -38,19 +39,50 @@ def _names(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str]]:
 
 
 def _first_plek(profiel: Referentieprofiel, folded: str) -> Plek | None:
-    return next((plek for plek, naam in _names(profiel) if " ".join(naam.casefold().split()) == folded), None)
+    return next((plek for plek, naam in _names(profiel) if _fold(naam) == folded), None)
+
+
+def _double_old_names(verzameling: Verzameling) -> Iterator[Vondst]:
+    """Yield the old names by which a title could be another profile too, or this one by a name of today."""
+    today = [(_fold(naam), profiel) for profiel in verzameling.profielen.values() for _, naam in _names(profiel)]
+    whose = dict(reversed(today))
+    for pad, profiel in verzameling.profielen.items():
+        for index, naam in enumerate(profiel.oude_namen):
+            other = whose.setdefault(_fold(naam), profiel)
+            is_second = other is profiel and _fold(naam) in {_fold(n) for n in _before(profiel, index)}
+            if is_second or other.code != profiel.code:
+                told = "al in dit profiel" if other is profiel else f"ook bij profiel {other.code}"
+                hint = "Laat de naam op één plaats staan; anders beslist bij die titel altijd een mens."
+                yield (pad, "oude_namen", index), f"de oude naam '{naam}' staat {told}", hint
+
+
+def _before(profiel: Referentieprofiel, index: int) -> tuple[str, ...]:
+    return (profiel.naam, *profiel.alternatieve_namen, *profiel.oude_namen[:index])
+
+
+def _fold(naam: str) -> str:
+    return " ".join(naam.casefold().split())
 
 
 def _unknown_references(verzameling: Verzameling) -> Iterator[Vondst]:
     codes = verzameling.codes
     for pad, profiel in verzameling.profielen.items():
         others = [code for code in codes if code != profiel.code]
-        for index, uitsluiting in enumerate(profiel.uitsluitingen):
-            code = uitsluiting.verwijst_naar
-            if code is not None and code not in others:
+        for plek, what, code in _references(profiel):
+            if code not in others:
                 fact = "zichzelf" if code == profiel.code else f"onbekend profiel '{code}'"
-                plek = (pad, "uitsluitingen", index, "verwijst_naar")
-                yield plek, f"uitsluiting '{uitsluiting.id}' verwijst naar {fact}", did_you_mean(code, others)
+                yield (pad, *plek, "verwijst_naar"), f"{what} verwijst naar {fact}", did_you_mean(code, others)
+
+
+def _references(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str, str]]:
+    """Yield where a profile says to look instead, and at which profile."""
+    for index, uitsluiting in enumerate(profiel.uitsluitingen):
+        if uitsluiting.verwijst_naar is not None:
+            yield ("uitsluitingen", index), f"uitsluiting '{uitsluiting.id}'", uitsluiting.verwijst_naar
+    for side in ZIJDEN:
+        geen = profiel.toepassingsregels.without(side)
+        if geen is not None and geen.verwijst_naar is not None:
+            yield ("toepassingsregels", "geen_zijde", side.value), f"geen_zijde {side.value}", geen.verwijst_naar
 
 
 def _wrong_file_names(verzameling: Verzameling) -> Iterator[Vondst]:
@@ -118,4 +150,15 @@ FW311 = Controle(
     _outside_family,
 )
 
-NAAMCONTROLES = (FW301, FW302, FW306, FW309, FW311)
+FW318 = Controle(
+    waarschuwing(
+        "FW318",
+        "Oude naam staat er twee keer",
+        "Een oude naam van een referentiefunctie is ook een naam of een oude naam van een ander profiel, of staat in "
+        "hetzelfde profiel nog een keer. Een titel wijst dan naar twee profielen tegelijk, en een mens moet kiezen. "
+        "Laat de naam staan bij het profiel waar hij het best bij past.",
+    ),
+    _double_old_names,
+)
+
+NAAMCONTROLES = (FW301, FW302, FW306, FW309, FW311, FW318)

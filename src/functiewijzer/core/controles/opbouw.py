@@ -20,7 +20,8 @@ from functiewijzer.core.profielen.voorwaarde import (
 
 def _kenmerken_without_question(profiel: Referentieprofiel) -> Iterator[Vondst]:
     asked = {vraag.kenmerk for vraag in profiel.vragen}
-    for name, kenmerk in profiel.kenmerken.items():
+    # An ontwerp may have no questions yet, and says so (FW237).
+    for name, kenmerk in profiel.kenmerken.items() if asked else ():
         if name not in asked and not kenmerk.is_only_told:
             hint = "Voeg een vraag toe; weegt het kenmerk niet, geef die vraag dan telt_mee: false."
             yield ("kenmerken", name), f"over kenmerk '{name}' gaat geen enkele vraag", hint
@@ -41,7 +42,9 @@ def _grond_ids(profiel: Referentieprofiel) -> Iterator[tuple[Plek, str]]:
 
 
 def _unargued_concept(profiel: Referentieprofiel) -> Iterator[Vondst]:
-    if profiel.is_concept and profiel.onderbouwing is None:
+    # A group that the handbook itself gives is no proposal of the makers of the profile.
+    is_given = "functiegroep" in profiel.bronnen
+    if profiel.is_concept and profiel.onderbouwing is None and not is_given:
         hint = "Voeg onderbouwing: toe met een conclusie, en per kenmerk de reden."
         yield ("status",), "dit concept zegt niet waarom deze functiegroep wordt voorgesteld", hint
 
@@ -112,7 +115,8 @@ FW219 = Controle(
         "FW219",
         "Concept zonder onderbouwing",
         "De status is concept, maar er staat niet bij waarom deze functiegroep wordt voorgesteld. Wie het "
-        "profiel moet vaststellen, kan het voorstel dan niet beoordelen. Voeg onderbouwing: toe met een "
+        "profiel moet vaststellen, kan het voorstel dan niet beoordelen. Staat de groep in het handboek, noem dan de "
+        "plaats: bronnen: {functiegroep: …}. Voeg anders onderbouwing: toe met een "
         "conclusie, en liefst per kenmerk de reden.",
     ),
     _unargued_concept,

@@ -23,6 +23,11 @@ def fit(
     if profiel is None:
         hint = did_you_mean(code, profielen)
         return None, (Constatering("FW410", ("profiel",), f"profiel '{code}' is onbekend", hint),)
+    if profiel.is_ontwerp:
+        fact = f"profiel '{code}' is een ontwerp, en daarmee kan nog niet worden ingedeeld"
+        return None, (
+            Constatering("FW410", ("profiel",), fact, f"Maak het profiel eerst af: functiewijzer toon {code}"),
+        )
     carried = carry_over(dossier, profiel)
     held = carried.passend if has_changed(dossier, profiel) else carried.dossier
     return carried, tuple(check_antwoorden(held.antwoorden, profiel, ("antwoorden",)))

@@ -4,16 +4,22 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.controles.bereik import BEREIKCONTROLES
+from functiewijzer.core.controles.bronteksten import BRONCONTROLES
 from functiewijzer.core.controles.controle import Controle
+from functiewijzer.core.controles.gaten import GATCONTROLES
 from functiewijzer.core.controles.opbouw import OPBOUWCONTROLES
 from functiewijzer.core.controles.titels import TITELCONTROLES
 from functiewijzer.core.controles.verwijzingen import VERWIJZINGSCONTROLES
+from functiewijzer.core.controles.volledig import VOLLEDIGCONTROLES
 from functiewijzer.core.controles.voorheen import VOORHEENCONTROLES
 from functiewijzer.core.controles.vragen import VRAAGCONTROLES
 from functiewijzer.core.controles.zwaarwegend import ZWAARWEGENDCONTROLES
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
+    *VOLLEDIGCONTROLES,
+    *GATCONTROLES,
+    *BRONCONTROLES,
     *VRAAGCONTROLES,
     *VERWIJZINGSCONTROLES,
     *BEREIKCONTROLES,

@@ -14,6 +14,7 @@ class Belemmering(StrEnum):
     GEEN_UITGANGSPUNT = "geen_uitgangspunt"
     GEEN_PROFIEL = "geen_profiel"
     PROFIEL_ONBEKEND = "profiel_onbekend"
+    PROFIEL_ONTWERP = "profiel_ontwerp"
     COMBINATIE = "combinatie"
     GEWIJZIGD = "gewijzigd"
 
@@ -33,4 +34,7 @@ def find_belemmering(dossier: Dossier, bibliotheek: Bibliotheek) -> Belemmering 
         return Belemmering.GEEN_UITGANGSPUNT
     if dossier.profiel is None:
         return Belemmering.GEEN_PROFIEL
-    return None if dossier.profiel in bibliotheek.profielen else Belemmering.PROFIEL_ONBEKEND
+    if dossier.profiel in bibliotheek.profielen:
+        return None
+    is_ontwerp = dossier.profiel in bibliotheek.ontwerpen
+    return Belemmering.PROFIEL_ONTWERP if is_ontwerp else Belemmering.PROFIEL_ONBEKEND

@@ -70,6 +70,8 @@ def put_side_by_side(een: Referentieprofiel, ander: Referentieprofiel) -> Naast:
 def _kenmerkrijen(een: Onderdeel | None, ander: Onderdeel | None) -> Iterator[Naastrij]:
     one, other = parts_of(een), parts_of(ander)
     yield _row("In het algemeen", one.get("omschrijving"), other.get("omschrijving"))
+    if "tekst" in {*one, *other}:
+        yield _row("Hele tekst", one.get("tekst"), other.get("tekst"))
     for aspect, in_one, in_other in _pairs(one.get("aspecten"), other.get("aspecten")):
         yield _row(kenmerk_label(aspect), in_one, in_other)
 

@@ -9,6 +9,8 @@ from functiewijzer.core.handboek.herkenning import HerkendeActiviteit, Passage
 
 def read_activities(paragraphs: Sequence[Alinea]) -> tuple[HerkendeActiviteit, ...]:
     """Return the groups of activities; without names they are one group."""
+    if not paragraphs:
+        return ()
     is_name = _name_test(paragraphs)
     groups: list[tuple[Alinea | None, list[Passage]]] = []
     for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):

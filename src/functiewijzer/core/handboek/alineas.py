@@ -86,6 +86,8 @@ def _vocabulary(pieces: Iterable[Stuk]) -> frozenset[str]:
 
 def build(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
     """Return the paragraphs of pieces that stand in one part."""
+    if not pieces:
+        return ()
     width = max(len(piece.tekst) for piece in pieces) if len(pieces) > 3 else zetting.breedte
     groups: list[list[Stuk]] = []
     for piece in pieces:

@@ -36,6 +36,10 @@ def split_parts(pieces: Sequence[Stuk]) -> Delen:
         kop = piece.opent
         if kop is None:
             now.append(piece)
+        elif piece.blok is not None:
+            now = blocks.setdefault(kop, [])
+            now.append(piece)
+            in_rules = False
         elif kop.deel == Functiedeel.GROEP and in_rules:
             headings.append(passage(piece))
         elif kop.is_veld:

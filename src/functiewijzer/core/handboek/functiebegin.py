@@ -1,5 +1,6 @@
 """Where a function begins and ends: a header, then parts; a heading that comes again means a next function."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,9 +13,11 @@ from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.stukken import Stuk
 from functiewijzer.core.handboek.zijden import split_side
 
+_INHOUDSREGEL: Final = re.compile(r"(?:\.{3,}|…|\s\.\s\.)\s*\d{1,3}$")
 _LANGSTE_AANLOOP: Final = 16
 _VERSTE_FAMILIE: Final = 60
 _VOLLEDIG: Final = 4
+_MINSTE_GEWICHT: Final = 4
 _LIJSTEN: Final = frozenset({Functiedeel.ALTERNATIEVE_NAMEN, Functiedeel.OUDE_NAMEN})
 _NAAMVELDEN: Final = frozenset({Functiedeel.NAAM, Functiedeel.FAMILIE, Functiedeel.CODE})
 
@@ -35,10 +38,12 @@ class Verdeling(Struct, frozen=True):
 
 def is_header_like(piece: Stuk) -> bool:
     """Tell whether a piece may stand in the header of a function: a label, or a short text that is no sentence."""
-    if piece.opent is not None:
-        return piece.opent.is_veld
+    if piece.opent is not None or piece.blok is not None:
+        return piece.opent is not None and piece.opent.is_veld
     marker = read_marker(piece.tekst)
     if marker is not None and marker.soort == "teken":
+        return False
+    if _INHOUDSREGEL.search(piece.tekst):
         return False
     return len(piece.tekst) <= 110 and len(piece.tekst.split()) <= 12 and not piece.tekst.endswith((".", ";", ",", "-"))
 
@@ -119,7 +124,13 @@ class _Wandeling:
     def lead(self, end: int) -> int:
         """Return where the header before the part at `end` begins; `end` itself where there is none."""
         start = end
+        coded = False
         while start > self.begin and end - start < _LANGSTE_AANLOOP and is_header_like(self.pieces[start - 1]):
+            another = self.pieces[start - 1]
+            if not another.kop and split_code(another.tekst) is not None:
+                if coded:
+                    break
+                coded = True
             start -= 1
         start = self._past_last_group(start, end)
         strong = next((index for index in range(start, end) if _is_strong(self.pieces[index])), None)
@@ -170,7 +181,7 @@ class _Wandeling:
         """Tell whether the part that `kop` opens is the first of a function, with `run` as its header."""
         strong = any(map(_is_strong, run))
         if self.zone is None:
-            return bool(run)
+            return bool(run) and kop.deel != Functiedeel.NOK
         again = kop in self.gezien
         if not run:
             return again and Kop(Functiedeel.TOEPASSINGSREGELS) in self.gezien
@@ -201,3 +212,26 @@ def divide(pieces: Sequence[Stuk]) -> Verdeling:
             walk.part(index, piece.opent)
     walk.close(len(pieces))
     return Verdeling(tuple(walk.blokken), tuple(walk.buiten))
+
+
+def weigh(verdeling: Verdeling) -> Verdeling:
+    """Return the same with what is too slight to be a function outside: a contents list, a reader's guide."""
+    weights = [_weight(block) >= _MINSTE_GEWICHT for block in verdeling.blokken]
+    blocks = [block for block, enough in zip(verdeling.blokken, weights, strict=True) if enough]
+    light = [block for block, enough in zip(verdeling.blokken, weights, strict=True) if not enough]
+    slight = [piece for block in light for piece in (*block.kop, *block.romp)]
+    outside = sorted((*verdeling.buiten, *slight), key=lambda piece: (piece.rij, piece.cel))
+    return Verdeling(tuple(blocks), tuple(outside)) if slight else verdeling
+
+
+def _weight(block: Functieblok) -> int:
+    """Count the parts of a function, and what in its header can only be the header of one."""
+    parts = {piece.opent for piece in block.romp if _is_part(piece)}
+    kinds = {kop.deel for kop in parts if kop is not None}
+    named = any(map(_is_strong, block.kop))
+    bare = not any(piece.opent is None and not read_group(piece.tekst) for piece in block.kop)
+    grouped = any(piece.opent is None and read_group(piece.tekst) for piece in block.kop)
+    graded = bool(kinds & {Functiedeel.TOEPASSINGSREGELS, Functiedeel.NOK})
+    if kinds == {Functiedeel.KENMERKEN} or not (named or grouped or graded) or (bare and not graded):
+        return 0
+    return len(parts) + named + grouped

@@ -22,6 +22,10 @@ def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
     deel: Kop | None = None
     numbered = False
     for index, piece in enumerate(pieces):
+        if piece.blok is not None:
+            found.append(piece)
+            deel = piece.opent or deel
+            continue
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         if len(found) > 1 and (label := found[-2].opent) is not None and label.is_veld:

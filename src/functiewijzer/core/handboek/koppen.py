@@ -57,12 +57,18 @@ _LANGSTE: Final = max(map(len, _KOPPEN)) + 12
 _MEESTE_WOORDEN: Final = max(len(form.split()) for form in _KOPPEN)
 
 
+_NOKBEGIN: Final = ("niveauonderscheidende kenmerken ", "niveau-onderscheidende kenmerken ", "nok ", "nok-matrix ")
+"""A matrix may name its family in the heading."""
+
+
 def find_kop(text: str) -> Kop | None:
     """Return what a text opens when it is a heading as a whole, with or without a number and a colon."""
     if len(text) > _LANGSTE:
         return None
     form = heading_form(text)
     found = _KOPPEN.get(form)
+    if found is None and form.startswith(_NOKBEGIN):
+        return Kop(Functiedeel.NOK)
     if found is None and form.endswith(")") and "(" in form:
         return _KOPPEN.get(form[: form.rindex("(")].strip())
     if found is None and form[-1:].isdigit():

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections import Counter
 from typing import Final
 
 _STREEPJES: Final = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"\u00ad": None, "\u200b": None, "\ufeff": None})
@@ -36,11 +35,11 @@ def masked(text: str) -> str:
     return _GETAL.sub("#", normalised(text))
 
 
-def letters(text: str) -> Counter[str]:
-    """Count the letters and digits of a text: they stay the same when lines are joined and hyphens go."""
+def letters(text: str) -> str:
+    """Return the letters and digits of a text, sorted: joining lines and taking a hyphen away changes none."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
-    return Counter(filter(str.isalnum, text.casefold()))
+    return "".join(sorted(filter(str.isalnum, text.casefold())))
 
 
 def words(text: str) -> tuple[str, ...]:

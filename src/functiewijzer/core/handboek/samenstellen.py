@@ -1,8 +1,7 @@
 """One function from its pieces: header, parts, rules, names, and the doubts about them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.activiteiten import read_activities
@@ -11,18 +10,19 @@ from functiewijzer.core.handboek.delen import Delen, split_parts
 from functiewijzer.core.handboek.functiebegin import Functieblok
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
+    HerkendeActiviteit,
     HerkendeFunctie,
+    HerkendResultaatgebied,
     Herstel,
     Passage,
 )
 from functiewijzer.core.handboek.kopgegevens import read_header
 from functiewijzer.core.handboek.namen import read_names
+from functiewijzer.core.handboek.nokmatrix import read_matrix
 from functiewijzer.core.handboek.regelvormen import read_rules
+from functiewijzer.core.handboek.resultaten import read_results
 from functiewijzer.core.handboek.stukken import Stuk
 from functiewijzer.core.handboek.typering import lift_typering
-from functiewijzer.core.handboek.wacht import doubts_about
-
-_TEKSTDELEN = (Functiedeel.ORGANISATIE, Functiedeel.POSITIE, Functiedeel.DOEL, Functiedeel.TYPERING)
 
 
 class Functieoogst(Struct, frozen=True, kw_only=True):
@@ -34,21 +34,62 @@ class Functieoogst(Struct, frozen=True, kw_only=True):
     herstel: tuple[Herstel, ...]
 
 
-class _Alineas:
-    """The paragraphs of a function's parts, with their repairs gathered on the way."""
+class _Oogst:
+    """What comes off the parts of one function while they are read."""
 
     def __init__(self, delen: Delen, zetting: Zetting) -> None:
+        self.delen = delen
+        self.zetting = zetting
+        self.opschriften: list[Passage] = list(delen.opschriften)
+        self.resten: list[Stuk] = []
         self.herstel: list[Herstel] = []
-        self.opschriften: list[Passage] = []
-        self.per_kop = {block.kop: self._build(block.stukken, zetting) for block in delen.blokken}
 
-    def _build(self, pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
-        return build([piece for piece in pieces if any(map(str.isalnum, piece.tekst))], zetting)
+    def pieces(self, deel: Functiedeel, *, tables: bool = False) -> list[Stuk]:
+        """Return the pieces of a part: those of its tables, or those of its text."""
+        found = (piece for block in self.delen.blokken if block.kop.deel == deel for piece in block.stukken)
+        return [piece for piece in found if (piece.blok is not None) == tables]
 
-    def of(self, deel: Functiedeel) -> tuple[Alinea, ...]:
-        found = tuple(a for kop, paragraphs in self.per_kop.items() if kop.deel == deel for a in paragraphs)
+    def paragraphs(self, pieces: Iterable[Stuk]) -> tuple[Alinea, ...]:
+        """Return the paragraphs of pieces, and keep their repairs."""
+        found = build([piece for piece in pieces if any(map(str.isalnum, piece.tekst))], self.zetting)
         self.herstel += [repair for paragraph in found for repair in paragraph.herstel]
         return found
+
+    def text(self, deel: Functiedeel) -> tuple[Passage, ...]:
+        """Return a part that is running text."""
+        return _whole(self.paragraphs(self.pieces(deel)))
+
+    def items(self, deel: Functiedeel) -> tuple[Alinea, ...]:
+        """Return a part that is a list; its markers are labels."""
+        found = self.paragraphs(self.pieces(deel))
+        self.opschriften += [label for paragraph in found for label in paragraph.opschrift]
+        return found
+
+    def names(self, deel: Functiedeel) -> tuple[Passage, ...]:
+        names, around = read_names(self.items(deel), old=deel == Functiedeel.OUDE_NAMEN)
+        self.opschriften += around
+        return names
+
+    def kenmerken(self) -> dict[str, tuple[Passage, ...]]:
+        found: dict[str, tuple[Passage, ...]] = {}
+        for block in self.delen.blokken:
+            if block.kop.deel == Functiedeel.KENMERKEN:
+                key = block.kop.kenmerk or "kenmerken"
+                found[key] = found.get(key, ()) + _whole(self.paragraphs(block.stukken))
+        return {key: texts for key, texts in found.items() if texts}
+
+    def results(self) -> tuple[HerkendResultaatgebied, ...]:
+        table = read_results(self.pieces(Functiedeel.RESULTAATGEBIEDEN, tables=True), self.zetting)
+        loose = read_activities(self.items(Functiedeel.RESULTAATGEBIEDEN))
+        self.opschriften += table.opschriften
+        self.resten += table.resten
+        return (*table.gebieden, *map(_area, loose))
+
+
+def _area(activity: HerkendeActiviteit) -> HerkendResultaatgebied:
+    """Return a result area that stands in running lines: a name with its activities."""
+    name = activity.naam or Passage("", ())
+    return HerkendResultaatgebied(naam=name, kernactiviteiten=activity.taken, resultaatcriteria=())
 
 
 def _whole(paragraphs: Iterable[Alinea]) -> tuple[Passage, ...]:
@@ -59,51 +100,43 @@ def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
     """Return the function that a block of pieces describes."""
     delen = split_parts(block.romp)
     header = read_header((*block.kop, *delen.velden))
-    alineas = _Alineas(delen, zetting)
-    rules_pieces = [p for b in delen.blokken if b.kop.deel == Functiedeel.TOEPASSINGSREGELS for p in b.stukken]
-    rules = read_rules(rules_pieces, zetting)
-    activities = alineas.of(Functiedeel.ACTIVITEITEN)
-    names = alineas.of(Functiedeel.ALTERNATIEVE_NAMEN)
-    old = alineas.of(Functiedeel.OUDE_NAMEN)
-    alternative, around = read_names(names)
-    old_names, around_old = read_names(old, old=True)
-    kenmerken: dict[str, tuple[Passage, ...]] = {}
-    for kop, paragraphs in alineas.per_kop.items():
-        if kop.deel == Functiedeel.KENMERKEN:
-            kenmerken[kop.kenmerk or "kenmerken"] = _whole(paragraphs)
-            alineas.herstel += [repair for paragraph in paragraphs for repair in paragraph.herstel]
-    fields = header.velden
-    function = HerkendeFunctie(
-        naam=fields.get(Functiedeel.NAAM, Passage("", ())),
-        code=fields.get(Functiedeel.CODE),
-        familie=fields.get(Functiedeel.FAMILIE),
-        groep=fields.get(Functiedeel.GROEP),
-        alternatieve_namen=alternative,
-        oude_namen=old_names,
-        organisatie=_whole(alineas.of(Functiedeel.ORGANISATIE)),
-        positie=_whole(alineas.of(Functiedeel.POSITIE)),
-        doel=_whole(alineas.of(Functiedeel.DOEL)),
-        typering=_whole(alineas.of(Functiedeel.TYPERING)),
-        activiteiten=read_activities(activities),
-        kenmerken={key: found for key, found in kenmerken.items() if found},
-        regels=rules.regels,
+    harvest = _Oogst(delen, zetting)
+    rules = read_rules(harvest.pieces(Functiedeel.TOEPASSINGSREGELS), zetting)
+    matrix = read_matrix(harvest.pieces(Functiedeel.NOK, tables=True), zetting)
+    lifted = lift_typering(
+        HerkendeFunctie(
+            naam=header.velden.get(Functiedeel.NAAM, Passage("", ())),
+            code=header.velden.get(Functiedeel.CODE),
+            familie=header.velden.get(Functiedeel.FAMILIE),
+            groep=header.velden.get(Functiedeel.GROEP),
+            alternatieve_namen=harvest.names(Functiedeel.ALTERNATIEVE_NAMEN),
+            oude_namen=harvest.names(Functiedeel.OUDE_NAMEN),
+            organisatie=harvest.text(Functiedeel.ORGANISATIE),
+            positie=harvest.text(Functiedeel.POSITIE),
+            doel=harvest.text(Functiedeel.DOEL),
+            typering=harvest.text(Functiedeel.TYPERING),
+            activiteiten=read_activities(harvest.items(Functiedeel.ACTIVITEITEN)),
+            resultaatgebieden=harvest.results(),
+            kenmerken=harvest.kenmerken(),
+            regels=rules.regels,
+            nok=matrix.nok,
+        )
     )
-    lifted = lift_typering(function)
-    markers = [label for a in (*activities, *names, *old) for label in a.opschrift]
-    leftover = (*header.resten, *rules.resten)
+    tables = [p for d in Functiedeel if d not in _TABELDELEN for p in harvest.pieces(d, tables=True)]
+    loose = harvest.pieces(Functiedeel.NOK)
+    rests = (*header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
     return Functieoogst(
-        functie=msgspec.structs.replace(
-            lifted.functie, twijfels=(*lifted.functie.twijfels, *doubts_about(lifted.functie, leftover))
-        ),
+        functie=lifted.functie,
         opschriften=(
-            *delen.opschriften,
+            *harvest.opschriften,
             *header.opschriften,
             *rules.opschriften,
-            *around,
-            *around_old,
-            *markers,
+            *matrix.opschriften,
             *lifted.opschriften,
         ),
-        resten=leftover,
-        herstel=(*alineas.herstel, *rules.herstel),
+        resten=rests,
+        herstel=(*harvest.herstel, *rules.herstel),
     )
+
+
+_TABELDELEN = (Functiedeel.NOK, Functiedeel.RESULTAATGEBIEDEN)

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.core.handboek.bron import Bronregel
-from functiewijzer.core.handboek.herkenning import Passage
+from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
 from functiewijzer.core.handboek.koppen import Kop
 from functiewijzer.core.handboek.normaal import has_words, typeset
 
@@ -16,7 +16,8 @@ class Stuk(Struct, frozen=True, kw_only=True):
     """A piece of one line: a line, a cell of a table row or a paragraph in it, a label or what stands behind it.
 
     `rij` and `cel` tell which row and cell it stands in (`breedte` cells wide); `los` is whether a blank line, a cell
-    border or a heading parts it from what stands before. `opent` is set where it was read as a heading.
+    border or a heading parts it from what stands before. `opent` is set where it was read as a heading, `blok` where it
+    is of a table that is one part as a whole.
     """
 
     tekst: str
@@ -30,6 +31,7 @@ class Stuk(Struct, frozen=True, kw_only=True):
     los: bool = False
     tabel: int | None = None
     opent: Kop | None = None
+    blok: Functiedeel | None = None
 
     @property
     def is_finished(self) -> bool:
@@ -93,7 +95,7 @@ def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Stuk]:
                     kop=_level(part, line),
                     vet=_is_bold(part, line),
                     lijst=line.lijst,
-                    los=los or wide > 1 or number > 0,
+                    los=(los or wide > 1) and number == 0,
                     tabel=line.tabel,
                 )
 

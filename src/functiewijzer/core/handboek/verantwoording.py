@@ -23,7 +23,7 @@ class Verantwoordingsfout(Exception):
 
 def check_accounting(lezing: Lezing, herkenning: Herkenning) -> None:
     """Raise a Verantwoordingsfout unless what went in came out."""
-    source = {line.nummer: _letters_of(line.cellen) for line in lezing.regels if has_words(bare(line.tekst))}
+    source = {line.nummer: _words_of(line.cellen) for line in lezing.regels if has_words(bare(line.tekst))}
     found = _counted(herkenning)
     touched = {line for text in found for line in text.regels}
     whole = {*herkenning.overig, *herkenning.niet_geplaatst}
@@ -32,16 +32,13 @@ def check_accounting(lezing: Lezing, herkenning: Herkenning) -> None:
     if missing:
         raise Verantwoordingsfout(tuple(missing))
     for lines, texts in _connected(found):
-        went_in = sum((source.get(line, Counter()) for line in lines), Counter[str]())
-        came_out = Counter[str]()
-        for text in texts:
-            came_out += letters(text)
-        if went_in != came_out:
+        if letters(" ".join(source.get(line, "") for line in lines)) != letters(" ".join(texts)):
             raise Verantwoordingsfout(tuple(sorted(lines)))
 
 
-def _letters_of(cells: Iterable[str]) -> Counter[str]:
-    return letters(" ".join(bare(part) for cell in cells for text in cell.split("\t") for part in text.split("\n")))
+def _words_of(cells: Iterable[str]) -> str:
+    """Return the words of a line without the marks around them."""
+    return " ".join(bare(part) for cell in cells for text in cell.split("\t") for part in text.split("\n"))
 
 
 def _counted(herkenning: Herkenning) -> Counter[Passage]:

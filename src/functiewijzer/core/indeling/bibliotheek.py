@@ -1,6 +1,6 @@
 """The Bibliotheek: all profiles of one handbook together with its functiehuis."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -30,8 +30,7 @@ class Bibliotheek(Struct, frozen=True):
     @property
     def alle(self) -> Mapping[str, Referentieprofiel]:
         """The profiles with which jobs can be graded and the ontwerpen, in the order of their codes."""
-        both = {**self.profielen, **self.ontwerpen}
-        return dict(sorted(both.items(), key=lambda item: code_key(item[0]))) if self.ontwerpen else self.profielen
+        return _Beide(self.profielen, self.ontwerpen)
 
     def drempels_of(self, profiel: Referentieprofiel) -> Drempels:
         """Return the thresholds in force for a profile: those of the functiehuis, unless it replaces them."""
@@ -55,6 +54,24 @@ class Bibliotheek(Struct, frozen=True):
         found = self.profielen.values() if self.in_groep is None else self.in_groep(familie, groep)
         fitting = (p for p in found if (p.functiefamilie, p.functiegroep) == (familie, groep))
         return {profiel.code for profiel in fitting if profiel.is_indeelbaar}
+
+
+class _Beide(Mapping[str, Referentieprofiel]):
+    """Two sets of profiles as one; a profile is looked up without a look at the others."""
+
+    def __init__(self, een: Mapping[str, Referentieprofiel], ander: Mapping[str, Referentieprofiel]) -> None:
+        self._een = een
+        self._ander = ander
+
+    def __getitem__(self, code: str) -> Referentieprofiel:
+        found = self._een.get(code)
+        return self._ander[code] if found is None else found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted((*self._een, *self._ander), key=code_key))
+
+    def __len__(self) -> int:
+        return len(self._een) + len(self._ander)
 
 
 @lru_cache(maxsize=4096)

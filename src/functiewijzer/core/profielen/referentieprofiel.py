@@ -139,8 +139,7 @@ class Referentieprofiel(Model):
     @cached_property
     def vragen_van_kenmerk(self) -> dict[str, tuple[Vraag, ...]]:
         """The counting questions of each kenmerk."""
-        counting = [vraag for vraag in self.vragen if vraag.telt_mee]
-        return {kenmerk: tuple(v for v in counting if v.kenmerk == kenmerk) for kenmerk in self.kenmerken}
+        return {name: tuple(v for v in self.vragen if v.telt_mee and v.kenmerk == name) for name in self.kenmerken}
 
     @cached_property
     def gronden(self) -> tuple[tuple[Richting, Grond], ...]:

@@ -22,6 +22,7 @@ class Beperking(StrEnum):
     TWEE_FUNCTIES = "twee_functies"
     LEZINGEN = "lezingen"
     ANDER_PROFIEL = "ander_profiel"
+    ONTWERP = "ontwerp"
 
 
 class Beperker:

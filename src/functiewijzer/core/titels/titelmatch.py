@@ -13,10 +13,10 @@ from functiewijzer.core.titels.titelsignalen import Titelantwoord
 class Kandidaat(NamedTuple):
     """A profile that a title may point to: the name that is nearest, with its likeness in thousandths (0–1000).
 
-    `woorden` are the words of that name. `niet_voor` holds the words of the title that the profile says it is not
-    for; with one of them it is never the match. The scores (0–100) are the likeness, lowered to what the band allows
-    that the candidate can have at most: `naamscore` by the names alone, `score` also by what the title itself
-    excludes. `beperking` says why it was lowered.
+    `woorden` are the words of that name, and `is_oud` says that it is one of an earlier edition. `niet_voor` holds the
+    words of the title that the profile says it is not for; with one of them it is never the match. The scores (0–100)
+    are the likeness, lowered to what the band allows that the candidate can have at most: `naamscore` by the names
+    alone, `score` also by what the title itself excludes. `beperking` says why it was lowered.
     """
 
     profiel: Referentieprofiel
@@ -29,6 +29,7 @@ class Kandidaat(NamedTuple):
     naamscore: int
     score: int
     beperking: Beperking | None = None
+    is_oud: bool = False
 
     @property
     def gelijkenis(self) -> int:
@@ -58,6 +59,13 @@ class TitelMatch(NamedTuple):
     is_tweevoudig: bool
 
     @property
+    def ontwerp(self) -> Referentieprofiel | None:
+        """The ontwerp to which the title points: nothing can be graded with it, so there is no match."""
+        best = self.passend[0] if self.passend else None
+        is_ontwerp = best is not None and best.beperking is Beperking.ONTWERP
+        return best.profiel if best is not None and is_ontwerp else None
+
+    @property
     def band(self) -> Band:
         """The band: that of the names, unless the title itself makes an uitsluiting of the profile hold."""
         return Band.GEEN if self.passend and self.passend[0].is_uitgesloten else self.naamband
@@ -68,11 +76,16 @@ def best_of(kandidaten: Iterable[Kandidaat]) -> Kandidaat:
     return min(kandidaten, key=rank)
 
 
-def rank(kandidaat: Kandidaat) -> tuple[bool, int, int, tuple[int, ...]]:
-    """Sort key: fitting ones first, then the highest score, then the most alike, then the code."""
+def rank(kandidaat: Kandidaat) -> tuple[bool, int, int, bool, bool, tuple[int, ...]]:
+    """Sort key: fitting ones first, then the highest score, then the most alike.
+
+    Of equals those with which jobs can be graded come first, then those with a name of today, then the code decides.
+    """
     return (
         bool(kandidaat.niet_voor),
         -kandidaat.naamscore,
         -kandidaat.duizendsten,
+        kandidaat.profiel.is_ontwerp,
+        kandidaat.is_oud,
         code_key(kandidaat.profiel.code),
     )

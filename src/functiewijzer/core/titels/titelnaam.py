@@ -8,11 +8,12 @@ from functiewijzer.core.titels.titelscore import Vector, score
 
 
 class Profielnaam(NamedTuple):
-    """One name of a profile, read: which profile, the name as written and its words."""
+    """One name of a profile, read: which profile, the name as written and its words; `is_oud` is one of before."""
 
     profiel: Referentieprofiel
     naam: str
     woorden: frozenset[str]
+    is_oud: bool = False
 
 
 def nearest(

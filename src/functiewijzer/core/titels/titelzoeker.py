@@ -1,11 +1,12 @@
 """The Titelzoeker: compares a job title with every name of every profile, in plain Python."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.kader import Titelbeeld
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Band, Woordenlijst
 from functiewijzer.core.titels.titel import Titel, Titellezer
 from functiewijzer.core.titels.titelbeperking import Beperker, Beperking
@@ -98,6 +99,7 @@ class Titelzoeker:
             is_uitgesloten=is_excluded,
             naamscore=points,
             score=self.grenzen.cap(points, Band.GEEN) if is_excluded else points,
+            is_oud=naam.is_oud,
         )
         if points < self.grenzen.beoordelen:
             return kandidaat
@@ -115,6 +117,9 @@ class Titelzoeker:
             against = self._against(titel, ranked, is_open=is_open) if place == 0 else Beperking.ANDER_PROFIEL
             if against is not None:
                 ranked[place] = kandidaat.limited(Band.BEOORDELEN, against, self.grenzen)
+            # An ontwerp keeps its place: where it is the best, another profile is no match either.
+            if kandidaat.profiel.is_ontwerp:
+                ranked[place] = ranked[place].limited(Band.GEEN, Beperking.ONTWERP, self.grenzen)
         fitting = tuple([kandidaat for kandidaat in ranked if not kandidaat.niet_voor])
         band = self.grenzen.band_of(fitting[0].naamscore) if fitting else Band.GEEN
         return TitelMatch(
@@ -136,15 +141,15 @@ class Titelzoeker:
 
     @cached_property
     def namen(self) -> Mapping[str, tuple[Profielnaam, ...]]:
-        """Every name and alternative name by the code of its profile, once for each reading; none without words."""
+        """Every name of today and of before by the code of its profile, once for each reading; none without words."""
         found = {
             code: tuple(
-                Profielnaam(profiel, naam, frozenset(lezing))
-                for naam in (profiel.naam, *profiel.alternatieve_namen)
+                Profielnaam(profiel, naam, frozenset(lezing), is_oud=is_oud)
+                for naam, is_oud in _names(profiel)
                 for lezing in self.lezer.read_naam(naam)
                 if lezing
             )
-            for code, profiel in self.bibliotheek.profielen.items()
+            for code, profiel in self.bibliotheek.alle.items()
         }
         return {code: namen for code, namen in found.items() if namen}
 
@@ -165,14 +170,20 @@ class Titelzoeker:
 
     @cached_property
     def _signalen(self) -> dict[str, tuple[Leessignaal, ...]]:
-        return {code: make_leessignalen(profiel, self.lezer) for code, profiel in self.bibliotheek.profielen.items()}
+        return {code: make_leessignalen(profiel, self.lezer) for code, profiel in self.bibliotheek.alle.items()}
 
     @cached_property
     def _niet_voor(self) -> dict[str, frozenset[str]]:
         return {
             code: frozenset(woord for text in profiel.niet_voor for woord in self.lezer.read(text).woorden)
-            for code, profiel in self.bibliotheek.profielen.items()
+            for code, profiel in self.bibliotheek.alle.items()
         }
+
+
+def _names(profiel: Referentieprofiel) -> Iterator[tuple[str, bool]]:
+    """Yield the names of a profile, each with whether it is one of an earlier edition: those come last."""
+    yield from ((naam, False) for naam in (profiel.naam, *profiel.alternatieve_namen))
+    yield from ((naam, True) for naam in profiel.oude_namen)
 
 
 class _Vectors(dict[str, tuple[Vector, ...]]):

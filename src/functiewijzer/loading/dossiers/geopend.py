@@ -31,7 +31,7 @@ class GeopendDossier(Struct, frozen=True):
         an answer means nothing in it.
         """
         self.profielmap.require_sound(self.dossier.profiel or "")
-        return fit_dossier(self.document, self.dossier, self.profielmap.bibliotheek.profielen)
+        return fit_dossier(self.document, self.dossier, self.profielmap.bibliotheek.alle)
 
     def read_titel(self, *, is_recorded: bool) -> Titelbeeld:
         """Return what the title says about the profile, for a record or for an advice alone.

@@ -148,9 +148,11 @@ class _Profielen(Mapping[str, Referentieprofiel]):
 
     def __getitem__(self, code: str) -> Referentieprofiel:
         document = self._profielmap.document(code)
-        if document is not None and self._has(document.waarde):
-            return document.waarde
-        return self._all[code]
+        if document is None or not isinstance(document.waarde, Referentieprofiel):
+            return self._all[code]
+        if not self._has(document.waarde):
+            raise KeyError(code)
+        return document.waarde
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all)

@@ -13,7 +13,17 @@ from functiewijzer.core.gelijkenis import did_you_mean, nearest
 from functiewijzer.core.indeling.stappen import STAPSOORTEN
 from functiewijzer.core.profielen.bankverwijzing import BANK
 from functiewijzer.core.profielen.voorwaarde import SOORTEN
-from functiewijzer.loading.yaml.meldingteksten import EXPECTED, FALLBACK, FIXED, ONCE, PATTERNS, Melding
+from functiewijzer.loading.yaml.meldingteksten import (
+    EXPECTED,
+    FALLBACK,
+    FIXED,
+    GROEP,
+    ONCE,
+    PATTERNS,
+    TWO_GROUPS,
+    TWO_GROUPS_HINT,
+    Melding,
+)
 from functiewijzer.loading.yaml.sleutels import keys_at
 
 
@@ -132,7 +142,10 @@ def _not_a_choice(item: _Error) -> Melding:
 
 
 def _wrong_form(item: _Error) -> Melding:
-    hint = PATTERNS.get(item.ctx.get("pattern", ""), "Zie docs/profiel-schrijven.md voor de vorm.")
+    pattern = item.ctx.get("pattern", "")
+    hint = PATTERNS.get(pattern, "Zie docs/profiel-schrijven.md voor de vorm.")
+    if pattern == GROEP and TWO_GROUPS.fullmatch(str(item.value)):
+        hint = TWO_GROUPS_HINT
     fact = _name(item) if item.at_key else f"{_name(item)}: {_quote(item.value)}"
     return "FW106", f"{fact} heeft niet de juiste vorm", hint
 

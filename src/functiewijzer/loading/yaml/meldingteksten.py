@@ -1,5 +1,6 @@
 """What pydantic finds wrong with a shape, in plain Dutch: the texts, by the type of the error."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,13 +11,22 @@ _AN_ID: Final = "Een id begint met een kleine letter en heeft daarna kleine lett
 _ONE_VALUE: Final = "Schrijf hier één waarde, zonder lijst of blok."
 _INDENTATION: Final = "Kijk of de inspringing en de streepjes kloppen."
 
+GROEP: Final = r"^[A-Za-z0-9]{1,6}$"
+TWO_GROUPS: Final = re.compile(r"\s*\w{1,6}\s*(?:[-–—/+]|t/m|tot|en|of)\s*\w{1,6}\s*")
+TWO_GROUPS_HINT: Final = (
+    "Een profiel hoort bij precies één groep; lichter en zwaarder liggen er elk één stap vandaan. Kies de groep van de "
+    "referentiefunctie zelf, of laat functiegroep weg en zet status: ontwerp."
+)
+"""Some handbooks put one reference in two groups; from there no step can be counted."""
+
 PATTERNS: Final = {
     r"^[a-z][a-z0-9_]{0,59}$": _AN_ID,
     r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}$": "Een code bestaat uit getallen met punten, zoals 1.1.",
     r"^[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4})?$": "Een versie bestaat uit twee of drie getallen met punten, zoals 1.0.",
-    r"^[A-Za-z0-9]{1,6}$": "Een functiegroep is een korte aanduiding, zoals E.",
+    GROEP: "Een functiegroep is een korte aanduiding, zoals E.",
     r"^[A-Z]$": "Gebruik één hoofdletter, zoals A.",
     r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$": "Schrijf het kenmerk, een punt en het aspect, zoals complexiteit.kennis.",
+    r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$": "Noem het onderdeel met zijn sleutel: doel, of kenmerken.complexiteit.",
     r"\S": "Vul tekst in.",
     r"^[a-z0-9]{1,40}$": "Schrijf één woord in kleine letters zonder accenten.",
     r"^[a-z0-9]{1,40}( [a-z0-9]{1,40}){0,3}$": "Schrijf hooguit vier woorden in kleine letters zonder accenten.",

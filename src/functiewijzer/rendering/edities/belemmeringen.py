@@ -20,6 +20,10 @@ _BELEMMERING: Final = {
         "Dit profiel staat niet in de profielmap, of het heeft fouten. Geef met --profielen de map waar het wel in "
         "staat, of controleer de map met functiewijzer valideer."
     ),
+    Belemmering.PROFIEL_ONTWERP: (
+        "Dit profiel is in deze profielmap een ontwerp: het is nog niet af, en er kan niet mee worden ingedeeld. Maak "
+        "het eerst af, of geef met --profielen de map waarin het af is."
+    ),
     Belemmering.COMBINATIE: (
         "Een combinatie rust op de dossiers van haar delen. Bekijk wat er met die dossiers gebeurt, en maak de "
         "combinatie daarna opnieuw met functiewijzer combineer."
@@ -32,8 +36,11 @@ _BELEMMERING: Final = {
 }
 
 
+_ABOUT_PROFIEL: Final = {Belemmering.PROFIEL_ONBEKEND, Belemmering.PROFIEL_ONTWERP}
+
+
 def belemmering_text(profiel: str | None, belemmering: Belemmering) -> str:
     """Say why a dossier can't be calculated again, and what to do."""
-    about = f"Profiel {profiel}: " if belemmering is Belemmering.PROFIEL_ONBEKEND else ""
+    about = f"Profiel {profiel}: " if belemmering in _ABOUT_PROFIEL else ""
     text = _BELEMMERING[belemmering]
     return f"{about}{text[0].lower()}{text[1:]}" if about else text

@@ -10,7 +10,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.rendering.edities.woordverschil import MARKERING_HEEL, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
-from functiewijzer.rendering.woorden import concept_warning, listed, one_or_more
+from functiewijzer.rendering.woorden import listed, one_or_more, status_warning
 
 _ZELFDE: Final = "(zelfde tekst)"
 
@@ -19,7 +19,7 @@ def make_naastverslag(naast: Naast, bibliotheek: Bibliotheek) -> Verslag:
     """Return the report: the head, what both have in common, and per kenmerk the aspects beside each other."""
     een, ander = naast.een, naast.ander
     blokken = [
-        *(Alinea(concept_warning(profiel.code), Toon.LET_OP) for profiel in (een, ander) if profiel.is_concept),
+        *(Alinea(warning, Toon.LET_OP) for p in (een, ander) if (warning := status_warning(p.code, p.status))),
         _table(naast, "Kern van de profielen", "Gegeven", naast.kop),
         Kop("In het kort"),
         Opsomming(tuple(Punt(text) for text in _summary(naast, bibliotheek.functiehuis.functiegroepen))),

@@ -2,11 +2,13 @@
 
 from typing import Any, Final
 
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.woordenlijst import Band, Titelgrenzen
 from functiewijzer.core.schrijfwijze import shortened
 from functiewijzer.core.titels.titelbeperking import Beperking
 from functiewijzer.core.titels.titelmatch import Kandidaat, TitelMatch
 from functiewijzer.rendering.verslag import Alinea, Blok, Tabel, Toon, Uithangbord, Verslag
+from functiewijzer.rendering.woorden import NIETS
 
 MAX_KANDIDATEN: Final = 5
 _NEXT: Final = {
@@ -21,6 +23,7 @@ _LOWERED: Final = {
     Beperking.EEN_WOORD: "maar één woord van die naam staat in de titel",
     Beperking.ONVOLLEDIG: "die naam zegt meer dan de titel",
     Beperking.ANDER_PROFIEL: "een ander profiel lijkt er evenveel op of meer",
+    Beperking.ONTWERP: "dit is een ontwerp: daarmee kan nog niet worden ingedeeld",
 }
 
 
@@ -33,6 +36,8 @@ def make_zoekverslag(titel: str, match: TitelMatch, grenzen: Titelgrenzen) -> Ve
     is_ruled_out = match.band is not match.naamband
     following = _RULED_OUT if is_ruled_out else _NEXT[match.band]
     blocks: list[Blok] = [Uithangbord(large, (f"Titel: {titel}", f"Band: {match.band}", following), tone)]
+    if match.ontwerp is not None:
+        blocks.append(Alinea(ontwerp_text(match.ontwerp), Toon.LET_OP))
     if match.is_tweevoudig:
         blocks.append(Alinea("In de titel staan twee functies; daarom beslist een mens.", Toon.LET_OP))
     elif match.is_dubbel:
@@ -47,6 +52,7 @@ def zoekresultaat_as_data(titel: str, match: TitelMatch, grenzen: Titelgrenzen) 
     return {
         "titel": titel,
         "band": match.band.value,
+        "ontwerp": match.ontwerp.code if match.ontwerp is not None else None,
         "kandidaten": [
             {
                 "profiel": kandidaat.profiel.code,
@@ -54,6 +60,7 @@ def zoekresultaat_as_data(titel: str, match: TitelMatch, grenzen: Titelgrenzen) 
                 "score": kandidaat.score,
                 "band": grenzen.band_of(kandidaat.score).value,
                 "gevonden_titel": kandidaat.naam,
+                "oude_naam": kandidaat.is_oud,
                 "niet_voor": list(kandidaat.niet_voor),
                 "uitleg": explain(kandidaat),
             }
@@ -62,9 +69,17 @@ def zoekresultaat_as_data(titel: str, match: TitelMatch, grenzen: Titelgrenzen) 
     }
 
 
+def ontwerp_text(profiel: Referentieprofiel) -> str:
+    """Say that a title points to a profile with which nothing can be graded yet."""
+    return (
+        f"De titel wijst naar {profiel.code} {profiel.naam}. Dat profiel is een ontwerp: het is nog niet af, en er kan "
+        "niet mee worden ingedeeld."
+    )
+
+
 def explain(kandidaat: Kandidaat) -> str:
     """Return why a candidate stands where it stands."""
-    parts = [f"lijkt op ‘{kandidaat.naam}’"]
+    parts = [f"lijkt op {'de oude naam ' if kandidaat.is_oud else ''}‘{kandidaat.naam}’"]
     if kandidaat.beperking in _LOWERED:
         parts.append(_LOWERED[kandidaat.beperking])
     if kandidaat.niet_voor:
@@ -79,7 +94,7 @@ def _table(match: TitelMatch, grenzen: Titelgrenzen) -> Tabel:
     rows = tuple(
         (
             f"{k.profiel.code} {k.profiel.naam}",
-            k.profiel.functiegroep,
+            k.profiel.functiegroep or NIETS,
             str(k.score),
             grenzen.band_of(k.score).value,
             explain(k),

@@ -1,0 +1,124 @@
+"""What a contents list or a functieraster promises: a check on what was found."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+import msgspec
+
+from functiewijzer.core.handboek.groepsvormen import read_group, split_code
+from functiewijzer.core.handboek.herkenning import Belofte, HerkendeFunctie
+from functiewijzer.core.handboek.koppen import BUITEN, find_kop
+from functiewijzer.core.handboek.normaal import heading_form, normalised
+from functiewijzer.core.handboek.stukken import Stuk
+
+_PAGINA: Final = re.compile(r"^(?P<naam>.*?[^\W_][)]?)(?P<leiders>\s*[.…·_]{2,}\s*|\s+)(?P<pagina>\d{1,3})$")
+_LIJSTKOPPEN: Final = frozenset({"inhoudsopgave", "inhoud"})
+_NAMEN: Final = re.compile(r"\s*(?:;|\s/\s|,\s|\n|•|·)\s*")
+_AANDEEL_HERKEND: Final = 0.5
+_MEESTE_WOORDEN: Final = 10
+
+
+def find_promises(pieces: Sequence[Stuk], functions: Sequence[HerkendeFunctie]) -> tuple[Belofte, ...]:
+    """Return the functions that are promised outside the functions themselves, each once."""
+    found: dict[str, Belofte] = {}
+    for promise in (*_raster(pieces), *_contents(pieces, functions)):
+        key = normalised(promise.naam)
+        old = found.get(key)
+        found[key] = promise if old is None else _merged(old, promise)
+    return tuple(found.values())
+
+
+def _merged(one: Belofte, two: Belofte) -> Belofte:
+    return msgspec.structs.replace(
+        one,
+        regels=tuple(dict.fromkeys((*one.regels, *two.regels))),
+        code=one.code or two.code,
+        familie=one.familie or two.familie,
+        groep=one.groep or two.groep,
+    )
+
+
+def _contents(pieces: Sequence[Stuk], functions: Sequence[HerkendeFunctie]) -> Iterator[Belofte]:
+    """Give the functions in a contents list; a name without a code counts where most of the list was found."""
+    entries = list(_entries(pieces))
+    names = {normalised(function.naam.tekst) for function in functions}
+    families = {normalised(function.familie.tekst) for function in functions if function.familie}
+    coded = [entry for entry in entries if entry.code]
+    if coded:
+        yield from coded
+        return
+    known = [entry for entry in entries if normalised(entry.naam) in names]
+    plain = [entry for entry in entries if normalised(entry.naam) not in families]
+    yield from plain if len(known) > _AANDEEL_HERKEND * len(plain) else known
+
+
+def _entries(pieces: Sequence[Stuk]) -> Iterator[Belofte]:
+    in_list = False
+    for _, grouped in groupby(pieces, key=lambda piece: piece.rij):
+        row = tuple(grouped)
+        first = row[0]
+        if first.opent == BUITEN and len(row) == 1 and not _PAGINA.match(first.tekst):
+            in_list = heading_form(first.tekst) in _LIJSTKOPPEN
+            continue
+        text = " ".join(piece.tekst for piece in row)
+        entry = _entry(text, first, in_list=in_list)
+        if entry is not None:
+            yield entry
+
+
+def _entry(text: str, piece: Stuk, *, in_list: bool) -> Belofte | None:
+    """Return the function on one line of a contents list."""
+    paged = _PAGINA.match(text)
+    if paged is None and not in_list:
+        return None
+    if paged is not None and not in_list and len(paged["leiders"]) < 3 and split_code(text) is None:
+        return None
+    name = paged["naam"].rstrip(" .…") if paged else text
+    code = split_code(name)
+    name = code.rest if code else name
+    if len(name.split()) > _MEESTE_WOORDEN or name.endswith((".", ":")) or find_kop(name) is not None:
+        return None
+    if normalised(name).startswith(("functiefamilie ", "bijlage ", "hoofdstuk ")):
+        return None
+    return Belofte(naam=name, regels=(piece.regel,), code=code.waarde if code else None)
+
+
+def _raster(pieces: Iterable[Stuk]) -> Iterator[Belofte]:
+    """Give the functions in a raster: groups down and families across, or the other way about."""
+    rows = [tuple(row) for _, row in groupby((p for p in pieces if p.breedte > 1), key=lambda piece: piece.rij)]
+    head: tuple[Stuk, ...] = ()
+    for row in rows:
+        cells = {piece.cel: piece.tekst for piece in row}
+        group = read_group(cells.get(0, ""))
+        if group is not None and head:
+            yield from _row(row, head, group)
+        elif group is None and _has_groups(head) and len(cells) > 1:
+            yield from _row(row, head, None)
+        else:
+            head = row
+
+
+def _has_groups(head: Sequence[Stuk]) -> bool:
+    groups = [piece for piece in head if piece.cel > 0 and read_group(piece.tekst)]
+    return len(groups) >= 2
+
+
+def _row(row: Sequence[Stuk], head: Sequence[Stuk], group: str | None) -> Iterator[Belofte]:
+    heads = {piece.cel: piece.tekst for piece in head}
+    for piece in row:
+        if piece.cel == 0:
+            continue
+        above = heads.get(piece.cel, "")
+        family = above if group is not None else row[0].tekst
+        for name in filter(None, _NAMEN.split(piece.tekst)):
+            if len(name.split()) <= _MEESTE_WOORDEN and any(map(str.isalpha, name)):
+                code = split_code(name)
+                yield Belofte(
+                    naam=code.rest if code else name,
+                    regels=(piece.regel,),
+                    code=code.waarde if code else None,
+                    familie=family or None,
+                    groep=group or read_group(above),
+                )

@@ -1,0 +1,79 @@
+"""Group sheets: a text per functiegroep, in a handbook that has no reference jobs."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.alineas import Zetting, build
+from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
+from functiewijzer.core.handboek.herkenning import Functiedeel, Groepsblad, Passage
+from functiewijzer.core.handboek.koppen import BUITEN
+from functiewijzer.core.handboek.stukken import Stuk, passage
+
+_MINSTE: Final = 3
+_LANGSTE_KOP: Final = 12
+
+
+class Bladoogst(Struct, frozen=True):
+    """The group sheets, the headings over them, and the lines that they took."""
+
+    bladen: tuple[Groepsblad, ...] = ()
+    opschriften: tuple[Passage, ...] = ()
+    stukken: tuple[Stuk, ...] = ()
+
+
+def read_sheets(pieces: Sequence[Stuk], zetting: Zetting) -> Bladoogst:
+    """Return the group sheets in pieces outside functions; fewer than three groups are no sheets."""
+    sheets: dict[str, list[Stuk]] = {}
+    labels: list[Passage] = []
+    taken: list[Stuk] = []
+    now: list[Stuk] | None = None
+    for index, piece in enumerate(pieces):
+        heading = _group_heading(pieces, index)
+        if piece.opent == BUITEN:
+            now = None
+        elif heading is not None:
+            now = sheets.setdefault(heading, []) if heading not in sheets else None
+            labels += [passage(piece)] if now is not None else []
+            taken += [piece] if now is not None else []
+        elif now is not None:
+            taken.append(piece)
+            if _is_label(pieces, index):
+                labels.append(passage(piece))
+            else:
+                now.append(piece)
+    filled = {group: found for group, found in sheets.items() if found}
+    if len(filled) < _MINSTE or len(filled) < len(sheets):
+        return Bladoogst()
+    return Bladoogst(
+        tuple(Groepsblad(groep=group, tekst=_texts(found, zetting)) for group, found in filled.items()),
+        tuple(labels),
+        tuple(taken),
+    )
+
+
+def _texts(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Passage, ...]:
+    return tuple(Passage(found.volledig, found.regels) for found in build(pieces, zetting))
+
+
+def _is_label(pieces: Sequence[Stuk], index: int) -> bool:
+    """Tell whether a piece is the label whose value is the group: `Functiegroep` before `7`."""
+    kop = pieces[index].opent
+    return kop is not None and kop.deel == Functiedeel.GROEP and _group_heading(pieces, index + 1) is not None
+
+
+def _group_heading(pieces: Sequence[Stuk], index: int) -> str | None:
+    """Return the group over whose text a piece stands, None when it is no such heading."""
+    if index >= len(pieces):
+        return None
+    piece = pieces[index]
+    label = pieces[index - 1].opent if index else None
+    labelled = label is not None and label.deel == Functiedeel.GROEP
+    group = read_group(piece.tekst)
+    if group is not None:
+        return group if labelled or piece.is_marked or len(piece.tekst) > len(group) or piece.cel == 0 else None
+    before = split_group_before(piece.tekst)
+    if before is None or len(piece.tekst.split()) > _LANGSTE_KOP or piece.is_finished:
+        return None
+    return before.waarde if piece.is_marked or piece.los else None

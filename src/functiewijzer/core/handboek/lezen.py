@@ -1,0 +1,110 @@
+"""One reading of a handbook, recognised: every step a value that the next one takes."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from functiewijzer.core.handboek.alineas import observe
+from functiewijzer.core.handboek.beloften import find_promises
+from functiewijzer.core.handboek.bron import Lezing
+from functiewijzer.core.handboek.families import inherit_families
+from functiewijzer.core.handboek.functiebegin import Verdeling, divide, weigh
+from functiewijzer.core.handboek.groepsbladen import Bladoogst, read_sheets
+from functiewijzer.core.handboek.herkenning import (
+    Functiedeel,
+    HerkendeFunctie,
+    HerkendeNok,
+    HerkendeNokrij,
+    Herkenning,
+    Meubilair,
+    Passage,
+    Twijfel,
+    Twijfelsoort,
+)
+from functiewijzer.core.handboek.kolommen import read_columns
+from functiewijzer.core.handboek.kopherkenning import mark_headings
+from functiewijzer.core.handboek.matrixplaats import attach_matrices
+from functiewijzer.core.handboek.meubilair import Meubelvrij, strip_furniture
+from functiewijzer.core.handboek.nokmatrix import Nokoogst, read_loose_matrices
+from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
+from functiewijzer.core.handboek.stukken import Stuk, split_lines
+from functiewijzer.core.handboek.tabelblokken import mark_tables
+from functiewijzer.core.handboek.verantwoording import check_accounting
+from functiewijzer.core.handboek.wacht import doubts_about
+
+
+def recognise_reading(lezing: Lezing) -> Herkenning:
+    """Return what one reading of a handbook says; raise a Verantwoordingsfout when words went astray."""
+    bare = strip_furniture(lezing.regels)
+    pieces = split_lines(bare.regels)
+    zetting = observe(pieces)
+    verdeling = weigh(divide(mark_headings(mark_tables(read_columns(pieces)))))
+    harvest = [assemble(block, zetting) for block in verdeling.blokken]
+    headings = frozenset(piece.regel for piece in pieces if piece.kop)
+    functions = inherit_families([found.functie for found in harvest], headings)
+    loose = read_loose_matrices(verdeling.buiten, zetting)
+    functions, homeless = attach_matrices(functions, [found.nok for found in loose if found.nok is not None])
+    placed = [found for found in loose if found.nok not in homeless]
+    sheets = read_sheets(verdeling.buiten, zetting) if not functions else Bladoogst()
+    herkenning = _gathered(lezing.naam, bare, verdeling, harvest, placed, sheets)
+    herkenning = msgspec.structs.replace(
+        herkenning,
+        functies=tuple(_doubted(function, found.resten) for function, found in zip(functions, harvest, strict=True)),
+        beloften=find_promises(verdeling.buiten, functions),
+        twijfels=tuple(map(_homeless, homeless)),
+    )
+    check_accounting(lezing, herkenning)
+    return herkenning
+
+
+def _doubted(function: HerkendeFunctie, rests: Sequence[Stuk]) -> HerkendeFunctie:
+    return msgspec.structs.replace(function, twijfels=(*function.twijfels, *doubts_about(function, rests)))
+
+
+def _gathered(
+    name: str,
+    bare: Meubelvrij,
+    verdeling: Verdeling,
+    harvest: Sequence[Functieoogst],
+    matrices: Sequence[Nokoogst],
+    sheets: Bladoogst,
+) -> Herkenning:
+    """Return where every line and every word is that is in no function."""
+    taken = {line for found in matrices for line in _matrix_lines(found)} | {piece.regel for piece in sheets.stukken}
+    used = set(sheets.stukken)
+    inside = taken | {piece.regel for block in verdeling.blokken for piece in (*block.kop, *block.romp)}
+    rests = [piece for found in (*harvest, *matrices) for piece in found.resten]
+    rests += [piece for piece in verdeling.buiten if piece.regel in inside and piece not in used and not _in(piece, matrices)]
+    labels = [label for found in (*harvest, *matrices, sheets) for label in found.opschriften]
+    glued = [Meubilair(tekst=piece.tekst, regels=piece.regels) for piece in bare.geplakt]
+    return Herkenning(
+        lezing=name,
+        groepsbladen=sheets.bladen,
+        meubilair=(*bare.meubilair, *glued),
+        overig=tuple(dict.fromkeys(piece.regel for piece in verdeling.buiten if piece.regel not in inside)),
+        niet_geplaatst=tuple(dict.fromkeys(piece.regel for piece in rests)),
+        herstel=tuple(repair for found in harvest for repair in found.herstel),
+        opschriften=tuple(labels),
+        resten=(*(Passage(piece.tekst, (piece.regel,)) for piece in rests), *bare.geplakt),
+    )
+
+
+def _matrix_lines(found: Nokoogst) -> tuple[int, ...]:
+    rows = found.nok.rijen if found.nok else ()
+    cells = (line for row in rows for line in _lines_of(row))
+    return (*cells, *(line for label in found.opschriften for line in label.regels))
+
+
+def _in(piece: Stuk, matrices: Sequence[Nokoogst]) -> bool:
+    return piece.blok == Functiedeel.NOK and any(piece.regel in _matrix_lines(found) for found in matrices)
+
+
+def _lines_of(row: HerkendeNokrij) -> tuple[int, ...]:
+    return tuple(line for text in (row.aspect, *row.niveaus.values()) for line in text.regels)
+
+
+def _homeless(nok: HerkendeNok) -> Twijfel:
+    lines = tuple(dict.fromkeys(line for row in nok.rijen for line in _lines_of(row)))
+    return Twijfel(soort=Twijfelsoort.NIET_GEPLAATST, deel=Functiedeel.NOK, regels=lines, gegevens=nok.niveaus)
+
+

@@ -1,0 +1,92 @@
+"""The NOK matrix: per aspect what tells one level from the next."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.alineas import Zetting, build
+from functiewijzer.core.handboek.herkenning import Functiedeel, HerkendeNok, HerkendeNokrij, Passage
+from functiewijzer.core.handboek.stukken import Stuk, passage
+from functiewijzer.core.handboek.tabelblokken import level_of
+from functiewijzer.core.handboek.wacht import rank
+
+
+class Nokoogst(Struct, frozen=True):
+    """A matrix as read, the words of its head, and what has no place in it."""
+
+    nok: HerkendeNok | None
+    opschriften: tuple[Passage, ...] = ()
+    resten: tuple[Stuk, ...] = ()
+
+
+def read_matrix(pieces: Iterable[Stuk], zetting: Zetting) -> Nokoogst:
+    """Return the matrix in the pieces of a table; a second head (the table went on) must name the same levels."""
+    rows = [tuple(row) for _, row in groupby(pieces, key=lambda piece: piece.rij)]
+    if not rows:
+        return Nokoogst(None)
+    columns: dict[int, str] = {}
+    labels: list[Passage] = []
+    rests: list[Stuk] = []
+    found: list[tuple[list[Stuk], dict[str, list[Stuk]]]] = []
+    for row in rows:
+        levels = {piece.cel: level for piece in row if piece.cel and (level := level_of(piece.tekst))}
+        if len(levels) >= 2 and (not columns or levels == columns):
+            columns = levels
+            labels += [passage(piece) for piece in row]
+        elif _opens_row(row) or not found:
+            found.append(([], {}))
+            rests += _put(row, columns, found[-1])
+        else:
+            rests += _put(row, columns, found[-1])
+    order = sorted(columns.values(), key=lambda level: (rank(level) or 0, level))
+    made = tuple(_row(aspect, texts, order, zetting) for aspect, texts in found if aspect)
+    rests += [piece for aspect, texts in found if not aspect for cell in texts.values() for piece in cell]
+    nok = HerkendeNok(niveaus=tuple(order), rijen=made) if made else None
+    return Nokoogst(nok, tuple(labels), tuple(rests))
+
+
+def read_loose_matrices(pieces: Iterable[Stuk], zetting: Zetting) -> tuple[Nokoogst, ...]:
+    """Return the matrices among pieces that stand outside the functions."""
+    tables: list[list[Stuk]] = []
+    for piece in pieces:
+        if piece.blok == Functiedeel.NOK:
+            if piece.opent is not None:
+                tables.append([])
+            tables[-1].append(piece)
+    return tuple(found for table in tables if (found := read_matrix(table, zetting)).nok is not None)
+
+
+def _opens_row(row: Sequence[Stuk]) -> bool:
+    return row[0].cel == 0
+
+
+def _put(
+    row: Sequence[Stuk], columns: dict[int, str], into: tuple[list[Stuk], dict[str, list[Stuk]]]
+) -> list[Stuk]:
+    """Put the cells of a row in their columns, and return those that have none."""
+    rests = []
+    for piece in row:
+        if piece.cel == 0:
+            into[0].append(piece)
+        elif piece.cel in columns:
+            into[1].setdefault(columns[piece.cel], []).append(piece)
+        else:
+            rests.append(piece)
+    return rests
+
+
+def _row(
+    aspect: Sequence[Stuk], texts: dict[str, list[Stuk]], order: Sequence[str], zetting: Zetting
+) -> HerkendeNokrij:
+    return HerkendeNokrij(
+        aspect=one_text(aspect, zetting),
+        niveaus={level: one_text(texts[level], zetting) for level in order if level in texts},
+    )
+
+
+def one_text(pieces: Sequence[Stuk], zetting: Zetting) -> Passage:
+    """Return the pieces of one cell as one text."""
+    paragraphs = build(pieces, zetting)
+    lines = tuple(dict.fromkeys(line for paragraph in paragraphs for line in paragraph.regels))
+    return Passage("\n".join(paragraph.volledig for paragraph in paragraphs), lines)

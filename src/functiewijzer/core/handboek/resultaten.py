@@ -1,0 +1,63 @@
+"""The table of result areas: its name, the key activities, and by what the result is judged."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.alineas import Alinea, Zetting, build
+from functiewijzer.core.handboek.herkenning import HerkendResultaatgebied, Passage
+from functiewijzer.core.handboek.kopwoorden import RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.nokmatrix import one_text
+from functiewijzer.core.handboek.normaal import heading_form
+from functiewijzer.core.handboek.stukken import Stuk, passage
+
+
+class Resultaatoogst(Struct, frozen=True):
+    """The result areas as read, the words of the head, and what has no place."""
+
+    gebieden: tuple[HerkendResultaatgebied, ...] = ()
+    opschriften: tuple[Passage, ...] = ()
+    resten: tuple[Stuk, ...] = ()
+
+
+def read_results(pieces: Iterable[Stuk], zetting: Zetting) -> Resultaatoogst:
+    """Return the result areas in the pieces of a table; a row without a name goes on with the area before it."""
+    areas: list[dict[int, list[Stuk]]] = []
+    labels: list[Passage] = []
+    rests: list[Stuk] = []
+    columns: list[int] = []
+    for _, grouped in groupby(pieces, key=lambda piece: piece.rij):
+        row = tuple(grouped)
+        if _is_head(row):
+            columns = [piece.cel for piece in row]
+            labels += [passage(piece) for piece in row]
+            continue
+        if row[0].cel == columns[0] if columns else row[0].cel == 0:
+            areas.append({})
+        for piece in row:
+            if areas and (not columns or piece.cel in columns):
+                areas[-1].setdefault(columns.index(piece.cel) if columns else piece.cel, []).append(piece)
+            else:
+                rests.append(piece)
+    made = [_area(area, zetting) for area in areas]
+    return Resultaatoogst(
+        tuple(area for area, _ in made), (*labels, *(label for _, found in made for label in found)), tuple(rests)
+    )
+
+
+def _is_head(row: Sequence[Stuk]) -> bool:
+    forms = [heading_form(piece.tekst) for piece in row]
+    return len(forms) >= 2 and all(form in known for form, known in zip(forms, RESULTAATKOLOMMEN, strict=False))
+
+
+def _area(cells: dict[int, list[Stuk]], zetting: Zetting) -> tuple[HerkendResultaatgebied, tuple[Passage, ...]]:
+    activities, criteria = (build(cells.get(at, ()), zetting) for at in (1, 2))
+    area = HerkendResultaatgebied(
+        naam=one_text(cells[0], zetting), kernactiviteiten=_texts(activities), resultaatcriteria=_texts(criteria)
+    )
+    return area, tuple(label for paragraph in (*activities, *criteria) for label in paragraph.opschrift)
+
+
+def _texts(paragraphs: Sequence[Alinea]) -> tuple[Passage, ...]:
+    return tuple(paragraph.passage for paragraph in paragraphs)

@@ -1,0 +1,72 @@
+"""Tables that are one part as a whole: a NOK matrix, and the three columns of result areas."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+import msgspec
+
+from functiewijzer.core.handboek.groepsvormen import read_group, split_group_behind
+from functiewijzer.core.handboek.herkenning import Functiedeel
+from functiewijzer.core.handboek.koppen import Kop
+from functiewijzer.core.handboek.kopwoorden import RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.normaal import heading_form
+from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.zijden import split_side
+
+_MINSTE_WOORDEN: Final = 4.5
+"""Fewer words in a cell on average make names, and the table a raster of functions."""
+
+
+def mark_tables(pieces: Iterable[Stuk]) -> tuple[Stuk, ...]:
+    """Return the pieces with those of a matrix or a table of results marked; the first of them opens the part."""
+    rows = [tuple(row) for _, row in groupby(pieces, key=lambda piece: piece.rij)]
+    return tuple(piece for part in _parts(rows) for piece in part)
+
+
+def _parts(rows: Sequence[tuple[Stuk, ...]]) -> Iterator[tuple[Stuk, ...]]:
+    at = 0
+    while at < len(rows):
+        deel = _kind(rows[at])
+        end = at + 1
+        if deel is not None:
+            while end < len(rows) and _belongs(rows[at], rows[end]):
+                end += 1
+        found = [piece for row in rows[at:end] for piece in row]
+        if deel is None or end - at < 2 or (deel == Functiedeel.NOK and not _is_matrix(rows[at + 1 : end])):
+            yield from rows[at:end]
+        else:
+            first, *others = (msgspec.structs.replace(piece, blok=deel) for piece in found)
+            yield (msgspec.structs.replace(first, opent=Kop(deel)), *others)
+        at = end
+
+
+def level_of(text: str) -> str | None:
+    """Return the group that the head of a column names: `8`, `Niveau 8`, `Inkoper (8)`."""
+    behind = split_group_behind(text)
+    return read_group(text) or (behind.waarde if behind else None)
+
+
+def _kind(row: Sequence[Stuk]) -> Functiedeel | None:
+    """Return the part that a table with this head is."""
+    cells = {piece.cel: piece.tekst for piece in row if any(map(str.isalnum, piece.tekst))}
+    if row[0].breedte < 3 or len(cells) < 2:
+        return None
+    forms = [heading_form(text) for _, text in sorted(cells.items())]
+    if len(forms) >= 2 and all(form in known for form, known in zip(forms, RESULTAATKOLOMMEN, strict=False)):
+        return Functiedeel.RESULTAATGEBIEDEN
+    levels = [level_of(text) for cel, text in cells.items() if cel > 0]
+    distinct = len(set(levels)) == len(levels) >= 2 and None not in levels
+    return Functiedeel.NOK if distinct and read_group(cells.get(0, "")) is None else None
+
+
+def _belongs(head: Sequence[Stuk], row: Sequence[Stuk]) -> bool:
+    return row[0].tabel == head[0].tabel and 1 < row[0].breedte <= head[0].breedte and _kind(row) is None
+
+
+def _is_matrix(rows: Sequence[Sequence[Stuk]]) -> bool:
+    """Tell whether rows hold texts per level, not names of functions and not the sides of rules."""
+    cells = [piece for row in rows for piece in row if piece.cel > 0]
+    if not cells or any(split_side(piece, signs=False) for piece in (*cells, *(row[0] for row in rows))):
+        return False
+    return sum(len(piece.tekst.split()) for piece in cells) >= _MINSTE_WOORDEN * len(cells)
