@@ -256,3 +256,13 @@ def test_a_remark_never_opens_a_condition_and_cutting_is_the_same_every_time(tek
     for grond in splitsing.gronden:
         if len(grond.clausules) > 1:
             assert not any(c.tekst.casefold().startswith("ook als") for c in grond.clausules)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["Bijvoorbeeld als de functie werkt, " * 20_000, "a.d. A " * 100_000, "." * 500_000 + "x", "als, " * 100_000],
+    ids=["commas", "abbreviations", "dots", "introductions"],
+)
+def test_a_text_that_is_no_rule_at_all_stays_whole_however_long_it_is(tekst: str) -> None:
+    assert words_in(split_regel(tekst)) == list(words_of(tekst))
+    assert all(grond.twijfel and len(grond.clausules) == 1 for grond in split_regel(tekst).gronden)

@@ -30,6 +30,7 @@ _MATE: Final = re.compile(
 )
 """How much lighter or heavier: `merkbaar`, `wezenlijk`."""
 _GROEPSNAAM: Final = re.compile(r"[a-z]|\d{1,3}|[ivx]{1,5}")
+_BARE: Final = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 _ALS: Final = r"(?:als|indien|wanneer)"
 _SLEUTEL: Final = re.compile(
     r"\b(?:lichter|lichtere|zwaarder|zwaardere|lager|lagere|hoger|hogere|variant|sprake|geval|bijvoorbeeld|bijv|"
@@ -74,8 +75,7 @@ _BIJWOORDEN: Final = re.compile(
 
 def words_of(tekst: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared: in small letters, without the signs around them."""
-    bare = (re.sub(r"^[^\w]+|[^\w]+$", "", word) for word in tekst.casefold().split())
-    return tuple(word for word in bare if word)
+    return tuple(bare.group() for word in tekst.casefold().split() if (bare := _BARE.search(word)) is not None)
 
 
 def is_algemeen(tekst: str, extra: frozenset[str] = frozenset()) -> bool:

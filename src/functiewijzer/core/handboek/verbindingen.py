@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import Struct
 
@@ -31,9 +32,15 @@ class Verbinding(Struct, frozen=True):
     is_zwaar: bool
 
 
+_MEESTE: Final = 40
+"""In a sentence with more commas and conjunctions nothing is certain."""
+
+
 def find_cuts(body: str) -> tuple[tuple[Verbinding, ...], bool]:
     """Return the places to cut a body at, and whether that is in doubt."""
     candidates = tuple(_verbinding(match, body) for match in find_verbindingen(body))
+    if len(candidates) > _MEESTE:
+        return (), True
     accepted: list[Verbinding] = []
     twijfel = False
     start = 0

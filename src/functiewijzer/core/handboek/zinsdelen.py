@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
@@ -63,10 +64,16 @@ class Zinssnede(Struct, frozen=True, kw_only=True):
     twijfel: bool = False
 
 
+_LONGEST: Final = 1500
+"""A longer sentence is no rule that people can read, but a table or a text in which the sentences were lost."""
+
+
 def cut_sentence(zin: str) -> Zinssnede:
     """Cut a sentence; where that is doubtful it stays whole."""
     if is_algemeen(zin):
         return Zinssnede(zin=zin, rol=Zinsrol.OPENING, delen=(Zinsdeel(Zinsdeelsoort.OPENING, zin),))
+    if len(zin) > _LONGEST:
+        return whole(zin, Zinsrol.LOS)
     inleiding = find_inleiding(zin)
     if is_opmerking(zin) and inleiding is None:
         return Zinssnede(zin=zin, rol=Zinsrol.OPMERKING, delen=(Zinsdeel(Zinsdeelsoort.OPMERKING, zin),))
