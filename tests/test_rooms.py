@@ -35,7 +35,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "yaml": {"opslag"},
         "sluis": {"opslag"},
         "tabel": {"opslag", "sluis"},
-        "handboek": {"yaml"},
+        "handboek": {"opslag", "sluis", "tabel", "yaml"},
         "grond": {"opslag", "yaml"},
         "profielen": {"grond", "opslag"},
         "titels": {"profielen"},

@@ -29,13 +29,18 @@ class Zetting(Struct, frozen=True):
 
 
 class Alinea(Struct, frozen=True):
-    """A paragraph or an item of a list: its text without marker, its lines, and its first piece."""
+    """A paragraph or an item of a list: its text without marker, its lines, and the pieces that it was joined from."""
 
     tekst: str
     regels: tuple[int, ...]
     markering: Markering | None
-    eerste: Stuk
+    stukken: tuple[Stuk, ...]
     herstel: tuple[Herstel, ...] = ()
+
+    @property
+    def eerste(self) -> Stuk:
+        """The piece that it begins with."""
+        return self.stukken[0]
 
     @property
     def passage(self) -> Passage:
@@ -88,7 +93,7 @@ def build(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
     """Return the paragraphs of pieces that stand in one part."""
     if not pieces:
         return ()
-    width = max(len(piece.tekst) for piece in pieces) if len(pieces) > 3 else zetting.breedte
+    width = max(piece.reach for piece in pieces) if len(pieces) > 3 else zetting.breedte
     groups: list[list[Stuk]] = []
     for piece in pieces:
         if groups and zetting.gebroken and _continues(groups[-1][-1], piece, width):
@@ -104,7 +109,7 @@ def _continues(one: Stuk, two: Stuk, width: int) -> bool:
         return False
     if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")):
         return True
-    return len(one.tekst) + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
+    return one.reach + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
 
 
 def _alinea(group: Sequence[Stuk], zetting: Zetting) -> Alinea:
@@ -116,7 +121,7 @@ def _alinea(group: Sequence[Stuk], zetting: Zetting) -> Alinea:
         if repair:
             repairs.append(Herstel(oud=repair[0], nieuw=repair[1], regels=(one.regel, two.regel)))
     lines = tuple(dict.fromkeys(piece.regel for piece in group))
-    return Alinea(text, lines, marker, group[0], tuple(repairs))
+    return Alinea(text, lines, marker, tuple(group), tuple(repairs))
 
 
 def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str] | None]:

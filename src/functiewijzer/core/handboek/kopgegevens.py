@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.functiebegin import is_header_like
+from functiewijzer.core.handboek.functiekop import is_header_like
 from functiewijzer.core.handboek.groepsvormen import (
     is_code,
     read_group,

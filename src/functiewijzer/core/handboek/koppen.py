@@ -7,14 +7,8 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.kopwoorden import (
-    DELEN,
-    KENMERKEN,
-    KENMERKENVAK,
-    KOPVELDEN,
-    OVERIG,
-    RESULTAATKOLOMMEN,
-)
+from functiewijzer.core.handboek.kenmerkwoorden import KENMERKEN, KENMERKENVAK, OVERIG, RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.kopwoorden import DELEN, KOPVELDEN
 from functiewijzer.core.handboek.normaal import heading_form, normalised
 
 
@@ -32,6 +26,10 @@ class Kop(Struct, frozen=True):
 
 BUITEN: Final = Kop(None)
 """A heading of a chapter outside the functions."""
+
+
+ONBEKEND: Final = Kop(None, "onbekend")
+"""A heading inside a function that the dictionary does not know."""
 
 
 def _forms() -> Iterator[tuple[str, Kop]]:
@@ -101,3 +99,8 @@ def split_glued(text: str) -> tuple[Kop, str, str] | None:
         if kop is not None and (kop.is_veld or rest[:1].isupper()):
             return kop, label, rest
     return None
+
+
+def kenmerk_id(heading: str) -> str:
+    """Return the id of a kenmerk that the dictionary does not know: its heading, in letters that an id may have."""
+    return "_".join("".join(letter if letter.isalnum() else " " for letter in heading_form(heading)).split())

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import Alinea, Zetting, build
 from functiewijzer.core.handboek.herkenning import HerkendResultaatgebied, Passage
-from functiewijzer.core.handboek.kopwoorden import RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.kenmerkwoorden import RESULTAATKOLOMMEN
 from functiewijzer.core.handboek.nokmatrix import one_text
 from functiewijzer.core.handboek.normaal import heading_form
 from functiewijzer.core.handboek.stukken import Stuk, passage

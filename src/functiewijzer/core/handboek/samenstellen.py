@@ -124,7 +124,7 @@ def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
     )
     tables = [p for d in Functiedeel if d not in _TABELDELEN for p in harvest.pieces(d, tables=True)]
     loose = harvest.pieces(Functiedeel.NOK)
-    rests = (*header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
+    rests = (*delen.onbekend, *header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
     return Functieoogst(
         functie=lifted.functie,
         opschriften=(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.bron import Bronregel
@@ -17,7 +18,7 @@ class Stuk(Struct, frozen=True, kw_only=True):
 
     `rij` and `cel` tell which row and cell it stands in (`breedte` cells wide); `los` is whether a blank line, a cell
     border or a heading parts it from what stands before. `opent` is set where it was read as a heading, `blok` where it
-    is of a table that is one part as a whole.
+    is of a table that is one part as a whole. `vooraf` is how many letters of its line stand before it.
     """
 
     tekst: str
@@ -32,6 +33,12 @@ class Stuk(Struct, frozen=True, kw_only=True):
     tabel: int | None = None
     opent: Kop | None = None
     blok: Functiedeel | None = None
+    vooraf: int = 0
+
+    @property
+    def reach(self) -> int:
+        """How far it reaches on its line."""
+        return self.vooraf + len(self.tekst)
 
     @property
     def is_finished(self) -> bool:
@@ -110,10 +117,20 @@ def split_lines(lines: Iterable[Bronregel]) -> tuple[Stuk, ...]:
             los = True
             continue
         found += pieces
-        los = len(pieces) > 1
+        los = False
     return tuple(found)
 
 
 def passage(*pieces: Stuk) -> Passage:
     """Return pieces as one text as they stand."""
     return Passage(" ".join(piece.tekst for piece in pieces), tuple(dict.fromkeys(piece.regel for piece in pieces)))
+
+
+def cut(piece: Stuk, at: int) -> tuple[Stuk, Stuk | None]:
+    """Return a label and what stands behind it on the same line."""
+    label = msgspec.structs.replace(piece, tekst=piece.tekst[:at].strip())
+    rest = piece.tekst[at:].strip()
+    if not rest:
+        return label, None
+    before = piece.vooraf + len(piece.tekst) - len(rest)
+    return label, msgspec.structs.replace(piece, tekst=rest, vooraf=before, los=True, kop=0, vet=False, lijst=False)

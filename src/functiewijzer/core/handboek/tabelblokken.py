@@ -8,8 +8,8 @@ import msgspec
 
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_behind
 from functiewijzer.core.handboek.herkenning import Functiedeel
+from functiewijzer.core.handboek.kenmerkwoorden import RESULTAATKOLOMMEN
 from functiewijzer.core.handboek.koppen import Kop
-from functiewijzer.core.handboek.kopwoorden import RESULTAATKOLOMMEN
 from functiewijzer.core.handboek.normaal import heading_form
 from functiewijzer.core.handboek.stukken import Stuk
 from functiewijzer.core.handboek.zijden import split_side

@@ -22,13 +22,12 @@ _BEGIN = re.compile(r"^(?:De|Deze|Een)\s+(?P<rest>.+)$", re.DOTALL)
 
 
 def _opens_typering(text: str, name: str) -> bool:
-    """Tell whether a paragraph says where the function is found, or which other names it has."""
-    first = split_sentences(text)[0]
-    begin = _BEGIN.match(first)
+    """Tell whether a sentence says where the function is found, or which other names it has."""
+    begin = _BEGIN.match(text)
     own = words(name)
     if begin and own and "komt" in (found := words(begin["rest"])) and "voor" in found:
         return found[0] in {own[0], "functie", "functionaris"}
-    return read_sentence(first) is not None
+    return read_sentence(text) is not None
 
 
 def lift_typering(function: HerkendeFunctie) -> Optilling:
@@ -40,12 +39,18 @@ def lift_typering(function: HerkendeFunctie) -> Optilling:
 
 
 def _lift_from(function: HerkendeFunctie, kenmerk: str) -> HerkendeFunctie:
+    """Take the typering out of a kenmerk, from the sentence that opens it; the kenmerk keeps what stands before."""
     paragraphs = function.kenmerken[kenmerk]
-    at = next((i for i, text in enumerate(paragraphs) if _opens_typering(text.tekst, function.naam.tekst)), None)
-    if at is None or at == 0:
-        return function
-    kenmerken = {**function.kenmerken, kenmerk: paragraphs[:at]}
-    return msgspec.structs.replace(function, typering=paragraphs[at:], kenmerken=kenmerken)
+    for at, paragraph in enumerate(paragraphs):
+        sentences = split_sentences(paragraph.tekst)
+        opening = next((i for i, text in enumerate(sentences) if _opens_typering(text, function.naam.tekst)), None)
+        if opening is None or (at == 0 and opening == 0):
+            continue
+        before = _kept(paragraph, sentences[:opening])
+        kenmerken = {**function.kenmerken, kenmerk: (*paragraphs[:at], *before)}
+        typering = (*_kept(paragraph, sentences[opening:]), *paragraphs[at + 1 :])
+        return msgspec.structs.replace(function, typering=typering, kenmerken=kenmerken)
+    return function
 
 
 def _lift_names(function: HerkendeFunctie) -> Optilling:

@@ -6,7 +6,6 @@ from pydantic import Field
 
 from functiewijzer.core.schema import Bronnaam, Brontekst, Groepsletter, Id, Model, Reeks, Tekstvorm
 
-
 OVERIG: Final = "overig"
 """The aspect of the sentences of a kenmerk that belong to none of its others."""
 
