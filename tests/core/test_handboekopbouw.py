@@ -1,5 +1,6 @@
 """What was recognised in a handbook becomes documents: the handbook's own words, and every gap named."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from msgspec.structs import replace
 
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.documentsoorten import SOORTEN
+from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
 from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import (
     Groepsblad,
@@ -29,7 +31,7 @@ from functiewijzer.core.handboek.openpunt import Openpuntsoort
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.profielen.vinden import load_lading
-from handboekbouw import bron_of, opties, passage, write_folder
+from handboekbouw import bron_of, opties, passage, shipped_bank, write_folder
 
 BRON = bron_of("\n".join(f"regel {n}" for n in range(1, 300)), paginas={n: 1 + n // 50 for n in range(1, 300)})
 
@@ -153,6 +155,13 @@ def test_an_aspect_copies_the_sentences_about_it_and_else_the_whole_text() -> No
     whole = "Het werk is wisselend, met tijdsdruk. De kennis is VMBO."
     assert kenmerken["complexiteit"]["aspecten"]["nauwkeurigheid"]["tekst"] == whole
     assert kenmerken["zelfstandigheid"]["aspecten"]["overig"]["tekst"] == "Een rode draad ontbreekt."
+
+
+def test_every_aspect_that_the_bank_asks_about_has_words_of_its_own() -> None:
+    asked = {vraag["aspect"] for vraag in shipped_bank()["vragen"] if "aspect" in vraag}
+    assert ASPECTWOORDEN.keys() == asked
+    for woorden in ASPECTWOORDEN.values():
+        assert all(re.fullmatch("[a-z]+=?", woord) for woord in woorden.split())
 
 
 def test_a_kenmerk_that_the_handbook_lacks_drops_its_questions_and_is_named() -> None:

@@ -9,8 +9,8 @@ from functiewijzer.core.handboek.naamverdeling import one_line
 from functiewijzer.core.handboek.niveauvragen import Niveauburen, Niveaurij
 
 
-def describe_nok(nok: HerkendeNok, bron: Bronwijzer) -> Gegevens | None:
-    """Return the matrix as a profile holds it; None where no level of it is a group that a profile can have."""
+def describe_nok(nok: HerkendeNok, groep: str | None, bron: Bronwijzer) -> Gegevens | None:
+    """Return the matrix as the profile of a group holds it; None where no level of it is a group at all."""
     niveaus = clean_niveaus(nok)
     ids: set[str] = set()
     rijen = []
@@ -23,7 +23,8 @@ def describe_nok(nok: HerkendeNok, bron: Bronwijzer) -> Gegevens | None:
             rijen.append({"id": make_id(naam, ids), "naam": naam, "teksten": texts, "bron": place})
     if not niveaus or not rijen:
         return None
-    written = [niveau for niveau in niveaus if niveau in map(clean_groep, nok.uitgeschreven)]
+    named = {groep, *map(clean_groep, nok.uitgeschreven)}
+    written = [niveau for niveau in niveaus if niveau in named]
     return {"niveaus": list(niveaus)} | ({"uitgeschreven": written} if written else {}) | {"rijen": rijen}
 
 
