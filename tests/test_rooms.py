@@ -30,6 +30,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "batch": {"grond", "indeling", "profielen", "titels"},
         "redactie": {"grond", "profielen"},
         "handboek": {"grond", "profielen", "redactie"},
+        "handboek": {"grond", "profielen"},
     },
     "loading": {
         "opslag": set(),
@@ -37,6 +38,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "sluis": {"opslag"},
         "tabel": {"opslag", "sluis"},
         "redactie": {"opslag", "yaml"},
+        "handboek": {"opslag", "sluis", "tabel", "yaml"},
         "grond": {"opslag", "yaml"},
         "profielen": {"grond", "opslag"},
         "titels": {"profielen"},

@@ -47,7 +47,7 @@ def activiteiten_of(profiel: Referentieprofiel) -> Iterator[Blok]:
     if profiel.activiteiten:
         yield Kop("Activiteiten")
         for activiteit in profiel.activiteiten:
-            yield Kop(f"{activiteit.id}. {activiteit.naam}", 3)
+            yield Kop(activiteit.kop, 3)
             yield Opsomming(tuple(map(Punt, activiteit.taken)))
             yield from _bron(activiteit.bron)
     if profiel.resultaatgebieden:
