@@ -41,7 +41,10 @@ def regels_van(groepen: str, lichter: str, zwaarder: str) -> dict[str, type_rege
             groepen[0],
             f"Als de eigen functie merkbaar lichter is dan deze referentiefunctie, deel haar dan een groep lager in. {lichter}",
         ),
-        "gelijk": (groepen[1], "Als de eigen functie ongeveer overeenkomt met deze referentiefunctie, deel haar dan in dezelfde groep in."),
+        "gelijk": (
+            groepen[1],
+            "Als de eigen functie ongeveer overeenkomt met deze referentiefunctie, deel haar dan in dezelfde groep in.",
+        ),
         "zwaarder": (
             groepen[2],
             f"Als de eigen functie merkbaar zwaarder is dan deze referentiefunctie, deel haar dan een groep hoger in. {zwaarder}",
@@ -80,7 +83,9 @@ MAGAZIJN = Proeffunctie(
         "zelfstandigheid": (
             "De volgorde van het werk ligt vast in de planning van de dag. De in- en uitslag gebeurt volgens een vaste werkwijze.",
         ),
-        "afbreukrisico": ("Fouten leiden tot verkeerde zendingen en tot klachten van afnemers. De controle bij het inpakken haalt de meeste fouten eruit.",),
+        "afbreukrisico": (
+            "Fouten leiden tot verkeerde zendingen en tot klachten van afnemers. De controle bij het inpakken haalt de meeste fouten eruit.",
+        ),
         "fysieke_aspecten": ("Tilt regelmatig dozen tot twintig kilo en werkt in een onverwarmde hal.",),
     },
     typering="De Medewerker Magazijn komt voor in elk distributiecentrum. Het is een uitvoerende functie in een team.",
@@ -103,17 +108,30 @@ PLANNER = Proeffunctie(
     activiteiten=(
         ("A", "Ritten plannen", ("Verdeelt zendingen over de wagens.", "Stemt tijden af met chauffeurs en klanten.")),
         ("B", "Uitvoering bewaken", ("Volgt de voortgang en grijpt in bij vertraging.",)),
-        ("C", "Administratie", ("Verwerkt rittenstaten en uren.", "Houdt kengetallen bij over kilometers en beladingsgraad.")),
+        (
+            "C",
+            "Administratie",
+            ("Verwerkt rittenstaten en uren.", "Houdt kengetallen bij over kilometers en beladingsgraad."),
+        ),
     ),
     kenmerken={
-        "complexiteit": ("Schakelt de hele dag tussen klanten, chauffeurs en het magazijn. De kennis is vergelijkbaar met een middelbare beroepsopleiding in de logistiek.",),
-        "zelfstandigheid": ("Maakt binnen de afspraken zelf de keuzes voor de dag.", "Overlegt met de leidinggevende over afwijkingen die geld kosten."),
+        "complexiteit": (
+            "Schakelt de hele dag tussen klanten, chauffeurs en het magazijn. De kennis is vergelijkbaar met een middelbare beroepsopleiding in de logistiek.",
+        ),
+        "zelfstandigheid": (
+            "Maakt binnen de afspraken zelf de keuzes voor de dag.",
+            "Overlegt met de leidinggevende over afwijkingen die geld kosten.",
+        ),
         "afbreukrisico": ("Een verkeerde planning leidt tot wachttijden en boetes.",),
         "fysieke_aspecten": ("Werkt op kantoor aan een beeldscherm.",),
     },
     typering="De Planner Transport/Expeditie komt voor bij bedrijven met eigen vervoer.",
     namen=("Transportplanner", "Ritplanner"),
-    regels=regels_van("DEF", "Bijvoorbeeld als alleen vaste ritten worden gepland.", "Bijvoorbeeld als ook internationale ritten worden gepland."),
+    regels=regels_van(
+        "DEF",
+        "Bijvoorbeeld als alleen vaste ritten worden gepland.",
+        "Bijvoorbeeld als ook internationale ritten worden gepland.",
+    ),
 )
 
 ADMINISTRATIE = Proeffunctie(
@@ -125,17 +143,27 @@ ADMINISTRATIE = Proeffunctie(
     doel="Verwerken van facturen en betalingen.",
     activiteiten=(
         ("A", "Facturen verwerken", ("Boekt inkoopfacturen in.", "Zoekt verschillen uit met de afdeling inkoop.")),
-        ("B", "Betalingen voorbereiden", ("Stelt betaallijsten op.", "Legt de lijsten voor aan de hoofdadministrateur.")),
+        (
+            "B",
+            "Betalingen voorbereiden",
+            ("Stelt betaallijsten op.", "Legt de lijsten voor aan de hoofdadministrateur."),
+        ),
     ),
     kenmerken={
         "complexiteit": ("Het werk is gevarieerd, maar blijft binnen een vakgebied.",),
         "zelfstandigheid": ("Deelt het eigen werk in binnen vaste termijnen.",),
-        "afbreukrisico": ("Fouten geven herstelwerk en soms te late betalingen. Discretie is nodig bij salarisgegevens.",),
+        "afbreukrisico": (
+            "Fouten geven herstelwerk en soms te late betalingen. Discretie is nodig bij salarisgegevens.",
+        ),
         "fysieke_aspecten": ("Werkt op kantoor.",),
     },
     typering="De Administratief Medewerker komt voor op elke financiële afdeling.",
     namen=("Boekhoudkundig medewerker",),
-    regels=regels_van("CDE", "Dat geldt als alleen facturen worden ingevoerd.", "Dat geldt als ook de maandafsluiting wordt voorbereid."),
+    regels=regels_van(
+        "CDE",
+        "Dat geldt als alleen facturen worden ingevoerd.",
+        "Dat geldt als ook de maandafsluiting wordt voorbereid.",
+    ),
 )
 
 FUNCTIES = (MAGAZIJN, PLANNER, ADMINISTRATIE)
@@ -156,7 +184,11 @@ def plain(function: HerkendeFunctie) -> dict[str, Any]:
         "doel": _text(function.doel),
         "typering": _text(function.typering),
         "activiteiten": [
-            (found.letter, found.naam.tekst if found.naam else None, [" ".join(task.tekst.split()) for task in found.taken])
+            (
+                found.letter,
+                found.naam.tekst if found.naam else None,
+                [" ".join(task.tekst.split()) for task in found.taken],
+            )
             for found in function.activiteiten
         ],
         "kenmerken": {key: _text(found) for key, found in function.kenmerken.items()},

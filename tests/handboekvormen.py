@@ -15,14 +15,26 @@ def bestand(regels: Iterable[Bronregel], vorm: Bronvorm = Bronvorm.TXT) -> Bronb
 def from_text(text: str, vorm: Bronvorm = Bronvorm.TXT) -> Bronbestand:
     """Return the lines of a text as a reader hands them over; a form feed begins a page."""
     return bestand(
-        (Bronregel(nummer=number, cellen=tuple(line.split("\t"))) for number, line in enumerate(text.split("\n"), 1)), vorm
+        (Bronregel(nummer=number, cellen=tuple(line.split("\t"))) for number, line in enumerate(text.split("\n"), 1)),
+        vorm,
     )
 
 
 def tab_table(function: Proeffunctie) -> str:
     """The header and the rules with tabs, the headings with signs, every paragraph one line."""
-    lines = ["Functiefamilie 3", "", "Naam van de functie", "", f"{function.familie}\t{function.groep}\t<b>{function.code} {function.naam}</b>", "---\t---\t---", ""]
-    for kop, text in (("Positie van de functie in de organisatie", function.positie), ("Doel van de functie", function.doel)):
+    lines = [
+        "Functiefamilie 3",
+        "",
+        "Naam van de functie",
+        "",
+        f"{function.familie}\t{function.groep}\t<b>{function.code} {function.naam}</b>",
+        "---\t---\t---",
+        "",
+    ]
+    for kop, text in (
+        ("Positie van de functie in de organisatie", function.positie),
+        ("Doel van de functie", function.doel),
+    ):
         lines += [f"### {kop}", "", text, ""]
     lines += ["### Typering van de activiteiten", ""]
     for letter, name, tasks in function.activiteiten:
@@ -56,7 +68,9 @@ def loose_lines(function: Proeffunctie) -> str:
     if function.oude_namen:
         blocks.append("OUDE NAMEN\n" + "\n".join(function.oude_namen))
     blocks.append("TOEPASSINGSREGELS")
-    blocks += [hyphened(f"{side.capitalize()} (groep {group}): {text}") for side, (group, text) in function.regels.items()]
+    blocks += [
+        hyphened(f"{side.capitalize()} (groep {group}): {text}") for side, (group, text) in function.regels.items()
+    ]
     return "\n\n".join(blocks) + "\n\n"
 
 
@@ -77,12 +91,24 @@ def hyphened(text: str, width: int = 62) -> str:
 
 def markdown(function: Proeffunctie) -> str:
     """Markdown: headings of three levels, a table for the header and one for the rules, bold names of groups."""
-    lines = [f"## {function.code} {function.naam}", "", "| Functiefamilie | Functiegroep |", "|---|---|", f"| {function.familie} | {function.groep} |", ""]
+    lines = [
+        f"## {function.code} {function.naam}",
+        "",
+        "| Functiefamilie | Functiegroep |",
+        "|---|---|",
+        f"| {function.familie} | {function.groep} |",
+        "",
+    ]
     for kop, text in (("Positie", function.positie), ("Doel", function.doel), ("Typering", function.typering)):
         lines += [f"### {kop}", "", textwrap.fill(text, 80), ""]
     lines += ["### Kernactiviteiten", ""]
     for letter, name, tasks in function.activiteiten:
-        lines += [f"**{letter}. {name}**", "", *(textwrap.fill("* " + task, 80, subsequent_indent="  ") for task in tasks), ""]
+        lines += [
+            f"**{letter}. {name}**",
+            "",
+            *(textwrap.fill("* " + task, 80, subsequent_indent="  ") for task in tasks),
+            "",
+        ]
     for key, texts in function.kenmerken.items():
         lines += [f"### {KENMERKKOPPEN[key]}", "", *(line for text in texts for line in (textwrap.fill(text, 80), ""))]
     lines += ["### Andere functienamen", "", ", ".join(function.namen), ""]
@@ -180,7 +206,10 @@ def landscape_table(functions: Iterable[Proeffunctie]) -> Bronbestand:
             yield ("Functiefamilie", function.familie, "Functiegroep", function.groep), extra
             yield ("Plaats in de organisatie", function.positie), extra
             yield ("Doel", function.doel), extra
-            body = "\n".join("\n".join([f"{letter}. {name}", *(f"• {task}" for task in tasks)]) for letter, name, tasks in function.activiteiten)
+            body = "\n".join(
+                "\n".join([f"{letter}. {name}", *(f"• {task}" for task in tasks)])
+                for letter, name, tasks in function.activiteiten
+            )
             yield ("Activiteiten", body), extra
             for key, texts in function.kenmerken.items():
                 yield (KENMERKKOPPEN[key], "\n".join(texts)), extra
@@ -199,12 +228,19 @@ def pdf_pages(functions: Iterable[Proeffunctie], *, width: int = 58, length: int
     """Pages without blank lines or marks, with a header and a footer, wrapped with hyphens."""
     lines: list[str] = []
     for function in functions:
-        lines += [f"{function.code} {function.naam}", f"Functiefamilie {function.familie}", f"Functiegroep {function.groep}"]
+        lines += [
+            f"{function.code} {function.naam}",
+            f"Functiefamilie {function.familie}",
+            f"Functiegroep {function.groep}",
+        ]
         for kop, text in (("Positie van de functie", function.positie), ("Doel van de functie", function.doel)):
             lines += [kop, *hyphened(text, width).split("\n")]
         lines.append("Activiteiten")
         for letter, name, tasks in function.activiteiten:
-            lines += [f"{letter}. {name}", *(line for n, task in enumerate(tasks, 1) for line in hyphened(f"{n}. {task}", width).split("\n"))]
+            lines += [
+                f"{letter}. {name}",
+                *(line for n, task in enumerate(tasks, 1) for line in hyphened(f"{n}. {task}", width).split("\n")),
+            ]
         for key, texts in function.kenmerken.items():
             lines += [KENMERKKOPPEN[key], *(line for text in texts for line in hyphened(text, width).split("\n"))]
         names = f" Alternatieve functienamen kunnen {' of '.join(function.namen)} zijn." if function.namen else ""

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from functiewijzer.cli.opties import (
     TITELS_FORMATEN,
+    Eenvoudig,
     Overschrijf,
     Profielmap,
     Uitvoer,
@@ -67,3 +68,40 @@ def vaststellen(
     from functiewijzer.cli.redactie.vaststellen import Vaststelverzoek, run_vaststellen
 
     run_vaststellen(Vaststelverzoek(doel=doel, door=door, op=op, bron=bron, profielmap=profielmap))
+
+
+def nieuw(
+    als: Annotated[str | None, optie("--als", "CODE", "Neem het kader van dit profiel over.")] = None,
+    code: Annotated[str | None, optie("--code", "CODE", "Een eigen code; anders de volgende vrije.")] = None,
+    naam: Annotated[str | None, optie("--naam", "TEKST", "Hoe de functie heet.")] = None,
+    familie: Annotated[str | None, optie("--familie", "CODE", "De functiefamilie.")] = None,
+    groep: Annotated[str | None, optie("--groep", "GROEP", "De functiegroep.")] = None,
+    doel: Annotated[str | None, optie("--doel", "TEKST", "Het doel van de functie.")] = None,
+    positie: Annotated[str | None, optie("--positie", "TEKST", "De plaats in de organisatie.")] = None,
+    bron: Annotated[str | None, optie("--bron", "TEKST", "Waar de beschrijving vandaan komt.")] = None,
+    geldig_vanaf: Annotated[str | None, optie("--geldig-vanaf", "DATUM", "Vanaf wanneer; anders vandaag.")] = None,
+    eenvoudig: Eenvoudig = False,
+    profielmap: Profielmap = None,
+) -> None:
+    """Maak een nieuw profiel: uit vragen, of naar een profiel dat er al is.
+
+    Het wordt een ontwerp, met de vragen uit de vragenbank waar het profiel een tekst voor heeft. Daarna leest u wat er
+    nog te doen is.
+    """
+    from functiewijzer.cli.redactie.nieuw import Nieuwverzoek, run_nieuw
+
+    run_nieuw(
+        Nieuwverzoek(
+            als=als,
+            code=code,
+            naam=naam,
+            familie=familie,
+            groep=groep,
+            doel=doel,
+            positie=positie,
+            bron=bron,
+            geldig_vanaf=geldig_vanaf,
+            eenvoudig=eenvoudig,
+            profielmap=profielmap,
+        )
+    )

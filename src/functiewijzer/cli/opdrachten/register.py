@@ -26,6 +26,7 @@ OPDRACHTEN: Final = {
     "toon": "naslag",
     "verschil": "verschil",
     "valideer": "valideren",
+    "nieuw": "redactie",
     "vaststellen": "redactie",
     "uitleg": "naslag",
     "schema": "naslag",

@@ -74,7 +74,9 @@ def _gathered(
     used = set(sheets.stukken)
     inside = taken | {piece.regel for block in verdeling.blokken for piece in (*block.kop, *block.romp)}
     rests = [piece for found in (*harvest, *matrices) for piece in found.resten]
-    rests += [piece for piece in verdeling.buiten if piece.regel in inside and piece not in used and not _in(piece, matrices)]
+    rests += [
+        piece for piece in verdeling.buiten if piece.regel in inside and piece not in used and not _in(piece, matrices)
+    ]
     labels = [label for found in (*harvest, *matrices, sheets) for label in found.opschriften]
     glued = [Meubilair(tekst=piece.tekst, regels=piece.regels) for piece in bare.geplakt]
     return Herkenning(
@@ -106,5 +108,3 @@ def _lines_of(row: HerkendeNokrij) -> tuple[int, ...]:
 def _homeless(nok: HerkendeNok) -> Twijfel:
     lines = tuple(dict.fromkeys(line for row in nok.rijen for line in _lines_of(row)))
     return Twijfel(soort=Twijfelsoort.NIET_GEPLAATST, deel=Functiedeel.NOK, regels=lines, gegevens=nok.niveaus)
-
-

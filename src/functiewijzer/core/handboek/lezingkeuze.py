@@ -33,4 +33,6 @@ def _running(function: HerkendeFunctie) -> Iterator[Passage]:
 
 def _is_broken(text: Passage) -> bool:
     """Tell whether a text starts or stops halfway a sentence."""
-    return text.tekst[:1].islower() or (len(text.tekst.split()) > 5 and not text.tekst.endswith((".", "!", "?", ":", ";", ")")))
+    return text.tekst[:1].islower() or (
+        len(text.tekst.split()) > 5 and not text.tekst.endswith((".", "!", "?", ":", ";", ")"))
+    )

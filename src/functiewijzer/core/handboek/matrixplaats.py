@@ -50,7 +50,10 @@ def _with_written(function: HerkendeFunctie, functions: Sequence[HerkendeFunctie
     """Tell in a matrix which of its levels have a function that is written out."""
     if function.nok is None:
         return function
-    groups = {other.groep.tekst for other in functions if other.nok is not None and other.groep is not None
-              and other.nok.rijen == function.nok.rijen}
+    groups = {
+        other.groep.tekst
+        for other in functions
+        if other.nok is not None and other.groep is not None and other.nok.rijen == function.nok.rijen
+    }
     written = tuple(level for level in function.nok.niveaus if level in groups)
     return msgspec.structs.replace(function, nok=msgspec.structs.replace(function.nok, uitgeschreven=written))

@@ -19,8 +19,12 @@ _RAND: Final = 4
 _MINSTE_PAGINAS: Final = 3
 _AANDEEL: Final = 0.4
 _KORTSTE_GEPLAKT: Final = 10
-_PAGINANUMMER: Final = re.compile(r"^\W*(?:(?:pagina|pag\.?|blz\.?|p\.)\s*)?(\d{1,4})(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
-_PAGINAWOORD: Final = re.compile(r"^\W*(?:pagina|pag\.?|blz\.?)\s*\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_PAGINANUMMER: Final = re.compile(
+    r"^\W*(?:(?:pagina|pag\.?|blz\.?|p\.)\s*)?(\d{1,4})(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE
+)
+_PAGINAWOORD: Final = re.compile(
+    r"^\W*(?:pagina|pag\.?|blz\.?)\s*\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?\W*$", re.IGNORECASE
+)
 
 
 class Meubelvrij(Struct, frozen=True):
@@ -99,7 +103,9 @@ def _is_content(page: Sequence[Bronregel], edge: str, at: int, line: Bronregel) 
         return True
     if find_kop(text) or split_label(text) or split_glued(text) or read_group(text) or names_side(text):
         return True
-    above = page[at - 1] if edge == "boven" and at else page[-2 - at] if edge == "onder" and at + 2 <= len(page) else None
+    above = (
+        page[at - 1] if edge == "boven" and at else page[-2 - at] if edge == "onder" and at + 2 <= len(page) else None
+    )
     label = find_kop(above.tekst) if above is not None else None
     return label is not None and label.is_veld
 

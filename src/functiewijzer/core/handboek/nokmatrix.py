@@ -61,9 +61,7 @@ def _opens_row(row: Sequence[Stuk]) -> bool:
     return row[0].cel == 0
 
 
-def _put(
-    row: Sequence[Stuk], columns: dict[int, str], into: tuple[list[Stuk], dict[str, list[Stuk]]]
-) -> list[Stuk]:
+def _put(row: Sequence[Stuk], columns: dict[int, str], into: tuple[list[Stuk], dict[str, list[Stuk]]]) -> list[Stuk]:
     """Put the cells of a row in their columns, and return those that have none."""
     rests = []
     for piece in row:

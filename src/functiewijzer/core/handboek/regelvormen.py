@@ -14,6 +14,7 @@ from functiewijzer.core.handboek.stukken import TEKENS, Stuk, passage
 from functiewijzer.core.handboek.zijden import names_sides, split_side
 from functiewijzer.core.profielen.voorwaarde import Richting
 
+
 class Regeloogst(Struct, frozen=True):
     """The rules that were read, the labels around them, what found no place, and what was repaired."""
 

@@ -65,7 +65,6 @@ def names_sides(pieces: Sequence[Stuk]) -> bool:
     return any(split_side(piece, signs=False) for piece in pieces)
 
 
-
 def names_side(text: str) -> bool:
     """Tell whether a text begins with a word for a side."""
     return any(pattern.match(text) for pattern in _LABELS.values())

@@ -95,3 +95,10 @@ class Documenttekst:
         while (match := below.match(self.tekst, end)) is not None:
             end = match.end()
         return end
+
+    def start_with_comments(self, start: int) -> int:
+        """Return the start of a line, or of the lines of comments right above it."""
+        step = len(self.regeleinde)
+        while start and self.tekst[(above := self.line_start(start - step)) : start].lstrip(" ").startswith("#"):
+            start = above
+        return start

@@ -82,8 +82,11 @@ def _add_lines(tekst: Documenttekst, parent: Knoop, at: int, lines: list[str]) -
     return tekst.replaced(stukken[0].begin, stukken[0].begin, tekst.joined(lines, column) + tekst.below(column))
 
 
-def remove(tekst: Documenttekst, parent: Knoop, step: str | int) -> str:
-    """Return the text without a key or an item, of a dict or list that keeps others; comments above it stay."""
+def remove(tekst: Documenttekst, parent: Knoop, step: str | int, *, met_opmerkingen: bool = False) -> str:
+    """Return the text without a key or an item, of a dict or list that keeps others.
+
+    Comments above it stay, unless they are to go with it.
+    """
     by_step = tekst.stukken(parent)
     stukken, at = [*by_step.values()], [*by_step].index(step)
     stuk = stukken[at]
@@ -94,6 +97,8 @@ def remove(tekst: Documenttekst, parent: Knoop, step: str | int) -> str:
         if end == tekst.line_end(stuk.einde):
             # The last line of a text without a break at its end takes the break before it.
             start = max(0, start - len(tekst.regeleinde))
+        if met_opmerkingen:
+            start = tekst.start_with_comments(start)
         return tekst.replaced(start, end, "")
     # What comes first behind a dash hands its place to the next.
     following = stukken[at + 1].begin
