@@ -36,6 +36,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "yaml": {"opslag"},
         "sluis": {"opslag"},
         "tabel": {"opslag", "sluis"},
+        "handboek": {"opslag", "sluis", "tabel"},
         "redactie": {"opslag", "yaml"},
         "grond": {"opslag", "yaml"},
         "profielen": {"grond", "opslag"},

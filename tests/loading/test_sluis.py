@@ -11,10 +11,12 @@ from typing import Any, BinaryIO
 
 import pytest
 
+from functiewijzer.loading.handboek.toelating import HANDBOEK
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
-from functiewijzer.loading.sluis import bewaker
-from functiewijzer.loading.sluis.bewaker import deadline, read_guarded
+from functiewijzer.loading.sluis.bewaker import read_guarded
+from functiewijzer.loading.sluis.leesdoel import Leesdoel
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort, weigering_text
+from functiewijzer.loading.tabel.werkblad import REKENBLAD
 
 Lezer = Callable[[BinaryIO, Any], Iterator[str]]
 
@@ -65,10 +67,10 @@ def environment(bron: BinaryIO, verzoek: Any) -> Iterator[str]:
     yield json.dumps(sorted(name for name in sys.modules if name.partition(".")[0] in {"typer", "pydantic", "rich"}))
 
 
-def read(tmp_path: Path, lezer: Lezer, verzoek: Any = None) -> list[str]:
+def read(tmp_path: Path, lezer: Lezer, verzoek: Any = None, doel: Leesdoel = REKENBLAD) -> list[str]:
     path = tmp_path / "bestand"
     path.write_bytes("één".encode())
-    return list(read_guarded(path, lezer, verzoek, deadline()).lines())
+    return list(read_guarded(path, lezer, verzoek, doel).lines())
 
 
 def test_a_reader_gets_the_file_and_the_request_and_its_lines_come_back(tmp_path: Path) -> None:
@@ -78,7 +80,7 @@ def test_a_reader_gets_the_file_and_the_request_and_its_lines_come_back(tmp_path
 def test_two_readings_of_one_yield_go_on_beside_each_other(tmp_path: Path) -> None:
     path = tmp_path / "bestand"
     path.write_bytes(b"x")
-    found = read_guarded(path, echo, 1, deadline())
+    found = read_guarded(path, echo, 1, REKENBLAD)
     one, other = found.lines(), found.lines()
     assert next(one) == next(other)
 
@@ -104,12 +106,9 @@ def test_a_reader_that_takes_memory_is_stopped(tmp_path: Path) -> None:
         read(tmp_path, take_memory)
 
 
-def test_a_reader_that_takes_too_long_is_ended_and_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(bewaker, "SECONDEN", 0.5)
-    with pytest.raises(Bestandsfout, match="lezen duurt langer dan"):
-        read(tmp_path, sleep)
+def test_a_reader_that_takes_too_long_is_ended_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(Bestandsfout, match=r"lezen duurt langer dan 0\.5 seconden"):
+        read(tmp_path, sleep, doel=REKENBLAD._replace(seconden=0.5))
     if os.name == "posix":
         with pytest.raises(ChildProcessError):
             os.waitpid(-1, os.WNOHANG)
@@ -144,8 +143,9 @@ def test_nothing_in_the_current_folder_is_run(tmp_path: Path, monkeypatch: pytes
     assert read(tmp_path, echo)
 
 
+@pytest.mark.parametrize("doel", [REKENBLAD, HANDBOEK], ids=lambda doel: doel.wat)
 @pytest.mark.parametrize("soort", Weigersoort)
-def test_every_refusal_has_words(soort: Weigersoort) -> None:
-    text = weigering_text(soort, "X")
+def test_every_refusal_has_words(soort: Weigersoort, doel: Leesdoel) -> None:
+    text = weigering_text(soort, "X", doel=doel)
     assert text
     assert "{" not in text

@@ -21,8 +21,8 @@ from functiewijzer.core.profielen.voorwaarde import (
 def _kenmerken_without_question(profiel: Referentieprofiel) -> Iterator[Vondst]:
     asked = {vraag.kenmerk for vraag in profiel.vragen}
     # An ontwerp may have no questions yet, and says so (FW237).
-    for name in profiel.kenmerken if asked else ():
-        if name not in asked:
+    for name, kenmerk in profiel.kenmerken.items() if asked else ():
+        if name not in asked and not kenmerk.is_only_told:
             hint = "Voeg een vraag toe; weegt het kenmerk niet, geef die vraag dan telt_mee: false."
             yield ("kenmerken", name), f"over kenmerk '{name}' gaat geen enkele vraag", hint
 

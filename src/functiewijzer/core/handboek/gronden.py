@@ -17,20 +17,16 @@ class Clausuletekst(Struct, frozen=True, kw_only=True):
 
 
 class Grondtekst(Struct, frozen=True, kw_only=True):
-    """A grond as the handbook words it: its sentences, the clauses that hold together, and the remarks beside them.
+    """A grond as the handbook words it: its text, the clauses that hold together, and the remarks beside them.
 
-    `twijfel` says that the sentence could also be cut in another way.
+    The text is whole sentences; where a sentence holds several gronden, it is the part that is this one. `twijfel` says
+    that the sentence could also be cut in another way.
     """
 
-    zinnen: tuple[str, ...]
+    tekst: str
     clausules: tuple[Clausuletekst, ...]
     opmerkingen: tuple[str, ...] = ()
     twijfel: bool = False
-
-    @property
-    def tekst(self) -> str:
-        """The whole sentences, as one text."""
-        return " ".join(self.zinnen)
 
 
 class Regelsplitsing(Struct, frozen=True, kw_only=True):
@@ -76,17 +72,27 @@ def _gronden_of(block: Sequence[Zinssnede]) -> list[Grondtekst]:
     zinnen = tuple(part.zin for part in block)
     added = [clausule for part in others for clausule in _clausules(part, [i for g in part.gronden for i in g])]
     if first.rol is Zinsrol.LOS:
-        told = " ".join(part.zin for part in block if part.rol is not Zinsrol.OPMERKING)
-        clausules = [[Clausuletekst(tekst=told, zin=told)]]
+        pieces = [deel for part in block for deel in part.delen if deel.soort is Zinsdeelsoort.CLAUSULE]
+        clausules = [[Clausuletekst(tekst=" ".join(deel.tekst for deel in pieces), zin=" ".join(zinnen))]]
     else:
         clausules = [[*_clausules(first, places), *added] for places in first.gronden]
     remarks = tuple(
         deel.tekst.lstrip(" ,") for part in block for deel in part.delen if deel.soort is Zinsdeelsoort.OPMERKING
     )
     return [
-        Grondtekst(zinnen=zinnen, clausules=tuple(group), opmerkingen=remarks, twijfel=any(p.twijfel for p in block))
-        for group in clausules
+        Grondtekst(
+            tekst=" ".join(zinnen) if len(clausules) == 1 else _bare(_told(first, places)),
+            clausules=tuple(group),
+            opmerkingen=remarks,
+            twijfel=any(part.twijfel for part in block),
+        )
+        for group, places in zip(clausules, first.gronden, strict=True)
     ]
+
+
+def _told(snede: Zinssnede, places: Sequence[int]) -> str:
+    """Return the part of a sentence that one of its gronden is, with the words between its clauses."""
+    return " ".join(deel.tekst for deel in snede.delen[places[0] : places[-1] + 1])
 
 
 def _clausules(snede: Zinssnede, places: Sequence[int]) -> list[Clausuletekst]:

@@ -99,7 +99,7 @@ def _offset(line: Bronregel) -> tuple[int, ...]:
 def _is_content(page: Sequence[Bronregel], edge: str, at: int, line: Bronregel) -> bool:
     """Tell whether a line that comes back is content all the same: a sentence, a heading, a group, a value."""
     text = line.tekst.strip()
-    if (text.endswith(".") and len(text.split()) >= 6) or text[:1].islower() and edge == "onder" and at > 0:
+    if (text.endswith(".") and len(text.split()) >= 6) or (text[:1].islower() and edge == "onder" and at > 0):
         return True
     if find_kop(text) or split_label(text) or split_glued(text) or read_group(text) or names_side(text):
         return True

@@ -14,8 +14,7 @@ class Openpuntsoort(StrEnum):
     wrongly, or that could be cut further. `koppeling`: a clause that a question of the vragenbank may ask too.
     `dubbele_naam`: a name that another profile has. `lange_naam` and `lange_tekst`: longer than a profile allows.
     `code`, `groep`, `familie`: what the handbook says there does not fit a profile. `niveau`: a level of a NOK that
-    became no profile. `standaardwaarde`: a value that the handbook does not give. `teken`: a sign that cannot stand in
-    a YAML file.
+    became no profile. `standaardwaarde`: a value that the handbook does not give.
     """
 
     ONTBREEKT = "ontbreekt"
@@ -34,7 +33,6 @@ class Openpuntsoort(StrEnum):
     FAMILIE = "familie"
     NIVEAU = "niveau"
     STANDAARDWAARDE = "standaardwaarde"
-    TEKEN = "teken"
 
 
 class Openpunt(Struct, frozen=True, kw_only=True):

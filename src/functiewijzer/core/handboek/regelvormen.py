@@ -1,8 +1,6 @@
 """The toepassingsregels in all their shapes: which text is for the lighter, the equal and the heavier job."""
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 import msgspec
 from msgspec import Struct

@@ -3,16 +3,21 @@
 import re
 from typing import Final
 
+from functiewijzer.core.handboek.woordenreeks import woorden_in
+
 _ALGEMEEN: Final = frozenset(
-    (
-        "aan aanmerkelijk aanzienlijk als bedrijfsfunctie beschreven betreffende betrokken binnen dan dat de deel deelt "
-        "deze dezelfde die dit duidelijk een eigen eén één en er functie functiegroep functie-inhoud functieniveau gelijk "
-        "gelijke gelijkwaardig groep groepen groter hetzelfde het hoger hogere hoogte in indeling indelen ingedeeld "
-        "ingeschaald is kan lager lagere lichter lichtere meer met min minder moet naar niveau norm normfunctie of onder "
-        "op plaats referentie referentiefunctie salarisgroep schaal te ten uit van variant volgt vergelijkbaar voor "
-        "vindt wanneer indien word worden wordt zal zwaarder zwaardere zwaarte zo boven daarboven daaronder hierboven "
-        "hieronder geldt kies bij behoort blijft uw jouw uitkomst advies komt overeen genoemde bovenstaande opzichte"
-    ).split()
+    woorden_in(
+        """
+    aan aanmerkelijk aanzienlijk als bedrijfsfunctie beschreven betreffende betrokken binnen dan dat de deel
+    deelt deze dezelfde die dit duidelijk een eigen eén één en er functie functiegroep functie-inhoud
+    functieniveau gelijk gelijke gelijkwaardig groep groepen groter hetzelfde het hoger hogere hoogte in
+    indeling indelen ingedeeld ingeschaald is kan lager lagere lichter lichtere meer met min minder moet naar
+    niveau norm normfunctie of onder op plaats referentie referentiefunctie salarisgroep schaal te ten uit van
+    variant volgt vergelijkbaar voor vindt wanneer indien word worden wordt zal zwaarder zwaardere zwaarte zo
+    boven daarboven daaronder hierboven hieronder geldt kies bij behoort blijft uw jouw uitkomst advies komt
+    overeen genoemde bovenstaande opzichte
+        """
+    )
 )
 """The words of a rule that say nothing about the work: a sentence of only these is its opening."""
 _GROEPSNAAM: Final = re.compile(r"[a-z]|\d{1,3}|[ivx]{1,5}")
@@ -23,10 +28,12 @@ _SLEUTEL: Final = re.compile(
     re.IGNORECASE,
 )
 _INLEIDEND: Final = frozenset(
-    (
-        "bijvoorbeeld bijv daarvan hiervan daar hier sprake geval toepassing zoals denk name vooral namelijk andere ander "
-        "o.a mogelijk situatie situaties doet zich kunnen zijn onder ook dat"
-    ).split()
+    woorden_in(
+        """
+    bijvoorbeeld bijv daarvan hiervan daar hier sprake geval toepassing zoals denk name vooral namelijk andere
+    ander o.a mogelijk situatie situaties doet zich kunnen zijn onder ook dat
+        """
+    )
 )
 """Words that may stand beside those of an opening where grounds are introduced."""
 _INLEIDING: Final = re.compile(rf"[^,;.()]{{0,120}}?\b{_ALS}\b:?(?:\s+dat\b)?|bijv\.\s+{_ALS}\b", re.IGNORECASE)
@@ -39,7 +46,7 @@ _VERVOLG: Final = re.compile(
 _OPMERKING: Final = re.compile(
     rf"(?:(?:dit|dat)\s+geldt\s+)?(?:ook|zelfs|eveneens)\s+(?:dan\s+)?{_ALS}\b", re.IGNORECASE
 )
-_OPMERKING_ERIN: Final = re.compile(rf"[,(]\s*(?:ook|zelfs)\s+{_ALS}\b", re.IGNORECASE)
+_OPMERKING_ERIN: Final = re.compile(rf"(?:,\s+|\()(?:ook|zelfs)\s+{_ALS}\b", re.IGNORECASE)
 _VOORBEHOUD: Final = re.compile(
     r"\b(?:tenzij|mits|behalve|uitgezonderd|niet alleen|zowel|hetzij|noch|en/of)\b", re.IGNORECASE
 )

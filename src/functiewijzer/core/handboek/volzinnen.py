@@ -3,12 +3,17 @@
 import re
 from typing import Final
 
+from functiewijzer.core.handboek.woordenreeks import woorden_in
+
 _ABBREVIATIONS: Final = frozenset(
-    (
-        "a.d art bijl bijv blz bv c.q ca cq d.d d.m.v dhr div dr drs e.a e.d e.e.a enz etc evt excl f.t.e i.c i.o i.o.v "
-        "i.p.v i.s.m i.v.m incl ing ir jl m.a.w m.b.t m.b.v m.i.v m.n m.u.v max mevr min mr n.a.v n.v.t nl nr nrs o.a "
-        "o.b.v o.g.v o.i.d o.l.v o.m p p.m par pp prof r resp st t.a.v t.b.v t.g.v t.o.v t.w v.a v.d vgl vnl vs z.g zgn"
-    ).split()
+    woorden_in(
+        """
+    a.d art bijl bijv blz bv c.q ca cq d.d d.m.v dhr div dr drs e.a e.d e.e.a enz etc evt excl f.t.e i.c i.o
+    i.o.v i.p.v i.s.m i.v.m incl ing ir jl m.a.w m.b.t m.b.v m.i.v m.n m.u.v max mevr min mr n.a.v n.v.t nl nr
+    nrs o.a o.b.v o.g.v o.i.d o.l.v o.m p p.m par pp prof r resp st t.a.v t.b.v t.g.v t.o.v t.w v.a v.d vgl vnl
+    vs z.g zgn
+        """
+    )
 )
 """What ends in a full stop in the middle of a sentence, without that last stop."""
 _END: Final = re.compile(r"[.!?…]+[)\]\"'’”»]*(?=\s)|\n")

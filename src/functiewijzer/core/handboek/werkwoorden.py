@@ -8,42 +8,54 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from functiewijzer.core.handboek.woordenreeks import woorden_in
+
 _HULPWERKWOORDEN: Final = frozenset(
-    (
-        "is was heeft had wordt werd kan kon mag mocht moet moest zal zou wil wilde hoeft dient blijft "
-        "zijn waren hebben hadden worden werden kunnen konden mogen moeten zullen willen hoeven dienen blijven"
-    ).split()
+    woorden_in(
+        """
+    is was heeft had wordt werd kan kon mag mocht moet moest zal zou wil wilde hoeft dient blijft zijn waren
+    hebben hadden worden werden kunnen konden mogen moeten zullen willen hoeven dienen blijven
+        """
+    )
 )
 _MEERVOUD: Final = frozenset(
-    (
-        "zijn hebben worden kunnen mogen moeten zullen willen hoeven blijven gaan staan bestaan liggen komen ontbreken "
-        "vereisen omvatten bevatten gelden behoeven krijgen waren hadden werden"
-    ).split()
+    woorden_in(
+        """
+    zijn hebben worden kunnen mogen moeten zullen willen hoeven blijven gaan staan bestaan liggen komen
+    ontbreken vereisen omvatten bevatten gelden behoeven krijgen waren hadden werden
+        """
+    )
 )
 """Plural verbs that are hardly ever a noun; any other word in -en may be one."""
 _ZIJN: Final = frozenset(("zijn", "waren"))
 
 _NOOIT: Final = frozenset(
-    (
-        "niet iets met het dat wat dit uit tot omdat zodat doordat totdat opdat meest minst best eerst laatst hoogst "
-        "laagst grootst liefst juist naast langst klant toekomst omzet inzet opzet start haast besluit dienst direct "
-        "soort kort vast vooruit student assistent"
-    ).split()
+    woorden_in(
+        """
+    niet iets met het dat wat dit uit tot omdat zodat doordat totdat opdat meest minst best eerst laatst hoogst
+    laagst grootst liefst juist naast langst klant toekomst omzet inzet opzet start haast besluit dienst direct
+    soort kort vast vooruit student assistent
+        """
+    )
 )
 _WEL: Final = tuple(
-    (
-        "gaat staat slaat laat praat omvat bevat schat moet doet weet oplet voortzet doorzet bezit eist kent dient opent "
-        "meent leent rekent tekent oefent inplant verwacht betracht tracht sluit toetst hoort stoort stort vereist "
-        "werkt merkt sterkt beslist verricht inricht voorlicht toelicht vergroot"
-    ).split()
+    woorden_in(
+        """
+    gaat staat slaat laat praat omvat bevat schat moet doet weet oplet voortzet doorzet bezit eist kent dient
+    opent meent leent rekent tekent oefent inplant verwacht betracht tracht sluit toetst hoort stoort stort
+    vereist werkt merkt sterkt beslist verricht inricht voorlicht toelicht vergroot
+        """
+    )
 )
 """Ends of words that are finite verbs though their last letters look like those of a noun."""
 _NIET: Final = tuple(
-    (
-        "aat iat lat rat mat et it ot ut act ect uct acht icht echt ocht ucht ent ant ment ept ipt unt punt teit ist nst "
-        "gst mst lijst kunst ekst last post test rest feest rust kost gast borst mast oest rfst markt aart art expert "
-        "ort schrift helft lift gift spijt kwijt kant front bont uit out eest rkt lkt schaft nft"
-    ).split()
+    woorden_in(
+        """
+    aat iat lat rat mat et it ot ut act ect uct acht icht echt ocht ucht ent ant ment ept ipt unt punt teit ist
+    nst gst mst lijst kunst ekst last post test rest feest rust kost gast borst mast oest rfst markt aart art
+    expert ort schrift helft lift gift spijt kwijt kant front bont uit out eest rkt lkt schaft nft
+        """
+    )
 )
 """Ends of words in -t that are nouns, adverbs or adjectives, nearly always."""
 _VOORVOEGSEL: Final = (
@@ -54,11 +66,13 @@ _GEGEVEN: Final = re.compile(rf"{_VOORVOEGSEL}ge[a-zë]{{2,}}")
 _DEELWOORD: Final = re.compile(rf"{_VOORVOEGSEL}(?:ge|be|ver|ont|her|er)[a-zë]+(?:t|d|en)")
 _GE_WEL: Final = re.compile(rf"{_VOORVOEGSEL}(?:geeft|geldt|gebeurt|gebruikt|genereert)")
 _LIDWOORDEN: Final = frozenset(
-    (
-        "de het een deze die dit dat elk elke alle geen veel weinig zijn haar hun ons onze enkele sommige meer minder "
-        "aan achter bij binnen buiten door in met na naar naast om onder op over per sinds tegen tijdens tot tussen uit "
-        "van vanaf vanuit via volgens voor zonder"
-    ).split()
+    woorden_in(
+        """
+    de het een deze die dit dat elk elke alle geen veel weinig zijn haar hun ons onze enkele sommige meer minder
+    aan achter bij binnen buiten door in met na naar naast om onder op over per sinds tegen tijdens tot tussen
+    uit van vanaf vanuit via volgens voor zonder
+        """
+    )
 )
 """After these follows a noun, whatever it looks like."""
 _ONDERSCHIKKEND: Final = re.compile(

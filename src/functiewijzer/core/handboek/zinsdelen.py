@@ -96,7 +96,16 @@ def cut_sentence(zin: str) -> Zinssnede:
     if not words_of(body) or (is_bare_voorwaarde(zin[start:end]) and not slot and _has_main_clause(body)):
         return whole(zin, Zinsrol.GROND)
     verbindingen, twijfel = _cuts(body)
-    return _assembled(zin, head, body, verbindingen, opmerking, slot, twijfel=twijfel)
+    delen, gronden, zwaar = _body_pieces(body, verbindingen, len(head))
+    tail = _pieces((Zinsdeelsoort.OPMERKING, opmerking), (Zinsdeelsoort.SLOT, slot))
+    return Zinssnede(
+        zin=zin,
+        rol=Zinsrol.GROND,
+        delen=(*head, *delen, *tail),
+        gronden=gronden,
+        zwaarwegend=zwaar,
+        twijfel=twijfel,
+    )
 
 
 def whole(zin: str, rol: Zinsrol) -> Zinssnede:
@@ -151,7 +160,8 @@ def _cuts(body: str) -> tuple[tuple[Verbinding, ...], bool]:
         elif verdict:
             accepted.append(candidate)
             start = candidate.einde
-    if accepted and (has_voorbehoud(body) or _is_mixed(accepted) or _denies_before(body, accepted)):
+    is_unsure = has_voorbehoud(body) or find_opmerking(body) is not None
+    if accepted and (is_unsure or _is_mixed(accepted) or _denies_before(body, accepted)):
         return (), True
     return tuple(accepted), twijfel
 
@@ -191,43 +201,30 @@ def _denies_before(body: str, verbindingen: Sequence[Verbinding]) -> bool:
     return any(has_ontkenning(body[: v.begin]) for v in verbindingen if not v.met_als)
 
 
-def _assembled(
-    zin: str,
-    head: tuple[Zinsdeel, ...],
-    body: str,
-    verbindingen: Sequence[Verbinding],
-    opmerking: str,
-    slot: str,
-    *,
-    twijfel: bool,
-) -> Zinssnede:
-    delen = list(head)
+def _body_pieces(
+    body: str, verbindingen: Sequence[Verbinding], first: int
+) -> tuple[tuple[Zinsdeel, ...], tuple[tuple[int, ...], ...], frozenset[int]]:
+    """Return the pieces of a body, of its clauses (counted from `first`) which hold together, and which are heavy."""
+    delen: list[Zinsdeel] = []
     gronden: list[list[int]] = [[]]
     zwaar: set[int] = set()
     is_choice = any(v.woord == "of" for v in verbindingen)
-    top = any(v.met_als and v.woord == "of" for v in verbindingen)
+    only_repeated = any(v.met_als and v.woord == "of" for v in verbindingen)
     start = 0
-    for verbinding in (*verbindingen, None):
-        end = len(body) if verbinding is None else verbinding.begin
-        gronden[-1].append(len(delen))
-        delen.append(Zinsdeel(Zinsdeelsoort.CLAUSULE, body[start:end].strip()))
-        if verbinding is None:
-            break
-        delen.append(Zinsdeel(Zinsdeelsoort.VOEGWOORD, body[verbinding.begin : verbinding.einde].strip()))
+    for verbinding in verbindingen:
+        gronden[-1].append(first + len(delen))
+        delen += (
+            Zinsdeel(Zinsdeelsoort.CLAUSULE, body[start : verbinding.begin].strip()),
+            Zinsdeel(Zinsdeelsoort.VOEGWOORD, body[verbinding.begin : verbinding.einde].strip()),
+        )
         start = verbinding.einde
-        if is_choice and (verbinding.met_als or not top):
+        if is_choice and (verbinding.met_als or not only_repeated):
             gronden.append([])
         if verbinding.is_zwaar:
-            zwaar.add(len(delen))
-    delen += _pieces((Zinsdeelsoort.OPMERKING, opmerking), (Zinsdeelsoort.SLOT, slot))
-    return Zinssnede(
-        zin=zin,
-        rol=Zinsrol.GROND,
-        delen=tuple(delen),
-        gronden=tuple(map(tuple, gronden)),
-        zwaarwegend=frozenset(zwaar),
-        twijfel=twijfel,
-    )
+            zwaar.add(first + len(delen))
+    gronden[-1].append(first + len(delen))
+    delen.append(Zinsdeel(Zinsdeelsoort.CLAUSULE, body[start:].strip()))
+    return tuple(delen), tuple(map(tuple, gronden)), frozenset(zwaar)
 
 
 def _pieces(*pieces: tuple[Zinsdeelsoort, str]) -> tuple[Zinsdeel, ...]:

@@ -1,10 +1,13 @@
 """The words of a handbook about one reference job: its tasks, results and kenmerken, and where they stand."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from functiewijzer.core.schema import Bronnaam, Brontekst, Groepsletter, Id, Model, Reeks, Tekstvorm
+
+OVERIG: Final = "overig"
+"""The aspect of the sentences of a kenmerk that belong to none of its others."""
 
 
 class Activiteit(Model):
@@ -42,6 +45,11 @@ class Kenmerk(Model):
     tekst: Brontekst | None = None
     aspecten: dict[Id, Aspect] = Field(default_factory=dict)
     bron: Brontekst | None = None
+
+    @property
+    def is_only_told(self) -> bool:
+        """Whether it has a text and no aspects to ask about: its handbook describes it, and nothing is weighed."""
+        return self.tekst is not None and not self.aspecten.keys() - {OVERIG}
 
     @property
     def is_empty(self) -> bool:

@@ -1,6 +1,7 @@
 """The guard of the lock: lets a reader look at a foreign file in a process of its own, and passes on what came out."""
 
 import json
+import math
 import os
 import subprocess
 import sys
@@ -12,8 +13,8 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
-from functiewijzer.loading.sluis.grenzen import SECONDEN
 from functiewijzer.loading.sluis.kind import GEREED, WEIGERING, Lezer
+from functiewijzer.loading.sluis.leesdoel import Leesdoel
 from functiewijzer.loading.sluis.weigering import Weigersoort, weigering_text
 
 _START: Final = (
@@ -51,22 +52,25 @@ class Opbrengst:
         return _last_lines(self.bestand)[-2]
 
 
-def deadline() -> float:
+def deadline(doel: Leesdoel) -> float:
     """Return until when a reading that begins now may go on."""
-    return time.monotonic() + SECONDEN
+    return time.monotonic() + doel.seconden
 
 
-def read_guarded(path: Path, lezer: Lezer, verzoek: Any, until: float) -> Opbrengst:
+def read_guarded(path: Path, lezer: Lezer, verzoek: Any, doel: Leesdoel, until: float | None = None) -> Opbrengst:
     """Return what a reader finds in a file; raises Bestandsfout with the reason where it is not let in.
 
-    The reader is a function of a module; the request is anything that JSON can hold. `until` is a `deadline`.
+    The reader is a function of a module; the request is anything that JSON can hold. `until` is a `deadline` that
+    several readings of one file share.
     """
+    end = deadline(doel) if until is None else until
     found = Opbrengst(tempfile.TemporaryFile(prefix="functiewijzer-"))  # noqa: SIM115, open while the Opbrengst is used
     try:
         with path.open("rb") as bron:
-            _run(bron, found.bestand, lezer, verzoek, seconds=until - time.monotonic())
+            words = [lezer.__module__, lezer.__name__, json.dumps(verzoek), str(math.ceil(doel.seconden))]
+            _run(bron, found.bestand, words, seconds=end - time.monotonic())
     except subprocess.TimeoutExpired as error:
-        raise _refused(path, Weigersoort.TIJD, str(SECONDEN)) from error
+        raise _refused(path, doel, Weigersoort.TIJD) from error
     except (OSError, ValueError) as error:
         reason = reason_of(error)
         raise Bestandsfout(f"kan {path} niet lezen: {reason}") from error
@@ -74,13 +78,13 @@ def read_guarded(path: Path, lezer: Lezer, verzoek: Any, until: float) -> Opbren
     if last == GEREED.encode():
         return found
     soort, gegevens = _why(last)
-    raise _refused(path, soort, *gegevens)
+    raise _refused(path, doel, soort, *gegevens)
 
 
-def _run(bron: IO[bytes], found: IO[bytes], lezer: Lezer, verzoek: Any, *, seconds: float) -> None:
+def _run(bron: IO[bytes], found: IO[bytes], asked: list[str], *, seconds: float) -> None:
     # Exactly what was imported here is imported there: nothing that happens to lie in the current folder.
     places = "\n".join(os.path.abspath(place) for place in sys.path)  # noqa: PTH100, "" is the current folder
-    words = [sys.executable, "-I", "-S", "-c", _START, places, lezer.__module__, lezer.__name__, json.dumps(verzoek)]
+    words = [sys.executable, "-I", "-S", "-c", _START, places, *asked]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     process = subprocess.Popen(  # noqa: S603, this very Python, with words of our own
         words, stdin=bron, stdout=found, stderr=subprocess.DEVNULL, creationflags=flags
@@ -108,8 +112,8 @@ def _as_text(line: bytes) -> str:
     return line.decode("ascii")
 
 
-def _refused(path: Path, soort: Weigersoort, *gegevens: str) -> Bestandsfout:
-    return Bestandsfout(f"{path} {weigering_text(soort, *gegevens)}")
+def _refused(path: Path, doel: Leesdoel, soort: Weigersoort, *gegevens: str) -> Bestandsfout:
+    return Bestandsfout(f"{path} {weigering_text(soort, *gegevens, doel=doel)}")
 
 
 def _why(last: bytes) -> tuple[Weigersoort, tuple[str, ...]]:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO, Final
 
-from functiewijzer.loading.sluis.grenzen import GEHEUGEN, REGEL, SECONDEN, UITVOER
+from functiewijzer.loading.sluis.grenzen import GEHEUGEN, REGEL, UITVOER
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 Lezer = Callable[[BinaryIO, Any], Iterable[str]]
@@ -27,10 +27,10 @@ _BLOCK: Final = 500
 
 def main() -> None:
     """Read what stdin is, within the limits, and end."""
-    _limit()
+    module, name, request, seconds = sys.argv[1:]
+    _limit(int(seconds))
     # What is read here makes no circles, and the process ends with it: looking for garbage costs a tenth of the time.
     gc.disable()
-    module, name, request = sys.argv[1:]
     lezer: Lezer = getattr(importlib.import_module(module), name)
     uit = sys.stdout.buffer
     try:
@@ -62,7 +62,7 @@ def _write(uit: BinaryIO, lines: Iterable[str]) -> None:
     uit.write("\n".join([*block, ""]).encode("ascii"))
 
 
-def _limit() -> None:
+def _limit(seconds: int) -> None:
     """Hold this process to its limits where the operating system can; the one that started it watches the time."""
     # Ctrl-C is for the process that waits: that one ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -72,7 +72,7 @@ def _limit() -> None:
 
     # Should nobody be waiting any longer, this ends by itself.
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.alarm(SECONDEN + 1)
-    for kind, most in ((resource.RLIMIT_AS, GEHEUGEN), (resource.RLIMIT_CPU, SECONDEN), (resource.RLIMIT_CORE, 0)):
+    signal.alarm(seconds + 1)
+    for kind, most in ((resource.RLIMIT_AS, GEHEUGEN), (resource.RLIMIT_CPU, seconds), (resource.RLIMIT_CORE, 0)):
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(kind, (most, most))

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Final
 
+from functiewijzer.loading.sluis.leesdoel import Leesdoel
+
 
 class Weigersoort(StrEnum):
     """Why a foreign file is refused."""
@@ -20,6 +22,7 @@ class Weigersoort(StrEnum):
     TIJD = "tijd"
     UITVOER = "uitvoer"
     VER_WEG = "ver_weg"
+    UITBREIDING = "uitbreiding"
 
 
 class Weigering(Exception):
@@ -32,28 +35,25 @@ class Weigering(Exception):
 
 
 _TEKSTEN: Final = {
-    Weigersoort.STUK: "is beschadigd of niet goed bewaard ({}); open het in Excel of LibreOffice en bewaar het opnieuw "
-    "als .xlsx",
-    Weigersoort.LEEG: "is leeg; er hoort een regel met kolomnamen in te staan",
-    Weigersoort.WACHTWOORD: "is beveiligd met een wachtwoord; haal in Excel het wachtwoord eraf (Bestand, Info, "
-    "Werkmap beveiligen) en bewaar het opnieuw",
-    Weigersoort.SOORT: "is geen rekenblad maar {}; bewaar de lijst als .xlsx of .csv",
-    Weigersoort.ENTITEITEN: "bevat een DTD of entiteiten ({}), en die horen niet in een rekenblad; open het in Excel "
-    "of LibreOffice en bewaar het opnieuw als .xlsx",
-    Weigersoort.UITPAKKEN: "wordt bij het uitpakken te groot ({}); bewaar alleen het blad met de lijst, of bewaar die "
-    "als .csv",
-    Weigersoort.DELEN: "bestaat uit te veel delen ({}); bewaar alleen het blad met de lijst in een nieuw bestand",
-    Weigersoort.TEKST: "heeft een tekst van meer dan 100.000 tekens ({}); haal die weg, of bewaar de lijst als .csv",
-    Weigersoort.GEHEUGEN: "vraagt te veel geheugen; bewaar alleen het blad met de lijst, of bewaar die als .csv",
-    Weigersoort.AFGEBROKEN: "is niet te lezen: het is beschadigd of vraagt te veel geheugen; bewaar alleen het blad "
-    "met de lijst als .xlsx, of bewaar die als .csv",
-    Weigersoort.TIJD: "lezen duurt langer dan {} seconden; bewaar alleen het blad met de lijst, of bewaar die als .csv",
-    Weigersoort.UITVOER: "bevat te veel tekst om als rekenblad te lezen; bewaar de lijst als .csv",
+    Weigersoort.STUK: "is beschadigd of niet goed bewaard ({}); {doel.opnieuw}",
+    Weigersoort.LEEG: "is leeg; {doel.leeg}",
+    Weigersoort.WACHTWOORD: "is beveiligd met een wachtwoord; {doel.wachtwoord}",
+    Weigersoort.SOORT: "is geen {doel.wat} maar {}; {doel.anders}",
+    Weigersoort.ENTITEITEN: "bevat een DTD of entiteiten ({}), en die horen niet in een {doel.wat}; {doel.opnieuw}",
+    Weigersoort.UITPAKKEN: "wordt bij het uitpakken te groot ({}); {doel.kleiner}",
+    Weigersoort.DELEN: "bestaat uit te veel delen ({}); {doel.kleiner}",
+    Weigersoort.TEKST: "heeft een tekst van meer dan 100.000 tekens ({}); haal die weg, of {doel.als_tekst}",
+    Weigersoort.GEHEUGEN: "vraagt te veel geheugen; {doel.kleiner}",
+    Weigersoort.AFGEBROKEN: "is niet te lezen: het is beschadigd of vraagt te veel geheugen; {doel.kleiner}",
+    Weigersoort.TIJD: "lezen duurt langer dan {doel.seconden} seconden; {doel.kleiner}",
+    Weigersoort.UITVOER: "bevat te veel tekst om als {doel.wat} te lezen; {doel.als_tekst}",
     Weigersoort.VER_WEG: "heeft een cel ver buiten de lijst ({}); haal in Excel de rijen en kolommen onder en rechts "
-    "van de lijst weg, of bewaar de lijst als .csv",
+    "van de lijst weg, of {doel.als_tekst}",
+    Weigersoort.UITBREIDING: "is alleen te lezen met een uitbreiding; installeer die met: pip install "
+    "'functiewijzer[{}]'",
 }
 
 
-def weigering_text(soort: Weigersoort, *gegevens: str) -> str:
+def weigering_text(soort: Weigersoort, *gegevens: str, doel: Leesdoel) -> str:
     """Return what was wrong with a file and what to do, to come after its name."""
-    return _TEKSTEN[soort].format(*gegevens)
+    return _TEKSTEN[soort].format(*gegevens, doel=doel)

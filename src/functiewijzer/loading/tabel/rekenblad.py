@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any, BinaryIO, Final, Protocol
 
 from functiewijzer.core.batch.celcode import encode_cellen
 from functiewijzer.loading.sluis.grenzen import REGEL
+from functiewijzer.loading.sluis.hoofddeel import find_hoofddeel
 from functiewijzer.loading.sluis.pakket import Pakket
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
-from functiewijzer.loading.sluis.xmlstroom import Elementen
 from functiewijzer.loading.tabel.bladrij import MAX_GAT, Bladrij, Bladvorm, cel_naam
 from functiewijzer.loading.tabel.kopregel import EERSTE, find_kopregel
 
@@ -23,12 +22,6 @@ _WIDE: Final = 200
 _KOPPEN: Final = 500
 _KOP: Final = 100
 _OLE: Final = b"\xd0\xcf\x11\xe0"
-_ANDERS: Final = (
-    ("word/", "een Word-document"),
-    ("ppt/", "een PowerPoint-presentatie"),
-    ("index/document.iwa", "een bestand van Apple Numbers of Pages"),
-    ("index.zip", "een bestand van Apple Numbers of Pages"),
-)
 
 
 class Werkmap(Protocol):
@@ -110,7 +103,7 @@ def _open(bron: BinaryIO) -> Werkmap:
         from functiewijzer.loading.tabel.ods import Ods
 
         return Ods(pakket)
-    main = _main_part(pakket)
+    main = find_hoofddeel(pakket, "xl/", "xl/workbook.xml")
     if main.endswith(".bin"):
         from functiewijzer.loading.tabel.calaminewerkmap import Calaminewerkmap
 
@@ -119,21 +112,3 @@ def _open(bron: BinaryIO) -> Werkmap:
     from functiewijzer.loading.tabel.xlsx import Xlsx
 
     return Xlsx(bron, pakket, main)
-
-
-def _main_part(pakket: Pakket) -> str:
-    """Return where the workbook is, as the package says; raises Weigering where it is no workbook."""
-    rels = "_rels/.rels"
-    elements = Elementen(pakket.stukken(rels), rels, 1000).lijst if rels in pakket else []
-    found = (key.get("Target", "") for _, key in elements if key.get("Type", "").endswith("/officeDocument"))
-    main = next(islice(found, 1), "xl/workbook.xml").lstrip("/")
-    if main in pakket and main.casefold().startswith("xl/"):
-        return main
-    for mark, words in _ANDERS:
-        if any(name.startswith(mark) for name in pakket.namen):
-            raise Weigering(Weigersoort.SOORT, words)
-    if main in pakket:
-        return main
-    if any(name.startswith("xl/") for name in pakket.namen):
-        raise Weigering(Weigersoort.STUK, f"{main[:80]} ontbreekt")
-    raise Weigering(Weigersoort.SOORT, "een zip-bestand")

@@ -11,6 +11,7 @@ from functiewijzer.core.batch.opmerking import Opmerking, Opmerkingsoort
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.sluis.bewaker import Opbrengst, deadline, read_guarded
+from functiewijzer.loading.sluis.leesdoel import Leesdoel
 from functiewijzer.loading.tabel.bladkeuze import choose_blad, said_of_bladen
 from functiewijzer.loading.tabel.bladrij import Bladrij, Celfout
 from functiewijzer.loading.tabel.celfouten import about_fouten
@@ -18,6 +19,16 @@ from functiewijzer.loading.tabel.record import Bron, Record
 from functiewijzer.loading.tabel.rekenblad import read_rekenblad
 from functiewijzer.loading.tabel.samenvoeging import Samenvoegingen
 
+REKENBLAD: Final = Leesdoel(
+    wat="rekenblad",
+    seconden=8,
+    leeg="er hoort een regel met kolomnamen in te staan",
+    wachtwoord="haal in Excel het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en bewaar het opnieuw",
+    opnieuw="open het in Excel of LibreOffice en bewaar het opnieuw als .xlsx",
+    anders="bewaar de lijst als .xlsx of .csv",
+    kleiner="bewaar alleen het blad met de lijst, of bewaar die als .csv",
+    als_tekst="bewaar de lijst als .csv",
+)
 _BLIND: Final = (
     "In dit soort bestand zijn foutwaarden, formules zonder uitkomst en verborgen rijen niet te zien; bewaar de "
     "lijst als .xlsx als die er kunnen zijn."
@@ -30,14 +41,14 @@ def read_werkblad(path: Path, blad: str | None, kolom: str | None) -> Bron:
     Without `blad` that is the sheet that is shown and has a column with titles, by its name or as `kolom` says. Raises
     Bestandsfout for a file that can't be read, an unknown sheet, or where somebody has to choose one.
     """
-    until = deadline()
-    found = read_guarded(path, read_rekenblad, {"blad": blad, "kolom": kolom}, until)
+    until = deadline(REKENBLAD)
+    found = read_guarded(path, read_rekenblad, {"blad": blad, "kolom": kolom}, REKENBLAD, until)
     bladen, read = _opening(found)
     if read is None and blad is not None:
         raise Bestandsfout(f"{path} heeft geen blad '{blad}'; {did_you_mean(blad, [naam for naam, _, _ in bladen])}")
     if read is None:
         read = choose_blad(path, bladen, kolom)
-        found = read_guarded(path, read_rekenblad, {"blad": read, "kolom": kolom}, until)
+        found = read_guarded(path, read_rekenblad, {"blad": read, "kolom": kolom}, REKENBLAD, until)
     slot = _slot(found)
     samengevoegd = [(left, top, bottom, name) for left, top, bottom, name in slot["samengevoegd"]]
 

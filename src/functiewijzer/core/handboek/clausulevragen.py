@@ -1,0 +1,88 @@
+"""From the rule of one side to its gronden and their questions: one yes/no question per clause, in its own words."""
+
+from collections.abc import Sequence
+from string import ascii_lowercase
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.aspecten import is_about
+from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
+from functiewijzer.core.handboek.bronwijzer import Bronwijzer
+from functiewijzer.core.handboek.gronden import Grondtekst, split_regel
+from functiewijzer.core.handboek.handboekdocumenten import Gegevens
+from functiewijzer.core.handboek.herkenning import HerkendeRegel
+from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+
+
+class Clausulevragen(Struct, frozen=True, kw_only=True):
+    """The gronden of a rule, the questions that they look at, and what a person must look at."""
+
+    gronden: tuple[Gegevens, ...]
+    vragen: tuple[Gegevens, ...]
+    openpunten: tuple[Openpunt, ...]
+
+
+def ask_clausules(regel: HerkendeRegel, bank: Sequence[Gegevens], bron: Bronwijzer) -> Clausulevragen:
+    """Return the gronden of a rule and a question for each of their clauses; no clause is left out.
+
+    `bank` holds the questions of the bank that the profile asks: where one may ask what a clause says, that is proposed
+    in an openpunt, and never done.
+    """
+    zijde = regel.richting.value
+    plaats = bron.of(regel.tekst.regels)
+    gronden: list[Gegevens] = []
+    vragen: list[Gegevens] = []
+    openpunten: list[Openpunt] = []
+    for nummer, grond in enumerate(split_regel(regel.tekst.tekst).gronden):
+        asked = [_vraag(f"{zijde}_{len(vragen) + i}", c.tekst, c.zin, plaats) for i, c in enumerate(grond.clausules, 1)]
+        vragen += asked
+        als = _voorwaarde([vraag["id"] for vraag in asked], grond)
+        gronden.append({"id": f"{zijde}_{_letters(nummer)}", "tekst": grond.tekst, "als": als, "bron": plaats})
+        plek = f"toepassingsregels.{zijde}.gronden.{nummer}"
+        openpunten += _openpunten(plek, grond, asked, bank, regel)
+    return Clausulevragen(gronden=tuple(gronden), vragen=tuple(vragen), openpunten=tuple(openpunten))
+
+
+def _vraag(name: str, tekst: str, zin: str, plaats: str) -> Gegevens:
+    opties = [{"id": "nee", "tekst": "Nee"}, {"id": "ja", "tekst": "Ja"}]
+    vraag = {"id": name, "tekst": tekst, "toelichting": zin, "telt_mee": "false", "opties": opties, "bron": plaats}
+    return {key: value for key, value in vraag.items() if key != "toelichting" or zin != tekst}
+
+
+def _voorwaarde(ids: Sequence[str], grond: Grondtekst) -> Gegevens:
+    singles = [{"vraag": name, "antwoord": "ja"} for name in ids]
+    if len(singles) == 1:
+        return dict(singles[0])
+    heavy = [clausule.zwaarwegend for clausule in grond.clausules]
+    return {
+        "alle": [s | {"zwaarwegend": "true"} if is_heavy else s for s, is_heavy in zip(singles, heavy, strict=True)]
+    }
+
+
+def _letters(nummer: int) -> str:
+    first, last = divmod(nummer, len(ascii_lowercase))
+    return (ascii_lowercase[first - 1] if first else "") + ascii_lowercase[last]
+
+
+def _openpunten(
+    plek: str, grond: Grondtekst, vragen: Sequence[Gegevens], bank: Sequence[Gegevens], regel: HerkendeRegel
+) -> list[Openpunt]:
+    zijde, regels = regel.richting.value, regel.tekst.regels
+    found = [
+        Openpunt(soort=Openpuntsoort.KOPPELING, plek=f"{plek}.als", regels=regels, gegevens=(vraag["id"], name, zijde))
+        for vraag in vragen
+        for name in _proposals(vraag["tekst"], zijde, bank)
+    ]
+    if grond.twijfel:
+        found.insert(0, Openpunt(soort=Openpuntsoort.SPLITSING, plek=plek, regels=regels, gegevens=(grond.tekst,)))
+    return found
+
+
+def _proposals(tekst: str, zijde: str, bank: Sequence[Gegevens]) -> list[str]:
+    """Return the questions of the bank that may ask what a clause says, and that have an option of that name."""
+    return [
+        str(vraag["id"])
+        for vraag in bank
+        if any(optie["id"] == zijde for optie in vraag["opties"])
+        and is_about(tekst, ASPECTWOORDEN.get(str(vraag.get("aspect")), ""))
+    ]

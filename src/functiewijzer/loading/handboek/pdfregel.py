@@ -1,0 +1,86 @@
+"""Words of a PDF as lines: those that stand on one baseline go together, and a wide gap begins a cell."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from functiewijzer.loading.handboek.pdfwoord import Woord
+
+_SAME: Final = 0.4
+"""By so much of its height a word may stand higher or lower on its line."""
+_GAP: Final = 1.1
+"""A gap of so many times the height of the letters begins a cell; in text that fills its line gaps stay smaller."""
+_SIGN: Final = re.compile(r"[^\w\s]|o|\(?(?:\d{1,2}|[A-Za-z])[.)]")
+
+
+class Stuk(NamedTuple):
+    """A piece of a line without wide gaps: its text, from where to where it goes, its baseline, its height and look."""
+
+    tekst: str
+    x0: float
+    x1: float
+    y: float
+    hoogte: float
+    vet: bool
+    hoek: int = 0
+
+
+Regel = list[Stuk]
+"""The pieces of one line, from left to right."""
+
+
+def in_stream(woorden: Iterable[Woord]) -> Iterator[Regel]:
+    """Yield the lines of a page in the order in which they were written."""
+    line: list[Woord] = []
+    for woord in woorden:
+        if line and not _goes_on(line[-1], woord):
+            yield as_regel(line)
+            line = []
+        line.append(woord)
+    if line:
+        yield as_regel(line)
+
+
+def as_regel(line: list[Woord]) -> Regel:
+    """Return words from left to right as the pieces of a line."""
+    groups: list[list[Woord]] = [[line[0]]]
+    for before, woord in pairwise(line):
+        if woord.x0 - before.x1 > _GAP * max(before.hoogte, woord.hoogte):
+            groups.append([])
+        groups[-1].append(woord)
+    return joined([_stuk(group) for group in groups])
+
+
+def joined(stukken: Regel) -> Regel:
+    """Return the pieces of a line with the sign or number of a list item in one piece with its text."""
+    if len(stukken) > 1 and _SIGN.fullmatch(stukken[0].tekst):
+        sign, first, *others = stukken
+        text = f"{sign.tekst} {first.tekst}"
+        return [first._replace(tekst=text, x0=sign.x0), *others]
+    return stukken
+
+
+def on_rows(stukken: Iterable[Stuk]) -> Iterator[Regel]:
+    """Yield pieces as lines by their place alone, from top to bottom and from left to right."""
+    row: Regel = []
+    for stuk in sorted(stukken, key=lambda stuk: (stuk.hoek, -stuk.y, stuk.x0)):
+        if row and (stuk.hoek != row[0].hoek or row[0].y - stuk.y > _SAME * max(row[0].hoogte, stuk.hoogte)):
+            yield joined(sorted(row, key=lambda stuk: stuk.x0))
+            row = []
+        row.append(stuk)
+    if row:
+        yield joined(sorted(row, key=lambda stuk: stuk.x0))
+
+
+def _goes_on(before: Woord, woord: Woord) -> bool:
+    height = max(before.hoogte, woord.hoogte)
+    is_level = abs(before.y - woord.y) <= _SAME * height
+    return not before.eindigt and before.hoek == woord.hoek and is_level and woord.x0 >= before.x1 - 0.5 * height
+
+
+def _stuk(woorden: list[Woord]) -> Stuk:
+    first = woorden[0]
+    text = " ".join(woord.tekst for woord in woorden)
+    height = max(woord.hoogte for woord in woorden)
+    return Stuk(text, first.x0, woorden[-1].x1, first.y, height, all(w.vet for w in woorden), first.hoek)
