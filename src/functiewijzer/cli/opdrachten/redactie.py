@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from functiewijzer.cli.opties import (
+    NASLAG_FORMATEN,
     TITELS_FORMATEN,
     Eenvoudig,
     Overschrijf,
@@ -101,6 +102,33 @@ def nieuw(
             positie=positie,
             bron=bron,
             geldig_vanaf=geldig_vanaf,
+            eenvoudig=eenvoudig,
+            profielmap=profielmap,
+        )
+    )
+
+
+def nazien(
+    doel: Annotated[str, argument("MAP|CODE", "Een profielmap, of de code van één profiel.")],
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
+    eenvoudig: Eenvoudig = False,
+    profielmap: Profielmap = None,
+) -> None:
+    """Loop de open punten van profielen langs, met de regels van het handboek ernaast.
+
+    In een terminal een voor een; elk antwoord wordt meteen bewaard, en later gaat u verder waar u was. Met --formaat of
+    zonder terminal krijgt u de lijst; is er iets open, dan is de uitgangscode 1.
+    """
+    from functiewijzer.cli.redactie.nazien import Nazienverzoek, run_nazien
+
+    run_nazien(
+        Nazienverzoek(
+            doel=doel,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            overschrijf=overschrijf,
             eenvoudig=eenvoudig,
             profielmap=profielmap,
         )

@@ -27,6 +27,7 @@ OPDRACHTEN: Final = {
     "verschil": "verschil",
     "valideer": "valideren",
     "nieuw": "redactie",
+    "nazien": "redactie",
     "vaststellen": "redactie",
     "uitleg": "naslag",
     "schema": "naslag",

@@ -41,14 +41,14 @@ def next_code(familie: str, codes: Iterable[str]) -> str:
     return f"{familie}.{1 + max((int(number) for number in numbers if number.isdecimal()), default=0)}"
 
 
-def kenmerken_of(bank: Vragenbank) -> dict[str, tuple[str, ...]]:
-    """Return the kenmerken that the questions of a bank compare, each with its aspects, in the order of the bank."""
-    found: dict[str, list[str]] = {}
+def kenmerken_of(bank: Vragenbank) -> dict[str, dict[str, str]]:
+    """Return the kenmerken that the questions of a bank compare: of each the questions by aspect, in their order."""
+    found: dict[str, dict[str, str]] = {}
     for vraag in bank.vragen:
         if vraag.aspect is not None:
             kenmerk, _, aspect = vraag.aspect.partition(".")
-            found.setdefault(kenmerk, []).append(aspect)
-    return {kenmerk: tuple(dict.fromkeys(aspecten)) for kenmerk, aspecten in found.items()}
+            found.setdefault(kenmerk, {}).setdefault(aspect, vraag.id)
+    return found
 
 
 def make_profiel(nieuw: Nieuwprofiel, bank: Vragenbank) -> dict[str, Any]:
