@@ -135,6 +135,12 @@ def test_a_matrix_makes_it_a_nok_handbook_and_a_text_for_each_group_makes_it_gro
     assert judge(bron_of(REGELS), Herkenning(lezing="regels", groepsbladen=bladen)).soort is Handboeksoort.GROEPSBLAD
 
 
+def test_numbered_parts_of_another_document_are_no_group_sheets() -> None:
+    bladen = tuple(Groepsblad(groep=groep, tekst=(Passage("tekst", (1,)),)) for groep in "123")
+    oordeel = judge(bron_of(BEROEPSPROFIEL), Herkenning(lezing="regels", groepsbladen=bladen))
+    assert oordeel.soort is Handboeksoort.GEEN_HANDBOEK
+
+
 def test_a_handbook_that_was_cut_off_is_incomplete_and_still_read() -> None:
     oordeel = judge(bron_of(REGELS), herkend(MET_REGELS, ZONDER))
     assert oordeel.schade == (Schade.ONVOLLEDIG,)

@@ -7,6 +7,7 @@ import typer
 
 NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html", "docx")
 TOON_FORMATEN: Final = (*NASLAG_FORMATEN, "handboek")
+IMPORT_FORMATEN: Final = ("tekst", "json", "html", "markdown")
 BRIEF_FORMATEN: Final = ("tekst", "markdown", "html", "docx")
 VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")
 BATCH_FORMATEN: Final = ("csv", "xlsx", "json", "jsonl")

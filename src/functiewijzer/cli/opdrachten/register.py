@@ -25,6 +25,7 @@ OPDRACHTEN: Final = {
     "profielen": "naslag",
     "toon": "naslag",
     "verschil": "verschil",
+    "importeer": "importeren",
     "valideer": "valideren",
     "nieuw": "redactie",
     "nazien": "redactie",

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from functiewijzer.core.handboek.bron import Bronregel
-from functiewijzer.core.handboek.gelijkend import looks_like
+from functiewijzer.core.handboek.gelijkend import Gelijkenis, looks_like
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning
 from functiewijzer.core.handboek.oordeel import Handboeksoort, Waarneming
 
@@ -16,6 +16,8 @@ _NAME: Final = r"(?:niveau|score|graad|trap|klasse)"
 _LEVEL: Final = re.compile(rf"\W*{_NAME}\s*:?\s*([1-9]|[A-G]|I{{1,3}}|IV|VI{{0,3}})\b", re.IGNORECASE)
 _ORDER: Final = re.compile(rf"{_NAME}?\s*([1-9]|1\d|[A-I])\W*", re.IGNORECASE)
 _MANY: Final = 3
+_NEVER_SHEETS: Final = ("beroepscompetentieprofiel", "kwalificatiedossier", "opleidingsplan", "vacature")
+"""Documents of which the numbered parts may look like texts per group."""
 
 
 class Soortbepaling(NamedTuple):
@@ -34,18 +36,21 @@ def find_soort(herkenning: Herkenning, regels: Sequence[Bronregel], text: str) -
         return _known(Handboeksoort.REGELS, "functies_met_regels", len(with_rules))
     if with_nok:
         return _known(Handboeksoort.NOK, "functies_met_nok", len(with_nok))
-    if len(herkenning.groepsbladen) > 1:
+    like = looks_like(text)
+    if len(herkenning.groepsbladen) > 1 and not (like and like.soort in _NEVER_SHEETS):
         return _known(Handboeksoort.GROEPSBLAD, "groepsbladen", len(herkenning.groepsbladen))
-    return _by_signs(herkenning.functies, regels, text)
+    return _by_signs(like, herkenning.functies, regels)
 
 
 def _known(soort: Handboeksoort, reden: str, number: int) -> Soortbepaling:
     return Soortbepaling(soort, "", (Waarneming(soort=reden, aantal=number),))
 
 
-def _by_signs(functies: Sequence[HerkendeFunctie], regels: Sequence[Bronregel], text: str) -> Soortbepaling:
+def _by_signs(
+    like: Gelijkenis | None, functies: Sequence[HerkendeFunctie], regels: Sequence[Bronregel]
+) -> Soortbepaling:
     none = Waarneming(soort="geen_regels", aantal=len(functies))
-    if like := looks_like(text):
+    if like:
         seen = Waarneming(soort="lijkt_op", aantal=like.aantal, voorbeelden=like.tekens)
         return Soortbepaling(Handboeksoort.GEEN_HANDBOEK, like.soort, (seen, none))
     if points := _points(regels):

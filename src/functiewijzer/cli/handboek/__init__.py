@@ -1,0 +1,1 @@
+"""Handbooks as commands: read, judged, and made into a folder of profiles."""

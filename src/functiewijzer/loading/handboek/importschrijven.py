@@ -1,0 +1,80 @@
+"""The bytes that an import writes: documents that are new, those that follow the handbook, and what is kept of it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+
+from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Handboekdocumenten
+from functiewijzer.core.handboek.hernieuwing import Documentgang, Documentlot
+from functiewijzer.core.handboek.importstaat import Importstaat, Staatbestand, Staatdocument, Staatregel
+from functiewijzer.core.handboek.ingelezen import Ingelezen
+from functiewijzer.core.handboek.samenvoegen import changes_of
+from functiewijzer.core.redactie.bewerking import apply_all
+from functiewijzer.loading.handboek.importmap import Doelmap, sha_of
+from functiewijzer.loading.handboek.schrijven import header_of, write_yaml
+from functiewijzer.loading.redactie.bestand import edited
+
+_BOM = "\ufeff"
+
+
+def content_of(gangen: Iterable[Documentgang], doel: Doelmap, geldig_vanaf: date) -> dict[str, bytes]:
+    """Return the files that get another content, by their path in the folder; raises Bestandsfout.
+
+    A file that nobody touched is written anew; in any other only the lines change that follow the handbook.
+    """
+    found: dict[str, bytes] = {}
+    for gang in gangen:
+        if gang.nieuw is not None and gang.lot is Documentlot.NIEUW:
+            found[gang.pad] = _text_of(gang.nieuw).encode()
+        elif gang.samenvoeging is not None and gang.samenvoeging.over_te_nemen:
+            found[doel.place_of(gang.pad)] = _changed(gang, doel, geldig_vanaf)
+    return found
+
+
+def _text_of(document: Handboekdocument) -> str:
+    return write_yaml(document.gegevens, header_of(document.bron) if document.bron else "")
+
+
+def _changed(gang: Documentgang, doel: Doelmap, geldig_vanaf: date) -> bytes:
+    if gang.samenvoeging is None or gang.nieuw is None:
+        return b""
+    changes = changes_of(gang.samenvoeging, gang.eigen, gang.nieuw.gegevens, geldig_vanaf.isoformat())
+    place = doel.place_of(gang.pad)
+    if doel.is_as_written(place):
+        kop = header_of(gang.nieuw.bron) if gang.nieuw.bron else ""
+        return write_yaml(apply_all(gang.eigen, changes), kop).encode()
+    tekst = doel.bestanden[place].decode("utf-8")
+    bom = _BOM if tekst.startswith(_BOM) else ""
+    return (bom + edited(tekst.removeprefix(_BOM), changes, Path(place))).encode()
+
+
+def next_staat(
+    gangen: Iterable[Documentgang],
+    bestanden: Iterable[Ingelezen],
+    documenten: Handboekdocumenten,
+    doel: Doelmap,
+    after: Mapping[str, bytes],
+) -> Importstaat:
+    """Return what the next import compares with, and what `nazien` shows."""
+    kept = {gang.pad: _kept(gang, doel, after) for gang in gangen if gang.next_basis is not None}
+    return Importstaat(
+        handboeken=tuple(map(_source_of, bestanden)),
+        documenten=dict(sorted(kept.items())),
+        openpunten=documenten.openpunten,
+    )
+
+
+def _kept(gang: Documentgang, doel: Doelmap, after: Mapping[str, bytes]) -> Staatdocument:
+    """Return what is kept of a document; the hash is that of what we wrote, not of what a person made of it."""
+    place = doel.place_of(gang.pad)
+    known = doel.staat.documenten.get(gang.pad) if doel.staat else None
+    ours = known is None or doel.is_as_written(place)
+    sha256 = sha_of(after[place]) if ours and place in after else known.sha256 if known else ""
+    points = gang.nieuw.openpunten if gang.nieuw else known.openpunten if known else ()
+    bron = gang.nieuw.bron if gang.nieuw else known.bron if known else ""
+    return Staatdocument(gegevens=gang.next_basis, sha256=sha256, bron=bron, openpunten=points)
+
+
+def _source_of(item: Ingelezen) -> Staatbestand:
+    lines = tuple(Staatregel(regel.nummer, regel.pagina, regel.tekst) for regel in item.lezing.regels)
+    return Staatbestand(naam=" ".join(item.bron.naam.split()), sha256=item.bron.sha256, regels=lines)

@@ -1,0 +1,1 @@
+"""What importing a handbook says: the verdict, the functions, the lines, and what is still open."""

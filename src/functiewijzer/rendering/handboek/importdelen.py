@@ -1,0 +1,171 @@
+"""The parts of the report on an import: files, functions, promises, lines, repairs and what is open."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from functiewijzer.core.handboek.beloftestand import Beloftestand
+from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
+from functiewijzer.core.handboek.herkenning import Belofte
+from functiewijzer.core.handboek.importuitslag import Importuitslag, needs_eyes, serious_points
+from functiewijzer.core.handboek.ingelezen import Ingelezen
+from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
+from functiewijzer.rendering.handboek.openpuntwoorden import openpunt_text
+from functiewijzer.rendering.handboek.bronplekken import Bronplekken
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
+from functiewijzer.rendering.woorden import one_or_more
+
+_SIDES = (Openpuntsoort.STAP, Openpuntsoort.ZIJDE_ONTBREEKT)
+
+
+def oordeel_blokken(item: Ingelezen) -> Iterator[Blok]:
+    """Yield the verdict on a file, with its reasons and what to do."""
+    yield Kop(f"Oordeel over {item.bron.naam}")
+    yield Alinea(oordeel_text(item.oordeel), Toon.LET_OP if item.is_refused or item.is_overruled else Toon.GEWOON)
+    yield Opsomming(tuple(Punt(reden_text(reden)) for reden in item.oordeel.redenen))
+    if item.is_refused or item.oordeel.schade:
+        yield from (Alinea(advice) for advice in raad_of(item.oordeel))
+    if item.is_overruled:
+        yield Alinea("U nam het handboek toch over (--toch). Lees elke tekst na.", Toon.LET_OP)
+    for aanbod in item.aanbod:
+        yield Alinea(f"Te herstellen met --herstel: {aanbod_text(aanbod)}.", Toon.LET_OP)
+    for aanbod in item.hersteld:
+        yield Alinea(f"Hersteld: {aanbod_text(aanbod)}. Lees enkele teksten na.", Toon.LET_OP)
+
+
+def functie_tabel(profielen: Sequence[Handboekdocument], plaatsen: Bronplekken) -> Iterator[Blok]:
+    """Yield a row for each function: code, name, group, where it stands, and whether it is whole."""
+    rows = tuple(
+        (
+            str(document.gegevens.get("code", "")),
+            str(document.gegevens.get("naam", "")),
+            str(document.gegevens.get("functiegroep", "–")),
+            plaatsen.of_document(document),
+            state_of(document),
+        )
+        for document in profielen
+    )
+    if rows:
+        columns = ("Code", "Functie", "Groep", "Plaats", "Stand")
+        yield Tabel("Functies", columns, rows, smal=(0, 2))
+
+
+def state_of(document: Handboekdocument) -> str:
+    """Return how well a function was recognised, in a word or three."""
+    points = len(serious_points(document))
+    looked = f", {one_or_more(points, 'punt', 'punten')} om na te kijken" if points else ""
+    return f"{document.gegevens.get('status', '')}{looked}"
+
+
+def belofte_blokken(stand: Beloftestand, plaatsen: Bronplekken) -> Iterator[Blok]:
+    """Yield what the contents list and the raster promise against what was found."""
+    if not stand.beloofd:
+        yield Alinea("Het handboek heeft geen inhoudsopgave of functieraster om de functies mee te vergelijken.")
+        return
+    found = stand.beloofd - len(stand.ontbreekt)
+    yield Alinea(f"Inhoudsopgave en functieraster beloven {stand.beloofd} functies; {found} zijn er gevonden.")
+    lists = (
+        ("Beloofd en niet gevonden", [_belofte_text(belofte, plaatsen) for belofte in stand.ontbreekt]),
+        ("Gevonden en niet beloofd", [functie.naam.tekst for functie in stand.extra]),
+        (
+            "In een andere groep dan beloofd",
+            [
+                f"{belofte.naam}: beloofd {belofte.groep}, gevonden {functie.groep.tekst if functie.groep else '–'}"
+                for belofte, functie in stand.andere_groep
+            ],
+        ),
+    )
+    for title, names in lists:
+        if names:
+            yield Kop(f"{title} ({len(names)})", 3)
+            yield Opsomming(tuple(Punt(name, toon=Toon.LET_OP) for name in names))
+
+
+def _belofte_text(belofte: Belofte, plaatsen: Bronplekken) -> str:
+    named = " ".join(part for part in (belofte.code, belofte.naam) if part)
+    group = f", groep {belofte.groep}" if belofte.groep else ""
+    return f"{named}{group} ({plaatsen.of_lines('', belofte.regels)})"
+
+
+def regel_blokken(bestanden: Sequence[Ingelezen]) -> Iterator[Blok]:
+    """Yield the account of the lines of each file."""
+    rows = tuple(
+        (
+            item.bron.naam,
+            *map(
+                str,
+                (
+                    item.telling.totaal,
+                    item.telling.geplaatst,
+                    item.telling.meubilair,
+                    item.telling.overig,
+                    item.telling.niet_geplaatst,
+                ),
+            ),
+        )
+        for item in bestanden
+    )
+    columns = ("Bestand", "Regels", "Geplaatst", "Kop en voet", "Buiten functies", "Niet geplaatst")
+    yield Kop("Elke regel verantwoord")
+    yield Tabel("Regels", columns, rows, getallen=(1, 2, 3, 4, 5))
+
+
+def losse_regels(item: Ingelezen) -> Iterator[Blok]:
+    """Yield the lines that were not placed, the furniture that was left out, and what was repaired."""
+    lines = {regel.nummer: regel for regel in item.lezing.regels}
+    loose = [lines[number] for number in item.herkenning.niet_geplaatst if number in lines]
+    if loose:
+        yield Kop(f"Niet geplaatst in {item.bron.naam} ({len(loose)})", 3)
+        yield Opsomming(
+            tuple(Punt(f"{Bronplekken((item,)).of_lines('', (r.nummer,))}: {' '.join(r.tekst.split())}") for r in loose)
+        )
+    if item.herkenning.meubilair:
+        yield Kop("Kop- en voetregels die zijn weggelaten", 3)
+        rows = tuple((found.tekst, str(len(found.regels))) for found in item.herkenning.meubilair)
+        yield Tabel("Weggelaten", ("Regel", "Aantal"), rows, getallen=(1,))
+    if item.herkenning.herstel:
+        yield Kop("Hersteld bij het samenvoegen van regels", 3)
+        pairs = Counter((herstel.oud, herstel.nieuw) for herstel in item.herkenning.herstel)
+        yield Tabel(
+            "Hersteld",
+            ("Stond er", "Werd", "Aantal"),
+            tuple((old.replace("\n", " ⏎ "), new, str(count)) for (old, new), count in pairs.items()),
+            getallen=(2,),
+        )
+    if item.bron.weggelaten:
+        found = ", ".join(f"{weg.soort.value.replace('_', ' ')}: {weg.aantal}" for weg in item.bron.weggelaten)
+        yield Alinea(f"Ook in het bestand, en niet gelezen: {found}.")
+
+
+def regelstand(profielen: Sequence[Handboekdocument]) -> Iterator[Blok]:
+    """Yield how many functions have three sides one step apart, and which have not."""
+    ruled = [document for document in profielen if document.gegevens.get("toepassingsregels")]
+    odd = [document for document in profielen if any(punt.soort in _SIDES for punt in document.openpunten)]
+    if ruled:
+        right = len([document for document in ruled if document not in odd])
+        yield Alinea(f"Toepassingsregels met alle kanten, elk één groep hoger of lager: {right} van {len(ruled)}.")
+
+
+def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterator[Blok]:
+    """Yield the open points of every document, and those of the handbook itself."""
+    documents = uitslag.documenten.documenten if uitslag.documenten else ()
+    for document in documents:
+        if document.openpunten:
+            points = Counter(_punt_text(punt, document.bron, plaatsen) for punt in document.openpunten)
+            name = document.gegevens.get("naam", document.pad)
+            yield Kop(f"{document.gegevens.get('code', '')} {name}".strip(), 3)
+            tone = Toon.LET_OP if needs_eyes(document) else Toon.GEWOON
+            yield Opsomming(tuple(Punt(_times(text, count), toon=tone) for text, count in points.items()))
+    loose = uitslag.documenten.openpunten if uitslag.documenten else ()
+    if loose:
+        yield Kop("Buiten de functies", 3)
+        yield Opsomming(tuple(Punt(_punt_text(punt, "", plaatsen)) for punt in loose))
+
+
+def _times(text: str, count: int) -> str:
+    return text if count == 1 else f"{text} ({count} keer)"
+
+
+def _punt_text(punt: Openpunt, bron: str, plaatsen: Bronplekken) -> str:
+    where = f" ({plaatsen.of_lines(bron, punt.regels)})" if punt.regels else ""
+    return f"{openpunt_text(punt)}{where}"
