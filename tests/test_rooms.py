@@ -67,7 +67,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "edities": {"dossiers", "grond"},
         "gesprek": {"dossiers", "grond"},
         "titels": {"gesprek", "grond"},
-        "redactie": {"grond"},
+        "redactie": {"gesprek", "grond"},
         "handboek": {"gesprek", "grond"},
         "indeling": {"dossiers", "gesprek", "grond"},
         "beoordelaars": {"dossiers", "gesprek", "grond"},

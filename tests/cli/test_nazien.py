@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from functiewijzer.cli.gesprek.scherm import TERUG
-from functiewijzer.cli.redactie import nazien, naziengesprek
+from functiewijzer.cli.handboek import nazien, naziengesprek
+from functiewijzer.core.handboek.nazien import Nazieactie, actions_for, open_points
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
-from functiewijzer.core.redactie.nazien import Nazieactie, actions_for, open_points
 from functiewijzer.loading.yaml.document import parse_yaml
-from functiewijzer.rendering.redactie.naziewoorden import say_actie, say_punt
+from functiewijzer.rendering.handboek.naziewoorden import say_actie, say_punt
 from gereedschap import assert_golden, fw
 from gespreksproef import CTRL_C, Nepscherm
 from nazienproef import (
@@ -217,6 +217,7 @@ def test_without_a_terminal_the_points_are_listed_with_code_1(
         "plek": "",
         "gegevens": [],
         "regels": [11, 12],
+        "nu": "",
         "plaats": "HANDBOEK, p. 3, r. 11–12",
         "tekst": [REGELS[11], REGELS[12]],
     }

@@ -121,7 +121,7 @@ def nazien(
     In een terminal een voor een; elk antwoord wordt meteen bewaard, en later gaat u verder waar u was. Met --formaat of
     zonder terminal krijgt u de lijst; is er iets open, dan is de uitgangscode 1.
     """
-    from functiewijzer.cli.redactie.nazien import Nazienverzoek, run_nazien
+    from functiewijzer.cli.handboek.nazien import Nazienverzoek, run_nazien
 
     run_nazien(
         Nazienverzoek(

@@ -14,17 +14,17 @@ from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.cli.vondsten import found_text
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.controles.personen import GIVE_A_ROLE
+from functiewijzer.core.handboek.nazien import is_settled
 from functiewijzer.core.persoon import person_in
 from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.redactie.bewerking import Zet
-from functiewijzer.core.redactie.nazien import is_settled
 from functiewijzer.core.redactie.vaststelling import fix_profiel
 from functiewijzer.loading.controles.voorproef import check_as_changed
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.handboek.naziestaat import Naziestaat
 from functiewijzer.loading.profielen.vinden import HUISBESTAND
 from functiewijzer.loading.redactie.bestand import edit_files, edited, read_text
-from functiewijzer.loading.redactie.naziestaat import Naziestaat
 from functiewijzer.loading.yaml.document import parse_yaml
 from functiewijzer.rendering.veilig import clean_line
 from functiewijzer.rendering.woorden import listed, one_or_more

@@ -31,30 +31,30 @@ def edit_file(path: Path, bewerkingen: Iterable[Bewerking] | Callable[[Any], Ite
         return True
 
 
-class Verandering(Struct, frozen=True):
+class Vervanging(Struct, frozen=True):
     """The bytes of a file before and after."""
 
     oud: bytes
     nieuw: bytes
 
 
-def edit_files(bewerkingen: Mapping[Path, Iterable[Bewerking]]) -> dict[Path, Verandering]:
+def edit_files(bewerkingen: Mapping[Path, Iterable[Bewerking]]) -> dict[Path, Vervanging]:
     """Make changes in several files, all of them or none, and return what became of each.
 
     Nothing is written before every change is made; where writing fails halfway, what was written goes back. Raises
     Bestandsfout.
     """
-    made = {path: Verandering(*_changed(path, asked)) for path, asked in bewerkingen.items()}
+    made = {path: Vervanging(*_changed(path, asked)) for path, asked in bewerkingen.items()}
     _write_all(made)
     return made
 
 
-def undo_files(made: Mapping[Path, Verandering]) -> None:
+def undo_files(made: Mapping[Path, Vervanging]) -> None:
     """Put files back as they were before a change; raises Bestandsfout where one was changed since."""
-    _write_all({path: Verandering(item.nieuw, item.oud) for path, item in made.items()})
+    _write_all({path: Vervanging(item.nieuw, item.oud) for path, item in made.items()})
 
 
-def _write_all(made: Mapping[Path, Verandering]) -> None:
+def _write_all(made: Mapping[Path, Vervanging]) -> None:
     done: list[Path] = []
     try:
         for path, verandering in made.items():

@@ -3,7 +3,7 @@
 from typing import Any
 
 from functiewijzer.core.redactie.bewerking import place_after
-from functiewijzer.loading.redactie.documenttekst import Documenttekst, Stuk
+from functiewijzer.loading.redactie.documenttekst import Documenttekst, Tekststuk
 from functiewijzer.loading.redactie.knoop import Knoop
 from functiewijzer.loading.redactie.schrijfwijze import SPRONG, block_lines, entry_lines, inline_text, key_text
 
@@ -23,7 +23,7 @@ def set_value(tekst: Documenttekst, parent: Knoop, step: str | int, waarde: Any)
     return _set_block(tekst, stuk, waarde, is_item=parent.is_lijst)
 
 
-def _set_inline(tekst: Documenttekst, stuk: Stuk, inline: str) -> str:
+def _set_inline(tekst: Documenttekst, stuk: Tekststuk, inline: str) -> str:
     old = stuk.waarde
     gap = f" {inline}" if inline else ""
     if old.is_leeg:
@@ -36,7 +36,7 @@ def _set_inline(tekst: Documenttekst, stuk: Stuk, inline: str) -> str:
     return without[: stuk.kop] + gap + without[stuk.kop :]
 
 
-def _set_block(tekst: Documenttekst, stuk: Stuk, waarde: Any, *, is_item: bool) -> str:
+def _set_block(tekst: Documenttekst, stuk: Tekststuk, waarde: Any, *, is_item: bool) -> str:
     old, lines = stuk.waarde, block_lines(waarde)
     column = tekst.column(stuk.begin) + SPRONG
     if old.is_leeg and is_item:
@@ -106,7 +106,7 @@ def remove(tekst: Documenttekst, parent: Knoop, step: str | int, *, met_opmerkin
     return tekst.replaced(stuk.begin, following, between.lstrip(" ") if between.strip() else "")
 
 
-def _remove_flow(tekst: Documenttekst, stukken: list[Stuk], at: int) -> str:
+def _remove_flow(tekst: Documenttekst, stukken: list[Tekststuk], at: int) -> str:
     stuk = stukken[at]
     if at + 1 < len(stukken):
         end = stukken[at + 1].begin

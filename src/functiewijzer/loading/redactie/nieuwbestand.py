@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from functiewijzer.core.handboek.paden import pad_of
 from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.loading.dossiers.schrijver import file_stem
 from functiewijzer.loading.redactie.schrijfwijze import block_lines
 
 
@@ -13,8 +13,8 @@ def path_for(folder: Path, huis: Functiehuis, familie: str, code: str, naam: str
     """Return the file for a new profile: in the folder of its family where there is one."""
     known = sorted(path for path in folder.glob(f"{familie}-*") if path.is_dir())
     names = {item.code: item.naam for item in huis.families}
-    below = known[0] if known else folder / f"{familie}-{file_stem(names.get(familie, 'familie'))}"
-    return below / f"{code}-{file_stem(naam)}.yaml"
+    path = folder / pad_of(familie, names.get(familie, ""), code, naam)
+    return known[0] / path.name if known else path
 
 
 def profiel_text(data: Mapping[str, Any], folder: Path) -> str:

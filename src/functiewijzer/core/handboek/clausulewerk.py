@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.handboek.nazien import questions_in
 from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, apply_all, value_at
-from functiewijzer.core.redactie.nazien import questions_in
 
 
 def link_clause(grond: Plek, data: Any, vraag: str, bank: str, zijde: str) -> tuple[Bewerking, ...]:

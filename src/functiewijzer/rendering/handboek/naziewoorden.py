@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from functiewijzer.core.handboek.nazien import Nazieactie
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
-from functiewijzer.core.redactie.nazien import Nazieactie
 from functiewijzer.core.schrijfwijze import readable
 
 _VRAAG: Final[Mapping[Openpuntsoort, str]] = {

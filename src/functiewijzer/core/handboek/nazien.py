@@ -96,7 +96,12 @@ def _value(punt: Openpunt, data: Any) -> Any:
 
 
 def now_at(punt: Openpunt, data: Any) -> str:
-    """Return the text that stands at the place of a point; empty where there is none, or more than a text."""
+    """Return the text that stands at the place of a point; empty where there is none, or more than a text.
+
+    Of a koppeling that is the clause that its question asks.
+    """
+    if punt.soort is Openpuntsoort.KOPPELING:
+        return text_of_question(punt.gegevens[0], data)
     value = _value(punt, data)
     if isinstance(value, dict) and isinstance(value.get("tekst"), str):
         return str(value["tekst"])

@@ -2,29 +2,34 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from msgspec import Struct
 
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Terug
 from functiewijzer.cli.gesprek.schermkeuze import make_scherm
-from functiewijzer.cli.redactie.nazienvragen import Naziestap, ask_keuze, ask_status, tell_punt
+from functiewijzer.cli.handboek.nazienvragen import Naziestap, ask_keuze, ask_status, tell_punt
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.handboek.nazien import Nazieactie, Naziekeuze, is_settled, open_points
+from functiewijzer.core.handboek.naziewerk import Naziegeval, edits_for, without_name
 from functiewijzer.core.handboek.openpunt import Openpunt
 from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.vragenbank import Vragenbank
 from functiewijzer.core.redactie.bewerking import Bewerking, Zet
-from functiewijzer.core.redactie.nazien import Nazieactie, Naziekeuze, is_settled, open_points
-from functiewijzer.core.redactie.naziewerk import Naziegeval, edits_for, without_name
 from functiewijzer.core.redactie.nieuwprofiel import kenmerken_of
 from functiewijzer.loading.controles.voorproef import check_as_changed
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.handboek.naziestaat import Naziestaat
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.redactie.bestand import Verandering, edit_files, edited, read_text, undo_files
-from functiewijzer.loading.redactie.naziestaat import Naziestaat
+from functiewijzer.loading.redactie.bestand import Vervanging, edit_files, edited, read_text, undo_files
 from functiewijzer.loading.yaml.document import parse_yaml
 from functiewijzer.rendering.woorden import one_or_more
+
+_UITLEG: Final = (
+    "Elk antwoord wordt meteen bewaard. Met < draait u de vorige stap terug. Met Ctrl-C stopt u; later gaat u verder "
+    "met dezelfde opdracht."
+)
 
 
 class _Gedaan(Struct, frozen=True):
@@ -33,7 +38,7 @@ class _Gedaan(Struct, frozen=True):
     at: int
     rij: tuple[tuple[Path, Openpunt], ...]
     punten: tuple[Openpunt, ...]
-    veranderingen: Mapping[Path, Verandering]
+    veranderingen: Mapping[Path, Vervanging]
     keuze: Naziekeuze
 
 
@@ -56,8 +61,7 @@ class Naziengesprek:
         self._rij = tuple((path, punt) for path in paths for punt in self._open(path))
         try:
             if self._rij:
-                self._scherm.tell("Elk antwoord wordt meteen bewaard. Met < draait u de vorige stap terug, met Ctrl-C")
-                self._scherm.tell("stopt u; later gaat u verder met dezelfde opdracht.")
+                self._scherm.tell(_UITLEG)
             self._go_through()
             for path in paths:
                 self._offer_concept(path)
@@ -97,7 +101,7 @@ class Naziengesprek:
             nummers=tuple(line.nummer for line in lines),
             plaats=self._staat.place_of(path, lines),
             groepen=tuple(self._groepen),
-            bank={vraag.id: vraag.tekst for vraag in self._bank.vragen},
+            bank=self._bank.vragen_op_id,
         )
         tell_punt(stap, path, (at + 1, len(self._rij)), self._scherm)
         return ask_keuze(stap, given, self._scherm)

@@ -7,14 +7,15 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.openpunt import Openpunt
 from functiewijzer.core.schrijfwijze import shortened
-from functiewijzer.rendering.redactie.naziewoorden import say_punt
+from functiewijzer.rendering.handboek.naziewoorden import say_punt
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Verslag
 
 
 class Nazienregel(Struct, frozen=True, kw_only=True):
-    """An open point with the lines of the handbook that it is about, and where those stand."""
+    """An open point with what stands there now, the lines of the handbook that it is about, and where those stand."""
 
     punt: Openpunt
+    nu: str
     plaats: str
     regels: tuple[str, ...]
 
@@ -45,10 +46,11 @@ def _blocks(documenten: Sequence[Naziendocument]) -> Iterator[Blok]:
 
 
 def _item(regel: Nazienregel) -> Punt:
-    lines = tuple(f"‘{shortened(tekst, 200)}’" for tekst in regel.regels[:3])
+    lines = tuple(f"‘{shortened(' '.join(tekst.split()), 200)}’" for tekst in regel.regels[:3])
     more = (f"en nog {len(regel.regels) - 3} regels",) if len(regel.regels) > 3 else ()
+    now = (f"Nu: {shortened(regel.nu, 200)}",) if regel.nu else ()
     place = (regel.plaats,) if regel.plaats else ()
-    return Punt(say_punt(regel.punt), (*place, *lines, *more))
+    return Punt(say_punt(regel.punt), (*now, *place, *lines, *more))
 
 
 def nazien_as_data(documenten: Sequence[Naziendocument]) -> dict[str, Any]:
@@ -64,6 +66,7 @@ def _as_data(regel: Nazienregel) -> dict[str, Any]:
         "plek": regel.punt.plek,
         "gegevens": list(regel.punt.gegevens),
         "regels": list(regel.punt.regels),
+        "nu": regel.nu,
         "plaats": regel.plaats,
         "tekst": list(regel.regels),
     }

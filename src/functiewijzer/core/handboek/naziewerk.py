@@ -6,10 +6,10 @@ from typing import Any, Final
 from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.handboek.clausulewerk import ask_anew, link_clause
+from functiewijzer.core.handboek.nazien import TEKSTDELEN, Nazieactie, Naziekeuze, plek_of
 from functiewijzer.core.handboek.openpunt import Openpunt
 from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, exists, value_at
-from functiewijzer.core.redactie.clausulewerk import ask_anew, link_clause
-from functiewijzer.core.redactie.nazien import TEKSTDELEN, Nazieactie, Naziekeuze, plek_of
 
 _NAMEN: Final = "alternatieve_namen"
 _NA: Final = (

@@ -13,11 +13,12 @@ from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target, say
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.redactie.nazien import open_points
+from functiewijzer.core.handboek.nazien import now_at, open_points
+from functiewijzer.core.handboek.openpunt import Openpunt
 from functiewijzer.loading.documenten import Document
+from functiewijzer.loading.handboek.naziestaat import Naziestaat
 from functiewijzer.loading.profielen.vinden import HUISBESTAND
-from functiewijzer.loading.redactie.naziestaat import Naziestaat
-from functiewijzer.rendering.redactie.nazienverslag import (
+from functiewijzer.rendering.handboek.nazienverslag import (
     Naziendocument,
     Nazienregel,
     make_nazienverslag,
@@ -45,7 +46,7 @@ def run_nazien(verzoek: Nazienverzoek) -> None:
     documenten = (*_huis(doel), *doel.documenten)
     is_talk = verzoek.formaat is None and verzoek.uitvoer is None and has_terminal()
     if is_talk:
-        from functiewijzer.cli.redactie.naziengesprek import Naziengesprek
+        from functiewijzer.cli.handboek.naziengesprek import Naziengesprek
 
         Naziengesprek(doel.folder, staat, eenvoudig=verzoek.eenvoudig).hold(documenten)
         documenten = (*_huis(doel), *find_doel(verzoek.doel, verzoek.profielmap).documenten)
@@ -73,14 +74,19 @@ def _huis(doel: Doel) -> Iterable[Document]:
 
 
 def _naziendocument(document: Document, staat: Naziestaat) -> Naziendocument:
-    path = Path(document.pad)
-    regels = (_nazienregel(path, punt, staat) for punt in open_points(staat.points_of(path), document.yaml.data))
-    return Naziendocument(naam=name_of(document.yaml.data, path), pad=document.pad, regels=tuple(regels))
+    path, data = Path(document.pad), document.yaml.data
+    regels = (_nazienregel(path, punt, data, staat) for punt in open_points(staat.points_of(path), data))
+    return Naziendocument(naam=name_of(data, path), pad=document.pad, regels=tuple(regels))
 
 
-def _nazienregel(path: Path, punt: Any, staat: Naziestaat) -> Nazienregel:
+def _nazienregel(path: Path, punt: Openpunt, data: Any, staat: Naziestaat) -> Nazienregel:
     lines = staat.lines_of(path, punt)
-    return Nazienregel(punt=punt, plaats=staat.place_of(path, lines), regels=tuple(line.tekst for line in lines))
+    return Nazienregel(
+        punt=punt,
+        nu=now_at(punt, data),
+        plaats=staat.place_of(path, lines),
+        regels=tuple(line.tekst for line in lines),
+    )
 
 
 def name_of(data: Any, path: Path) -> str:

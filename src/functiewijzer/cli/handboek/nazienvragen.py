@@ -7,12 +7,13 @@ from typing import Any, Final
 from msgspec import Struct
 
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line
+from functiewijzer.core.handboek.nazien import Nazieactie, Naziekeuze, actions_for, clauses_at, now_at
+from functiewijzer.core.handboek.naziewerk import places_for
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
-from functiewijzer.core.redactie.nazien import Nazieactie, Naziekeuze, actions_for, clauses_at, now_at, text_of_question
-from functiewijzer.core.redactie.naziewerk import places_for
+from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.core.schrijfwijze import shortened
-from functiewijzer.rendering.redactie.naziewoorden import say_actie, say_plek, say_punt
+from functiewijzer.rendering.handboek.naziewoorden import say_actie, say_plek, say_punt
 
 Invoer = Callable[["Naziestap", Scherm], Naziekeuze | Terug]
 
@@ -23,7 +24,7 @@ _ALLE: Final = "-alle"
 class Naziestap(Struct, frozen=True, kw_only=True):
     """An open point as it is shown: the document's data, and its lines in the handbook with their numbers and place.
 
-    `bank` are the texts of the questions of the bank by id.
+    `bank` are the questions of the bank by id.
     """
 
     punt: Openpunt
@@ -32,7 +33,7 @@ class Naziestap(Struct, frozen=True, kw_only=True):
     nummers: tuple[int, ...]
     plaats: str
     groepen: tuple[str, ...]
-    bank: Mapping[str, str]
+    bank: Mapping[str, Vraag]
 
 
 def tell_punt(stap: Naziestap, path: Path, count: tuple[int, int], scherm: Scherm) -> None:
@@ -45,13 +46,16 @@ def tell_punt(stap: Naziestap, path: Path, count: tuple[int, int], scherm: Scher
     if stap.plaats:
         scherm.tell(f"In het handboek ({stap.plaats}):")
         for regel in stap.regels[:_LINES]:
-            scherm.tell(f"  ‘{regel}’")
+            scherm.tell(f"  ‘{' '.join(regel.split())}’")
         if len(stap.regels) > _LINES:
             scherm.tell(f"  … en nog {len(stap.regels) - _LINES} regels")
     if stap.punt.soort is Openpuntsoort.KOPPELING:
-        clause, bank, zijde = stap.punt.gegevens[:3]
-        scherm.tell(f"De voorwaarde: {text_of_question(clause, data)}")
-        scherm.tell(f"De vraag van de bank: {stap.bank.get(bank, bank)} Antwoord: {zijde}.")
+        _, bank, zijde = stap.punt.gegevens[:3]
+        scherm.tell(f"De voorwaarde: {now_at(stap.punt, data)}")
+        vraag = stap.bank.get(bank)
+        optie = vraag.opties_op_id.get(zijde) if vraag is not None else None
+        scherm.tell(f"De vraag van de bank: {vraag.tekst if vraag is not None else bank}")
+        scherm.tell(f"Het antwoord daarop: {optie.tekst if optie is not None else zijde}")
         return
     clauses = clauses_at(stap.punt, data)
     if clauses:
