@@ -48,3 +48,4 @@ Profielmap = Annotated[Path | None, optie("--profielen", "MAP", "Map met profiel
 Uitvoer = Annotated[Path | None, optie("--uitvoer", "BESTAND", "Schrijf het resultaat naar dit bestand.", "-o")]
 Overschrijf = Annotated[bool, schakelaar("--overschrijf", "Vervang een resultaat dat er al staat.")]
 Profielcode = Annotated[str, argument("CODE", "De code van het profiel, zoals 1.1.")]
+Eenvoudig = Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")]

@@ -10,8 +10,13 @@ from functiewijzer.cli.uitvoer import is_unicode
 
 def require_terminal(what_to_do: str) -> None:
     """Refuse to ask questions where nobody can answer them; raises Gebruiksfout."""
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not has_terminal():
         raise Gebruiksfout(f"er is geen terminal om vragen te stellen; {what_to_do}")
+
+
+def has_terminal() -> bool:
+    """Tell whether there is somebody to ask."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def make_scherm(*, eenvoudig: bool) -> Scherm:

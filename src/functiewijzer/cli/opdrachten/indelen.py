@@ -5,6 +5,7 @@ from typing import Annotated
 
 from functiewijzer.cli.opties import (
     NASLAG_FORMATEN,
+    Eenvoudig,
     Overschrijf,
     Profielmap,
     Uitvoer,
@@ -30,7 +31,7 @@ def indeel(
     ] = None,
     snel: Annotated[bool, schakelaar("--snel", "Vraag niet naar wat het dossier nog mist.")] = False,
     kort: Annotated[bool, schakelaar("--kort", "Stop met vragen zodra nog één groep mogelijk is.")] = False,
-    eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
+    eenvoudig: Eenvoudig = False,
     alles: Annotated[bool, schakelaar("--alles", "Toon op het scherm de hele uitleg, niet alleen het slot.")] = False,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,

@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Annotated
 
 from functiewijzer.cli.opties import (
+    NASLAG_FORMATEN,
     TITELS_FORMATEN,
+    Eenvoudig,
     Overschrijf,
     Profielmap,
     Uitvoer,
@@ -67,3 +69,67 @@ def vaststellen(
     from functiewijzer.cli.redactie.vaststellen import Vaststelverzoek, run_vaststellen
 
     run_vaststellen(Vaststelverzoek(doel=doel, door=door, op=op, bron=bron, profielmap=profielmap))
+
+
+def nieuw(
+    als: Annotated[str | None, optie("--als", "CODE", "Neem het kader van dit profiel over.")] = None,
+    code: Annotated[str | None, optie("--code", "CODE", "Een eigen code; anders de volgende vrije.")] = None,
+    naam: Annotated[str | None, optie("--naam", "TEKST", "Hoe de functie heet.")] = None,
+    familie: Annotated[str | None, optie("--familie", "CODE", "De functiefamilie.")] = None,
+    groep: Annotated[str | None, optie("--groep", "GROEP", "De functiegroep.")] = None,
+    doel: Annotated[str | None, optie("--doel", "TEKST", "Het doel van de functie.")] = None,
+    positie: Annotated[str | None, optie("--positie", "TEKST", "De plaats in de organisatie.")] = None,
+    bron: Annotated[str | None, optie("--bron", "TEKST", "Waar de beschrijving vandaan komt.")] = None,
+    geldig_vanaf: Annotated[str | None, optie("--geldig-vanaf", "DATUM", "Vanaf wanneer; anders vandaag.")] = None,
+    eenvoudig: Eenvoudig = False,
+    profielmap: Profielmap = None,
+) -> None:
+    """Maak een nieuw profiel: uit vragen, of naar een profiel dat er al is.
+
+    Het wordt een ontwerp, met de vragen uit de vragenbank waar het profiel een tekst voor heeft. Daarna leest u wat er
+    nog te doen is.
+    """
+    from functiewijzer.cli.redactie.nieuw import Nieuwverzoek, run_nieuw
+
+    run_nieuw(
+        Nieuwverzoek(
+            als=als,
+            code=code,
+            naam=naam,
+            familie=familie,
+            groep=groep,
+            doel=doel,
+            positie=positie,
+            bron=bron,
+            geldig_vanaf=geldig_vanaf,
+            eenvoudig=eenvoudig,
+            profielmap=profielmap,
+        )
+    )
+
+
+def nazien(
+    doel: Annotated[str, argument("MAP|CODE", "Een profielmap, of de code van één profiel.")],
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
+    eenvoudig: Eenvoudig = False,
+    profielmap: Profielmap = None,
+) -> None:
+    """Loop de open punten van profielen langs, met de regels van het handboek ernaast.
+
+    In een terminal een voor een; elk antwoord wordt meteen bewaard, en later gaat u verder waar u was. Met --formaat of
+    zonder terminal krijgt u de lijst; is er iets open, dan is de uitgangscode 1.
+    """
+    from functiewijzer.cli.handboek.nazien import Nazienverzoek, run_nazien
+
+    run_nazien(
+        Nazienverzoek(
+            doel=doel,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            overschrijf=overschrijf,
+            eenvoudig=eenvoudig,
+            profielmap=profielmap,
+        )
+    )

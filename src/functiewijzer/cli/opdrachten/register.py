@@ -27,6 +27,8 @@ OPDRACHTEN: Final = {
     "verschil": "verschil",
     "importeer": "importeren",
     "valideer": "valideren",
+    "nieuw": "redactie",
+    "nazien": "redactie",
     "vaststellen": "redactie",
     "uitleg": "naslag",
     "schema": "naslag",

@@ -5,13 +5,13 @@ from typing import Annotated
 
 from functiewijzer.cli.opties import (
     NASLAG_FORMATEN,
+    Eenvoudig,
     Overschrijf,
     Profielmap,
     Uitvoer,
     argument,
     formaat,
     optie,
-    schakelaar,
 )
 
 
@@ -21,7 +21,7 @@ def vergelijk(
     consensus: Annotated[
         Path | None, optie("--consensus", "BESTAND", "Kies bij elk verschil, en schrijf samen één nieuw dossier.")
     ] = None,
-    eenvoudig: Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")] = False,
+    eenvoudig: Eenvoudig = False,
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,

@@ -14,6 +14,7 @@ from functiewijzer.cli.uitvoer import say, say_exactly
 from functiewijzer.cli.vondsten import found_text
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.controles.personen import GIVE_A_ROLE
+from functiewijzer.core.handboek.nazien import is_settled
 from functiewijzer.core.persoon import person_in
 from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -21,7 +22,10 @@ from functiewijzer.core.redactie.bewerking import Zet
 from functiewijzer.core.redactie.vaststelling import fix_profiel
 from functiewijzer.loading.controles.voorproef import check_as_changed
 from functiewijzer.loading.documenten import Document
-from functiewijzer.loading.redactie.bestand import edit_files, edited
+from functiewijzer.loading.handboek.naziestaat import Naziestaat
+from functiewijzer.loading.profielen.vinden import HUISBESTAND
+from functiewijzer.loading.redactie.bestand import edit_files, edited, read_text
+from functiewijzer.loading.yaml.document import parse_yaml
 from functiewijzer.rendering.veilig import clean_line
 from functiewijzer.rendering.woorden import listed, one_or_more
 
@@ -96,7 +100,24 @@ def _refuses(doel: Doel, concepts: Iterable[Document], daad: _Daad) -> bool:
     if found:
         say_exactly(found_text(found, {str(path): tekst for path, tekst in teksten.items()}))
         say(f"{one_or_more(len(found), 'bevinding staat', 'bevindingen staan')} nog open; los die eerst op.")
-    return bool(drafts or found)
+    points = _open_points(doel)
+    for name, count in points.items():
+        say(f"{name}: {one_or_more(count, 'open punt', 'open punten')}. Loop ze langs met: functiewijzer nazien")
+    return bool(drafts or found or points)
+
+
+def _open_points(doel: Doel) -> dict[str, int]:
+    """Return how many points an import left open, by the document that has them."""
+    staat = Naziestaat(doel.folder)
+    huis = (doel.folder / HUISBESTAND,) if doel.is_map else ()
+    open_in = {path: _still_open(path, staat) for path in (*huis, *(Path(d.pad) for d in doel.documenten))}
+    return {path.name: count for path, count in open_in.items() if count}
+
+
+def _still_open(path: Path, staat: Naziestaat) -> int:
+    stored = staat.points_of(path)
+    data = parse_yaml(read_text(path)).data if stored else None
+    return sum(not is_settled(punt, data) for punt in stored)
 
 
 def _open_findings(doel: Doel, by_pad: Mapping[str, tuple[Bevinding, ...]]) -> tuple[Bevinding, ...]:

@@ -33,9 +33,10 @@ class VoegToe(Struct, frozen=True):
 
 
 class Weg(Struct, frozen=True):
-    """Take a key or a list item away."""
+    """Take a key or a list item away, with `met_opmerkingen` also the comments right above it."""
 
     plek: Plek
+    met_opmerkingen: bool = False
 
 
 Bewerking = Zet | VoegToe | Weg

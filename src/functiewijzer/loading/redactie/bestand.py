@@ -31,13 +31,30 @@ def edit_file(path: Path, bewerkingen: Iterable[Bewerking] | Callable[[Any], Ite
         return True
 
 
-def edit_files(bewerkingen: Mapping[Path, Iterable[Bewerking]]) -> None:
-    """Make changes in several files: all of them, or none.
+class Vervanging(Struct, frozen=True):
+    """The bytes of a file before and after."""
+
+    oud: bytes
+    nieuw: bytes
+
+
+def edit_files(bewerkingen: Mapping[Path, Iterable[Bewerking]]) -> dict[Path, Vervanging]:
+    """Make changes in several files, all of them or none, and return what became of each.
 
     Nothing is written before every change is made; where writing fails halfway, what was written goes back. Raises
     Bestandsfout.
     """
-    made = {path: _Verandering(*_changed(path, asked)) for path, asked in bewerkingen.items()}
+    made = {path: Vervanging(*_changed(path, asked)) for path, asked in bewerkingen.items()}
+    _write_all(made)
+    return made
+
+
+def undo_files(made: Mapping[Path, Vervanging]) -> None:
+    """Put files back as they were before a change; raises Bestandsfout where one was changed since."""
+    _write_all({path: Vervanging(item.nieuw, item.oud) for path, item in made.items()})
+
+
+def _write_all(made: Mapping[Path, Vervanging]) -> None:
     done: list[Path] = []
     try:
         for path, verandering in made.items():
@@ -47,13 +64,6 @@ def edit_files(bewerkingen: Mapping[Path, Iterable[Bewerking]]) -> None:
         for path in done:
             _replace(path, made[path].nieuw, made[path].oud)
         raise
-
-
-class _Verandering(Struct, frozen=True):
-    """The bytes of a file before and after."""
-
-    oud: bytes
-    nieuw: bytes
 
 
 def _changed(path: Path, bewerkingen: Iterable[Bewerking]) -> tuple[bytes, bytes]:
@@ -66,7 +76,8 @@ def _replace(path: Path, oud: bytes, nieuw: bytes) -> None:
         bom, tekst = _read(path)
         if bom + tekst.encode("utf-8") != oud:
             raise Bestandsfout(f"{path} is intussen door een ander veranderd; er is niets veranderd. Probeer het weer")
-        write_atomically(path, nieuw)
+        if nieuw != oud:
+            write_atomically(path, nieuw)
 
 
 def edited(tekst: str, bewerkingen: Iterable[Bewerking], path: Path) -> str:
@@ -80,6 +91,11 @@ def edited(tekst: str, bewerkingen: Iterable[Bewerking], path: Path) -> str:
         ) from error
     except PlekOnbekend as error:
         raise Bestandsfout(f"{path} heeft geen {error}; er is niets veranderd") from error
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file with its own line ends; raises Bestandsfout."""
+    return _read(path)[1]
 
 
 def _read(path: Path) -> tuple[bytes, str]:

@@ -54,8 +54,8 @@ def _carry_out(tekst: Documenttekst, bewerking: Bewerking, data: Any) -> str:
             return add_key(tekst, tekst.root.at(tuple(above)), key, waarde, na=na)
         case VoegToe(plek=plek, waarde=waarde, index=int(index)):
             return add_item(tekst, tekst.root.at(plek), index, waarde)
-        case Weg(plek=(*above, last)):
-            return remove(tekst, tekst.root.at(tuple(above)), last)
+        case Weg(plek=(*above, last), met_opmerkingen=met):
+            return remove(tekst, tekst.root.at(tuple(above)), last, met_opmerkingen=met)
     raise PlekOnbekend(".".join(map(str, bewerking.plek)))
 
 

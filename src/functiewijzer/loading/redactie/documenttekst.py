@@ -11,7 +11,7 @@ _BREAK: Final = re.compile(r"\r\n|[\n\r]")
 _SKIPPED: Final = re.compile(r"(?:\s|#[^\n\r]*)*")
 
 
-class Stuk(Struct, frozen=True):
+class Tekststuk(Struct, frozen=True):
     """A key or dash with its value: where the key or dash starts, where the value may begin, and the value."""
 
     begin: int
@@ -45,25 +45,25 @@ class Documenttekst:
         """Return what begins a new line at a column."""
         return self.regeleinde + " " * column
 
-    def stukken(self, parent: Knoop) -> dict[str | int, Stuk]:
+    def stukken(self, parent: Knoop) -> dict[str | int, Tekststuk]:
         """Return the entries of a dict or list, in order."""
-        found: dict[str | int, Stuk] = {}
+        found: dict[str | int, Tekststuk] = {}
         after = parent.start
         for step, waarde in parent.delen.items():
             found[step] = self._stuk(parent, step, waarde, after)
             after = found[step].einde
         return found
 
-    def _stuk(self, parent: Knoop, step: str | int, waarde: Knoop, after: int) -> Stuk:
+    def _stuk(self, parent: Knoop, step: str | int, waarde: Knoop, after: int) -> Tekststuk:
         if isinstance(step, str):
             key = parent.keys[step]
             colon = self.skip(key.einde)
             # Between brackets a key may stand alone.
-            return Stuk(key.start, colon + 1 if self.tekst[colon : colon + 1] == ":" else key.einde, waarde)
+            return Tekststuk(key.start, colon + 1 if self.tekst[colon : colon + 1] == ":" else key.einde, waarde)
         if not parent.is_block:
-            return Stuk(waarde.start, waarde.start, waarde)
+            return Tekststuk(waarde.start, waarde.start, waarde)
         dash = self.skip(after)
-        return Stuk(dash, dash + 1, waarde)
+        return Tekststuk(dash, dash + 1, waarde)
 
     def skip(self, index: int) -> int:
         """Return where, after blanks and comments, the text goes on."""
@@ -95,3 +95,10 @@ class Documenttekst:
         while (match := below.match(self.tekst, end)) is not None:
             end = match.end()
         return end
+
+    def start_with_comments(self, start: int) -> int:
+        """Return the start of a line, or of the lines of comments right above it."""
+        step = len(self.regeleinde)
+        while start and self.tekst[(above := self.line_start(start - step)) : start].lstrip(" ").startswith("#"):
+            start = above
+        return start

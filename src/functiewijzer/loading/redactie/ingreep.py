@@ -3,7 +3,7 @@
 from typing import Any
 
 from functiewijzer.core.redactie.bewerking import place_after
-from functiewijzer.loading.redactie.documenttekst import Documenttekst, Stuk
+from functiewijzer.loading.redactie.documenttekst import Documenttekst, Tekststuk
 from functiewijzer.loading.redactie.knoop import Knoop
 from functiewijzer.loading.redactie.schrijfwijze import SPRONG, block_lines, entry_lines, inline_text, key_text
 
@@ -23,7 +23,7 @@ def set_value(tekst: Documenttekst, parent: Knoop, step: str | int, waarde: Any)
     return _set_block(tekst, stuk, waarde, is_item=parent.is_lijst)
 
 
-def _set_inline(tekst: Documenttekst, stuk: Stuk, inline: str) -> str:
+def _set_inline(tekst: Documenttekst, stuk: Tekststuk, inline: str) -> str:
     old = stuk.waarde
     gap = f" {inline}" if inline else ""
     if old.is_leeg:
@@ -36,7 +36,7 @@ def _set_inline(tekst: Documenttekst, stuk: Stuk, inline: str) -> str:
     return without[: stuk.kop] + gap + without[stuk.kop :]
 
 
-def _set_block(tekst: Documenttekst, stuk: Stuk, waarde: Any, *, is_item: bool) -> str:
+def _set_block(tekst: Documenttekst, stuk: Tekststuk, waarde: Any, *, is_item: bool) -> str:
     old, lines = stuk.waarde, block_lines(waarde)
     column = tekst.column(stuk.begin) + SPRONG
     if old.is_leeg and is_item:
@@ -82,8 +82,11 @@ def _add_lines(tekst: Documenttekst, parent: Knoop, at: int, lines: list[str]) -
     return tekst.replaced(stukken[0].begin, stukken[0].begin, tekst.joined(lines, column) + tekst.below(column))
 
 
-def remove(tekst: Documenttekst, parent: Knoop, step: str | int) -> str:
-    """Return the text without a key or an item, of a dict or list that keeps others; comments above it stay."""
+def remove(tekst: Documenttekst, parent: Knoop, step: str | int, *, met_opmerkingen: bool = False) -> str:
+    """Return the text without a key or an item, of a dict or list that keeps others.
+
+    Comments above it stay, unless they are to go with it.
+    """
     by_step = tekst.stukken(parent)
     stukken, at = [*by_step.values()], [*by_step].index(step)
     stuk = stukken[at]
@@ -94,6 +97,8 @@ def remove(tekst: Documenttekst, parent: Knoop, step: str | int) -> str:
         if end == tekst.line_end(stuk.einde):
             # The last line of a text without a break at its end takes the break before it.
             start = max(0, start - len(tekst.regeleinde))
+        if met_opmerkingen:
+            start = tekst.start_with_comments(start)
         return tekst.replaced(start, end, "")
     # What comes first behind a dash hands its place to the next.
     following = stukken[at + 1].begin
@@ -101,7 +106,7 @@ def remove(tekst: Documenttekst, parent: Knoop, step: str | int) -> str:
     return tekst.replaced(stuk.begin, following, between.lstrip(" ") if between.strip() else "")
 
 
-def _remove_flow(tekst: Documenttekst, stukken: list[Stuk], at: int) -> str:
+def _remove_flow(tekst: Documenttekst, stukken: list[Tekststuk], at: int) -> str:
     stuk = stukken[at]
     if at + 1 < len(stukken):
         end = stukken[at + 1].begin

@@ -1,0 +1,69 @@
+"""Open points and what can be done about them, in words."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from functiewijzer.core.handboek.nazien import Nazieactie
+from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+from functiewijzer.core.schrijfwijze import readable
+
+_VRAAG: Final[Mapping[Openpuntsoort, str]] = {
+    Openpuntsoort.ONTBREEKT: "Dit onderdeel ontbreekt: {plek}.",
+    Openpuntsoort.NIET_GEPLAATST: "Voor deze regels van het handboek is geen plaats gevonden.",
+    Openpuntsoort.DEEL_ONZEKER: "Niet zeker is of dit goed is herkend: {plek}.",
+    Openpuntsoort.AFGEBROKEN: "Hier lijkt een zin af te breken: {plek}.",
+    Openpuntsoort.STAP: "De regel voor {0} noemt groep {2}. Het profiel heeft groep {1}; dat is niet één stap.",
+    Openpuntsoort.ZIJDE_ONTBREEKT: "Er is geen regel gevonden voor {0}.",
+    Openpuntsoort.SPLITSING: "Deze regel is misschien niet goed in voorwaarden geknipt.",
+    Openpuntsoort.KOPPELING: "Misschien vraagt de vragenbank dit al, met de vraag ‘{1}’.",
+    Openpuntsoort.DUBBELE_NAAM: "De naam ‘{0}’ heeft ook een ander profiel{bij}.",
+    Openpuntsoort.LANGE_NAAM: "Deze naam is lang: {gegevens} tekens.",
+    Openpuntsoort.LANGE_TEKST: "Deze tekst is lang: {gegevens} tekens.",
+    Openpuntsoort.CODE: "De code van het handboek past niet in een profiel: {gegevens}.",
+    Openpuntsoort.GROEP: "De groep van het handboek past niet in een profiel: {gegevens}.",
+    Openpuntsoort.FAMILIE: "Het handboek noemt geen functiefamilie; nu staat er {gegevens}.",
+    Openpuntsoort.NIVEAU: "Dit niveau van de matrix is geen profiel geworden: {gegevens}.",
+    Openpuntsoort.STANDAARDWAARDE: "Het handboek noemt dit niet; er staat een standaardwaarde: {plek}.",
+}
+_ACTIE: Final[Mapping[Nazieactie, str]] = {
+    Nazieactie.KLOPT: "Het klopt zo.",
+    Nazieactie.PLAATS: "Zet de regels in een onderdeel van het profiel.",
+    Nazieactie.VUL: "Nu invullen.",
+    Nazieactie.NIET_IN_BRON: "Het staat ook niet in het handboek.",
+    Nazieactie.WIJZIG: "De tekst zelf typen.",
+    Nazieactie.SAMEN: "Niet knippen: één vraag met de hele regel.",
+    Nazieactie.SPLITS: "Zelf knippen: ik typ de voorwaarden.",
+    Nazieactie.KOPPEL: "Ja, gebruik die vraag van de vragenbank.",
+    Nazieactie.VERPLAATS: "De naam hoort bij dit profiel; haal hem daar weg.",
+    Nazieactie.ANDERE_NAAM: "Geef hier een andere naam.",
+    Nazieactie.KIES_GROEP: "Kies de functiegroep.",
+    Nazieactie.GEEN_ZIJDE: "Het handboek heeft deze kant niet; ik geef de reden.",
+    Nazieactie.LATER: "Later; het punt blijft open.",
+}
+_KLOPT: Final[Mapping[Openpuntsoort, str]] = {
+    Openpuntsoort.NIET_GEPLAATST: "Deze regels horen nergens in het profiel.",
+    Openpuntsoort.KOPPELING: "Nee, houd de eigen vraag.",
+    Openpuntsoort.DUBBELE_NAAM: "Laat de naam bij het andere profiel.",
+    Openpuntsoort.SPLITSING: "De voorwaarden kloppen zo.",
+}
+_RAND: Final = " De groep van het profiel is de uiterste van het functiehuis."
+
+
+def say_punt(punt: Openpunt) -> str:
+    """Return what an open point is about."""
+    data = [*punt.gegevens, "?", "?", "?"]
+    other = f": {punt.gegevens[1]}" if len(punt.gegevens) > 1 else ""
+    edge = _RAND if punt.soort is Openpuntsoort.ZIJDE_ONTBREEKT and "rand" in punt.gegevens else ""
+    text = _VRAAG[punt.soort].format(*data, plek=say_plek(punt.plek), gegevens=", ".join(punt.gegevens), bij=other)
+    return f"{text}{edge}"
+
+
+def say_plek(plek: str) -> str:
+    """Return a place in a profile as people read it; a list item counts from 1."""
+    steps = (str(int(step) + 1) if step.isdecimal() else readable(step) for step in plek.split("."))
+    return " › ".join(steps) if plek else "het hele profiel"
+
+
+def say_actie(actie: Nazieactie, punt: Openpunt) -> str:
+    """Return what somebody may do about a point, as a choice."""
+    return _KLOPT.get(punt.soort, _ACTIE[actie]) if actie is Nazieactie.KLOPT else _ACTIE[actie]
