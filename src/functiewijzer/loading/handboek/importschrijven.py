@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Handboekdocumenten
+from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
 from functiewijzer.core.handboek.hernieuwing import Documentgang, Documentlot
 from functiewijzer.core.handboek.importstaat import Importstaat, Staatbestand, Staatdocument, Staatregel
+from functiewijzer.core.handboek.importuitslag import Importuitslag
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.samenvoegen import changes_of
 from functiewijzer.core.redactie.bewerking import apply_all
@@ -48,19 +49,13 @@ def _changed(gang: Documentgang, doel: Doelmap, geldig_vanaf: date) -> bytes:
     return (bom + edited(tekst.removeprefix(_BOM), changes, Path(place))).encode()
 
 
-def next_staat(
-    gangen: Iterable[Documentgang],
-    bestanden: Iterable[Ingelezen],
-    documenten: Handboekdocumenten,
-    doel: Doelmap,
-    after: Mapping[str, bytes],
-) -> Importstaat:
-    """Return what the next import compares with, and what `nazien` shows."""
-    kept = {gang.pad: _kept(gang, doel, after) for gang in gangen if gang.next_basis is not None}
+def next_staat(uitslag: Importuitslag, doel: Doelmap, after: Mapping[str, bytes]) -> Importstaat:
+    """Return what the next import compares with, and what `nazien` shows; `after` is the folder as it will be."""
+    kept = {gang.pad: _kept(gang, doel, after) for gang in uitslag.gangen if gang.next_basis is not None}
     return Importstaat(
-        handboeken=tuple(map(_source_of, bestanden)),
+        handboeken=tuple(_source_of(item) for item in uitslag.bestanden if not item.is_refused),
         documenten=dict(sorted(kept.items())),
-        openpunten=documenten.openpunten,
+        openpunten=uitslag.documenten.openpunten if uitslag.documenten else (),
     )
 
 
