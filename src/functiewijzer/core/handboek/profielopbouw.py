@@ -42,7 +42,7 @@ def build_profiel(stuk: Bouwstuk, kader: Bouwkader) -> Handboekdocument:
         "status": CONCEPT if deel.is_heel and stuk.groep else ONTWERP,
         "bron": bron.of(lines_of_function(functie)),
         "bronnen": places_of_head(functie, bron) | places,
-        "ontbreekt": list(gaps),
+        "ontbreekt": [{"deel": gap, "in_bron": "true"} if stuk.is_blad else gap for gap in gaps],
     }
     return Handboekdocument(
         pad=pad_of(kader.familie.code, kader.familie.naam, kader.code, stuk.naam),
@@ -95,7 +95,8 @@ def _gaps(stuk: Bouwstuk, body: Mapping[str, Any]) -> Iterator[str]:
 
 def _head_points(stuk: Bouwstuk, kader: Bouwkader, gaps: tuple[str, ...]) -> Iterator[Openpunt]:
     functie = stuk.functie
-    for gap in gaps:
+    # A handbook of groepsbladen has none of these parts, in any of its sheets.
+    for gap in () if stuk.is_blad else gaps:
         if not gap.startswith("toepassingsregels."):
             yield Openpunt(soort=Openpuntsoort.ONTBREEKT, plek=gap)
     if functie.groep is not None and stuk.groep is None:
