@@ -366,6 +366,7 @@ def test_groepsbladen_become_a_functiehuis_with_descriptions_and_a_profile_per_l
     assert [vraag["naam"] for vraag in rows] == ["Kennis", "Zelfstandigheid"]
     assert [optie["tekst"] for optie in rows[0]["opties"]] == ["xx vak.", "xxx vak.", "xxxx vak."]
     assert "nok" not in middle
+    assert {"deel": "doel", "in_bron": "true"} in middle["ontbreekt"]
     assert fouten(documenten, tmp_path) == []
 
 

@@ -76,7 +76,7 @@ _LIDWOORDEN: Final = frozenset(
 )
 """After these follows a noun, whatever it looks like."""
 _ONDERSCHIKKEND: Final = re.compile(
-    r"(?:die|dat|wie|wiens|welke|waar[a-z]*|omdat|zodat|doordat|opdat|terwijl|hoewel|voordat|nadat|totdat|tenzij|mits)"
+    r"(?:die|dat|wie|wiens|welke?|waar[a-z]*|hoe|hoeveel|wanneer|als|indien|zodra|zolang|omdat|zodat|doordat|opdat|terwijl|hoewel|voordat|nadat|totdat|tenzij|mits)"
 )
 """What opens a clause inside a clause; each of them takes a finite verb for its own."""
 
