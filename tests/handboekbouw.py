@@ -8,7 +8,7 @@ from typing import Any, Final
 from functiewijzer.core.handboek.bron import Bronbestand, Bronregel, Bronvorm, Lezing
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import Passage
-from functiewijzer.loading.handboek.schrijven import header_of, write_yaml
+from functiewijzer.loading.handboek.schrijven import write_document
 from functiewijzer.loading.yaml.document import parse_yaml
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -48,4 +48,4 @@ def write_folder(documenten: Handboekdocumenten, map_: Path) -> None:
     for document in documenten.documenten:
         path = map_ / document.pad
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(write_yaml(document.gegevens, header_of(document.bron)), encoding="utf-8", newline="\n")
+        path.write_text(write_document(document), encoding="utf-8", newline="\n")

@@ -39,7 +39,10 @@ def regels_van(groepen: str, lichter: str, zwaarder: str) -> dict[str, type_rege
     return {
         "lichter": (
             groepen[0],
-            f"Als de eigen functie merkbaar lichter is dan deze referentiefunctie, deel haar dan een groep lager in. {lichter}",
+            (
+                "Als de eigen functie merkbaar lichter is dan deze referentiefunctie, "
+                f"deel haar dan een groep lager in. {lichter}"
+            ),
         ),
         "gelijk": (
             groepen[1],
@@ -47,7 +50,10 @@ def regels_van(groepen: str, lichter: str, zwaarder: str) -> dict[str, type_rege
         ),
         "zwaarder": (
             groepen[2],
-            f"Als de eigen functie merkbaar zwaarder is dan deze referentiefunctie, deel haar dan een groep hoger in. {zwaarder}",
+            (
+                "Als de eigen functie merkbaar zwaarder is dan deze referentiefunctie, "
+                f"deel haar dan een groep hoger in. {zwaarder}"
+            ),
         ),
     }
 
@@ -58,7 +64,9 @@ MAGAZIJN = Proeffunctie(
     familie="Goederenstroom",
     groep="C",
     positie="Valt onder de teamleider van het magazijn.",
-    doel="Ontvangen, opslaan en klaarzetten van goederen, zodat zendingen volledig en op de afgesproken dag vertrekken.",
+    doel=(
+        "Ontvangen, opslaan en klaarzetten van goederen, zodat zendingen volledig en op de afgesproken dag vertrekken."
+    ),
     activiteiten=(
         (
             "A",
@@ -77,14 +85,23 @@ MAGAZIJN = Proeffunctie(
     ),
     kenmerken={
         "complexiteit": (
-            "Het werk bestaat uit een beperkt aantal soorten taken die elkaar in de loop van de dag afwisselen. Zelfstandigheid is hierbij minder van belang dan nauwkeurigheid.",
+            (
+                "Het werk bestaat uit een beperkt aantal soorten taken die elkaar in "
+                "de loop van de dag afwisselen. Zelfstandigheid is hierbij minder van belang dan nauwkeurigheid."
+            ),
             "De kennis ligt op het niveau van een vakopleiding, aangevuld met een certificaat voor de heftruck.",
         ),
         "zelfstandigheid": (
-            "De volgorde van het werk ligt vast in de planning van de dag. De in- en uitslag gebeurt volgens een vaste werkwijze.",
+            (
+                "De volgorde van het werk ligt vast in de planning van de dag. De in- "
+                "en uitslag gebeurt volgens een vaste werkwijze."
+            ),
         ),
         "afbreukrisico": (
-            "Fouten leiden tot verkeerde zendingen en tot klachten van afnemers. De controle bij het inpakken haalt de meeste fouten eruit.",
+            (
+                "Fouten leiden tot verkeerde zendingen en tot klachten van afnemers. "
+                "De controle bij het inpakken haalt de meeste fouten eruit."
+            ),
         ),
         "fysieke_aspecten": ("Tilt regelmatig dozen tot twintig kilo en werkt in een onverwarmde hal.",),
     },
@@ -116,7 +133,10 @@ PLANNER = Proeffunctie(
     ),
     kenmerken={
         "complexiteit": (
-            "Schakelt de hele dag tussen klanten, chauffeurs en het magazijn. De kennis is vergelijkbaar met een middelbare beroepsopleiding in de logistiek.",
+            (
+                "Schakelt de hele dag tussen klanten, chauffeurs en het magazijn. De "
+                "kennis is vergelijkbaar met een middelbare beroepsopleiding in de logistiek."
+            ),
         ),
         "zelfstandigheid": (
             "Maakt binnen de afspraken zelf de keuzes voor de dag.",

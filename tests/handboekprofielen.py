@@ -28,6 +28,13 @@ _VOORWERP: Final = (
     "de planning van week 40", "een offerte van € 1.200", "de retouren én de emballage", "storingen in de koelcel",
 )  # fmt: skip
 _SLOT: Final = ("", " in overleg met de ploegbaas", ", zo nodig per telefoon", " volgens vaste instructies")
+_LASTIG: Final = (
+    "Zelfstandigheid is nodig bij spoedritten.", "Let op: de loods sluit om 18.00 uur.",
+    "In vestigingen met een loods komt het werk ook voor.", "Werkt in functiegroep 7 samen met anderen.",
+    "Meer dan tien mensen werken in de loods.", "Gelijk aan het werk in de koelcel is het werk buiten.",
+    "Doet mee (zie 2.1 Doel) aan overleg.", "Het werk is zwaar | en nat; de cel is –20 °C.",
+)  # fmt: skip
+"""Sentences with a word that elsewhere opens a part, a rule or a table. One that opens a typering is one anywhere."""
 _CODES: Final = ("1.1", "2.3", "9-2", "A.7.II", "12.4")
 _FAMILIES: Final = ("Commerciële Binnendienst", "Logistiek en Transport", "Teelt", "Techniek & Onderhoud")
 KENMERKEN: Final = ("complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten")
@@ -36,6 +43,8 @@ KENMERKEN: Final = ("complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke
 @st.composite
 def zinnen(draw: DrawFn) -> str:
     """A sentence about work that no handbook holds."""
+    if draw(st.integers(0, 5)) == 5:
+        return draw(st.sampled_from(_LASTIG))
     parts = (_ONDERWERP, _WERKWOORD, _VOORWERP)
     words = " ".join(draw(st.sampled_from(part)) for part in parts)
     return f"{words}{draw(st.sampled_from(_SLOT))}."

@@ -53,7 +53,8 @@ def tab_table(function: Proeffunctie) -> str:
 def loose_lines(function: Proeffunctie) -> str:
     """Labels on lines of their own, wrapped at 70 with hyphens, blank lines between the parts."""
     blocks = [
-        f"Functiefamilie: {function.familie}\nFunctienaam: {function.naam}\nCode: {function.code}\nFunctiegroep: {function.groep}",
+        "\n".join([f"Functiefamilie: {function.familie}", f"Functienaam: {function.naam}", f"Code: {function.code}"])
+        + f"\nFunctiegroep: {function.groep}",
         "POSITIE IN DE ORGANISATIE\n" + hyphened(function.positie),
         "DOEL\n" + hyphened(function.doel),
         "TYPERING VAN DE FUNCTIE\n" + hyphened(function.typering),

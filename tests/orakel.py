@@ -69,7 +69,7 @@ def oordeel(gesprek: Gesprek) -> Oordeel:
     voorbij = (regels.lichter is None and saldo <= -drempel) or (regels.zwaarder is None and saldo >= drempel)
     uitgesloten = any(_truth(u.als, gegeven) is True for u in gesprek.profiel.uitsluitingen)
     if uitgesloten or (voorbij and not row_two):
-        if not uitgesloten and zaak is not gegeven:
+        if not uitgesloten and zaak.keuze != gegeven.keuze:
             # What only the title suggests never ends in geen_match: graded again by what persons answered.
             return oordeel(_zonder_voorstellen(gesprek))
         return "geen_match", None, {"ongemotiveerd"} if _ongemotiveerd(gegeven, tweede=tweede) else set()

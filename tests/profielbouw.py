@@ -96,8 +96,12 @@ def maak_profiel(
     zwaarder: Sequence[Data] = (),
     uitsluitingen: Sequence[Data] = (),
     status: str = "vastgesteld",
+    zonder: Sequence[str] = (),
 ) -> Referentieprofiel:
-    """Return a profile with these questions, and a grond or uitsluiting for each of the conditions."""
+    """Return a profile with these questions, and a grond or uitsluiting for each of the conditions.
+
+    On the sides named by `zonder` it has no rule, whatever conditions there are for them.
+    """
     aspecten: dict[str, Data] = {}
     for vraag in vragen:
         if "aspect" in vraag:
@@ -121,16 +125,23 @@ def maak_profiel(
             "kenmerken": {k: {"omschrijving": k, "aspecten": a} for k, a in aspecten.items()}
             or {"complexiteit": {"omschrijving": "proef", "aspecten": {"proef": {"tekst": "proef"}}}},
             "vragen": list(vragen),
-            "toepassingsregels": {
-                "lichter": {"functiegroep": LICHTER, "tekst": "lichter", "gronden": _gronden("licht", lichter)},
-                "zwaarder": {"functiegroep": ZWAARDER, "tekst": "zwaarder", "gronden": _gronden("zwaar", zwaarder)},
-            },
+            "toepassingsregels": _regels(lichter, zwaarder, zonder),
             "uitsluitingen": [
                 {"id": f"uitsluiting_{i}", "als": als, "tekst": "past niet", "verwijst_naar": f"2.{i}"}
                 for i, als in enumerate(uitsluitingen, 1)
             ],
         }
     )
+
+
+def _regels(lichter: Sequence[Data], zwaarder: Sequence[Data], zonder: Sequence[str]) -> Data:
+    rules = {
+        "lichter": {"functiegroep": LICHTER, "tekst": "lichter", "gronden": _gronden("licht", lichter)},
+        "zwaarder": {"functiegroep": ZWAARDER, "tekst": "zwaarder", "gronden": _gronden("zwaar", zwaarder)},
+    }
+    kept: Data = {side: rule for side, rule in rules.items() if side not in zonder}
+    gaps = {side: {"reden": f"geen regel voor {side}", "verwijst_naar": f"3.{len(side)}"} for side in zonder}
+    return kept | ({"geen_zijde": gaps} if gaps else {})
 
 
 def _gronden(naam: str, voorwaarden: Sequence[Data]) -> list[Data]:
@@ -253,9 +264,18 @@ def _looks_back(vragen: Sequence[Data], earlier: Sequence[str]) -> list[Data]:
 
 
 def _met_gronden(
-    vragen: Sequence[Data], gronden: Mapping[str, Sequence[Data]], uitsluitingen: Sequence[Data]
+    vragen: Sequence[Data],
+    gronden: Mapping[str, Sequence[Data]],
+    uitsluitingen: Sequence[Data],
+    zonder: Sequence[str] = (),
 ) -> Referentieprofiel:
-    return maak_profiel(*vragen, lichter=gronden["lichter"], zwaarder=gronden["zwaarder"], uitsluitingen=uitsluitingen)
+    return maak_profiel(
+        *vragen, lichter=gronden["lichter"], zwaarder=gronden["zwaarder"], uitsluitingen=uitsluitingen, zonder=zonder
+    )
+
+
+ZONDER = st.sampled_from([(), (), (), ("lichter",), ("zwaarder",), ("lichter", "zwaarder")])
+"""The sides on which a generated profile has no rule: half of them has both."""
 
 
 @st.composite
@@ -266,13 +286,14 @@ def profielen(draw: DrawFn, *, max_vragen: int = 5) -> Referentieprofiel:
     vragen = [draw(_vragen(f"v{i}", kenmerken, may_not_count=True)) for i in range(1, aantal + 1)]
     gronden = {kant: draw(_gronden_van(vragen, kant=None, negatie=True)) for kant in ("lichter", "zwaarder")}
     uitsluitingen = draw(st.lists(_voorwaarden(vragen), max_size=1))
-    order = [v.id for v in _met_gronden(vragen, gronden, uitsluitingen).volgorde]
+    zonder = draw(ZONDER)
+    order = [v.id for v in _met_gronden(vragen, gronden, uitsluitingen, zonder).volgorde]
     for index, naam in enumerate(order):
         if index and draw(st.integers(0, 2)) == 0:
             back = _looks_back(vragen, order[:index])
             vraag = next(v for v in vragen if v["id"] == naam)
             vraag["alleen_als"] = draw(_voorwaarden(back, diepte=1))
-    return _met_gronden(vragen, gronden, uitsluitingen)
+    return _met_gronden(vragen, gronden, uitsluitingen, zonder)
 
 
 @st.composite
@@ -282,7 +303,7 @@ def eenzijdige_profielen(draw: DrawFn) -> Referentieprofiel:
     vragen = [draw(_vragen(f"v{i}", kenmerken, may_not_count=False)) for i in range(1, draw(st.integers(2, 5)) + 1)]
     gronden = {k: draw(_gronden_van(vragen, kant=k, negatie=False)) for k in ("lichter", "zwaarder")}
     buiten = telt_niet("buiten")
-    return _met_gronden([*vragen, buiten], gronden, [bij("buiten", "ja")])
+    return _met_gronden([*vragen, buiten], gronden, [bij("buiten", "ja")], draw(ZONDER))
 
 
 @cache

@@ -3,15 +3,19 @@
 import re
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import TypeAdapter
 
 from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
+from functiewijzer.core.profielen.bezwaar import Bezwaar
 from functiewijzer.core.profielen.functiehuis import Functiehuis
-from functiewijzer.core.profielen.profielstatus import Onderbouwing
+from functiewijzer.core.profielen.functietekst import Nok
+from functiewijzer.core.profielen.profielstatus import GegevenOntbrekenddeel, Onderbouwing
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.profielen.toepassingsregels import Geenzijden
 from functiewijzer.core.profielen.voorheen import Voorheen
 from functiewijzer.core.profielen.voorwaarde import Voorwaarde
 from functiewijzer.loading.controles.selectie import select_documenten
@@ -26,6 +30,18 @@ FILES = {
     "3-magazijn/3.1-medewerker-magazijn.yaml",
     "3-magazijn/3.1-medewerker-magazijn.voorbeelden.yaml",
 }
+
+
+FRAGMENTS: dict[str, Any] = {
+    "voorwaarden": list[Voorwaarde],
+    "onderbouwing": None,
+    "voorheen": None,
+    "fasen": Bezwaar,
+    "nok": Nok,
+    "geen_zijde": Geenzijden,
+    "ontbreekt": list[GegevenOntbrekenddeel],
+}
+"""What the blocks that are no files are, where one type says it all."""
 
 
 def blocks() -> dict[str, str]:
@@ -47,7 +63,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_guide_has_the_files_that_it_names() -> None:
-    assert set(blocks()) - {"voorwaarden", "onderbouwing", "voorheen"} == FILES
+    assert set(blocks()) - set(FRAGMENTS) == FILES
+
+
+@pytest.mark.parametrize("name", [name for name, soort in FRAGMENTS.items() if soort is not None])
+def test_each_fragment_is_what_it_is_called(name: str) -> None:
+    assert TypeAdapter(FRAGMENTS[name]).validate_python(parse_yaml(blocks()[name]).data)
 
 
 @pytest.mark.parametrize("name", sorted(FILES))

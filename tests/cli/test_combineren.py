@@ -45,6 +45,28 @@ def test_every_condition_and_rule_is_shown_in_every_form(formaat: str, capsys: C
     assert_golden(f"combineer/matrix.{formaat}", shown.out)
 
 
+def test_what_is_substantial_is_said_to_be_an_agreement(by_share: Path, capsys: Capture) -> None:
+    huis = by_share / "functiehuis.yaml"
+    huis.write_text(huis.read_text("utf-8").replace(": aandeel", ": hoogste_mits_substantieel"), "utf-8")
+    shown = fw(capsys, "combineer", A, B, "--profielen", by_share, "--aandeel", "60")
+    assert shown.code == 0
+    assert "Wat substantieel is, is hier een afspraak: vanaf 25 % van de tijd" in " ".join(
+        shown.out.replace("│", " ").split()
+    )
+    assert (
+        "werkt met hoogste_mits_substantieel; geef met --aandeel"
+        in fw(capsys, "combineer", A, B, "--profielen", by_share).err
+    )
+
+
+def test_a_functiehuis_that_says_nothing_of_combinations_says_what_to_fill_in(by_share: Path, capsys: Capture) -> None:
+    huis = by_share / "functiehuis.yaml"
+    huis.write_text(huis.read_text("utf-8").replace("combinatiebeleid: aandeel", ""), "utf-8")
+    shown = fw(capsys, "combineer", A, B, "--profielen", by_share)
+    assert shown.code == 2
+    assert "combinatiebeleid: matrix of aandeel of hoogste_mits_substantieel" in shown.err
+
+
 def test_an_open_flag_of_a_part_is_told(folder: Path, capsys: Capture) -> None:
     antwoorden = {"werkzaamheden": "commercieel"}
     raised = vastgelegd(antwoorden=antwoorden)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
-from functiewijzer.core.profielen.woordenlijst import Woordenlijst
+from functiewijzer.core.profielen.profielstatus import Profielstatus
+from functiewijzer.core.profielen.woordenlijst import Band, Woordenlijst
 from functiewijzer.core.titels.titelindex import Titelindex
 from functiewijzer.core.titels.titelmatch import TitelMatch
 from functiewijzer.core.titels.titelzoeker import Titelzoeker
@@ -23,9 +24,16 @@ WOORDEN = [
 ]
 
 
+def names_of(n: int, numbers: range) -> tuple[str, ...]:
+    return tuple(f"{WOORDEN[(n * k + 3) % 20]} {WOORDEN[(n + k) % 20]} {WOORDEN[k]}" for k in numbers)
+
+
 @cache
 def zoeker() -> Titelzoeker:
-    """Return a search over sixty profiles with names of two or three words, many of them alike or equal."""
+    """Return a search over sixty profiles with names of two or three words, many of them alike or equal.
+
+    Half of their names are of an earlier edition, and every fifth of them is an ontwerp.
+    """
     profielmap = Profielmap(PROFIELEN)
     real = profielmap.bibliotheek
     base = real.profielen["1.1"]
@@ -34,15 +42,17 @@ def zoeker() -> Titelzoeker:
             update={
                 "code": f"{n // 10 + 3}.{n % 10}",
                 "naam": f"{WOORDEN[n % 20]} {WOORDEN[n * 7 % 20]}",
-                "alternatieve_namen": tuple(
-                    f"{WOORDEN[(n * k + 3) % 20]} {WOORDEN[(n + k) % 20]} {WOORDEN[k]}" for k in range(1, 8)
-                ),
+                "alternatieve_namen": names_of(n, range(1, 5)),
+                "oude_namen": names_of(n, range(5, 8)),
+                "status": Profielstatus.CONCEPT if n % 5 else Profielstatus.ONTWERP,
                 "niet_voor": (WOORDEN[n * 3 % 20],),
             }
         )
         for n in range(60)
     }
-    library = Bibliotheek(real.functiehuis, {**dict(real.profielen.items()), **made})
+    gradable = {code: profiel for code, profiel in made.items() if not profiel.is_ontwerp}
+    ontwerpen = {code: profiel for code, profiel in made.items() if profiel.is_ontwerp}
+    library = Bibliotheek(real.functiehuis, {**dict(real.profielen.items()), **gradable}, ontwerpen=ontwerpen)
     return Titelzoeker(library, profielmap.single(Woordenlijst), load_frequenties())
 
 
@@ -58,6 +68,29 @@ def essence(match: TitelMatch) -> object:
 @given(st.lists(st.sampled_from(WOORDEN), max_size=6).map(" ".join) | st.text(max_size=30))
 def test_the_index_and_the_plain_search_agree(titel: str) -> None:
     assert essence(index().find(titel)) == essence(zoeker().find(titel))
+
+
+@given(st.lists(st.sampled_from(WOORDEN), min_size=1, max_size=4).map(" ".join))
+def test_an_ontwerp_is_never_a_match(titel: str) -> None:
+    match = zoeker().find(titel)
+    assert match.band is Band.GEEN or not match.passend[0].profiel.is_ontwerp
+    assert match.ontwerp is None or (match.band is Band.GEEN and match.ontwerp.is_ontwerp)
+
+
+@given(st.integers(0, 59), st.integers(1, 7))
+def test_an_old_name_gives_no_more_than_the_same_name_of_today(n: int, k: int) -> None:
+    titel = names_of(n, range(k, k + 1))[0]
+    code = f"{n // 10 + 3}.{n % 10}"
+    found = zoeker().find_in(titel, code)
+    assert found is not None
+    profiel = found.profiel
+    names = (*profiel.alternatieve_namen, *profiel.oude_namen)
+    today = profiel.model_copy(update={"alternatieve_namen": names, "oude_namen": ()})
+    library = Bibliotheek(zoeker().bibliotheek.functiehuis, {code: today})
+    same = Titelzoeker(library, zoeker().woordenlijst, zoeker().frequenties).find_in(titel, code)
+    assert same is not None
+    assert (found.score, found.naam) == (same.score, same.naam)
+    assert not found.is_oud or found.naam in profiel.oude_namen
 
 
 @pytest.mark.parametrize("titel", ["", "medewerker verkoop binnendienst", "mdw verkoop bd", "binnen-/buitendienst"])

@@ -10,6 +10,7 @@ from hypothesis.strategies import DataObject
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
+from bankbouw import around
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.bankkeuring import BANKCONTROLES
 from functiewijzer.core.controles.controle import run_controles
@@ -26,15 +27,6 @@ from profielbouw import Data, bij, maak_gesprek, maak_profiel, minstens, profiel
 M = TypeVar("M", bound=Model)
 
 WOORDEN = ("Kijk naar een gewone week.", "Vervanging telt niet.")
-
-
-def around(bank: Vragenbank | None) -> Omgeving:
-    """Return a library that has this bank and nothing else."""
-
-    def omgeving(model: type[M], /) -> M | None:
-        return bank if isinstance(bank, model) else None
-
-    return omgeving
 
 
 def written_out(profiel: Referentieprofiel) -> Data:

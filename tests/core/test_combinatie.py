@@ -117,6 +117,21 @@ def test_the_minimum_is_a_setting_of_the_functiehuis() -> None:
     assert combine(delen, by_share("0.5")).functiegroep == "D"
 
 
+def test_the_highest_if_substantial_takes_what_the_agreed_minimum_calls_substantial() -> None:
+    huis = by_share("0.3").model_copy(update={"combinatiebeleid": Combinatiebeleid.HOOGSTE_MITS_SUBSTANTIEEL})
+    shares = [("0.7", "0.3"), ("0.71", "0.29")]
+    found = [combine((deel("D", "1.1", one), deel("F", "2.1", other)), huis) for one, other in shares]
+    assert [c.functiegroep for c in found] == ["F", "D"]
+    assert found[0].minimum_aandeel == Fraction("0.3")
+    with pytest.raises(ValueError, match="share"):
+        combine((deel("D"), deel("F", "2.1")), huis)
+
+
+def test_a_functiehuis_without_a_policy_combines_nothing() -> None:
+    with pytest.raises(ValueError, match="combinatiebeleid"):
+        combine((deel("D"), deel("E", "2.1")), HUIS.model_copy(update={"combinatiebeleid": None}))
+
+
 def test_aandeel_without_shares_is_refused() -> None:
     with pytest.raises(ValueError, match="share"):
         combine((deel(), deel("E", "2.1")), by_share())

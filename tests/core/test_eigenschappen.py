@@ -248,7 +248,9 @@ def test_a_heavier_answer_never_lowers_the_group(gesprek: Gesprek, data: st.Data
     for kant in KANTEN:
         optie = data.draw(st.sampled_from([o.id for o in vraag.opties if o.richting == kant]))
         groups.append(determine_indeling(open_buiten.with_option(vraag.id, optie)).functiegroep)
-    assert groups == sorted(groups, key=lambda groep: RANK[groep or ""])
+    # A side without a rule gives no group at all.
+    graded = [groep for groep in groups if groep is not None]
+    assert graded == sorted(graded, key=lambda groep: RANK[groep])
 
 
 # Kantelpunten.
@@ -269,6 +271,19 @@ def test_kantelpunten_are_the_single_changes_that_give_another_group_on_a_second
                 expected.add((vraag.id, optie.id, groep))
     assert {(k.vraag, k.naar, k.functiegroep) for k in indeling.kantelpunten} == expected
     assert len(indeling.kantelpunten) == len(expected)
+
+
+@given(gesprekken())
+def test_a_side_without_a_rule_is_where_the_saldo_is_past_the_threshold(gesprek: Gesprek) -> None:
+    indeling = determine_indeling(gesprek)
+    zijde, start = indeling.zonder_zijde, indeling.uitgangspunt
+    if zijde is None:
+        return
+    assert (indeling.uitkomst, indeling.functiegroep) == (Uitkomst.GEEN_MATCH, None)
+    assert start.groep_of(zijde.richting) is None
+    assert zijde.richting.sign * indeling.saldo >= start.drempel
+    assert zijde.verwijst_naar in indeling.verwijzingen
+    assert not any(isinstance(stap, GrondStap) and stap.waarde == 2 for stap in indeling.stappen)
 
 
 @given(gesprekken())

@@ -100,7 +100,6 @@ def test_whatever_a_reader_does_is_said_in_plain_words(tmp_path: Path, lezer: Le
         read(tmp_path, lezer)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to a limit on its memory")
 def test_a_reader_that_takes_memory_is_stopped(tmp_path: Path) -> None:
     with pytest.raises(Bestandsfout, match="vraagt te veel geheugen"):
         read(tmp_path, take_memory)

@@ -65,7 +65,7 @@ def require_leesbaar(profielmap: Profielmap, code: str) -> Referentieprofiel:
 
 def ontwerp_text(profiel: Referentieprofiel) -> str:
     """Say that jobs can't be graded with a profile yet, what it lacks, and how to go on."""
-    lacking = [readable(key).replace(".", ", ") for key in profiel.nodig]
+    lacking = [f"een regel voor {key.partition('.')[2]}" if "." in key else readable(key) for key in profiel.nodig]
     needed = f"Nog nodig: {listed(lacking)}." if lacking else "Wat nodig is, staat er; zet status: concept."
     return (
         f"profiel {profiel.code} ({visible_line(profiel.naam)}) is een ontwerp: er kan nog niet mee worden ingedeeld. "

@@ -97,7 +97,7 @@ def _load_correcties(path: Path | None, bibliotheek: Bibliotheek) -> dict[str, s
     if path is None:
         return {}
     with as_file(path) as file:
-        return load_correcties(file, bibliotheek.profielen)
+        return load_correcties(file, bibliotheek)
 
 
 def _grade(verzoek: Batchverzoek, bronnen: _Bronnen) -> Samenvatting:

@@ -28,7 +28,7 @@ def load_gesprek(path: Path, verzoek: Gespreksverzoek, bibliotheek: Bibliotheek)
     dossier = complete(saved, verzoek, path)
     profiel = bibliotheek.profielen.get(dossier.profiel or "")
     if dossier.profiel is not None and (profiel is None or not has_changed(dossier, profiel)):
-        fit_dossier(document, dossier, bibliotheek.profielen)
+        fit_dossier(document, dossier, bibliotheek.alle)
     return dossier
 
 

@@ -134,7 +134,7 @@ def tell_profiel(profiel: Referentieprofiel, scherm: Scherm) -> None:
     scherm.tell(f"U vergelijkt met {profiel.code} {profiel.naam}, groep {profiel.functiegroep}.")
     scherm.tell("De referentiefunctie heeft deze taken:")
     for activiteit in profiel.activiteiten:
-        scherm.tell(f"{activiteit.id}. {activiteit.naam}", strong=True)
+        scherm.tell(activiteit.kop, strong=True)
         for taak in activiteit.taken:
             scherm.tell(f"   - {taak}")
     scherm.tell("Beoordeel de functie en niet de persoon: het gaat om het werk dat blijvend is opgedragen.")

@@ -23,6 +23,7 @@ from functiewijzer.core.handboek.importuitslag import Importuitslag
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.oordeel import Handboeksoort
 from functiewijzer.core.handboek.opbouw import build_together
+from functiewijzer.core.handboek.schadepunten import mark_damage
 from functiewijzer.core.handboek.verantwoording import Verantwoordingsfout
 from functiewijzer.loading.handboek.bronlezing import read_bron
 from functiewijzer.loading.handboek.bronmap import look_in
@@ -94,7 +95,7 @@ def _judged(path: Path, bron: Bronbestand, make: type[Ingelezen], **rest: Any) -
     except Verantwoordingsfout as error:
         lines = ", ".join(map(str, error.regels[:5]))
         raise Bestandsfout(
-            f"{path}: functiewijzer kan niet elke regel verantwoorden (regel {lines}) en leest het handboek daarom niet; "
+            f"{path}: functiewijzer kan niet elke regel verantwoorden (regel {lines}) en leest het handboek niet; "
             "bewaar het als Word-document of tekst, en meld het ons"
         ) from error
     return make(bron=bron, herkenning=herkenning, oordeel=judge(bron, herkenning), **rest)
@@ -107,7 +108,8 @@ def _imported(uitslag: Importuitslag, doel: Doelmap, verzoek: Importeerverzoek) 
         return uitslag
     staat = doel.staat or Importstaat()
     opties = Bouwopties(geldig_vanaf=verzoek.geldig_vanaf, vragenbank=packaged_bank(), codes=staat.codes)
-    documenten = at_known_paths(build_together([(item.herkenning, item.bron) for item in used], opties), staat)
+    built = build_together([(item.herkenning, item.bron) for item in used], opties)
+    documenten = at_known_paths(mark_damage(built, used), staat)
     gangen = plan(documenten, staat, doel.gegevens)
     if not verzoek.proef and sys.stdin.isatty() and sys.stderr.isatty():
         gangen = settle(gangen)

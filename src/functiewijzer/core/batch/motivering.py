@@ -51,9 +51,10 @@ def _nearest(nearest: Kandidaat | None, titel: str) -> str:
         return "Zonder titel is er geen profiel te zoeken."
     if nearest is None:
         return "Geen profiel past bij deze titel."
-    found = f"{_as_naam(nearest)} van profiel {nearest.profiel.code} ({nearest.score} van 100)"
+    naam = f"{_as_naam(nearest)} van profiel {nearest.profiel.code}"
     if nearest.beperking is Beperking.ONTWERP:
-        return f"Het dichtst bij is {found}. Dat profiel is een ontwerp: er kan nog niet mee worden ingedeeld."
+        return f"De titel wijst naar {naam}. Dat profiel is een ontwerp: er kan nog niet mee worden ingedeeld."
+    found = f"{naam} ({nearest.score} van 100)"
     if nearest.is_uitgesloten:
         words = ", ".join(f"‘{item.woord}’ wijst op {item.vraag} = {item.antwoord}" for item in nearest.antwoorden)
         return f"Het dichtst bij is {found}, maar de titel sluit dat profiel uit: {words}."

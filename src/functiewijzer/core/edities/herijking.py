@@ -14,6 +14,7 @@ from functiewijzer.core.dossiers.vastleggen import recorded_indeling
 from functiewijzer.core.dossiers.wijzigingen import carry_over, separate_voorstellen
 from functiewijzer.core.edities.belemmering import Belemmering, find_belemmering
 from functiewijzer.core.edities.hernoemen import rename_stappen
+from functiewijzer.core.edities.naamgenoten import Naamgenoot, find_naamgenoot
 from functiewijzer.core.edities.oorzaken import ONBEKEND, IsBack, Oorzaak, Oorzaken, find_oorzaken
 from functiewijzer.core.edities.stand import Stand, stand_of
 from functiewijzer.core.edities.stapverschil import Stapverschil, find_stapverschillen
@@ -56,7 +57,8 @@ class Herijking(Struct, frozen=True, kw_only=True):
     """One grading under another edition: where it stood, where it stands, and which clauses did it.
 
     `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone with
-    the answer they had. `huisdrempels` are the thresholds that the profile of now leaves to the functiehuis.
+    the answer they had. `huisdrempels` are the thresholds that the profile of now leaves to the functiehuis. `naamgenoot` is where the
+    function of then is now, where that is another code or group.
     """
 
     profiel: str | None
@@ -65,6 +67,7 @@ class Herijking(Struct, frozen=True, kw_only=True):
     versie_toen: str | None = None
     versie_nu: str | None = None
     belemmering: Belemmering | None = None
+    naamgenoot: Naamgenoot | None = None
     was: Stand | None = None
     nu: Stand | None = None
     besluit: str | None = None
@@ -78,7 +81,8 @@ class Herijking(Struct, frozen=True, kw_only=True):
     def asks_attention(self) -> bool:
         """Whether somebody must look: the grading changes, or something is amiss that keeps it from being judged."""
         is_amiss = self.belemmering is not None and self.belemmering.asks_attention
-        return self.uitwerking in AANDACHT or is_amiss
+        is_elsewhere = self.naamgenoot is not None and self.naamgenoot.is_renumbered
+        return self.uitwerking in AANDACHT or is_amiss or is_elsewhere
 
     def is_by_methode(self, oorzaak: Oorzaak) -> bool:
         """Tell whether a cause is the method: that another edition of it was used then."""
@@ -107,6 +111,7 @@ def herijk(dossier: Dossier, bibliotheek: Bibliotheek) -> Herijking:
         versie_toen=dossier.herkomst.profielversie if dossier.herkomst is not None else None,
         belemmering=belemmering,
         besluit=dossier.besluit.functiegroep if dossier.besluit is not None else None,
+        naamgenoot=find_naamgenoot(dossier, bibliotheek),
     )
     if belemmering is not None or dossier.profiel is None or dossier.advies is None:
         return base

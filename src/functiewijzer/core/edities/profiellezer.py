@@ -37,6 +37,9 @@ class _Profiellezer(Lezer):
     def read_field(self, model: Model, name: str, veld: Veld) -> Delen:
         """Yield the parts of one field; questions, conditions and what names a question have more to them."""
         match model:
+            case Referentieprofiel(is_ontwerp=True) if name == "status":
+                # Nothing is graded with an ontwerp, so to become one or to stop being one is more than a word.
+                yield name, make_leaf(model.status, veld._replace(gevolg=Gevolg.UITKOMST))
             case Vraag() if name in {"aspect", "alleen_als", "gewicht", "opties"}:
                 yield from self._read_vraagveld(model, name, veld)
             case Grond(als=als) if name == "als":

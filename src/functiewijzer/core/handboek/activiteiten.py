@@ -3,16 +3,16 @@
 from collections.abc import Callable, Sequence
 from itertools import zip_longest
 
-from functiewijzer.core.handboek.alineas import Alinea
+from functiewijzer.core.handboek.alineas import Bronalinea
 from functiewijzer.core.handboek.herkenning import HerkendeActiviteit, Passage
 
 
-def read_activities(paragraphs: Sequence[Alinea]) -> tuple[HerkendeActiviteit, ...]:
+def read_activities(paragraphs: Sequence[Bronalinea]) -> tuple[HerkendeActiviteit, ...]:
     """Return the groups of activities; without names they are one group."""
     if not paragraphs:
         return ()
     is_name = _name_test(paragraphs)
-    groups: list[tuple[Alinea | None, list[Passage]]] = []
+    groups: list[tuple[Bronalinea | None, list[Passage]]] = []
     for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
         if is_name(paragraph, after):
             groups.append((paragraph, []))
@@ -30,7 +30,7 @@ def read_activities(paragraphs: Sequence[Alinea]) -> tuple[HerkendeActiviteit, .
     )
 
 
-def _soort(paragraph: Alinea | None) -> str:
+def _soort(paragraph: Bronalinea | None) -> str:
     """Return the kind of marker of a paragraph; a list item of the file without one of its own counts as a sign."""
     if paragraph is None:
         return "einde"
@@ -39,7 +39,7 @@ def _soort(paragraph: Alinea | None) -> str:
     return "teken" if paragraph.eerste.lijst else ""
 
 
-def _name_test(paragraphs: Sequence[Alinea]) -> Callable[[Alinea, Alinea | None], bool]:
+def _name_test(paragraphs: Sequence[Bronalinea]) -> Callable[[Bronalinea, Bronalinea | None], bool]:
     """Return the test that tells the names of groups from tasks, chosen by what marks are used here."""
     kinds = [_soort(paragraph) for paragraph in paragraphs]
     pairs = set(zip(kinds, [*kinds[1:], "einde"], strict=True))
@@ -54,7 +54,7 @@ def _name_test(paragraphs: Sequence[Alinea]) -> Callable[[Alinea, Alinea | None]
     return _is_plain_name
 
 
-def _is_plain_name(paragraph: Alinea, after: Alinea | None) -> bool:
+def _is_plain_name(paragraph: Bronalinea, after: Bronalinea | None) -> bool:
     """Tell whether a line without a mark is the name over what comes after it."""
     if after is None or _soort(paragraph) or (paragraph.is_finished and not paragraph.tekst.endswith(":")):
         return False

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.herkenning import Herstel, Passage
 from functiewijzer.core.handboek.markering import Markering, read_marker
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk
 
 _WOORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STAART: Final = re.compile(r"(?P<woord>[^\W_]+(?:-[^\W_]+)*)-$")
@@ -28,14 +28,19 @@ class Zetting(Struct, frozen=True):
     woorden: frozenset[str]
 
 
-class Alinea(Struct, frozen=True):
-    """A paragraph or an item of a list: its text without marker, its lines, and its first piece."""
+class Bronalinea(Struct, frozen=True):
+    """A paragraph or an item of a list: its text without marker, its lines, and the pieces that it was joined from."""
 
     tekst: str
     regels: tuple[int, ...]
     markering: Markering | None
-    eerste: Stuk
+    stukken: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...] = ()
+
+    @property
+    def eerste(self) -> Bronstuk:
+        """The piece that it begins with."""
+        return self.stukken[0]
 
     @property
     def passage(self) -> Passage:
@@ -58,7 +63,7 @@ class Alinea(Struct, frozen=True):
         return self.tekst.rstrip("\"'’”)").endswith((".", "!", "?", ":", ";"))
 
 
-def observe(pieces: Sequence[Stuk]) -> Zetting:
+def observe(pieces: Sequence[Bronstuk]) -> Zetting:
     """Return how a text was set, from the text itself."""
     running = [piece for piece in pieces if len(piece.tekst) > 25]
     broken = sum(_runs_on(one, two) for one, two in pairwise(pieces))
@@ -68,11 +73,11 @@ def observe(pieces: Sequence[Stuk]) -> Zetting:
     return Zetting(gebroken=True, breedte=widths[int(0.9 * (len(widths) - 1))], woorden=_vocabulary(pieces))
 
 
-def _runs_on(one: Stuk, two: Stuk) -> bool:
+def _runs_on(one: Bronstuk, two: Bronstuk) -> bool:
     return len(one.tekst) > 20 and not two.los and not one.is_finished and two.tekst[:1].islower()
 
 
-def _vocabulary(pieces: Iterable[Stuk]) -> frozenset[str]:
+def _vocabulary(pieces: Iterable[Bronstuk]) -> frozenset[str]:
     """Return the words of a text that are whole: not those at a line end with a hyphen, nor what follows them."""
     found: set[str] = set()
     halved = False
@@ -84,12 +89,12 @@ def _vocabulary(pieces: Iterable[Stuk]) -> frozenset[str]:
     return frozenset(found)
 
 
-def build(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
+def build(pieces: Sequence[Bronstuk], zetting: Zetting) -> tuple[Bronalinea, ...]:
     """Return the paragraphs of pieces that stand in one part."""
     if not pieces:
         return ()
-    width = max(len(piece.tekst) for piece in pieces) if len(pieces) > 3 else zetting.breedte
-    groups: list[list[Stuk]] = []
+    width = max(piece.reach for piece in pieces) if len(pieces) > 3 else zetting.breedte
+    groups: list[list[Bronstuk]] = []
     for piece in pieces:
         if groups and zetting.gebroken and _continues(groups[-1][-1], piece, width):
             groups[-1].append(piece)
@@ -98,16 +103,16 @@ def build(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Alinea, ...]:
     return tuple(_alinea(group, zetting) for group in groups)
 
 
-def _continues(one: Stuk, two: Stuk, width: int) -> bool:
+def _continues(one: Bronstuk, two: Bronstuk, width: int) -> bool:
     """Tell whether the second line goes on with the paragraph of the first."""
     if two.los or two.lijst or read_marker(two.tekst) or one.is_marked != two.is_marked:
         return False
     if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")):
         return True
-    return len(one.tekst) + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
+    return one.reach + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
 
 
-def _alinea(group: Sequence[Stuk], zetting: Zetting) -> Alinea:
+def _alinea(group: Sequence[Bronstuk], zetting: Zetting) -> Bronalinea:
     marker = read_marker(group[0].tekst)
     text = group[0].tekst[marker.lengte :] if marker else group[0].tekst
     repairs: list[Herstel] = []
@@ -116,7 +121,7 @@ def _alinea(group: Sequence[Stuk], zetting: Zetting) -> Alinea:
         if repair:
             repairs.append(Herstel(oud=repair[0], nieuw=repair[1], regels=(one.regel, two.regel)))
     lines = tuple(dict.fromkeys(piece.regel for piece in group))
-    return Alinea(text, lines, marker, group[0], tuple(repairs))
+    return Bronalinea(text, lines, marker, tuple(group), tuple(repairs))
 
 
 def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str] | None]:

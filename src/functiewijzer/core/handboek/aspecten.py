@@ -1,12 +1,13 @@
 """From a kenmerk as running text to its aspects: whole sentences of the handbook, and never one of ours."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
 from functiewijzer.core.handboek.bronwijzer import Bronwijzer, lines_of
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import Passage
-from functiewijzer.core.handboek.regelwoorden import words_of
 from functiewijzer.core.handboek.volzinnen import sentences_of
 from functiewijzer.core.profielen.functietekst import OVERIG
 
@@ -50,10 +51,14 @@ def joined(passages: Iterable[Passage]) -> str:
 
 def is_about(zin: str, woorden: str) -> bool:
     """Tell whether a sentence has one of some words (by their beginning; those with `=` behind them whole)."""
-    words = words_of(zin)
-    whole = {word.removesuffix("=") for word in woorden.split() if word.endswith("=")}
-    begins = tuple(word for word in woorden.split() if "=" not in word)
-    return any(word in whole or word.startswith(begins) for word in words)
+    return _pattern_of(woorden).search(zin.casefold()) is not None
+
+
+@cache
+def _pattern_of(woorden: str) -> re.Pattern[str]:
+    """Return the pattern of a list of words; an empty list finds nothing."""
+    forms = [re.escape(word[:-1]) + r"(?!\w)" if word.endswith("=") else re.escape(word) for word in woorden.split()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})" if forms else r"(?!)")
 
 
 def _aspect(zinnen: Sequence[tuple[str, Passage]], bron: Bronwijzer) -> Gegevens | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 ASPECTWOORDEN: Final[dict[str, str]] = {
     "complexiteit.aard": (
-        "gericht werkzaamheden zwaartepunt hoofdtaak kerntaak doelstelling uitvoerend ondersteunend bestaat= "
+        "gericht draait= werkzaamheden zwaartepunt hoofdtaak kerntaak doelstelling uitvoerend ondersteunend bestaat= "
         "omvat= betreft= verscheidenheid vakgebied aandachtsgebied"
     ),
     "complexiteit.takenpakket": "taken takenpakket activiteiten werkzaamheden uitvoering verzorgt afhandel",
@@ -26,8 +26,8 @@ ASPECTWOORDEN: Final[dict[str, str]] = {
         "rapporteert verantwoording"
     ),
     "zelfstandigheid.aanpak": (
-        "aanpak procedure normen= werkwijze voorschrift richtlijn tijdsindeling indeling= planning= vastgelegd vorm="
-        " vrijheid ruimte="
+        "aanpak procedure normen= werkwijze voorschrift richtlijn tijdsindeling indeling= planning= vastgelegd vorm= "
+        "vrijheid ruimte= tijd= deelt="
     ),
     "zelfstandigheid.problemen": (
         "proble storing knelpunt oplossen oplossing werkervaring ervaring= initiatief inventiviteit"

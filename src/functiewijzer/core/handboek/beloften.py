@@ -11,7 +11,7 @@ from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Belofte, HerkendeFunctie
 from functiewijzer.core.handboek.koppen import BUITEN, find_kop
 from functiewijzer.core.handboek.normaal import heading_form, normalised
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk
 
 _PAGINA: Final = re.compile(r"^(?P<naam>.*?[^\W_][)]?)(?P<leiders>\s*[.…·_]{2,}\s*|\s+)(?P<pagina>\d{1,3})$")
 _LIJSTKOPPEN: Final = frozenset({"inhoudsopgave", "inhoud"})
@@ -20,7 +20,7 @@ _AANDEEL_HERKEND: Final = 0.5
 _MEESTE_WOORDEN: Final = 10
 
 
-def find_promises(pieces: Sequence[Stuk], functions: Sequence[HerkendeFunctie]) -> tuple[Belofte, ...]:
+def find_promises(pieces: Sequence[Bronstuk], functions: Sequence[HerkendeFunctie]) -> tuple[Belofte, ...]:
     """Return the functions that are promised outside the functions themselves, each once."""
     found: dict[str, Belofte] = {}
     for promise in (*_raster(pieces), *_contents(pieces, functions)):
@@ -40,7 +40,7 @@ def _merged(one: Belofte, two: Belofte) -> Belofte:
     )
 
 
-def _contents(pieces: Sequence[Stuk], functions: Sequence[HerkendeFunctie]) -> Iterator[Belofte]:
+def _contents(pieces: Sequence[Bronstuk], functions: Sequence[HerkendeFunctie]) -> Iterator[Belofte]:
     """Give the functions in a contents list; a name without a code counts where most of the list was found."""
     entries = list(_entries(pieces))
     names = {normalised(function.naam.tekst) for function in functions}
@@ -54,7 +54,7 @@ def _contents(pieces: Sequence[Stuk], functions: Sequence[HerkendeFunctie]) -> I
     yield from plain if len(known) > _AANDEEL_HERKEND * len(plain) else known
 
 
-def _entries(pieces: Sequence[Stuk]) -> Iterator[Belofte]:
+def _entries(pieces: Sequence[Bronstuk]) -> Iterator[Belofte]:
     in_list = False
     for _, grouped in groupby(pieces, key=lambda piece: piece.rij):
         row = tuple(grouped)
@@ -68,7 +68,7 @@ def _entries(pieces: Sequence[Stuk]) -> Iterator[Belofte]:
             yield entry
 
 
-def _entry(text: str, piece: Stuk, *, in_list: bool) -> Belofte | None:
+def _entry(text: str, piece: Bronstuk, *, in_list: bool) -> Belofte | None:
     """Return the function on one line of a contents list."""
     paged = _PAGINA.match(text)
     if paged is None and not in_list:
@@ -85,10 +85,10 @@ def _entry(text: str, piece: Stuk, *, in_list: bool) -> Belofte | None:
     return Belofte(naam=name, regels=(piece.regel,), code=code.waarde if code else None)
 
 
-def _raster(pieces: Iterable[Stuk]) -> Iterator[Belofte]:
+def _raster(pieces: Iterable[Bronstuk]) -> Iterator[Belofte]:
     """Give the functions in a raster: groups down and families across, or the other way about."""
     rows = [tuple(row) for _, row in groupby((p for p in pieces if p.breedte > 1), key=lambda piece: piece.rij)]
-    head: tuple[Stuk, ...] = ()
+    head: tuple[Bronstuk, ...] = ()
     for row in rows:
         cells = {piece.cel: piece.tekst for piece in row}
         group = read_group(cells.get(0, ""))
@@ -100,12 +100,12 @@ def _raster(pieces: Iterable[Stuk]) -> Iterator[Belofte]:
             head = row
 
 
-def _has_groups(head: Sequence[Stuk]) -> bool:
+def _has_groups(head: Sequence[Bronstuk]) -> bool:
     groups = [piece for piece in head if piece.cel > 0 and read_group(piece.tekst)]
     return len(groups) >= 2
 
 
-def _row(row: Sequence[Stuk], head: Sequence[Stuk], group: str | None) -> Iterator[Belofte]:
+def _row(row: Sequence[Bronstuk], head: Sequence[Bronstuk], group: str | None) -> Iterator[Belofte]:
     heads = {piece.cel: piece.tekst for piece in head}
     for piece in row:
         if piece.cel == 0:

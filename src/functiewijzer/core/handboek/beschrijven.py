@@ -27,7 +27,7 @@ def places_of_head(functie: HerkendeFunctie, bron: Bronwijzer) -> Gegevens:
     """Return where the name of a function, its family, its group and the other names stand."""
     singles = {
         "naam": functie.naam,
-        "code_bron": functie.code,
+        "code": functie.code,
         "functiefamilie": functie.familie,
         "functiegroep": functie.groep,
     }

@@ -58,6 +58,9 @@ class Weglatingsoort(StrEnum):
     VERBORGEN = "verborgen"
     OPMERKING = "opmerking"
     AFBEELDING = "afbeelding"
+    INGESLOTEN = "ingesloten"
+    ZONDER_TEKST = "zonder_tekst"
+    """A page of a PDF without text: it is empty, or a picture."""
 
 
 class Weglating(Struct, frozen=True):

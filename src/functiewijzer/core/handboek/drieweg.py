@@ -50,9 +50,8 @@ def compare(basis: Any, eigen: Any, nieuw: Any, pad: Veldpad = ()) -> Iterator[V
     """Yield every field of which somebody changed the value, in the order of the handbook, then of the person."""
     if eigen == nieuw and (basis == nieuw or pad):
         return
-    tables = [as_table(value) for value in (basis, eigen, nieuw)]
-    before, own, new = tables
-    if own is not None and new is not None:
+    before, own, new = (as_table(value) for value in (basis, eigen, nieuw))
+    if own is not None and new is not None and type(eigen) is type(nieuw):
         for key in dict.fromkeys((*new, *own)):
             yield from compare(
                 (before or {}).get(key, AFWEZIG), own.get(key, AFWEZIG), new.get(key, AFWEZIG), (*pad, key)

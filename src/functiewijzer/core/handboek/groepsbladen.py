@@ -9,7 +9,7 @@ from functiewijzer.core.handboek.alineas import Zetting, build
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
 from functiewijzer.core.handboek.herkenning import Functiedeel, Groepsblad, Passage
 from functiewijzer.core.handboek.koppen import BUITEN
-from functiewijzer.core.handboek.stukken import Stuk, passage
+from functiewijzer.core.handboek.stukken import Bronstuk, passage
 
 _MINSTE: Final = 3
 _LANGSTE_KOP: Final = 12
@@ -20,15 +20,15 @@ class Bladoogst(Struct, frozen=True):
 
     bladen: tuple[Groepsblad, ...] = ()
     opschriften: tuple[Passage, ...] = ()
-    stukken: tuple[Stuk, ...] = ()
+    stukken: tuple[Bronstuk, ...] = ()
 
 
-def read_sheets(pieces: Sequence[Stuk], zetting: Zetting) -> Bladoogst:
+def read_sheets(pieces: Sequence[Bronstuk], zetting: Zetting) -> Bladoogst:
     """Return the group sheets in pieces outside functions; fewer than three groups are no sheets."""
-    sheets: dict[str, list[Stuk]] = {}
+    sheets: dict[str, list[Bronstuk]] = {}
     labels: list[Passage] = []
-    taken: list[Stuk] = []
-    now: list[Stuk] | None = None
+    taken: list[Bronstuk] = []
+    now: list[Bronstuk] | None = None
     for index, piece in enumerate(pieces):
         heading = _group_heading(pieces, index)
         if piece.opent == BUITEN:
@@ -53,17 +53,17 @@ def read_sheets(pieces: Sequence[Stuk], zetting: Zetting) -> Bladoogst:
     )
 
 
-def _texts(pieces: Sequence[Stuk], zetting: Zetting) -> tuple[Passage, ...]:
+def _texts(pieces: Sequence[Bronstuk], zetting: Zetting) -> tuple[Passage, ...]:
     return tuple(Passage(found.volledig, found.regels) for found in build(pieces, zetting))
 
 
-def _is_label(pieces: Sequence[Stuk], index: int) -> bool:
+def _is_label(pieces: Sequence[Bronstuk], index: int) -> bool:
     """Tell whether a piece is the label whose value is the group: `Functiegroep` before `7`."""
     kop = pieces[index].opent
     return kop is not None and kop.deel == Functiedeel.GROEP and _group_heading(pieces, index + 1) is not None
 
 
-def _group_heading(pieces: Sequence[Stuk], index: int) -> str | None:
+def _group_heading(pieces: Sequence[Bronstuk], index: int) -> str | None:
     """Return the group over whose text a piece stands, None when it is no such heading."""
     if index >= len(pieces):
         return None

@@ -51,11 +51,15 @@ class HerkendResultaatgebied(Struct, frozen=True, kw_only=True):
 
 
 class HerkendeRegel(Struct, frozen=True, kw_only=True):
-    """One side of the toepassingsregels as the handbook words it, whole, with the group that it names."""
+    """One side of the toepassingsregels as the handbook words it, whole, with the group that it names.
+
+    `geen_zijde` where the handbook says that there is no such side, as in the lowest group; `tekst` is then the reason.
+    """
 
     richting: Richting
     tekst: Passage
     groep: str | None
+    geen_zijde: bool = False
 
 
 class HerkendeNokrij(Struct, frozen=True, kw_only=True):

@@ -7,13 +7,13 @@ import msgspec
 
 from functiewijzer.core.handboek.groepsvormen import read_group
 from functiewijzer.core.handboek.koppen import find_kop
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import split_side
 
-type_rij = tuple[Stuk, ...]
+type_rij = tuple[Bronstuk, ...]
 
 
-def read_columns(pieces: Iterable[Stuk]) -> tuple[Stuk, ...]:
+def read_columns(pieces: Iterable[Bronstuk]) -> tuple[Bronstuk, ...]:
     """Return the pieces in reading order: under a row of headings all of the first column, then of the second."""
     rows = [tuple(row) for _, row in groupby(pieces, key=lambda piece: piece.rij)]
     return tuple(piece for block in _blocks(rows) for piece in block)
@@ -33,7 +33,7 @@ def _blocks(rows: Sequence[type_rij]) -> Iterator[type_rij]:
         at = end
 
 
-def _filled(row: type_rij) -> list[Stuk]:
+def _filled(row: type_rij) -> list[Bronstuk]:
     return [piece for piece in row if any(map(str.isalnum, piece.tekst)) or piece.tekst in "-=+–"]
 
 
@@ -46,7 +46,7 @@ def _is_head(row: type_rij) -> bool:
     return len(kinds) == 1 and None not in kinds and len([piece for piece in cells if _kind(piece)]) >= 2
 
 
-def _kind(piece: Stuk) -> str | None:
+def _kind(piece: Bronstuk) -> str | None:
     """Return which kind of heading a cell is, None when it is none."""
     side = split_side(piece, signs=True)
     if side is not None:
@@ -70,7 +70,7 @@ def _starts_side(row: type_rij) -> bool:
 
 
 def _turned(rows: Sequence[type_rij]) -> type_rij:
-    columns: dict[int, list[Stuk]] = {}
+    columns: dict[int, list[Bronstuk]] = {}
     for row in rows:
         for piece in row:
             columns.setdefault(piece.cel, []).append(msgspec.structs.replace(piece, los=True, cel=0, breedte=1))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.functiebegin import is_header_like
+from functiewijzer.core.handboek.functiekop import is_header_like
 from functiewijzer.core.handboek.groepsvormen import (
     is_code,
     read_group,
@@ -13,7 +13,7 @@ from functiewijzer.core.handboek.groepsvormen import (
     split_group_behind,
 )
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
-from functiewijzer.core.handboek.stukken import Stuk, passage
+from functiewijzer.core.handboek.stukken import Bronstuk, passage
 
 _VELDEN = (Functiedeel.FAMILIE, Functiedeel.NAAM, Functiedeel.GROEP, Functiedeel.CODE)
 
@@ -23,14 +23,14 @@ class Kopgegevens(Struct, frozen=True, kw_only=True):
 
     velden: dict[Functiedeel, Passage]
     opschriften: tuple[Passage, ...]
-    resten: tuple[Stuk, ...]
+    resten: tuple[Bronstuk, ...]
 
 
-def read_header(pieces: Sequence[Stuk]) -> Kopgegevens:
+def read_header(pieces: Sequence[Bronstuk]) -> Kopgegevens:
     """Return what a header says: first what is labelled or has a shape of its own, then the name by its place."""
     fields: dict[Functiedeel, Passage] = {}
     labels: list[Passage] = []
-    loose: list[Stuk] = []
+    loose: list[Bronstuk] = []
     waiting: list[Functiedeel] = []
     for piece in pieces:
         if piece.opent is not None and piece.opent.deel in _VELDEN:
@@ -50,7 +50,7 @@ def read_header(pieces: Sequence[Stuk]) -> Kopgegevens:
     return _place_loose(fields, labels, loose)
 
 
-def _by_shape(piece: Stuk, waiting: Sequence[Functiedeel]) -> Functiedeel | None:
+def _by_shape(piece: Bronstuk, waiting: Sequence[Functiedeel]) -> Functiedeel | None:
     """Return the field of a value: its label when one is waiting and fits, else its shape."""
     fits = [deel for deel in waiting if _fits(deel, piece.tekst)]
     if fits:
@@ -73,7 +73,9 @@ def _fits(deel: Functiedeel, text: str) -> bool:
     return read_group(text) is None and not is_code(text)
 
 
-def _take(deel: Functiedeel, piece: Stuk, fields: dict[Functiedeel, Passage], labels: list[Passage]) -> Stuk | None:
+def _take(
+    deel: Functiedeel, piece: Bronstuk, fields: dict[Functiedeel, Passage], labels: list[Passage]
+) -> Bronstuk | None:
     """Put a value in its field, and return what of the piece is something else."""
     if deel == Functiedeel.GROEP:
         group = read_group(piece.tekst)
@@ -90,7 +92,7 @@ def _take(deel: Functiedeel, piece: Stuk, fields: dict[Functiedeel, Passage], la
     return None
 
 
-def _take_name(piece: Stuk, fields: dict[Functiedeel, Passage], labels: list[Passage]) -> None:
+def _take_name(piece: Bronstuk, fields: dict[Functiedeel, Passage], labels: list[Passage]) -> None:
     """Read a name with what stands around it: its code before it, its group before or behind it."""
     text = piece.tekst
     group = split_group_before(text) or split_group_behind(text)
@@ -115,7 +117,7 @@ def _without_number(fields: dict[Functiedeel, Passage], labels: list[Passage]) -
         fields[Functiedeel.FAMILIE] = Passage(code.rest, family.regels)
 
 
-def _place_loose(fields: dict[Functiedeel, Passage], labels: list[Passage], loose: Sequence[Stuk]) -> Kopgegevens:
+def _place_loose(fields: dict[Functiedeel, Passage], labels: list[Passage], loose: Sequence[Bronstuk]) -> Kopgegevens:
     """Give what has neither label nor shape its place: the last is the name, what stands before it the family."""
     rest = list(loose)
     if Functiedeel.NAAM not in fields and rest:

@@ -5,96 +5,133 @@ from typing import Final
 
 import msgspec
 
+from functiewijzer.core.handboek.groepsvormen import is_code, read_group
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import Kop, find_kop, split_glued, split_label
+from functiewijzer.core.handboek.koppen import Deelkop, find_kop, split_glued, split_label
 from functiewijzer.core.handboek.markering import read_marker
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk, cut
+from functiewijzer.core.handboek.zijden import opens_rules
 
 _STERK: Final = frozenset({"complexiteit", "zelfstandigheid", "afbreukrisico", "fysieke_aspecten"})
 """Kenmerken that are never the name of a group of activities."""
 _KORT: Final = 45
-_LANGSTE_BLOTE_KOP: Final = 90
 
 
-def mark_headings(pieces: Sequence[Stuk]) -> tuple[Stuk, ...]:
+def mark_headings(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
     """Return the pieces with the headings marked, and labels parted from the text behind them."""
-    found: list[Stuk] = []
-    deel: Kop | None = None
-    numbered = False
+    found: list[Bronstuk] = []
+    heading: Bronstuk | None = None
     for index, piece in enumerate(pieces):
         if piece.blok is not None:
             found.append(piece)
-            deel = piece.opent or deel
+            heading = piece if piece.opent is not None else heading
             continue
+        if heading is not None and _has_no_rules_yet(heading) and opens_rules(pieces, index):
+            heading = msgspec.structs.replace(piece, tekst="", opent=Deelkop(Functiedeel.TOEPASSINGSREGELS))
+            found.append(heading)
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
         if len(found) > 1 and (label := found[-2].opent) is not None and label.is_veld:
-            piece = msgspec.structs.replace(piece, los=True)
-        for part in _parts(piece, before, after, in_activities=_in_activities(deel, numbered=numbered)):
+            piece = msgspec.structs.replace(piece, los=True)  # noqa: PLW2901
+        for part in _parts(piece, before, after, heading):
             found.append(part)
-            if part.opent is not None:
-                deel = part.opent
-                numbered = read_marker(part.tekst) is not None
+            heading = part if part.opent is not None and not _is_group_of_rule(part.opent, heading) else heading
     return tuple(found)
 
 
-def _in_activities(deel: Kop | None, *, numbered: bool) -> bool:
-    """Tell whether a numbered line may be the name of a group of activities, and so no heading."""
-    return deel is not None and deel.deel == Functiedeel.ACTIVITEITEN and not numbered
+def _is_group_of_rule(kop: Deelkop, heading: Bronstuk | None) -> bool:
+    """Tell whether a label is the group of a rule, and so opens nothing."""
+    return kop.deel == Functiedeel.GROEP and heading is not None and not _has_no_rules_yet(heading)
 
 
-def _parts(piece: Stuk, before: Stuk | None, after: Stuk | None, *, in_activities: bool) -> Iterator[Stuk]:
+def _has_no_rules_yet(heading: Bronstuk) -> bool:
+    """Tell whether a part of a function is being read that is not its rules."""
+    kop = heading.opent
+    return kop is not None and kop.deel is not None and kop.deel != Functiedeel.TOEPASSINGSREGELS
+
+
+def _is_listed(heading: Bronstuk | None, before: Bronstuk | None, piece: Bronstuk, after: Bronstuk | None) -> bool:
+    """Tell whether a heading word stands among the activities as the name of a group of them.
+
+    It does where the activities' own heading has no marker and it has one, or where it stands between two items.
+    """
+    if heading is None or heading.opent is None or heading.opent.deel != Functiedeel.ACTIVITEITEN:
+        return False
+    if piece.kop and piece.kop <= heading.kop:
+        return False
+    if read_marker(piece.tekst) is not None:
+        return read_marker(heading.tekst) is None
+    return _item_kind(before) == _item_kind(after) != ""
+
+
+def _item_kind(piece: Bronstuk | None) -> str:
+    """Return the kind of marker of an item, the empty text where a piece is none."""
+    marker = read_marker(piece.tekst) if piece is not None else None
+    if marker is not None:
+        return marker.soort
+    return "teken" if piece is not None and piece.lijst else ""
+
+
+def _parts(
+    piece: Bronstuk, before: Bronstuk | None, after: Bronstuk | None, opened: Bronstuk | None
+) -> Iterator[Bronstuk]:
+    """Give a piece as it is, as a heading, or as a label and what stands behind it."""
     if _is_bullet(piece):
         yield piece
         return
+    listed = _is_listed(opened, before, piece, after)
     whole = find_kop(piece.tekst)
-    if whole is not None and not (in_activities and _is_activity(piece, whole)) and _stands_alone(piece, before, after):
+    if whole is not None and not (listed and _is_weak(whole)) and _stands_alone(piece, before, after):
         yield msgspec.structs.replace(piece, opent=whole)
         return
-    split = _split(piece) if _starts_afresh(piece, before) or _is_short(before) else None
-    if split is not None and not split[0].is_veld and not _starts_afresh(piece, before):
-        split = None
-    if split is None or (in_activities and _is_activity(piece, split[0])):
+    fresh = _starts_afresh(piece, before) or _is_short(before)
+    split = _split(piece) if fresh and not piece.tekst[:1].islower() else None
+    if split is None or (listed and _is_weak(split[0])) or not (split[0].is_veld or _starts_afresh(piece, before)):
         yield piece
         return
-    kop, label, rest = split
-    yield msgspec.structs.replace(piece, tekst=label, opent=kop)
-    yield msgspec.structs.replace(piece, tekst=rest, los=True, kop=0, vet=False)
+    kop, _, text = split
+    heading, rest = cut(piece, len(piece.tekst) - len(text))
+    yield msgspec.structs.replace(heading, opent=kop)
+    yield from (rest,) if rest is not None else ()
 
 
-def _is_bullet(piece: Stuk) -> bool:
+def _is_weak(kop: Deelkop) -> bool:
+    """Tell whether a heading word may as well be the name of a group of activities: `B. Communicatie`."""
+    return kop.deel == Functiedeel.KENMERKEN and kop.kenmerk not in _STERK
+
+
+def _split(piece: Bronstuk) -> tuple[Deelkop, str, str] | None:
+    """Return the label before a text in the same piece; without a colon only where it can't be a sentence."""
+    found = split_label(piece.tekst) or split_glued(piece.tekst)
+    if found is None or not _is_value(found[0], found[2]):
+        return None
+    return None if found[0].is_veld and ":" not in found[1] and not _is_short_value(piece) else found
+
+
+def _is_value(kop: Deelkop, text: str) -> bool:
+    """Tell whether a text can be the value of a field: `Niveau: hoger beroepsonderwijs` names no group."""
+    if kop.deel == Functiedeel.GROEP:
+        return read_group(text) is not None
+    return kop.deel != Functiedeel.CODE or is_code(text)
+
+
+def _is_bullet(piece: Bronstuk) -> bool:
     """Tell whether a piece is an item of a list with a sign before it; such an item is never a heading."""
     marker = read_marker(piece.tekst)
     return not piece.kop and ((marker is not None and marker.soort == "teken") or piece.lijst)
 
 
-def _split(piece: Stuk) -> tuple[Kop, str, str] | None:
-    """Return the label before a text in the same piece; without a colon only where it can't be a sentence."""
-    labelled = split_label(piece.tekst)
-    if labelled is not None:
-        return labelled
-    glued = split_glued(piece.tekst)
-    if glued is None or (glued[0].is_veld and not _is_short_value(piece)):
-        return None
-    return glued
-
-
-def _is_short_value(piece: Stuk) -> bool:
+def _is_short_value(piece: Bronstuk) -> bool:
     """Tell whether a label without a colon may stand before a value of the header: `Functiegroep E`."""
     return len(piece.tekst) <= 60 and not piece.is_finished
 
 
-def _is_short(before: Stuk | None) -> bool:
+def _is_short(before: Bronstuk | None) -> bool:
     """Tell whether the line before is so short that it did not wrap: a name in the header."""
     return before is not None and len(before.tekst) <= _KORT and not before.tekst.endswith((",", "-"))
 
 
-def _is_activity(piece: Stuk, kop: Kop) -> bool:
-    """Tell whether a heading word is rather the name of a group of activities: `B. Communicatie`."""
-    return read_marker(piece.tekst) is not None and kop.deel == Functiedeel.KENMERKEN and kop.kenmerk not in _STERK
-
-
-def _starts_afresh(piece: Stuk, before: Stuk | None) -> bool:
+def _starts_afresh(piece: Bronstuk, before: Bronstuk | None) -> bool:
     """Tell whether a piece begins something new: after a border, a blank line, a heading or a finished sentence."""
     return (
         before is None
@@ -107,9 +144,17 @@ def _starts_afresh(piece: Stuk, before: Stuk | None) -> bool:
     )
 
 
-def _stands_alone(piece: Stuk, before: Stuk | None, after: Stuk | None) -> bool:
+def _looks_like_heading(piece: Bronstuk) -> bool:
+    """Tell whether a heading word is written as one: with a capital and no full stop, unless the file marks it."""
+    if piece.kop or piece.vet or (piece.breedte > 1 and piece.los):
+        return True
+    first = next((letter for letter in piece.tekst if letter.isalpha()), "")
+    return first.isupper() and not piece.tekst.endswith(".")
+
+
+def _stands_alone(piece: Bronstuk, before: Bronstuk | None, after: Bronstuk | None) -> bool:
     """Tell whether a piece that is a heading word is a heading, and no line of a sentence that wraps there."""
-    if piece.breedte > 1 and piece.cel > 0 and len(piece.tekst) > _LANGSTE_BLOTE_KOP:
+    if not _looks_like_heading(piece):
         return False
     if _starts_afresh(piece, before):
         return True

@@ -7,18 +7,12 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.kopwoorden import (
-    DELEN,
-    KENMERKEN,
-    KENMERKENVAK,
-    KOPVELDEN,
-    OVERIG,
-    RESULTAATKOLOMMEN,
-)
+from functiewijzer.core.handboek.kenmerkwoorden import KENMERKEN, KENMERKENVAK, OVERIG, RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.kopwoorden import DELEN, KOPVELDEN
 from functiewijzer.core.handboek.normaal import heading_form, normalised
 
 
-class Kop(Struct, frozen=True):
+class Deelkop(Struct, frozen=True):
     """What a heading opens: a part of a function, and which kenmerk; no part where it stands outside the functions."""
 
     deel: Functiedeel | None
@@ -30,23 +24,27 @@ class Kop(Struct, frozen=True):
         return self.deel in KOPVELDEN
 
 
-BUITEN: Final = Kop(None)
+BUITEN: Final = Deelkop(None)
 """A heading of a chapter outside the functions."""
 
 
-def _forms() -> Iterator[tuple[str, Kop]]:
+ONBEKEND: Final = Deelkop(None, "onbekend")
+"""A heading inside a function that the dictionary does not know."""
+
+
+def _forms() -> Iterator[tuple[str, Deelkop]]:
     """Give every heading with what it opens; an earlier one wins."""
     for deel, forms in chain(KOPVELDEN.items(), DELEN.items()):
-        yield from ((form, Kop(deel)) for form in forms)
+        yield from ((form, Deelkop(deel)) for form in forms)
     for kenmerk, forms in KENMERKEN.items():
-        yield from ((form, Kop(Functiedeel.KENMERKEN, kenmerk)) for form in forms)
-    yield from ((form, Kop(Functiedeel.KENMERKEN)) for form in KENMERKENVAK)
-    yield from ((form, Kop(Functiedeel.RESULTAATGEBIEDEN)) for form in RESULTAATKOLOMMEN[0])
+        yield from ((form, Deelkop(Functiedeel.KENMERKEN, kenmerk)) for form in forms)
+    yield from ((form, Deelkop(Functiedeel.KENMERKEN)) for form in KENMERKENVAK)
+    yield from ((form, Deelkop(Functiedeel.RESULTAATGEBIEDEN)) for form in RESULTAATKOLOMMEN[0])
     yield from ((form, BUITEN) for form in OVERIG)
 
 
-def _first_wins(pairs: Iterable[tuple[str, Kop]]) -> dict[str, Kop]:
-    found: dict[str, Kop] = {}
+def _first_wins(pairs: Iterable[tuple[str, Deelkop]]) -> dict[str, Deelkop]:
+    found: dict[str, Deelkop] = {}
     for form, kop in pairs:
         found.setdefault(form, kop)
     return found
@@ -61,14 +59,14 @@ _NOKBEGIN: Final = ("niveauonderscheidende kenmerken ", "niveau-onderscheidende 
 """A matrix may name its family in the heading."""
 
 
-def find_kop(text: str) -> Kop | None:
+def find_kop(text: str) -> Deelkop | None:
     """Return what a text opens when it is a heading as a whole, with or without a number and a colon."""
     if len(text) > _LANGSTE:
         return None
     form = heading_form(text)
     found = _KOPPEN.get(form)
     if found is None and form.startswith(_NOKBEGIN):
-        return Kop(Functiedeel.NOK)
+        return Deelkop(Functiedeel.NOK)
     if found is None and form.endswith(")") and "(" in form:
         return _KOPPEN.get(form[: form.rindex("(")].strip())
     if found is None and form[-1:].isdigit():
@@ -77,7 +75,7 @@ def find_kop(text: str) -> Kop | None:
     return found
 
 
-def split_label(text: str) -> tuple[Kop, str, str] | None:
+def split_label(text: str) -> tuple[Deelkop, str, str] | None:
     """Return what a label opens, the label, and what stands behind its colon."""
     label, colon, rest = text.partition(":")
     if not colon or not rest.strip() or len(label) > _LANGSTE:
@@ -86,7 +84,7 @@ def split_label(text: str) -> tuple[Kop, str, str] | None:
     return None if kop is None else (kop, label + colon, rest.strip())
 
 
-def split_glued(text: str) -> tuple[Kop, str, str] | None:
+def split_glued(text: str) -> tuple[Deelkop, str, str] | None:
     """Return the same where no colon stands between: a narrow column and its neighbour read as one line.
 
     What follows must begin with a capital, so that `Zelfstandigheid is nodig` stays a sentence.
@@ -101,3 +99,8 @@ def split_glued(text: str) -> tuple[Kop, str, str] | None:
         if kop is not None and (kop.is_veld or rest[:1].isupper()):
             return kop, label, rest
     return None
+
+
+def kenmerk_id(heading: str) -> str:
+    """Return the id of a kenmerk that the dictionary does not know: its heading, in letters that an id may have."""
+    return "_".join("".join(letter if letter.isalnum() else " " for letter in heading_form(heading)).split())

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 import msgspec
+from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import observe
 from functiewijzer.core.handboek.beloften import find_promises
 from functiewijzer.core.handboek.bron import Lezing
 from functiewijzer.core.handboek.families import inherit_families
-from functiewijzer.core.handboek.functiebegin import Verdeling, divide, weigh
+from functiewijzer.core.handboek.functiebegin import Verdeling, divide
+from functiewijzer.core.handboek.functiegewicht import weigh
 from functiewijzer.core.handboek.groepsbladen import Bladoogst, read_sheets
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
@@ -27,10 +29,21 @@ from functiewijzer.core.handboek.matrixplaats import attach_matrices
 from functiewijzer.core.handboek.meubilair import Meubelvrij, strip_furniture
 from functiewijzer.core.handboek.nokmatrix import Nokoogst, read_loose_matrices
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
-from functiewijzer.core.handboek.stukken import Stuk, split_lines
+from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
 from functiewijzer.core.handboek.verantwoording import check_accounting
 from functiewijzer.core.handboek.wacht import doubts_about
+
+
+class Gelezen(Struct, frozen=True, kw_only=True):
+    """All that was read, before it is known where each line ended."""
+
+    lezing: str
+    kaal: Meubelvrij
+    verdeling: Verdeling
+    functies: tuple[Functieoogst, ...]
+    matrices: tuple[Nokoogst, ...]
+    bladen: Bladoogst
 
 
 def recognise_reading(lezing: Lezing) -> Herkenning:
@@ -40,13 +53,21 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     zetting = observe(pieces)
     verdeling = weigh(divide(mark_headings(mark_tables(read_columns(pieces)))))
     harvest = [assemble(block, zetting) for block in verdeling.blokken]
-    headings = frozenset(piece.regel for piece in pieces if piece.kop)
+    headings = frozenset(piece.regel for piece in pieces if piece.kop or piece.vet)
     functions = inherit_families([found.functie for found in harvest], headings)
     loose = read_loose_matrices(verdeling.buiten, zetting)
     functions, homeless = attach_matrices(functions, [found.nok for found in loose if found.nok is not None])
     placed = [found for found in loose if found.nok not in homeless]
     sheets = read_sheets(verdeling.buiten, zetting) if not functions else Bladoogst()
-    herkenning = _gathered(lezing.naam, bare, verdeling, harvest, placed, sheets)
+    gelezen = Gelezen(
+        lezing=lezing.naam,
+        kaal=bare,
+        verdeling=verdeling,
+        functies=tuple(harvest),
+        matrices=tuple(placed),
+        bladen=sheets,
+    )
+    herkenning = _gathered(gelezen)
     herkenning = msgspec.structs.replace(
         herkenning,
         functies=tuple(_doubted(function, found.resten) for function, found in zip(functions, harvest, strict=True)),
@@ -57,37 +78,32 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     return herkenning
 
 
-def _doubted(function: HerkendeFunctie, rests: Sequence[Stuk]) -> HerkendeFunctie:
+def _doubted(function: HerkendeFunctie, rests: Sequence[Bronstuk]) -> HerkendeFunctie:
     return msgspec.structs.replace(function, twijfels=(*function.twijfels, *doubts_about(function, rests)))
 
 
-def _gathered(
-    name: str,
-    bare: Meubelvrij,
-    verdeling: Verdeling,
-    harvest: Sequence[Functieoogst],
-    matrices: Sequence[Nokoogst],
-    sheets: Bladoogst,
-) -> Herkenning:
+def _gathered(read: Gelezen) -> Herkenning:
     """Return where every line and every word is that is in no function."""
-    taken = {line for found in matrices for line in _matrix_lines(found)} | {piece.regel for piece in sheets.stukken}
-    used = set(sheets.stukken)
-    inside = taken | {piece.regel for block in verdeling.blokken for piece in (*block.kop, *block.romp)}
-    rests = [piece for found in (*harvest, *matrices) for piece in found.resten]
-    rests += [
-        piece for piece in verdeling.buiten if piece.regel in inside and piece not in used and not _in(piece, matrices)
-    ]
-    labels = [label for found in (*harvest, *matrices, sheets) for label in found.opschriften]
-    glued = [Meubilair(tekst=piece.tekst, regels=piece.regels) for piece in bare.geplakt]
+    taken = {line for found in read.matrices for line in _matrix_lines(found)}
+    used = set(read.bladen.stukken)
+    inside = taken | {piece.regel for piece in read.bladen.stukken}
+    inside |= {piece.regel for block in read.verdeling.blokken for piece in (*block.kop, *block.romp)}
+    rests = [piece for found in read.functies for piece in found.resten]
+    rests += [piece for found in read.matrices for piece in found.resten]
+    outside = [piece for piece in read.verdeling.buiten if piece not in used]
+    rests += [p for p in outside if p.regel in inside and not (p.blok == Functiedeel.NOK and p.regel in taken)]
+    labels = [label for found in read.functies for label in found.opschriften]
+    labels += [label for found in read.matrices for label in found.opschriften] + list(read.bladen.opschriften)
+    glued = [Meubilair(tekst=piece.tekst, regels=piece.regels) for piece in read.kaal.geplakt]
     return Herkenning(
-        lezing=name,
-        groepsbladen=sheets.bladen,
-        meubilair=(*bare.meubilair, *glued),
-        overig=tuple(dict.fromkeys(piece.regel for piece in verdeling.buiten if piece.regel not in inside)),
+        lezing=read.lezing,
+        groepsbladen=read.bladen.bladen,
+        meubilair=(*read.kaal.meubilair, *glued),
+        overig=tuple(dict.fromkeys(piece.regel for piece in outside if piece.regel not in inside)),
         niet_geplaatst=tuple(dict.fromkeys(piece.regel for piece in rests)),
-        herstel=tuple(repair for found in harvest for repair in found.herstel),
+        herstel=tuple(repair for found in read.functies for repair in found.herstel),
         opschriften=tuple(labels),
-        resten=(*(Passage(piece.tekst, (piece.regel,)) for piece in rests), *bare.geplakt),
+        resten=(*(Passage(piece.tekst, (piece.regel,)) for piece in rests), *read.kaal.geplakt),
     )
 
 
@@ -95,10 +111,6 @@ def _matrix_lines(found: Nokoogst) -> tuple[int, ...]:
     rows = found.nok.rijen if found.nok else ()
     cells = (line for row in rows for line in _lines_of(row))
     return (*cells, *(line for label in found.opschriften for line in label.regels))
-
-
-def _in(piece: Stuk, matrices: Sequence[Nokoogst]) -> bool:
-    return piece.blok == Functiedeel.NOK and any(piece.regel in _matrix_lines(found) for found in matrices)
 
 
 def _lines_of(row: HerkendeNokrij) -> tuple[int, ...]:

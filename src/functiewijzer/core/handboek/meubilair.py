@@ -16,7 +16,7 @@ from functiewijzer.core.handboek.normaal import has_words, masked
 from functiewijzer.core.handboek.zijden import names_side
 
 _RAND: Final = 4
-_MINSTE_PAGINAS: Final = 3
+_MINSTE_PAGINAS: Final = 2
 _AANDEEL: Final = 0.4
 _KORTSTE_GEPLAKT: Final = 10
 _PAGINANUMMER: Final = re.compile(
@@ -62,9 +62,9 @@ def _pages(lines: Sequence[Bronregel]) -> list[list[Bronregel]]:
     return list(pages.values())
 
 
-def _edges(page: Sequence[Bronregel]) -> Iterator[tuple[str, int, Bronregel]]:
+def _edges(page: Sequence[Bronregel], depth: int = _RAND) -> Iterator[tuple[str, int, Bronregel]]:
     """Give the lines at the edges of a page with their edge and their distance to it."""
-    size = min(_RAND, len(page))
+    size = min(depth, len(page))
     yield from (("boven", at, page[at]) for at in range(size))
     yield from (("onder", at, page[-1 - at]) for at in range(size))
 
@@ -73,15 +73,16 @@ def _recurring(pages: Sequence[Sequence[Bronregel]]) -> Iterator[tuple[int, str]
     """Give the lines that stand at the same place of many pages."""
     seen = Counter[tuple[str, int, str]]()
     numbers = Counter[int]()
+    depth = _RAND if len(pages) > _MINSTE_PAGINAS else 1
     for page in pages:
-        for edge, at, line in _edges(page):
+        for edge, at, line in _edges(page, depth):
             seen[edge, at, masked(line.tekst)] += 1
             numbers.update(_offset(line))
-    needed = max(_MINSTE_PAGINAS - 1, _AANDEEL * len(pages))
+    needed = max(2, _AANDEEL * len(pages))
     forms = {form for (_, _, form), times in seen.items() if times >= needed}
     shift = next((offset for offset, times in numbers.most_common(1) if times >= needed), None)
     for page in pages:
-        for edge, at, line in _edges(page):
+        for edge, at, line in _edges(page, depth):
             form = masked(line.tekst)
             if _PAGINANUMMER.match(line.tekst):
                 if shift in _offset(line):
@@ -101,7 +102,10 @@ def _is_content(page: Sequence[Bronregel], edge: str, at: int, line: Bronregel) 
     text = line.tekst.strip()
     if (text.endswith(".") and len(text.split()) >= 6) or (text[:1].islower() and edge == "onder" and at > 0):
         return True
-    if find_kop(text) or split_label(text) or split_glued(text) or read_group(text) or names_side(text):
+    if any(
+        find_kop(cell) or split_label(cell) or split_glued(cell) or read_group(cell) or names_side(cell)
+        for cell in map(str.strip, text.split("\t"))
+    ):
         return True
     above = (
         page[at - 1] if edge == "boven" and at else page[-2 - at] if edge == "onder" and at + 2 <= len(page) else None

@@ -26,7 +26,7 @@ class Niveaurij(Struct, frozen=True):
     niveaus: Mapping[str, Passage]
 
 
-class Buren(Struct, frozen=True):
+class Niveauburen(Struct, frozen=True):
     """A level and the ones beside it, light and heavy; None where the handbook describes no level one step away."""
 
     lichter: str | None
@@ -48,7 +48,7 @@ class Niveauopbouw(Struct, frozen=True, kw_only=True):
     openpunten: tuple[Openpunt, ...]
 
 
-def build_niveau(rijen: Sequence[Niveaurij], buren: Buren, bron: Bronwijzer, ids: set[str]) -> Niveauopbouw:
+def build_niveau(rijen: Sequence[Niveaurij], buren: Niveauburen, bron: Bronwijzer, ids: set[str]) -> Niveauopbouw:
     """Return the part of a profile that compares a job with the texts of three levels."""
     kenmerken: Gegevens = {}
     vragen: list[Gegevens] = []
@@ -70,7 +70,7 @@ def build_niveau(rijen: Sequence[Niveaurij], buren: Buren, bron: Bronwijzer, ids
     return Niveauopbouw(kenmerken=kenmerken, vragen=tuple(vragen), regels=regels, openpunten=(*openpunten, *points))
 
 
-def _vraag(name: str, rij: Niveaurij, buren: Buren, bron: Bronwijzer) -> Gegevens:
+def _vraag(name: str, rij: Niveaurij, buren: Niveauburen, bron: Bronwijzer) -> Gegevens:
     naam = one_line(rij.naam.tekst)
     levels = (("lichter", buren.lichter), ("gelijk", buren.eigen), ("zwaarder", buren.zwaarder))
     opties = [
@@ -92,7 +92,7 @@ def _vraag(name: str, rij: Niveaurij, buren: Buren, bron: Bronwijzer) -> Gegeven
     }
 
 
-def rules_between(buren: Buren) -> tuple[Gegevens, list[Openpunt]]:
+def rules_between(buren: Niveauburen) -> tuple[Gegevens, list[Openpunt]]:
     """Return the rules of a level by the levels beside it, in words of this tool, with the points that say so."""
     found: Gegevens = {}
     gone: Gegevens = {}

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import Zetting, build
 from functiewijzer.core.handboek.herkenning import Functiedeel, HerkendeNok, HerkendeNokrij, Passage
-from functiewijzer.core.handboek.stukken import Stuk, passage
+from functiewijzer.core.handboek.stukken import Bronstuk, passage
 from functiewijzer.core.handboek.tabelblokken import level_of
 from functiewijzer.core.handboek.wacht import rank
 
@@ -17,18 +17,18 @@ class Nokoogst(Struct, frozen=True):
 
     nok: HerkendeNok | None
     opschriften: tuple[Passage, ...] = ()
-    resten: tuple[Stuk, ...] = ()
+    resten: tuple[Bronstuk, ...] = ()
 
 
-def read_matrix(pieces: Iterable[Stuk], zetting: Zetting) -> Nokoogst:
+def read_matrix(pieces: Iterable[Bronstuk], zetting: Zetting) -> Nokoogst:
     """Return the matrix in the pieces of a table; a second head (the table went on) must name the same levels."""
     rows = [tuple(row) for _, row in groupby(pieces, key=lambda piece: piece.rij)]
     if not rows:
         return Nokoogst(None)
     columns: dict[int, str] = {}
     labels: list[Passage] = []
-    rests: list[Stuk] = []
-    found: list[tuple[list[Stuk], dict[str, list[Stuk]]]] = []
+    rests: list[Bronstuk] = []
+    found: list[tuple[list[Bronstuk], dict[str, list[Bronstuk]]]] = []
     for row in rows:
         levels = {piece.cel: level for piece in row if piece.cel and (level := level_of(piece.tekst))}
         if len(levels) >= 2 and (not columns or levels == columns):
@@ -46,9 +46,9 @@ def read_matrix(pieces: Iterable[Stuk], zetting: Zetting) -> Nokoogst:
     return Nokoogst(nok, tuple(labels), tuple(rests))
 
 
-def read_loose_matrices(pieces: Iterable[Stuk], zetting: Zetting) -> tuple[Nokoogst, ...]:
+def read_loose_matrices(pieces: Iterable[Bronstuk], zetting: Zetting) -> tuple[Nokoogst, ...]:
     """Return the matrices among pieces that stand outside the functions."""
-    tables: list[list[Stuk]] = []
+    tables: list[list[Bronstuk]] = []
     for piece in pieces:
         if piece.blok == Functiedeel.NOK:
             if piece.opent is not None:
@@ -57,11 +57,13 @@ def read_loose_matrices(pieces: Iterable[Stuk], zetting: Zetting) -> tuple[Nokoo
     return tuple(found for table in tables if (found := read_matrix(table, zetting)).nok is not None)
 
 
-def _opens_row(row: Sequence[Stuk]) -> bool:
+def _opens_row(row: Sequence[Bronstuk]) -> bool:
     return row[0].cel == 0
 
 
-def _put(row: Sequence[Stuk], columns: dict[int, str], into: tuple[list[Stuk], dict[str, list[Stuk]]]) -> list[Stuk]:
+def _put(
+    row: Sequence[Bronstuk], columns: dict[int, str], into: tuple[list[Bronstuk], dict[str, list[Bronstuk]]]
+) -> list[Bronstuk]:
     """Put the cells of a row in their columns, and return those that have none."""
     rests = []
     for piece in row:
@@ -75,7 +77,7 @@ def _put(row: Sequence[Stuk], columns: dict[int, str], into: tuple[list[Stuk], d
 
 
 def _row(
-    aspect: Sequence[Stuk], texts: dict[str, list[Stuk]], order: Sequence[str], zetting: Zetting
+    aspect: Sequence[Bronstuk], texts: dict[str, list[Bronstuk]], order: Sequence[str], zetting: Zetting
 ) -> HerkendeNokrij:
     return HerkendeNokrij(
         aspect=one_text(aspect, zetting),
@@ -83,7 +85,7 @@ def _row(
     )
 
 
-def one_text(pieces: Sequence[Stuk], zetting: Zetting) -> Passage:
+def one_text(pieces: Sequence[Bronstuk], zetting: Zetting) -> Passage:
     """Return the pieces of one cell as one text."""
     paragraphs = build(pieces, zetting)
     lines = tuple(dict.fromkeys(line for paragraph in paragraphs for line in paragraph.regels))

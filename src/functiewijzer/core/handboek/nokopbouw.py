@@ -6,11 +6,11 @@ from functiewijzer.core.handboek.groepsladder import clean_groep, neighbour
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import HerkendeNok
 from functiewijzer.core.handboek.naamverdeling import one_line
-from functiewijzer.core.handboek.niveauvragen import Buren, Niveaurij
+from functiewijzer.core.handboek.niveauvragen import Niveauburen, Niveaurij
 
 
-def describe_nok(nok: HerkendeNok, bron: Bronwijzer) -> Gegevens | None:
-    """Return the matrix as a profile holds it; None where no level of it is a group that a profile can have."""
+def describe_nok(nok: HerkendeNok, groep: str | None, bron: Bronwijzer) -> Gegevens | None:
+    """Return the matrix as the profile of a group holds it; None where no level of it is a group at all."""
     niveaus = clean_niveaus(nok)
     ids: set[str] = set()
     rijen = []
@@ -23,7 +23,8 @@ def describe_nok(nok: HerkendeNok, bron: Bronwijzer) -> Gegevens | None:
             rijen.append({"id": make_id(naam, ids), "naam": naam, "teksten": texts, "bron": place})
     if not niveaus or not rijen:
         return None
-    written = [niveau for niveau in niveaus if niveau in map(clean_groep, nok.uitgeschreven)]
+    named = {groep, *map(clean_groep, nok.uitgeschreven)}
+    written = [niveau for niveau in niveaus if niveau in named]
     return {"niveaus": list(niveaus)} | ({"uitgeschreven": written} if written else {}) | {"rijen": rijen}
 
 
@@ -40,7 +41,7 @@ def rows_of(nok: HerkendeNok) -> tuple[Niveaurij, ...]:
     )
 
 
-def buren_in(nok: HerkendeNok, groep: str | None, ladder: tuple[str, ...]) -> Buren | None:
+def buren_in(nok: HerkendeNok, groep: str | None, ladder: tuple[str, ...]) -> Niveauburen | None:
     """Return the levels beside a group; None where the group is no level, or its neighbours are further away.
 
     A level at the end of the matrix has one neighbour.
@@ -55,4 +56,4 @@ def buren_in(nok: HerkendeNok, groep: str | None, ladder: tuple[str, ...]) -> Bu
     )
     steps = (neighbour(ladder, groep, -1), neighbour(ladder, groep, 1))
     is_near = all(level in {None, step} for level, step in zip(beside, steps, strict=True))
-    return Buren(beside[0], groep, beside[1]) if is_near and any(beside) else None
+    return Niveauburen(beside[0], groep, beside[1]) if is_near and any(beside) else None

@@ -8,7 +8,7 @@ from functiewijzer.core.handboek.bladopbouw import functions_of_bladen, groepste
 from functiewijzer.core.handboek.bouwstuk import Bouwkader, Bouwstuk, bouwstukken_of, told_apart
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.bronwijzer import make_bronwijzer
-from functiewijzer.core.handboek.codes import Codewens, assign_codes, assign_families
+from functiewijzer.core.handboek.codes import Codewens, Familie, assign_codes, assign_families
 from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import Herkenning
@@ -27,7 +27,10 @@ def build(herkenning: Herkenning, bron: Bronbestand, opties: Bouwopties) -> Hand
 
 
 def build_together(handboeken: Sequence[tuple[Herkenning, Bronbestand]], opties: Bouwopties) -> Handboekdocumenten:
-    """Return the documents of the one profile folder that the files of a handbook become together."""
+    """Return the documents of the one profile folder that the files of a handbook become together.
+
+    Where nothing was recognised there are none.
+    """
     parts = [_bouwstukken(herkenning, bron) for herkenning, bron in handboeken]
     stukken = told_apart([stuk for part in parts for stuk in part])
     bladen = [blad for herkenning, _ in handboeken for blad in herkenning.groepsbladen]
@@ -37,7 +40,7 @@ def build_together(handboeken: Sequence[tuple[Herkenning, Bronbestand]], opties:
     wensen = [_wens(stuk, naam) for stuk in stukken]
     families = assign_families(wensen)
     kaders = _kaders(stukken, wensen, ladder, opties)
-    huis = build_huis(naam, ladder, families.values() or [], texts)
+    huis = build_huis(naam, ladder, families.values() or [Familie("1", naam)], texts)
     profielen = [build_profiel(stuk, kader) for stuk, kader in zip(stukken, kaders, strict=True)]
     points: list[Openpunt] = []
     start = 0
@@ -50,7 +53,7 @@ def build_together(handboeken: Sequence[tuple[Herkenning, Bronbestand]], opties:
                 profielen[at] = replace(profielen[at], openpunten=(point_of_lines(lines), *profielen[at].openpunten))
         points += points_of_handbook(herkenning, own, loose.get(-1, ()))
         start += len(part)
-    documenten = (huis, copy_bank(opties.vragenbank), *profielen)
+    documenten = (huis, copy_bank(opties.vragenbank), *profielen) if profielen or texts else ()
     return Handboekdocumenten(documenten=tuple(map(_with_lengths, documenten)), openpunten=tuple(points))
 
 

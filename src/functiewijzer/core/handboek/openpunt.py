@@ -14,7 +14,8 @@ class Openpuntsoort(StrEnum):
     wrongly, or that could be cut further. `koppeling`: a clause that a question of the vragenbank may ask too.
     `dubbele_naam`: a name that another profile has. `lange_naam` and `lange_tekst`: longer than a profile allows.
     `code`, `groep`, `familie`: what the handbook says there does not fit a profile. `niveau`: a level of a NOK that
-    became no profile. `standaardwaarde`: a value that the handbook does not give.
+    became no profile. `standaardwaarde`: a value that the handbook does not give. `schade`: the text is damaged and was
+    imported all the same; `herstel`: its letters were repaired.
     """
 
     ONTBREEKT = "ontbreekt"
@@ -33,6 +34,8 @@ class Openpuntsoort(StrEnum):
     FAMILIE = "familie"
     NIVEAU = "niveau"
     STANDAARDWAARDE = "standaardwaarde"
+    SCHADE = "schade"
+    HERSTEL = "herstel"
 
 
 class Openpunt(Struct, frozen=True, kw_only=True):

@@ -27,7 +27,7 @@ def build_profiel(stuk: Bouwstuk, kader: Bouwkader) -> Handboekdocument:
     functie, bron = stuk.functie, stuk.bron
     deel = _vraagdeel(stuk, kader)
     texts, places = describe_texts(functie, bron)
-    nok = describe_nok(functie.nok, bron) if functie.nok and not stuk.is_blad else None
+    nok = describe_nok(functie.nok, stuk.groep, bron) if functie.nok and not stuk.is_blad else None
     body = texts | {
         "activiteiten": describe_activiteiten(functie.activiteiten, bron),
         "resultaatgebieden": describe_resultaatgebieden(functie.resultaatgebieden, bron),

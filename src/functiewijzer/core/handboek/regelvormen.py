@@ -1,15 +1,18 @@
 """The toepassingsregels in all their shapes: which text is for the lighter, the equal and the heavier job."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import Zetting, build
-from functiewijzer.core.handboek.groepsvormen import named_groups, read_group, split_group_before, split_group_behind
+from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
 from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passage
-from functiewijzer.core.handboek.stukken import TEKENS, Stuk, passage
-from functiewijzer.core.handboek.zijden import names_sides, split_side
+from functiewijzer.core.handboek.kenmerkwoorden import REGELKOLOMMEN
+from functiewijzer.core.handboek.normaal import has_words, heading_form
+from functiewijzer.core.handboek.regeltekst import Zijdetekst, make_rule
+from functiewijzer.core.handboek.stukken import Bronstuk, passage
+from functiewijzer.core.handboek.zijden import names_sides, side_of_sentence, split_side
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 
@@ -18,53 +21,104 @@ class Regeloogst(Struct, frozen=True):
 
     regels: tuple[HerkendeRegel, ...]
     opschriften: tuple[Passage, ...]
-    resten: tuple[Stuk, ...]
+    resten: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...] = ()
 
 
 class _Zijde:
-    """One side while it is being read."""
+    """One side while it is being read; `gesloten` when its group stood behind its text."""
 
-    def __init__(self, richting: Richting, label: Stuk) -> None:
+    def __init__(self, richting: Richting, groep: str | None, regel: int) -> None:
         self.richting = richting
-        self.label = label
-        self.stukken: list[Stuk] = []
-        self.groep: str | None = None
+        self.groep = groep
+        self.regel = regel
+        self.stukken: list[Bronstuk] = []
+        self.gesloten = False
 
 
-def read_rules(pieces: Sequence[Stuk], zetting: Zetting) -> Regeloogst:
-    """Return the rules in the pieces of one part."""
-    signs = not names_sides(pieces)
-    sides: list[_Zijde] = []
-    labels: list[Passage] = []
-    early: list[Stuk] = []
-    waiting: str | None = None
-    before_label = _group_comes_first(pieces, signs=signs)
-    for piece in pieces:
-        split = split_side(piece, signs=signs)
-        if split is not None:
-            side = _Zijde(split[0], split[1])
-            side.groep, waiting = waiting, None
-            sides.append(side)
-            labels.append(passage(split[1]))
-            if split[2] is not None:
-                labels += _add(side, split[2])
-        elif piece.tekst in TEKENS or not any(map(str.isalnum, piece.tekst)):
-            continue
+class _Lezer:
+    """One walk over the pieces of the rules."""
+
+    def __init__(self, pieces: Sequence[Bronstuk], *, signs: bool) -> None:
+        self.signs = signs
+        self.zijden: list[_Zijde] = []
+        self.opschriften: list[Passage] = []
+        self.resten: list[Bronstuk] = []
+        self.wacht: str | None = None
+        self.groep_eerst = _group_comes_first(pieces, signs=signs)
+
+    def read(self, piece: Bronstuk) -> None:
+        """Take in one piece: a label, a group, or text of the side that was named last."""
+        side = _grouped_side(piece, signs=self.signs) or _plain_side(piece, signs=self.signs)
+        if side is not None:
+            self._open(*side)
+        elif not has_words(piece.tekst):
+            return
         elif (group := read_group(piece.tekst)) is not None:
-            labels.append(passage(piece))
-            if before_label or not sides or sides[-1].groep is not None:
-                waiting = group
-            else:
-                sides[-1].groep = group
-        elif sides:
-            labels += _add(sides[-1], piece)
+            self._group(piece, group)
+        elif self.zijden and not self.zijden[-1].gesloten:
+            self._add(piece)
+        elif not self.zijden and heading_form(piece.tekst) in REGELKOLOMMEN:
+            self.opschriften.append(passage(piece))
         else:
-            early.append(piece)
-    return _harvest(sides, labels, early, zetting)
+            self.resten.append(piece)
+
+    def _open(self, richting: Richting, group: str | None, label: Iterable[Passage], rest: Bronstuk | None) -> None:
+        labels = list(label)
+        self.zijden.append(_Zijde(richting, group or self.wacht, labels[0].regels[0]))
+        self.wacht = None
+        self.opschriften += [found for found in labels if has_words(found.tekst)]
+        if rest is not None:
+            self._add(rest)
+
+    def _group(self, piece: Bronstuk, group: str) -> None:
+        self.opschriften.append(passage(piece))
+        if self.groep_eerst or not self.zijden or self.zijden[-1].groep is not None:
+            self.wacht = group
+            return
+        self.zijden[-1].groep = group
+        self.zijden[-1].gesloten = bool(self.zijden[-1].stukken) and piece.breedte == 1
+
+    def _add(self, piece: Bronstuk) -> None:
+        """Add text to the side; a group at its start is taken off."""
+        side = self.zijden[-1]
+        if side.groep is None and not side.stukken:
+            if (group := read_group(piece.tekst)) is not None:
+                side.groep = group
+                self.opschriften.append(passage(piece))
+                return
+            if (before := split_group_before(piece.tekst)) is not None:
+                side.groep = before.waarde
+                self.opschriften.append(Passage(before.label, (piece.regel,)))
+                piece = msgspec.structs.replace(piece, tekst=before.rest)
+        if not side.stukken and heading_form(piece.tekst) in REGELKOLOMMEN:
+            self.opschriften.append(passage(piece))
+            return
+        side.stukken.append(piece)
 
 
-def _group_comes_first(pieces: Sequence[Stuk], *, signs: bool) -> bool:
+def _plain_side(
+    piece: Bronstuk, *, signs: bool
+) -> tuple[Richting, str | None, tuple[Passage, ...], Bronstuk | None] | None:
+    found = split_side(piece, signs=signs)
+    return (found[0], None, (passage(found[1]),), found[2]) if found is not None else None
+
+
+def _grouped_side(
+    piece: Bronstuk, *, signs: bool
+) -> tuple[Richting, str | None, tuple[Passage, ...], Bronstuk | None] | None:
+    """Return the side of `Groep D – Lichter: …`."""
+    before = split_group_before(piece.tekst)
+    if before is None:
+        return None
+    found = split_side(msgspec.structs.replace(piece, tekst=before.rest), signs=signs)
+    if found is None:
+        return None
+    return found[0], before.waarde, (Passage(before.label, (piece.regel,)), passage(found[1])), found[2]
+
+
+def _group_comes_first(pieces: Sequence[Bronstuk], *, signs: bool) -> bool:
+    """Tell whether the groups stand before the sides, or before the texts where no side has a label."""
     for piece in pieces:
         if split_side(piece, signs=signs) is not None:
             return False
@@ -73,48 +127,45 @@ def _group_comes_first(pieces: Sequence[Stuk], *, signs: bool) -> bool:
     return False
 
 
-def _add(side: _Zijde, piece: Stuk) -> Iterator[Passage]:
-    """Add a piece to a side; a group at its start is taken off, and returned as a label."""
-    if side.groep is None and not side.stukken:
-        group = read_group(piece.tekst)
-        before = split_group_before(piece.tekst)
-        if group is not None:
-            side.groep = group
-            yield passage(piece)
-            return
-        if before is not None:
-            side.groep = before.waarde
-            yield Passage(before.label, (piece.regel,))
-            piece = msgspec.structs.replace(piece, tekst=before.rest)
-    side.stukken.append(piece)
-
-
-def _group_of(text: str, group: str | None) -> tuple[str, str | None, str]:
-    """Return a rule's text, its group, and the label that stood behind the text.
-
-    A group inside the sentence leaves the sentence whole; two groups in it say nothing.
-    """
-    if group is not None:
-        return text, group, ""
-    behind = split_group_behind(text[-150:])
-    if behind is not None and behind.rest.endswith((".", "!", ":", ";")):
-        return text[: -150 or None] + behind.rest if len(text) > 150 else behind.rest, behind.waarde, behind.label
-    named = named_groups(text)
-    return text, named[0] if len(named) == 1 else None, ""
-
-
-def _harvest(sides: Sequence[_Zijde], labels: list[Passage], early: Sequence[Stuk], zetting: Zetting) -> Regeloogst:
-    rules: list[HerkendeRegel] = []
-    repairs: list[Herstel] = []
-    for side in sides:
-        paragraphs = build(side.stukken, zetting) if side.stukken else ()
-        repairs += [repair for paragraph in paragraphs for repair in paragraph.herstel]
-        text = "\n".join(paragraph.volledig for paragraph in paragraphs)
-        lines = tuple(dict.fromkeys(line for paragraph in paragraphs for line in paragraph.regels)) or (
-            side.label.regel,
+def read_rules(pieces: Sequence[Bronstuk], zetting: Zetting) -> Regeloogst:
+    """Return the rules in the pieces of one part: by word, by sign, or by what their sentences say."""
+    labelled = list(_labelled(pieces, zetting))
+    named = names_sides(labelled) or any(_grouped_side(piece, signs=False) for piece in labelled)
+    reader = _Lezer(labelled, signs=not named)
+    for piece in labelled:
+        reader.read(piece)
+    texts = [
+        make_rule(
+            Zijdetekst(side.richting, side.groep, side.regel, tuple(side.stukken)),
+            zetting,
+            last=at == len(reader.zijden) - 1,
         )
-        text, group, label = _group_of(text, side.groep)
-        if label:
-            labels.append(Passage(label, lines[-1:]))
-        rules.append(HerkendeRegel(richting=side.richting, tekst=Passage(text, lines), groep=group))
-    return Regeloogst(tuple(rules), tuple(labels), tuple(early), tuple(repairs))
+        for at, side in enumerate(reader.zijden)
+    ]
+    return Regeloogst(
+        tuple(found.regel for found in texts),
+        (*reader.opschriften, *(label for found in texts for label in found.opschriften)),
+        (*reader.resten, *(piece for found in texts for piece in found.resten)),
+        tuple(repair for found in texts for repair in found.herstel),
+    )
+
+
+def _labelled(pieces: Sequence[Bronstuk], zetting: Zetting) -> Iterator[Bronstuk]:
+    """Give the pieces; where no side has a label, an empty label before each paragraph that says its side."""
+    if any(split_side(piece, signs=True) or _grouped_side(piece, signs=False) for piece in pieces):
+        yield from pieces
+        return
+    paragraphs = build(pieces, zetting)
+    sides = [side_of_sentence(paragraph.tekst) for paragraph in paragraphs]
+    named = [side for side in sides if side is not None]
+    if len(named) < 2 or len(set(named)) < len(named):
+        yield from pieces
+        return
+    for side, paragraph in zip(sides, paragraphs, strict=True):
+        if side is not None:
+            yield msgspec.structs.replace(paragraph.eerste, tekst=_KALE_LABELS[side])
+        yield from paragraph.stukken
+
+
+_KALE_LABELS = {Richting.LICHTER: "-", Richting.GELIJK: "=", Richting.ZWAARDER: "+"}
+"""The signs say the side and hold no words."""

@@ -15,29 +15,39 @@ _ALGEMEEN: Final = frozenset(
     niveau norm normfunctie of onder op plaats referentie referentiefunctie salarisgroep schaal te ten uit van
     variant volgt vergelijkbaar voor vindt wanneer indien word worden wordt zal zwaarder zwaardere zwaarte zo
     boven daarboven daaronder hierboven hieronder geldt kies bij behoort blijft uw jouw uitkomst advies komt
-    overeen genoemde bovenstaande opzichte
+    overeen genoemde bovenstaande opzichte licht lichte zwaar zware even ongeveer nagenoeg vrijwel globaal geheel
+    totaal totaalbeeld beeld desbetreffende hoort valt plaatsen plaatsing geplaatst krijgt inschaling schalen waardering
+    gewaardeerd vergelijking vergeleken afwijkt afwijking verschilt verschil sterk veel iets volgende naasthogere
+    naastlagere direct aangrenzende stap referentieprofiel referentiefuncties voorbeeldfunctie sleutelfunctie
+    normprofiel profiel functieprofiel omschreven omschrijving functieomschrijving functiebeschrijving beschrijving haar
+    hem zij hij ze men u we dient moeten worden sprake toepassing zijn bovengenoemde
         """
     )
 )
 """The words of a rule that say nothing about the work: a sentence of only these is its opening."""
+_MATE: Final = re.compile(
+    r"\b[a-z]*(?:lijk|baar|end|tieel)(?<!gevend)(?=\s+(?:lichtere?|zwaardere?|lagere?|hogere?|gelijk|minder)\b)"
+)
+"""How much lighter or heavier: `merkbaar`, `wezenlijk`."""
 _GROEPSNAAM: Final = re.compile(r"[a-z]|\d{1,3}|[ivx]{1,5}")
+_BARE: Final = re.compile(r"\w(?:.*\w)?", re.DOTALL)
 _ALS: Final = r"(?:als|indien|wanneer)"
 _SLEUTEL: Final = re.compile(
     r"\b(?:lichter|lichtere|zwaarder|zwaardere|lager|lagere|hoger|hogere|variant|sprake|geval|bijvoorbeeld|bijv|"
-    r"toepassing|geldt|indeling|ingedeeld|zoals|denk)\b",
+    r"toepassing|geldt|indeling|ingedeeld|zoals|denk|zo|orde|voldaan|voor|eerder)\b",
     re.IGNORECASE,
 )
 _INLEIDEND: Final = frozenset(
     woorden_in(
         """
     bijvoorbeeld bijv daarvan hiervan daar hier sprake geval toepassing zoals denk name vooral namelijk andere
-    ander o.a mogelijk situatie situaties doet zich kunnen zijn onder ook dat
+    ander o.a mogelijk situatie situaties doet zich kunnen zijn onder ook dat orde voldaan hieraan eerder bijv.
         """
     )
 )
 """Words that may stand beside those of an opening where grounds are introduced."""
-_INLEIDING: Final = re.compile(rf"[^,;.()]{{0,120}}?\b{_ALS}\b:?(?:\s+dat\b)?|bijv\.\s+{_ALS}\b", re.IGNORECASE)
-_VOORWAARDE: Final = re.compile(rf"{_ALS}\b", re.IGNORECASE)
+_INLEIDING: Final = re.compile(rf"[^,;.()]{{0,120}}?(?<!\S){_ALS}\b:?(?!\S)|bijv\.\s+{_ALS}(?!\S)", re.IGNORECASE)
+_VOORWAARDE: Final = re.compile(rf"{_ALS}(?!\S)", re.IGNORECASE)
 _VERVOLG: Final = re.compile(
     r"(?:en\s+)?(?:er\s+(?:is|zijn|wordt|worden|moet|moeten|dient|dienen|bestaat|bestaan)|daarbij|hierbij|daarnaast|"
     r"bovendien|tevens|verder|ook\s+(?:is|zijn|wordt|worden)|tegelijk(?:ertijd)?)\b",
@@ -65,13 +75,12 @@ _BIJWOORDEN: Final = re.compile(
 
 def words_of(tekst: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared: in small letters, without the signs around them."""
-    bare = (re.sub(r"^[^\w]+|[^\w]+$", "", word) for word in tekst.casefold().split())
-    return tuple(word for word in bare if word)
+    return tuple(bare.group() for word in tekst.casefold().split() if (bare := _BARE.search(word)) is not None)
 
 
 def is_algemeen(tekst: str, extra: frozenset[str] = frozenset()) -> bool:
     """Tell whether a text says nothing about the work: which side and which group, and no more."""
-    words = re.findall(r"[\w-]+", tekst.casefold())
+    words = re.findall(r"\w[\w-]*", _MATE.sub(" ", tekst.casefold()))
     return all(word in _ALGEMEEN or word in extra or _GROEPSNAAM.fullmatch(word) for word in words)
 
 

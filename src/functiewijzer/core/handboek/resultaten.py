@@ -5,12 +5,12 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.alineas import Alinea, Zetting, build
+from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
 from functiewijzer.core.handboek.herkenning import HerkendResultaatgebied, Passage
-from functiewijzer.core.handboek.kopwoorden import RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.kenmerkwoorden import RESULTAATKOLOMMEN
 from functiewijzer.core.handboek.nokmatrix import one_text
 from functiewijzer.core.handboek.normaal import heading_form
-from functiewijzer.core.handboek.stukken import Stuk, passage
+from functiewijzer.core.handboek.stukken import Bronstuk, passage
 
 
 class Resultaatoogst(Struct, frozen=True):
@@ -18,14 +18,14 @@ class Resultaatoogst(Struct, frozen=True):
 
     gebieden: tuple[HerkendResultaatgebied, ...] = ()
     opschriften: tuple[Passage, ...] = ()
-    resten: tuple[Stuk, ...] = ()
+    resten: tuple[Bronstuk, ...] = ()
 
 
-def read_results(pieces: Iterable[Stuk], zetting: Zetting) -> Resultaatoogst:
+def read_results(pieces: Iterable[Bronstuk], zetting: Zetting) -> Resultaatoogst:
     """Return the result areas in the pieces of a table; a row without a name goes on with the area before it."""
-    areas: list[dict[int, list[Stuk]]] = []
+    areas: list[dict[int, list[Bronstuk]]] = []
     labels: list[Passage] = []
-    rests: list[Stuk] = []
+    rests: list[Bronstuk] = []
     columns: list[int] = []
     for _, grouped in groupby(pieces, key=lambda piece: piece.rij):
         row = tuple(grouped)
@@ -46,12 +46,12 @@ def read_results(pieces: Iterable[Stuk], zetting: Zetting) -> Resultaatoogst:
     )
 
 
-def _is_head(row: Sequence[Stuk]) -> bool:
+def _is_head(row: Sequence[Bronstuk]) -> bool:
     forms = [heading_form(piece.tekst) for piece in row]
     return len(forms) >= 2 and all(form in known for form, known in zip(forms, RESULTAATKOLOMMEN, strict=False))
 
 
-def _area(cells: dict[int, list[Stuk]], zetting: Zetting) -> tuple[HerkendResultaatgebied, tuple[Passage, ...]]:
+def _area(cells: dict[int, list[Bronstuk]], zetting: Zetting) -> tuple[HerkendResultaatgebied, tuple[Passage, ...]]:
     activities, criteria = (build(cells.get(at, ()), zetting) for at in (1, 2))
     area = HerkendResultaatgebied(
         naam=one_text(cells[0], zetting), kernactiviteiten=_texts(activities), resultaatcriteria=_texts(criteria)
@@ -59,5 +59,5 @@ def _area(cells: dict[int, list[Stuk]], zetting: Zetting) -> tuple[HerkendResult
     return area, tuple(label for paragraph in (*activities, *criteria) for label in paragraph.opschrift)
 
 
-def _texts(paragraphs: Sequence[Alinea]) -> tuple[Passage, ...]:
+def _texts(paragraphs: Sequence[Bronalinea]) -> tuple[Passage, ...]:
     return tuple(paragraph.passage for paragraph in paragraphs)

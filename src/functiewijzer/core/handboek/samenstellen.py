@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from functiewijzer.core.handboek.activiteiten import read_activities
-from functiewijzer.core.handboek.alineas import Alinea, Zetting, build
+from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
 from functiewijzer.core.handboek.delen import Delen, split_parts
 from functiewijzer.core.handboek.functiebegin import Functieblok
 from functiewijzer.core.handboek.herkenning import (
@@ -21,7 +21,7 @@ from functiewijzer.core.handboek.namen import read_names
 from functiewijzer.core.handboek.nokmatrix import read_matrix
 from functiewijzer.core.handboek.regelvormen import read_rules
 from functiewijzer.core.handboek.resultaten import read_results
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.typering import lift_typering
 
 
@@ -30,7 +30,7 @@ class Functieoogst(Struct, frozen=True, kw_only=True):
 
     functie: HerkendeFunctie
     opschriften: tuple[Passage, ...]
-    resten: tuple[Stuk, ...]
+    resten: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...]
 
 
@@ -41,15 +41,15 @@ class _Oogst:
         self.delen = delen
         self.zetting = zetting
         self.opschriften: list[Passage] = list(delen.opschriften)
-        self.resten: list[Stuk] = []
+        self.resten: list[Bronstuk] = []
         self.herstel: list[Herstel] = []
 
-    def pieces(self, deel: Functiedeel, *, tables: bool = False) -> list[Stuk]:
+    def pieces(self, deel: Functiedeel, *, tables: bool = False) -> list[Bronstuk]:
         """Return the pieces of a part: those of its tables, or those of its text."""
         found = (piece for block in self.delen.blokken if block.kop.deel == deel for piece in block.stukken)
         return [piece for piece in found if (piece.blok is not None) == tables]
 
-    def paragraphs(self, pieces: Iterable[Stuk]) -> tuple[Alinea, ...]:
+    def paragraphs(self, pieces: Iterable[Bronstuk]) -> tuple[Bronalinea, ...]:
         """Return the paragraphs of pieces, and keep their repairs."""
         found = build([piece for piece in pieces if any(map(str.isalnum, piece.tekst))], self.zetting)
         self.herstel += [repair for paragraph in found for repair in paragraph.herstel]
@@ -59,7 +59,7 @@ class _Oogst:
         """Return a part that is running text."""
         return _whole(self.paragraphs(self.pieces(deel)))
 
-    def items(self, deel: Functiedeel) -> tuple[Alinea, ...]:
+    def items(self, deel: Functiedeel) -> tuple[Bronalinea, ...]:
         """Return a part that is a list; its markers are labels."""
         found = self.paragraphs(self.pieces(deel))
         self.opschriften += [label for paragraph in found for label in paragraph.opschrift]
@@ -92,7 +92,7 @@ def _area(activity: HerkendeActiviteit) -> HerkendResultaatgebied:
     return HerkendResultaatgebied(naam=name, kernactiviteiten=activity.taken, resultaatcriteria=())
 
 
-def _whole(paragraphs: Iterable[Alinea]) -> tuple[Passage, ...]:
+def _whole(paragraphs: Iterable[Bronalinea]) -> tuple[Passage, ...]:
     return tuple(Passage(paragraph.volledig, paragraph.regels) for paragraph in paragraphs)
 
 
@@ -124,7 +124,7 @@ def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
     )
     tables = [p for d in Functiedeel if d not in _TABELDELEN for p in harvest.pieces(d, tables=True)]
     loose = harvest.pieces(Functiedeel.NOK)
-    rests = (*header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
+    rests = (*delen.onbekend, *header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
     return Functieoogst(
         functie=lifted.functie,
         opschriften=(

@@ -11,12 +11,12 @@ KEUZE: Final = "Keuze van dit hulpmiddel; het handboek geeft hier geen regel"
 
 def rule_text(groep: str, eigen: str) -> str:
     """Return the rule of a side where a handbook has only texts per level."""
-    return f"De functie past duidelijk beter bij de omschrijving van {groep} dan bij die van {eigen}."
+    return f"De functie past duidelijk beter bij de omschrijving van groep {groep} dan bij die van groep {eigen}."
 
 
 def no_side(groep: str, richting: str) -> str:
     """Return why a level has no rule on one side."""
-    return f"Het handboek beschrijft geen niveau dat één stap {richting} is dan {groep}."
+    return f"Het handboek beschrijft geen niveau dat één stap {richting} is dan groep {groep}."
 
 
 def question(naam: str) -> str:
@@ -26,7 +26,7 @@ def question(naam: str) -> str:
 
 def beyond(richting: str, groep: str) -> str:
     """Return the option on a side for which the handbook has no text."""
-    return f"{richting.capitalize()} dan de omschrijving van {groep}."
+    return f"{richting.capitalize()} dan de omschrijving van groep {groep}."
 
 
 def groepsnaam(groep: str) -> str:

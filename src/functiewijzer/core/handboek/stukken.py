@@ -1,23 +1,24 @@
-"""The Stuk: a piece of a line that goes to one place, and how the lines of a reading become pieces."""
+"""The Bronstuk: a piece of a line that goes to one place, and how the lines of a reading become pieces."""
 
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
-from functiewijzer.core.handboek.koppen import Kop
+from functiewijzer.core.handboek.koppen import Deelkop
 from functiewijzer.core.handboek.normaal import has_words, typeset
 
 
-class Stuk(Struct, frozen=True, kw_only=True):
+class Bronstuk(Struct, frozen=True, kw_only=True):
     """A piece of one line: a line, a cell of a table row or a paragraph in it, a label or what stands behind it.
 
     `rij` and `cel` tell which row and cell it stands in (`breedte` cells wide); `los` is whether a blank line, a cell
     border or a heading parts it from what stands before. `opent` is set where it was read as a heading, `blok` where it
-    is of a table that is one part as a whole.
+    is of a table that is one part as a whole. `vooraf` is how many letters of its line stand before it.
     """
 
     tekst: str
@@ -30,8 +31,14 @@ class Stuk(Struct, frozen=True, kw_only=True):
     lijst: bool = False
     los: bool = False
     tabel: int | None = None
-    opent: Kop | None = None
+    opent: Deelkop | None = None
     blok: Functiedeel | None = None
+    vooraf: int = 0
+
+    @property
+    def reach(self) -> int:
+        """How far it reaches on its line."""
+        return self.vooraf + len(self.tekst)
 
     @property
     def is_finished(self) -> bool:
@@ -79,14 +86,14 @@ def _is_bold(cell: str, line: Bronregel) -> bool:
     return line.vet or bool(_VET.match(cell)) or bool(re.match(r"\s*<(?:b|strong)>.*</(?:b|strong)>\s*$", cell))
 
 
-def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Stuk]:
+def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Bronstuk]:
     cells = _cells(line)
     wide = len(cells)
     for cel, cell in enumerate(cells):
         for number, part in enumerate(cell.split("\n")):
             text = " ".join(typeset(bare(part)).split())
             if has_words(text) or text in TEKENS or (text and wide > 1):
-                yield Stuk(
+                yield Bronstuk(
                     tekst=text,
                     regel=line.nummer,
                     rij=rij,
@@ -100,9 +107,9 @@ def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Stuk]:
                 )
 
 
-def split_lines(lines: Iterable[Bronregel]) -> tuple[Stuk, ...]:
+def split_lines(lines: Iterable[Bronregel]) -> tuple[Bronstuk, ...]:
     """Return the pieces of all lines in reading order; blank and ruled lines only part what they stand between."""
-    found: list[Stuk] = []
+    found: list[Bronstuk] = []
     los = True
     for rij, line in enumerate(lines):
         pieces = tuple(_pieces(line, rij, los=los))
@@ -110,10 +117,20 @@ def split_lines(lines: Iterable[Bronregel]) -> tuple[Stuk, ...]:
             los = True
             continue
         found += pieces
-        los = len(pieces) > 1
+        los = False
     return tuple(found)
 
 
-def passage(*pieces: Stuk) -> Passage:
+def passage(*pieces: Bronstuk) -> Passage:
     """Return pieces as one text as they stand."""
     return Passage(" ".join(piece.tekst for piece in pieces), tuple(dict.fromkeys(piece.regel for piece in pieces)))
+
+
+def cut(piece: Bronstuk, at: int) -> tuple[Bronstuk, Bronstuk | None]:
+    """Return a label and what stands behind it on the same line."""
+    label = msgspec.structs.replace(piece, tekst=piece.tekst[:at].strip())
+    rest = piece.tekst[at:].strip()
+    if not rest:
+        return label, None
+    before = piece.vooraf + len(piece.tekst) - len(rest)
+    return label, msgspec.structs.replace(piece, tekst=rest, vooraf=before, los=True, kop=0, vet=False, lijst=False)

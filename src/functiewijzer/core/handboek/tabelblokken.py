@@ -8,23 +8,23 @@ import msgspec
 
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_behind
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import Kop
-from functiewijzer.core.handboek.kopwoorden import RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.kenmerkwoorden import RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.koppen import Deelkop
 from functiewijzer.core.handboek.normaal import heading_form
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import split_side
 
 _MINSTE_WOORDEN: Final = 4.5
 """Fewer words in a cell on average make names, and the table a raster of functions."""
 
 
-def mark_tables(pieces: Iterable[Stuk]) -> tuple[Stuk, ...]:
+def mark_tables(pieces: Iterable[Bronstuk]) -> tuple[Bronstuk, ...]:
     """Return the pieces with those of a matrix or a table of results marked; the first of them opens the part."""
     rows = [tuple(row) for _, row in groupby(pieces, key=lambda piece: piece.rij)]
     return tuple(piece for part in _parts(rows) for piece in part)
 
 
-def _parts(rows: Sequence[tuple[Stuk, ...]]) -> Iterator[tuple[Stuk, ...]]:
+def _parts(rows: Sequence[tuple[Bronstuk, ...]]) -> Iterator[tuple[Bronstuk, ...]]:
     at = 0
     while at < len(rows):
         deel = _kind(rows[at])
@@ -37,7 +37,7 @@ def _parts(rows: Sequence[tuple[Stuk, ...]]) -> Iterator[tuple[Stuk, ...]]:
             yield from rows[at:end]
         else:
             first, *others = (msgspec.structs.replace(piece, blok=deel) for piece in found)
-            yield (msgspec.structs.replace(first, opent=Kop(deel)), *others)
+            yield (msgspec.structs.replace(first, opent=Deelkop(deel)), *others)
         at = end
 
 
@@ -47,7 +47,7 @@ def level_of(text: str) -> str | None:
     return read_group(text) or (behind.waarde if behind else None)
 
 
-def _kind(row: Sequence[Stuk]) -> Functiedeel | None:
+def _kind(row: Sequence[Bronstuk]) -> Functiedeel | None:
     """Return the part that a table with this head is."""
     cells = {piece.cel: piece.tekst for piece in row if any(map(str.isalnum, piece.tekst))}
     if row[0].breedte < 3 or len(cells) < 2:
@@ -60,13 +60,14 @@ def _kind(row: Sequence[Stuk]) -> Functiedeel | None:
     return Functiedeel.NOK if distinct and read_group(cells.get(0, "")) is None else None
 
 
-def _belongs(head: Sequence[Stuk], row: Sequence[Stuk]) -> bool:
+def _belongs(head: Sequence[Bronstuk], row: Sequence[Bronstuk]) -> bool:
     return row[0].tabel == head[0].tabel and 1 < row[0].breedte <= head[0].breedte and _kind(row) is None
 
 
-def _is_matrix(rows: Sequence[Sequence[Stuk]]) -> bool:
+def _is_matrix(rows: Sequence[Sequence[Bronstuk]]) -> bool:
     """Tell whether rows hold texts per level, not names of functions and not the sides of rules."""
     cells = [piece for row in rows for piece in row if piece.cel > 0]
     if not cells or any(split_side(piece, signs=False) for piece in (*cells, *(row[0] for row in rows))):
         return False
-    return sum(len(piece.tekst.split()) for piece in cells) >= _MINSTE_WOORDEN * len(cells)
+    filled = {(piece.rij, piece.cel) for piece in cells}
+    return sum(len(piece.tekst.split()) for piece in cells) >= _MINSTE_WOORDEN * len(filled)

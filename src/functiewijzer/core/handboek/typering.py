@@ -22,30 +22,51 @@ _BEGIN = re.compile(r"^(?:De|Deze|Een)\s+(?P<rest>.+)$", re.DOTALL)
 
 
 def _opens_typering(text: str, name: str) -> bool:
-    """Tell whether a paragraph says where the function is found, or which other names it has."""
-    first = split_sentences(text)[0]
-    begin = _BEGIN.match(first)
+    """Tell whether a sentence says where the function is found, or which other names it has."""
+    begin = _BEGIN.match(text)
     own = words(name)
     if begin and own and "komt" in (found := words(begin["rest"])) and "voor" in found:
         return found[0] in {own[0], "functie", "functionaris"}
-    return read_sentence(first) is not None
+    return read_sentence(text) is not None
 
 
 def lift_typering(function: HerkendeFunctie) -> Optilling:
-    """Return a function with its typering out of the last kenmerk, and the names out of the typering."""
-    if not function.typering and function.kenmerken:
-        last = next(reversed(function.kenmerken))
-        function = _lift_from(function, last)
+    """Return a function with its typering out of the part that it stands in, and the names out of the typering."""
+    if not function.typering:
+        function = _from_kenmerk(function) if function.kenmerken else _from_activities(function)
     return _lift_names(function)
 
 
-def _lift_from(function: HerkendeFunctie, kenmerk: str) -> HerkendeFunctie:
-    paragraphs = function.kenmerken[kenmerk]
-    at = next((i for i, text in enumerate(paragraphs) if _opens_typering(text.tekst, function.naam.tekst)), None)
-    if at is None or at == 0:
+def _from_kenmerk(function: HerkendeFunctie) -> HerkendeFunctie:
+    """Take the typering out of the last kenmerk, from the sentence that opens it."""
+    last = next(reversed(function.kenmerken))
+    kept, typering = _parted(function.kenmerken[last], function.naam.tekst)
+    if not kept or not typering:
         return function
-    kenmerken = {**function.kenmerken, kenmerk: paragraphs[:at]}
-    return msgspec.structs.replace(function, typering=paragraphs[at:], kenmerken=kenmerken)
+    return msgspec.structs.replace(function, typering=typering, kenmerken={**function.kenmerken, last: kept})
+
+
+def _from_activities(function: HerkendeFunctie) -> HerkendeFunctie:
+    """Take the typering out of the last tasks, where no kenmerk stands between."""
+    if not function.activiteiten:
+        return function
+    *others, last = function.activiteiten
+    kept, typering = _parted(last.taken, function.naam.tekst)
+    if not typering:
+        return function
+    activities = (*others, msgspec.structs.replace(last, taken=kept))
+    return msgspec.structs.replace(function, typering=typering, activiteiten=activities)
+
+
+def _parted(paragraphs: tuple[Passage, ...], name: str) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """Return paragraphs up to the sentence that opens a typering, and from there on."""
+    for at, paragraph in enumerate(paragraphs):
+        sentences = split_sentences(paragraph.tekst)
+        opening = next((i for i, text in enumerate(sentences) if _opens_typering(text, name)), None)
+        if opening is not None:
+            before, after = _kept(paragraph, sentences[:opening]), _kept(paragraph, sentences[opening:])
+            return (*paragraphs[:at], *before), (*after, *paragraphs[at + 1 :])
+    return paragraphs, ()
 
 
 def _lift_names(function: HerkendeFunctie) -> Optilling:

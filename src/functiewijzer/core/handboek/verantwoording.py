@@ -43,16 +43,19 @@ def _words_of(cells: Iterable[str]) -> str:
 
 def _counted(herkenning: Herkenning) -> Counter[Passage]:
     """Return every text that came out; what several functions share (a family, a matrix) counts once."""
+    found = Counter((*herkenning.opschriften, *herkenning.resten))
+    found.update(text for blad in herkenning.groepsbladen for text in blad.tekst)
     shared = Counter[Passage]()
     for function in herkenning.functies:
-        shared |= Counter(passage for passage in _passages(function) if passage.regels)
-    rest = (*herkenning.opschriften, *herkenning.resten, *(p for blad in herkenning.groepsbladen for p in blad.tekst))
-    return shared + Counter(rest)
+        found.update(text for text in _own(function) if text.regels)
+        shared |= Counter(_shared(function))
+    return found + shared
 
 
-def _passages(function: HerkendeFunctie) -> Iterator[Passage]:
+def _own(function: HerkendeFunctie) -> Iterator[Passage]:
+    """Give the texts that belong to one function alone."""
     yield function.naam
-    yield from (found for found in (function.code, function.familie, function.groep) if found is not None)
+    yield from (found for found in (function.code, function.groep) if found is not None)
     for texts in (
         *(function.alternatieve_namen, function.oude_namen, function.organisatie, function.positie, function.doel),
         *(function.typering, *function.kenmerken.values()),
@@ -63,6 +66,12 @@ def _passages(function: HerkendeFunctie) -> Iterator[Passage]:
     for area in function.resultaatgebieden:
         yield from (area.naam, *area.kernactiviteiten, *area.resultaatcriteria)
     yield from (rule.tekst for rule in function.regels)
+
+
+def _shared(function: HerkendeFunctie) -> Iterator[Passage]:
+    """Give the texts that a function may have in common with others."""
+    if function.familie is not None:
+        yield function.familie
     if function.nok is not None:
         yield from _cells(function.nok)
 

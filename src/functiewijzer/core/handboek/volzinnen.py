@@ -16,7 +16,9 @@ _ABBREVIATIONS: Final = frozenset(
     )
 )
 """What ends in a full stop in the middle of a sentence, without that last stop."""
-_END: Final = re.compile(r"[.!?…]+[)\]\"'’”»]*(?=\s)|\n")
+_LONGEST: Final = 20
+"""More characters than an abbreviation or the number of an item has."""
+_END: Final = re.compile(r"(?<![.!?…])[.!?…]+[)\]\"'’”»]*(?=\s)|\n")
 _OPENS_SENTENCE: Final = re.compile(r"\s*[\"'‘“«(\[]*(?:[^\W\d_a-zß-öø-ÿ]|\d|[-–•*]\s)")
 
 
@@ -34,7 +36,8 @@ def sentences_of(tekst: str) -> tuple[str, ...]:
 def _ends_there(tekst: str, start: int, match: re.Match[str]) -> bool:
     if _OPENS_SENTENCE.match(tekst, match.end()) is None:
         return False
-    word = re.split(r"[\s(\[\"'‘“]", tekst[start : match.start()])[-1].casefold()
+    before = tekst[max(start, match.start() - _LONGEST) : match.start()]
+    word = re.split(r"[\s(\[\"'‘“]", before)[-1].casefold()
     is_initial = len(word) == 1 and not word.isdigit()
-    is_number = word.isdigit() and not tekst[start : match.start()].strip(" \t0123456789")
+    is_number = word.isdigit() and match.start() - start < _LONGEST and not before.strip(" \t0123456789")
     return word not in _ABBREVIATIONS and not is_initial and not is_number

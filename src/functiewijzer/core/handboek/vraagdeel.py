@@ -9,7 +9,7 @@ from functiewijzer.core.handboek.aspecten import aspects_asked, describe_found, 
 from functiewijzer.core.handboek.beschrijven import make_id
 from functiewijzer.core.handboek.bouwstuk import Bouwstuk
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
-from functiewijzer.core.handboek.niveauvragen import Buren, Niveaurij, build_niveau, rules_between
+from functiewijzer.core.handboek.niveauvragen import Niveauburen, Niveaurij, build_niveau, rules_between
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.handboek.regelopbouw import build_regels
 from functiewijzer.core.handboek.vraagkeuze import FYSIEK, FYSIEKE_ASPECTEN, choose_vragen, kenmerk_of
@@ -47,7 +47,7 @@ def ask_by_regels(stuk: Bouwstuk, ladder: tuple[str, ...], vragenbank: Gegevens)
     )
 
 
-def ask_by_niveau(stuk: Bouwstuk, rijen: Sequence[Niveaurij], buren: Buren, vragenbank: Gegevens) -> Vraagdeel:
+def ask_by_niveau(stuk: Bouwstuk, rijen: Sequence[Niveaurij], buren: Niveauburen, vragenbank: Gegevens) -> Vraagdeel:
     """Return the rows of three levels as questions; of the bank only the questions that do not count."""
     described = _kenmerk_ids(stuk)
     keuze = choose_vragen(vragenbank, ())
@@ -66,7 +66,7 @@ def ask_by_niveau(stuk: Bouwstuk, rijen: Sequence[Niveaurij], buren: Buren, vrag
     )
 
 
-def ask_by_blad(stuk: Bouwstuk, buren: Buren, vragenbank: Gegevens) -> Vraagdeel:
+def ask_by_blad(stuk: Bouwstuk, buren: Niveauburen, vragenbank: Gegevens) -> Vraagdeel:
     """Return the questions of the bank about which a groepsblad says something, where its parts have no headings."""
     every = {kenmerk_of(vraag) for vraag in vragenbank.get("vragen", [])}
     keuze = choose_vragen(vragenbank, every)

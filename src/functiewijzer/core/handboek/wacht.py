@@ -10,7 +10,8 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfel,
     Twijfelsoort,
 )
-from functiewijzer.core.handboek.stukken import Stuk
+from functiewijzer.core.handboek.namen import speaks_of_names
+from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.profielen.voorwaarde import Richting
 
 _ROMEINS: Final = {"I": 1, "V": 5, "X": 10}
@@ -39,10 +40,13 @@ def _roman(group: str) -> int | None:
     return _ROMEINS.get(group, rank(group))
 
 
-def doubts_about(function: HerkendeFunctie, leftover: Sequence[Stuk]) -> Iterator[Twijfel]:
+def doubts_about(function: HerkendeFunctie, leftover: Sequence[Bronstuk]) -> Iterator[Twijfel]:
     """Give what a person should look at in a function."""
     yield from _gaps(function)
     yield from _sides(function)
+    for text in function.typering:
+        if speaks_of_names(text.tekst):
+            yield Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=Functiedeel.ALTERNATIEVE_NAMEN, regels=text.regels)
     if leftover:
         lines = tuple(dict.fromkeys(piece.regel for piece in leftover))
         yield Twijfel(soort=Twijfelsoort.NIET_GEPLAATST, regels=lines, gegevens=tuple(p.tekst for p in leftover))
@@ -72,7 +76,10 @@ def _sides(function: HerkendeFunctie) -> Iterator[Twijfel]:
         for rule in rules[1:]:
             yield _doubt(Twijfelsoort.DEEL_ONZEKER, rule.tekst.regels, str(side))
         for rule in rules[:1]:
-            yield from _step(function, rule)
+            if not rule.tekst.tekst:
+                yield _doubt(Twijfelsoort.ZIJDE_ONTBREEKT, rule.tekst.regels, str(side))
+            elif not rule.geen_zijde:
+                yield from _step(function, rule)
 
 
 def _step(function: HerkendeFunctie, rule: HerkendeRegel) -> Iterator[Twijfel]:

@@ -3,28 +3,22 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
 from functiewijzer.core.handboek.regelwoorden import (
     find_inleiding,
     find_opmerking,
-    find_verbindingen,
-    has_ontkenning,
     has_voorbehoud,
     is_algemeen,
     is_bare_voorwaarde,
     is_opmerking,
     is_vervolg,
-    without_bijwoorden,
     words_of,
 )
-from functiewijzer.core.handboek.werkwoorden import (
-    ends_in_finite_verb,
-    has_own_verb,
-    opens_inner_clause,
-    verb_group,
-)
+from functiewijzer.core.handboek.verbindingen import Verbinding, find_cuts
+from functiewijzer.core.handboek.werkwoorden import ends_in_finite_verb
 
 
 class Zinsdeelsoort(StrEnum):
@@ -70,20 +64,16 @@ class Zinssnede(Struct, frozen=True, kw_only=True):
     twijfel: bool = False
 
 
-class Verbinding(Struct, frozen=True):
-    """A word or comma at which a clause may end: where it stands, its word, and what stands behind that word."""
-
-    begin: int
-    einde: int
-    woord: str
-    met_als: bool
-    is_zwaar: bool
+_LONGEST: Final = 1500
+"""A longer sentence is no rule that people can read, but a table or a text in which the sentences were lost."""
 
 
 def cut_sentence(zin: str) -> Zinssnede:
     """Cut a sentence; where that is doubtful it stays whole."""
     if is_algemeen(zin):
         return Zinssnede(zin=zin, rol=Zinsrol.OPENING, delen=(Zinsdeel(Zinsdeelsoort.OPENING, zin),))
+    if len(zin) > _LONGEST:
+        return whole(zin, Zinsrol.LOS)
     inleiding = find_inleiding(zin)
     if is_opmerking(zin) and inleiding is None:
         return Zinssnede(zin=zin, rol=Zinsrol.OPMERKING, delen=(Zinsdeel(Zinsdeelsoort.OPMERKING, zin),))
@@ -95,7 +85,7 @@ def cut_sentence(zin: str) -> Zinssnede:
     body, opmerking = _without_opmerking(body)
     if not words_of(body) or (is_bare_voorwaarde(zin[start:end]) and not slot and _has_main_clause(body)):
         return whole(zin, Zinsrol.GROND)
-    verbindingen, twijfel = _cuts(body)
+    verbindingen, twijfel = find_cuts(body)
     delen, gronden, zwaar = _body_pieces(body, verbindingen, len(head))
     tail = _pieces((Zinsdeelsoort.OPMERKING, opmerking), (Zinsdeelsoort.SLOT, slot))
     return Zinssnede(
@@ -132,7 +122,7 @@ def _without_slot(body: str) -> tuple[str, str]:
 
 def _without_opmerking(body: str) -> tuple[str, str]:
     """Return the body and the remark behind it; a body in which something may follow the remark stays whole."""
-    start = find_opmerking(body)
+    start = 0 if is_opmerking(body.strip()) else find_opmerking(body)
     if start is None or re.search(r"[,;]\s+(?:en|of|maar)\b", body[start + 1 :]) or has_voorbehoud(body):
         return body, ""
     is_closed = body[start] != "(" or body.rstrip(" .").endswith(")")
@@ -143,62 +133,6 @@ def _has_main_clause(body: str) -> bool:
     """Tell whether a main clause follows the condition: behind a comma its verb comes first."""
     rests = (words_of(body[match.end() :]) for match in re.finditer(r",\s+", body))
     return any(rest and (rest[0] in {"dan", "deel", "kies"} or ends_in_finite_verb(rest[:1])) for rest in rests)
-
-
-def _cuts(body: str) -> tuple[tuple[Verbinding, ...], bool]:
-    """Return the places to cut a body at, and whether that is in doubt."""
-    candidates = tuple(_verbinding(match, body) for match in find_verbindingen(body))
-    accepted: list[Verbinding] = []
-    twijfel = False
-    start = 0
-    for place, candidate in enumerate(candidates):
-        left = words_of(body[start : candidate.begin])
-        rests = [words_of(body[candidate.einde : other.begin]) for other in candidates[place + 1 :]]
-        verdict = _verdict(left, [*rests, words_of(body[candidate.einde :])], met_als=candidate.met_als)
-        if verdict is None:
-            twijfel = True
-        elif verdict:
-            accepted.append(candidate)
-            start = candidate.einde
-    is_unsure = has_voorbehoud(body) or find_opmerking(body) is not None
-    if accepted and (is_unsure or _is_mixed(accepted) or _denies_before(body, accepted)):
-        return (), True
-    return tuple(accepted), twijfel
-
-
-def _verbinding(match: re.Match[str], body: str) -> Verbinding:
-    word = (match["na_komma"] or match["los"] or ",").casefold()
-    behind = words_of(body[match.end() :])[:1]
-    met_als = (match["als_na_komma"] or match["als_los"]) is not None
-    return Verbinding(match.start(), match.end(), word, met_als, word == "maar" and behind == ("feitelijk",))
-
-
-def _verdict(left: Sequence[str], rests: Sequence[Sequence[str]], *, met_als: bool) -> bool | None:
-    """Tell whether clauses meet here; None where that is in doubt. `rests` are what may be the clause behind it."""
-    right = rests[-1]
-    if not left or not right or opens_inner_clause(right[0]):
-        return False
-    have_verbs = has_own_verb(left) and any(has_own_verb(rest) for rest in rests)
-    if met_als or not have_verbs:
-        return have_verbs
-    nearest = next((rest for rest in rests if ends_in_finite_verb(rest) and has_own_verb(rest)), None)
-    if not ends_in_finite_verb(left) or nearest is None:
-        return None
-    return bool(without_bijwoorden(" ".join(nearest[: len(nearest) - verb_group(nearest)])))
-
-
-def _is_mixed(verbindingen: Sequence[Verbinding]) -> bool:
-    """Tell whether `of` stands beside `en` or a comma, and nothing says which of them binds first."""
-    choices = [v for v in verbindingen if v.woord == "of"]
-    others = [v for v in verbindingen if v.woord != "of"]
-    repeats = all(v.met_als for v in choices)
-    if all(v.woord == "," for v in others):
-        return repeats and any(not v.met_als for v in others) and bool(choices)
-    return bool(choices) and (not repeats or any(v.met_als for v in others))
-
-
-def _denies_before(body: str, verbindingen: Sequence[Verbinding]) -> bool:
-    return any(has_ontkenning(body[: v.begin]) for v in verbindingen if not v.met_als)
 
 
 def _body_pieces(

@@ -11,12 +11,20 @@ OVERIG: Final = "overig"
 
 
 class Activiteit(Model):
-    """A group of tasks of the reference job, with the letter that the handbook gives it."""
+    """A group of tasks of the reference job, with the letter and the name that the handbook gives it.
+
+    A handbook that only lists tasks gives it no name.
+    """
 
     id: Annotated[str, Tekstvorm(r"^[A-Z]$")]
-    naam: Bronnaam
+    naam: Bronnaam | None = None
     taken: Annotated[Reeks[Brontekst], Field(min_length=1)]
     bron: Brontekst | None = None
+
+    @property
+    def kop(self) -> str:
+        """The heading above its tasks."""
+        return f"{self.id}." if self.naam is None else f"{self.id}. {self.naam}"
 
 
 class Resultaatgebied(Model):

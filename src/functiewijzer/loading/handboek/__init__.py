@@ -1,1 +1,1 @@
-"""Handbooks on file: text, Markdown, Word and PDF read line by line, and written as documents of a profile folder."""
+"""Handbooks as they come: text, Markdown, Word and PDF, read line by line."""

@@ -30,10 +30,11 @@ def read_word(bron: BinaryIO, _verzoek: Any) -> Iterator[str]:
     main = find_hoofddeel(pakket, "word/", "word/document.xml")
     parts = [(kind, there) for kind, there in relations(pakket, main) if there in pakket]
     opmaak = Wordopmaak(Stijlen(_elements(pakket, parts, "styles")), Nummering(_elements(pakket, parts, "numbering")))
-    deel = Worddeel(opmaak, {})
+    noten: dict[tuple[str, str], list[Wordregel]] = {}
+    deel = Worddeel(opmaak, noten)
     for kind, there in parts:
         if kind in {"footnotes", "endnotes"}:
-            notes = Worddeel(opmaak, deel.noten)
+            notes = Worddeel(opmaak, noten)
             for _ in listen(pakket.stukken(there), notes, there, notes.regels):
                 pass
     found: list[Wordregel] = []

@@ -79,8 +79,7 @@ def look_at(folder: Path) -> Doelmap:
         staat = read_staat(folder)
         if staat is None and any(folder.iterdir()):
             raise Bestandsfout(
-                f"in {folder} staat al iets anders, en daar schrijft functiewijzer niets bij; geef bij --naar een nieuwe "
-                "map"
+                f"in {folder} staat al iets anders; daar schrijft functiewijzer niets bij. Kies een andere map"
             )
         found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in find_yaml(folder)}
     except (OSError, ValueError) as error:

@@ -14,7 +14,7 @@ _UNDERLINE: Final = re.compile(r" {0,3}(={3,}|-{3,})[ \t]*")
 _RULE: Final = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})")
 _DELIMITER: Final = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _ITEM: Final = re.compile(r"[ \t]*(?:[-*+•]|\d{1,4}[.)]|[A-Za-z][.)])[ \t]+\S")
-_QUOTE: Final = re.compile(r" {0,3}> ?")
+_QUOTE: Final = re.compile(r"^ {0,3}> ?")
 _BREAK: Final = re.compile(r"<br ?/?>", re.IGNORECASE)
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~<&])")
 _HIDDEN: Final = 0xE100

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from typing import Any, BinaryIO, Final
 
-from functiewijzer.loading.handboek.pdflezing import Blad, lezingen_of
-from functiewijzer.loading.handboek.pdfregel import in_stream
+from functiewijzer.core.handboek.bron import Weglatingsoort
+from functiewijzer.loading.handboek.pdfblad import Blad, most_turned
+from functiewijzer.loading.handboek.pdflezing import Pdflezingen
+from functiewijzer.loading.handboek.pdflijn import lijnen_of
+from functiewijzer.loading.handboek.pdftabel import tabellen_of
 from functiewijzer.loading.handboek.pdfwoord import Letters
-from functiewijzer.loading.handboek.regelcode import encode_lezing
-from functiewijzer.loading.handboek.toelating import MAX_REGELS
+from functiewijzer.loading.handboek.regelcode import encode_lezing, encode_weggelaten
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 UITBREIDING: Final = "import"
@@ -21,8 +23,12 @@ def read_pdf(bron: BinaryIO, _verzoek: Any) -> Iterator[str]:
         import pypdfium2
     except ImportError as error:
         raise Weigering(Weigersoort.UITBREIDING, UITBREIDING) from error
-    for naam, regels in lezingen_of(list(_bladen(pypdfium2, bron))):
+    found = Pdflezingen()
+    for blad in _bladen(pypdfium2, bron):
+        found.take(blad.lezingen())
+    for naam, regels in found.lezingen():
         yield from encode_lezing(naam, regels)
+    yield encode_weggelaten({Weglatingsoort.ZONDER_TEKST: found.zonder_tekst})
 
 
 def _bladen(pdfium: Any, bron: BinaryIO) -> Iterator[Blad]:
@@ -30,13 +36,8 @@ def _bladen(pdfium: Any, bron: BinaryIO) -> Iterator[Blad]:
     count = len(document)
     if count > _MAX_BLADEN:
         raise Weigering(Weigersoort.DELEN, f"{count} bladzijden")
-    lines = 0
     for number in range(count):
-        blad = _blad(pdfium, document, number)
-        lines += len(blad.regels)
-        if lines > MAX_REGELS:
-            raise Weigering(Weigersoort.DELEN, f"meer dan {MAX_REGELS // 1000}.000 regels")
-        yield blad
+        yield _blad(pdfium, document, number)
 
 
 def _blad(pdfium: Any, document: Any, number: int) -> Blad:
@@ -45,7 +46,8 @@ def _blad(pdfium: Any, document: Any, number: int) -> Blad:
         textpage = page.get_textpage()
     except pdfium.PdfiumError as error:
         raise Weigering(Weigersoort.STUK, f"bladzijde {number + 1}") from error
-    blad = Blad(number + 1, list(in_stream(Letters(pdfium.raw, textpage).woorden())))
+    woorden = [*Letters(pdfium.raw, textpage).woorden()]
+    blad = Blad(number + 1, woorden, tabellen_of(lijnen_of(pdfium.raw, page, most_turned(woorden))))
     # A page stays in memory until it is closed.
     textpage.close()
     page.close()

@@ -1,72 +1,56 @@
-"""The readings of a PDF: the same lines in the order of the stream, of the columns, or from top to bottom."""
+"""The readings of a PDF as numbered lines, with what their letters say: larger ones make a heading."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from functiewijzer.core.handboek.bron import Bronregel
-from functiewijzer.loading.handboek.pdfregel import Regel, on_rows
+from functiewijzer.loading.handboek.pdfblad import LEZINGEN, Pdfregel
+from functiewijzer.loading.handboek.pdfvervolg import continue_row
+from functiewijzer.loading.handboek.toelating import MAX_REGELS
+from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 _LARGER: Final = 1.12
 """Letters that are so many times larger than those of the text make a heading."""
 _KOPPEN: Final = 6
 
 
-class Blad(NamedTuple):
-    """A page: its number, and its lines in the order of the stream."""
+class Pdflezingen:
+    """Gathers the lines of all pages for each reading."""
 
-    nummer: int
-    regels: list[Regel]
+    def __init__(self) -> None:
+        self._regels: dict[str, list[Pdfregel]] = {naam: [] for naam in LEZINGEN}
+        self.zonder_tekst = 0
+        """On so many pages there is no text: they are empty, or pictures."""
 
+    def take(self, blad: dict[str, list[Pdfregel]]) -> None:
+        """Take in a page; raises Weigering where there are lines without end."""
+        self.zonder_tekst += not any(blad.values())
+        for naam, regels in blad.items():
+            continue_row(self._regels[naam], regels)
+            self._regels[naam] += regels
+            if len(self._regels[naam]) > MAX_REGELS:
+                raise Weigering(Weigersoort.DELEN, f"meer dan {MAX_REGELS // 1000}.000 regels")
 
-class Pdfregel(NamedTuple):
-    """A line as it will be, but for its number."""
-
-    pagina: int
-    cellen: tuple[str, ...]
-    hoogte: float
-    vet: bool
-    tabel: int | None = None
-
-
-Ordening = Callable[[Blad], Iterable[Regel]]
-
-
-def lezingen_of(bladen: list[Blad]) -> Iterator[tuple[str, Iterator[Bronregel]]]:
-    """Yield the readings by name, the likeliest first; one that says the same as another is left out."""
-    koppen = _koppen(bladen)
-    seen: set[tuple[tuple[str, ...], ...]] = set()
-    for naam, ordening in _ORDENINGEN:
-        regels = [_pdfregel(blad.nummer, regel) for blad in bladen for regel in ordening(blad)]
-        key = tuple(regel.cellen for regel in regels)
-        if key not in seen:
-            seen.add(key)
-            yield naam, _numbered(regels, koppen)
+    def lezingen(self) -> Iterator[tuple[str, Iterator[Bronregel]]]:
+        """Yield the readings by name, the likeliest first; one that says the same as another is left out."""
+        koppen = _koppen(self._regels[LEZINGEN[0]])
+        seen: list[list[Pdfregel]] = []
+        for naam, regels in self._regels.items():
+            if not any(_says_same(regels, other) for other in seen):
+                seen.append(regels)
+                yield naam, _numbered(regels, koppen)
 
 
-def _in_stream(blad: Blad) -> Iterable[Regel]:
-    return blad.regels
+def _says_same(one: list[Pdfregel], other: list[Pdfregel]) -> bool:
+    return len(one) == len(other) and all(a.cellen == b.cellen for a, b in zip(one, other, strict=True))
 
 
-def _on_rows(blad: Blad) -> Iterable[Regel]:
-    return on_rows(stuk for regel in blad.regels for stuk in regel)
-
-
-_ORDENINGEN: Final[tuple[tuple[str, Ordening], ...]] = (("stroom", _in_stream), ("rijen", _on_rows))
-
-
-def _pdfregel(pagina: int, regel: Regel) -> Pdfregel:
-    height = max(stuk.hoogte for stuk in regel)
-    return Pdfregel(pagina, tuple(stuk.tekst for stuk in regel), height, all(stuk.vet for stuk in regel))
-
-
-def _koppen(bladen: list[Blad]) -> dict[float, int]:
+def _koppen(regels: Iterable[Pdfregel]) -> dict[float, int]:
     """Return the heights of letters that make a heading, with its level: the largest is the first."""
     counts: Counter[float] = Counter()
-    for blad in bladen:
-        for regel in blad.regels:
-            for stuk in regel:
-                counts[round(stuk.hoogte, 1)] += len(stuk.tekst)
+    for regel in regels:
+        counts[round(regel.hoogte, 1)] += sum(map(len, regel.cellen))
     if not counts:
         return {}
     usual = counts.most_common(1)[0][0]
@@ -75,12 +59,16 @@ def _koppen(bladen: list[Blad]) -> dict[float, int]:
 
 
 def _numbered(regels: list[Pdfregel], koppen: dict[float, int]) -> Iterator[Bronregel]:
+    tabellen: dict[tuple[int, int], int] = {}
     for nummer, regel in enumerate(regels, 1):
+        tabel = None
+        if regel.tabel is not None:
+            tabel = tabellen.setdefault((regel.pagina, regel.tabel), len(tabellen) + 1)
         yield Bronregel(
             nummer=nummer,
             cellen=regel.cellen,
             pagina=regel.pagina,
-            kop=koppen.get(round(regel.hoogte, 1), 0),
+            kop=koppen.get(round(regel.hoogte, 1), 0) if tabel is None else 0,
             vet=regel.vet,
-            tabel=regel.tabel,
+            tabel=tabel,
         )

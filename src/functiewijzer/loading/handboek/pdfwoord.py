@@ -2,6 +2,7 @@
 
 import ctypes
 import math
+import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
@@ -10,14 +11,16 @@ from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 _MAX_TEKENS: Final = 200_000
 """So many characters a page may have; a full one has 6,000."""
-_HYPHEN: Final = 2
+_HYPHENS: Final = ("\x02", "\ufffe")
 """What pdfium makes of a hyphen at the end of a line, of which it then does not say that it ends."""
-_WHITE: Final = frozenset({0, 9, 10, 11, 12, 13, 32, 0xFFFE, 0xFFFF, _HYPHEN})
+_WORD: Final = re.compile("[^\0\t\n\v\f\r \x02\ufffe\uffff]{1,1000}[\x02\ufffe]?")
+"""A longer word is none; it is cut."""
+_HIGHEST: Final = 0x10FFFF
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_SURROGATES: Final = dict.fromkeys(range(55296, 57344), "�")
 _BOLD: Final = (b"bold", b"black", b"heavy", b"demi")
 _FORCED_BOLD: Final = 1 << 18
 _PRIVATE: Final = range(0xF000, 0xF100)
-_WORD: Final = 1_000
-"""A longer word is none; it is cut."""
 
 
 class Woord(NamedTuple):
@@ -43,6 +46,7 @@ class Letters:
         self._raw, self._page = raw, textpage
         self._box = raw.FS_RECTF()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._bold: dict[tuple[bytes, int], bool] = {}
         self._name, self._flags = ctypes.create_string_buffer(200), ctypes.c_int()
 
     def woorden(self) -> Iterator[Woord]:
@@ -50,38 +54,39 @@ class Letters:
         count = self._raw.FPDFText_CountChars(self._page)
         if count > _MAX_TEKENS:
             raise Weigering(Weigersoort.DELEN, f"een bladzijde met {count} tekens")
-        unicode_of = self._raw.FPDFText_GetUnicode
-        begin, letters = 0, list[str]()
-        for place in range(count):
-            code = unicode_of(self._page, place)
-            if code not in _WHITE and len(letters) < _WORD:
-                if not letters:
-                    begin = place
-                letters.append(chr(code) if code <= 0x10FFFF and not 0xD800 <= code < 0xE000 else "\ufffd")
-                continue
-            if letters:
-                is_end = code == _HYPHEN
-                yield self._woord("".join(letters) + "-" * is_end, begin, place if is_end else place - 1, is_end)
-            letters = [] if code in _WHITE else [chr(code)]
-            begin = place
-        if letters:
-            yield self._woord("".join(letters), begin, count - 1, is_end=False)
+        for found in _WORD.finditer(self._tekst(count)):
+            yield self._woord(found[0], found.start(), found.end() - 1)
 
-    def _woord(self, tekst: str, first: int, last: int, is_end: bool) -> Woord:  # noqa: FBT001, one of four places
+    def _tekst(self, count: int) -> str:
+        """Return the characters of the page, one for each that pdfium counts."""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = self._raw.FPDFText_GetText(self._page, 0, count, buffer)
+        tekst = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass") if written == count + 1 else ""
+        if len(tekst) != count:
+            # It leaves out some of what it counts, such as hyphens; one by one takes longer, but misses none.
+            codes = (self._raw.FPDFText_GetUnicode(self._page, place) for place in range(count))
+            tekst = "".join(chr(code) if code <= _HIGHEST else "\ufffd" for code in codes)
+        return tekst.translate(_SURROGATES) if _SURROGATE.search(tekst) else tekst
+
+    def _woord(self, tekst: str, first: int, last: int) -> Woord:
         hoek = self._hoek(first)
         self._raw.FPDFText_GetCharOrigin(self._page, first, self._x, self._y)
-        base = _upright(self._x.value, self._y.value, hoek)[1]
+        base = upright(self._x.value, self._y.value, hoek)[1]
         left, low, right, high = self._bounds(first, hoek)
         if last > first:
             right = max(right, self._bounds(last, hoek)[2])
         if len(tekst) == 1 and ord(tekst) in _PRIVATE:
             tekst = symbol(f"{ord(tekst):x}", "?")
+        is_end = tekst.endswith(_HYPHENS)
+        tekst = f"{tekst[:-1]}-" if is_end else tekst
         return Woord(tekst, left, right, base, max(high - low, 1.0), self._is_bold(first), hoek, is_end)
 
     def _bounds(self, place: int, hoek: int) -> tuple[float, float, float, float]:
         self._raw.FPDFText_GetLooseCharBox(self._page, place, self._box)
-        x0, y0 = _upright(self._box.left, self._box.bottom, hoek)
-        x1, y1 = _upright(self._box.right, self._box.top, hoek)
+        if not hoek:
+            return self._box.left, self._box.bottom, self._box.right, self._box.top
+        x0, y0 = upright(self._box.left, self._box.bottom, hoek)
+        x1, y1 = upright(self._box.right, self._box.top, hoek)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
     def _hoek(self, place: int) -> int:
@@ -91,10 +96,13 @@ class Letters:
 
     def _is_bold(self, place: int) -> bool:
         self._raw.FPDFText_GetFontInfo(self._page, place, self._name, 200, self._flags)
-        name = self._name.value.lower()
-        return any(word in name for word in _BOLD) or bool(self._flags.value & _FORCED_BOLD)
+        key = self._name.value, self._flags.value
+        found = self._bold.get(key)
+        if found is None:
+            found = self._bold[key] = any(word in key[0].lower() for word in _BOLD) or bool(key[1] & _FORCED_BOLD)
+        return found
 
 
-def _upright(x: float, y: float, hoek: int) -> tuple[float, float]:
+def upright(x: float, y: float, hoek: int) -> tuple[float, float]:
     """Return a place as it is when the page is held so that the text is upright."""
     return ((x, y), (-y, x), (-x, -y), (y, -x))[hoek]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
 from functiewijzer.loading.yaml.vreemd import find_krullen, find_vaste_spaties
 
 _GETYPT: Final = frozenset(
@@ -49,13 +50,31 @@ def write_yaml(data: Mapping[str, Any], kop: str = "") -> str:
     return "\n".join(lines) + "\n"
 
 
+def write_document(document: Handboekdocument) -> str:
+    """Return a document that a handbook became as YAML text, with a first comment that says what it is."""
+    soort = document.gegevens.get("soort")
+    if soort == "profiel":
+        return write_yaml(document.gegevens, header_of(document.bron))
+    return write_yaml(document.gegevens, _KOPPEN.get(str(soort), ""))
+
+
 def header_of(handboek: str) -> str:
-    """Return the first comment of a document: where its texts come from, and where it is written what may be done."""
+    """Return the first comment of a profile: where its texts come from, and where it is written what may be done."""
     name = " ".join(handboek.split())
     return (
         f"Gemaakt uit het handboek {name}. De teksten zijn die van het handboek.\n"
         "Wat daarmee mag, staat in functiehuis.yaml bij gebruiksrecht."
     )
+
+
+_KOPPEN: Final = {
+    "functiehuis": (
+        "Gemaakt uit een handboek. Zet bij gebruiksrecht wat er met de teksten van dat handboek mag:\n"
+        "eigen, toegestaan, onbekend of verboden.\n"
+        "De drempels zijn een eigen afspraak van functiewijzer; geen handboek noemt ze."
+    ),
+    "vragenbank": "De standaardvragen van functiewijzer, zoals ze bij het inlezen van het handboek waren.",
+}
 
 
 def _is_long(value: Mapping[str, Any] | list[Any]) -> bool:

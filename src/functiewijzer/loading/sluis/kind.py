@@ -66,6 +66,10 @@ def _limit(seconds: int) -> None:
     """Hold this process to its limits where the operating system can; the one that started it watches the time."""
     # Ctrl-C is for the process that waits: that one ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "linux":
+        from functiewijzer.loading.sluis.geheugenwacht import watch_memory
+
+        watch_memory(GEHEUGEN)
     if sys.platform == "win32":
         return
     import resource

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from functiewijzer.core.documentsoorten import SOORTEN
+from functiewijzer.core.edities.naamgenoten import find_naamgenoten
 from functiewijzer.core.edities.verschil import Documentverschil, Editieverschil
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
+from functiewijzer.rendering.edities.naamgenoten import naamgenoot_as_data, naamgenoot_blokken
 from functiewijzer.rendering.edities.woordverschil import MARKERING, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
@@ -65,6 +67,7 @@ def editieverschil_as_data(verschil: Editieverschil, places: Places) -> dict[str
             for soort in compared
             if not soort.is_single
         },
+        "naamgenoten": list(map(naamgenoot_as_data, find_naamgenoten(verschil))),
     }
 
 
@@ -118,6 +121,7 @@ def _map_chapters(verschil: Editieverschil) -> Iterator[Blok]:
         items = verschil.of(soort)
         yield from _list(f"Nieuwe {soort.meervoud}", [item for item in items if item.oud is None])
         yield from _list(f"Vervallen {soort.meervoud}", [item for item in items if item.nieuw is None])
+    yield from naamgenoot_blokken(find_naamgenoten(verschil))
     for item in verschil.documenten:
         if item.wijzigingen:
             yield Kop(_naam_of(item))

@@ -12,6 +12,7 @@ from functiewijzer.core.edities.regels import Regeluitwerking, count_uitwerkinge
 from functiewijzer.core.edities.stand import Stand
 from functiewijzer.core.edities.stapverschil import Stapverschil
 from functiewijzer.rendering.controles.bevindingen import bevindingen_as_data
+from functiewijzer.rendering.edities.naamgenoten import naamgenoot_as_data
 from functiewijzer.rendering.edities.stapwoorden import changes_text, name_of, renamed_text, tell, tell_oorzaak
 from functiewijzer.rendering.vormen.data import SCHEMA, as_plain
 
@@ -109,6 +110,7 @@ def _herijking(pad: str, item: Herijking) -> dict[str, Any]:
         "versies": {"toen": item.versie_toen, "nu": item.versie_nu},
         "uitwerking": item.uitwerking.value,
         "belemmering": item.belemmering.value if item.belemmering is not None else None,
+        "naamgenoot": naamgenoot_as_data(item.naamgenoot) if item.naamgenoot is not None else None,
         "was": _stand(item.was),
         "nu": _stand(item.nu),
         "besluit": item.besluit,

@@ -6,10 +6,12 @@ from typing import Final
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.edities.herijking import AANDACHT, Herijking, Uitwerking
+from functiewijzer.core.edities.naamgenoten import Naamgenoot
 from functiewijzer.core.edities.regels import Herijkt, Regeluitwerking, count_uitwerkingen, group_by_regel
 from functiewijzer.rendering.dossiers.bestanden import at_first, short_name, unread_of, unread_text
 from functiewijzer.rendering.edities.belemmeringen import belemmering_text
 from functiewijzer.rendering.edities.herijkingsdetails import group_text, why_of
+from functiewijzer.rendering.edities.naamgenoten import naamgenoot_blokken
 from functiewijzer.rendering.edities.stapwoorden import changes_text, renamed_text
 from functiewijzer.rendering.notatie import dutch_count
 from functiewijzer.rendering.verslag import (
@@ -47,6 +49,7 @@ def make_herijkingsverslag(
         (
             _bord(herijkt, len(changing), unread_text(onleesbaar)),
             *_counts(herijkt),
+            *_naamgenoten(herijkt),
             *_per_regel(group_by_regel(herijkt), hoogstens),
             *_per_dossier(changing, hoogstens),
             *_carried(herijkt),
@@ -54,6 +57,16 @@ def make_herijkingsverslag(
             *unread_of(onleesbaar, hoogstens),
         ),
     )
+
+
+def _naamgenoten(herijkt: Sequence[Herijkt]) -> Iterator[Blok]:
+    """Yield the functions of the gradings that kept their name and got another code or group."""
+    by_function: dict[Naamgenoot, list[str]] = {}
+    for pad, item in herijkt:
+        if item.naamgenoot is not None:
+            by_function.setdefault(item.naamgenoot, []).append(short_name(pad))
+    named = {naamgenoot: listed(at_most(names, NAMES_SHOWN)) for naamgenoot, names in by_function.items()}
+    yield from naamgenoot_blokken(tuple(by_function), named)
 
 
 def _bord(herijkt: Sequence[Herijkt], changing: int, unread: str) -> Blok:

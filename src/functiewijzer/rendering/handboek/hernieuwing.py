@@ -6,7 +6,7 @@ from typing import Any, Final
 from functiewijzer.core.handboek.drieweg import AFWEZIG, Veldpad, Veldwijziging
 from functiewijzer.core.handboek.hernieuwing import Documentgang, Documentlot
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
-from functiewijzer.rendering.woorden import one_or_more, shorten
+from functiewijzer.rendering.woorden import at_most, one_or_more, shorten
 
 _KOP: Final = {
     Documentlot.CONFLICT: "Door u én in het handboek veranderd",
@@ -17,6 +17,7 @@ _KOP: Final = {
     Documentlot.BIJGEWERKT: "Bijgewerkt naar het handboek",
     Documentlot.EIGEN: "Door u veranderd; zo gebleven",
 }
+_SHOWN: Final = 4
 _UITLEG: Final = {
     Documentlot.CONFLICT: "Uw tekst staat er nog. Importeer opnieuw in een terminal; dan kiest u per deel.",
     Documentlot.ONLEESBAAR: "Er is niets aan veranderd. Maak het bestand in orde, en importeer opnieuw.",
@@ -42,9 +43,14 @@ def hernieuwing_blokken(gangen: Sequence[Documentgang]) -> Iterator[Blok]:
 
 
 def hernieuwing_kort(gangen: Sequence[Documentgang]) -> tuple[str, ...]:
-    """Return how many documents had which lot, one line for each."""
-    counts = {lot: sum(gang.lot is lot for gang in gangen) for lot in Documentlot}
-    return tuple(f"{title}: {counts[lot]}" for lot, title in _KOP.items() if counts[lot])
+    """Return which documents had which lot, one line for each; those that only follow the handbook are counted."""
+    lines: list[str] = []
+    for lot, title in _KOP.items():
+        names = [gang.naam for gang in gangen if gang.lot is lot]
+        if names:
+            named = "" if lot is Documentlot.BIJGEWERKT else f": {', '.join(at_most(names, _SHOWN))}"
+            lines.append(f"{title} ({len(names)}){named}.")
+    return tuple(lines)
 
 
 def _details(gang: Documentgang) -> Iterator[str]:

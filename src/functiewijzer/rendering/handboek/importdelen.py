@@ -9,9 +9,9 @@ from functiewijzer.core.handboek.herkenning import Belofte
 from functiewijzer.core.handboek.importuitslag import Importuitslag, needs_eyes, serious_points
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
 from functiewijzer.rendering.handboek.openpuntwoorden import openpunt_text
-from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
 from functiewijzer.rendering.woorden import one_or_more
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from functiewijzer.core.handboek.importuitslag import Importuitslag, needs_eyes
 from functiewijzer.core.handboek.ingelezen import Ingelezen
+from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.handboek.hernieuwing import hernieuwing_blokken, hernieuwing_kort
 from functiewijzer.rendering.handboek.importdelen import (
     belofte_blokken,
@@ -16,7 +17,6 @@ from functiewijzer.rendering.handboek.importdelen import (
     regelstand,
 )
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
-from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import at_most, one_or_more
 
@@ -83,6 +83,8 @@ def _short_verdict(item: Ingelezen) -> Iterator[Blok]:
 def _short_functions(uitslag: Importuitslag) -> Iterator[Blok]:
     doubtful = [document for document in uitslag.profielen if needs_eyes(document)]
     shown = (doubtful or list(uitslag.profielen))[:_ROWS]
+    title = "Functies om na te kijken" if doubtful else "Functies"
+    yield Kop(f"{title} ({len(doubtful) or len(uitslag.profielen)})")
     yield from functie_tabel(shown, Bronplekken(uitslag.bestanden))
     rest = len(uitslag.profielen) - len(shown)
     if rest:

@@ -5,9 +5,9 @@ from typing import Final
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 
 _TEXT: Final = {
-    Openpuntsoort.ONTBREEKT: "{plek} staat niet in het handboek, of is niet gevonden",
+    Openpuntsoort.ONTBREEKT: "{plek}: staat niet in het handboek, of is niet gevonden",
     Openpuntsoort.NIET_GEPLAATST: "een stuk tekst kreeg geen plaats",
-    Openpuntsoort.DEEL_ONZEKER: "{plek} is gevonden door te raden",
+    Openpuntsoort.DEEL_ONZEKER: "{plek}: is gevonden door te raden",
     Openpuntsoort.AFGEBROKEN: "een zin houdt midden in op",
     Openpuntsoort.STAP: "de groep van een toepassingsregel ligt niet één stap hoger of lager",
     Openpuntsoort.ZIJDE_ONTBREEKT: "er is geen toepassingsregel voor {zijde}",
@@ -20,7 +20,9 @@ _TEXT: Final = {
     Openpuntsoort.GROEP: "de functiegroep ‘{eerste}’ past niet",
     Openpuntsoort.FAMILIE: "het handboek noemt geen functiefamilie",
     Openpuntsoort.NIVEAU: "niveau {eerste} staat alleen in de tabel en werd geen profiel",
-    Openpuntsoort.STANDAARDWAARDE: "{plek} is een standaardwaarde, want het handboek noemt die niet",
+    Openpuntsoort.SCHADE: "de tekst van het handboek was beschadigd; lees alles na",
+    Openpuntsoort.HERSTEL: "de letters van het handboek zijn hersteld; lees enkele teksten na",
+    Openpuntsoort.STANDAARDWAARDE: "{plek}: een standaardwaarde, want het handboek noemt die niet",
 }
 
 

@@ -87,8 +87,11 @@ def uitsluitingen_of(advies: Advies) -> Iterator[Blok]:
 
 
 def gronden_of(advies: Advies) -> Iterator[Blok]:
-    """Yield every grond with its conditions, those that hold first."""
+    """Yield every grond with its conditions, those that hold first, and the sides where there can be none."""
     stappen = [stap for stap in advies.indeling.stappen if isinstance(stap, GrondStap)]
+    geen_zijde = advies.indeling.uitgangspunt.geen_zijde
+    if geen_zijde:
+        yield Opsomming(tuple(Punt(f"Geen regel (voor {z.richting.value}): {z.tekst}") for z in geen_zijde))
     if stappen:
         yield Opsomming(
             tuple(

@@ -34,7 +34,9 @@ def waarom_text(indeling: Indeling) -> str:
     if not any(isinstance(s, AntwoordStap) and s.counts and s.antwoord for s in indeling.getoond):
         return "Er is nog geen enkele vraag beantwoord die meetelt. Getoond is de groep van de referentie zelf."
     if indeling.zonder_zijde is not None:
-        return zonder_zijde_text(indeling.zonder_zijde)
+        drempel = woorden.share_text(float(indeling.uitgangspunt.drempel))
+        told = f"Het saldo is {dutch_number(float(indeling.saldo))}; duidelijk is het vanaf {drempel} naar een kant."
+        return f"{zonder_zijde_text(indeling.zonder_zijde)} {told}"
     if uitkomst is Uitkomst.GELIJK:
         return "Geen grond geldt, en alle antwoorden samen verschillen te weinig van de referentie."
     return f"Geen grond geldt, maar alle antwoorden samen zijn duidelijk {uitkomst.value}."

@@ -47,14 +47,21 @@ def activiteiten_of(profiel: Referentieprofiel) -> Iterator[Blok]:
     if profiel.activiteiten:
         yield Kop("Activiteiten")
         for activiteit in profiel.activiteiten:
-            yield Kop(f"{activiteit.id}. {activiteit.naam}", 3)
+            yield Kop(activiteit.kop, 3)
             yield Opsomming(tuple(map(Punt, activiteit.taken)))
+            yield from _bron(activiteit.bron)
     if profiel.resultaatgebieden:
         yield Kop("Resultaatgebieden")
         for gebied in profiel.resultaatgebieden:
             yield Kop(gebied.naam, 3)
             yield from _listed("Kernactiviteiten", gebied.kernactiviteiten)
             yield from _listed("Resultaatcriteria", gebied.resultaatcriteria)
+            yield from _bron(gebied.bron)
+
+
+def _bron(bron: str | None) -> Iterator[Blok]:
+    if bron is not None:
+        yield Alinea(f"Bron: {bron}", Toon.STIL)
 
 
 def _listed(label: str, teksten: tuple[str, ...]) -> Iterator[Blok]:
@@ -71,6 +78,7 @@ def kenmerken_of(profiel: Referentieprofiel) -> Iterator[Blok]:
         yield Kop(kenmerk_label(naam), 3)
         yield from (Alinea(text) for text in (kenmerk.omschrijving, kenmerk.tekst) if text is not None)
         yield from _aspecten(kenmerk)
+        yield from _bron(kenmerk.bron)
 
 
 def _aspecten(kenmerk: Kenmerk) -> Iterator[Blok]:
@@ -92,6 +100,7 @@ def nok_of(profiel: Referentieprofiel) -> Iterator[Blok]:
             yield Kop(rij.naam, 3)
             told = ((niveau, rij.teksten[niveau]) for niveau in _in_order(rij.teksten, nok))
             yield Opsomming(tuple(Punt(f"{_level(niveau, nok)}: {tekst}") for niveau, tekst in told))
+            yield from _bron(rij.bron)
 
 
 def _in_order(teksten: Iterable[str], nok: Nok) -> list[str]:

@@ -67,7 +67,7 @@ def _activiteiten(profiel: Referentieprofiel) -> Blok:
     if profiel.activiteiten:
         yield "### Typering van de activiteiten"
     for activiteit in profiel.activiteiten:
-        yield f"#### {activiteit.id}. {_line(activiteit.naam)}"
+        yield f"#### {_line(activiteit.kop)}"
         yield "\n".join(f"{number}. {_line(taak)}" for number, taak in enumerate(activiteit.taken, 1))
 
 

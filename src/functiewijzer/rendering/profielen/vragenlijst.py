@@ -25,7 +25,7 @@ def make_vragenlijst(profiel: Referentieprofiel) -> Verslag:
         intro.append(Alinea(woorden.concept_warning(profiel.code), Toon.LET_OP))
     about: list[Blok] = [Kop("De referentiefunctie"), *([Alinea(profiel.doel)] if profiel.doel else [])]
     for activiteit in profiel.activiteiten:
-        about += [Kop(f"{activiteit.id}. {activiteit.naam}", 3), Opsomming(tuple(map(Punt, activiteit.taken)))]
+        about += [Kop(activiteit.kop, 3), Opsomming(tuple(map(Punt, activiteit.taken)))]
     fields = [Invulveld(label) for label in ("Functietitel", "Afdeling", "Ingevuld door (rol)", "Datum")]
     vragen = [blok for number, vraag in enumerate(profiel.volgorde, 1) for blok in _vraag(number, vraag, profiel)]
     return Verslag(f"Vragenlijst bij {profiel.code} {profiel.naam}", (*intro, *fields, *about, *vragen))
@@ -85,7 +85,7 @@ def render_vragenlijst_yaml(profiel: Referentieprofiel) -> str:
 
 def _activiteit(activiteit: Activiteit) -> list[str]:
     taken = [line for taak in activiteit.taken for line in _comment(f"- {taak}")]
-    return [*_comment(f"{activiteit.id}. {activiteit.naam}"), *taken]
+    return [*_comment(activiteit.kop), *taken]
 
 
 def _comment(text: str, indent: str = "") -> list[str]:

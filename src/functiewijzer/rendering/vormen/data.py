@@ -151,7 +151,7 @@ def profielen_as_data(bibliotheek: Bibliotheek) -> dict[str, Any]:
         "functiehuis": huis.naam,
         "functiegroepen": list(huis.functiegroepen),
         "families": [{"code": familie.code, "naam": familie.naam} for familie in huis.families],
-        "profielen": [_profiel_in_short(profiel) for profiel in bibliotheek.profielen.values()],
+        "profielen": [_profiel_in_short(profiel) for profiel in bibliotheek.alle.values()],
     }
 
 

@@ -1,0 +1,50 @@
+"""What may stand in the header of a function, and what says that one begins."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from functiewijzer.core.handboek.groepsvormen import read_group, split_code
+from functiewijzer.core.handboek.herkenning import Functiedeel
+from functiewijzer.core.handboek.markering import read_marker
+from functiewijzer.core.handboek.stukken import Bronstuk
+
+_INHOUDSREGEL: Final = re.compile(r"(?:\.{3,}|…|\s\.\s\.)\s*\d{1,3}$")
+NAAMVELDEN: Final = frozenset({Functiedeel.NAAM, Functiedeel.FAMILIE, Functiedeel.CODE})
+
+
+def is_header_like(piece: Bronstuk) -> bool:
+    """Tell whether a piece may stand in the header of a function: a label, or a short text that is no sentence."""
+    if piece.opent is not None or piece.blok is not None:
+        return piece.opent is not None and piece.opent.is_veld
+    marker = read_marker(piece.tekst)
+    if marker is not None and marker.soort == "teken":
+        return False
+    if _INHOUDSREGEL.search(piece.tekst):
+        return False
+    return len(piece.tekst) <= 110 and len(piece.tekst.split()) <= 12 and not piece.tekst.endswith((".", ";", ",", "-"))
+
+
+def is_part(piece: Bronstuk) -> bool:
+    """Tell whether a piece is the heading of a part of a function."""
+    return piece.opent is not None and piece.opent.deel is not None and not piece.opent.is_veld
+
+
+def is_strong(piece: Bronstuk) -> bool:
+    """Tell whether a piece says by itself that a function begins: a label of the header, a marked or a coded name."""
+    if piece.opent is not None:
+        return piece.opent.deel in NAAMVELDEN
+    return bool(piece.kop) or piece.vet or split_code(piece.tekst) is not None
+
+
+def is_fresh(pieces: Sequence[Bronstuk], index: int) -> bool:
+    """Tell whether a piece begins something new, rather than going on with the text before it."""
+    piece, before = pieces[index], pieces[index - 1] if index else None
+    if before is None or piece.los or piece.is_marked or piece.opent is not None or before.is_finished:
+        return True
+    return before.breedte > 1 or read_group(before.tekst) is not None or _is_value(pieces, index)
+
+
+def _is_value(pieces: Sequence[Bronstuk], index: int) -> bool:
+    label = pieces[index - 1].opent if index else None
+    return label is not None and label.is_veld

@@ -1,0 +1,85 @@
+"""The text of one side: joined, with its group where that stands behind or inside it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
+from functiewijzer.core.handboek.groepsvormen import named_groups, split_group_behind
+from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passage
+from functiewijzer.core.handboek.stukken import Bronstuk
+from functiewijzer.core.profielen.voorwaarde import Richting
+
+_VERVOLG: Final = re.compile(
+    r"^(?:er|daarbij|daarnaast|daarvan|hiervan|ook|bijvoorbeeld|als|wanneer|indien|dit|dat|deze|verder|zie|tevens|"
+    r"de (?:lichtere|zwaardere)|of|en|bovendien|van)\b",
+    re.IGNORECASE,
+)
+_GEEN: Final = re.compile(
+    r"\b(?:niet van toepassing|n\.?v\.?t\b|geen (?:lichtere|lagere|zwaardere|hogere|lichter|zwaarder)|"
+    r"(?:laagste|hoogste) (?:functie|salaris)?(?:groep|schaal|niveau))",
+    re.IGNORECASE,
+)
+_LOSSE_GROEP: Final = re.compile(r"^(?P<rest>.*[.!?:])\s+(?P<groep>[A-Z]|\d{1,2}|[IVX]{1,5})$", re.DOTALL)
+_STAART: Final = 150
+
+
+class Zijdetekst(Struct, frozen=True):
+    """The pieces of one side, its group where that stood apart, and the line of its label."""
+
+    richting: Richting
+    groep: str | None
+    regel: int
+    stukken: tuple[Bronstuk, ...]
+
+
+class Regelmaaksel(Struct, frozen=True):
+    """A rule, the label of the group behind its text, and the paragraphs after it that are no part of it."""
+
+    regel: HerkendeRegel
+    opschriften: tuple[Passage, ...]
+    resten: tuple[Bronstuk, ...]
+    herstel: tuple[Herstel, ...]
+
+
+def make_rule(side: Zijdetekst, zetting: Zetting, *, last: bool) -> Regelmaaksel:
+    """Return the rule of one side; behind the `last` one a paragraph that opens something new is left over."""
+    paragraphs = build(side.stukken, zetting)
+    kept = _kept(paragraphs) if last else paragraphs
+    lines = tuple(dict.fromkeys(line for paragraph in kept for line in paragraph.regels)) or (side.regel,)
+    text, group, label = _group_of("\n".join(paragraph.volledig for paragraph in kept), side.groep)
+    nothing = group is None and bool(_GEEN.search(text)) and len(text.split()) <= 40
+    return Regelmaaksel(
+        HerkendeRegel(richting=side.richting, tekst=Passage(text, lines), groep=group, geen_zijde=nothing),
+        (Passage(label, lines[-1:]),) if label else (),
+        tuple(piece for paragraph in paragraphs[len(kept) :] for piece in paragraph.stukken),
+        tuple(repair for paragraph in kept for repair in paragraph.herstel),
+    )
+
+
+def _kept(paragraphs: Sequence[Bronalinea]) -> Sequence[Bronalinea]:
+    """Return the paragraphs up to the first that does not go on with the rule."""
+    for at, paragraph in enumerate(paragraphs):
+        if at and paragraph.markering is None and not paragraph.eerste.lijst and not _VERVOLG.match(paragraph.tekst):
+            return paragraphs[:at]
+    return paragraphs
+
+
+def _group_of(text: str, group: str | None) -> tuple[str, str | None, str]:
+    """Return a rule's text, its group, and the label that stood behind the text.
+
+    A group inside the sentence leaves the sentence whole; two groups in it say nothing.
+    """
+    if group is not None:
+        return text, group, ""
+    head, tail = text[:-_STAART], text[-_STAART:]
+    behind = split_group_behind(tail)
+    if behind is not None and behind.rest.endswith((".", "!", ":", ";")):
+        return head + behind.rest, behind.waarde, behind.label
+    loose = _LOSSE_GROEP.match(tail)
+    if loose is not None:
+        return head + loose["rest"], loose["groep"], loose["groep"]
+    named = named_groups(text)
+    return text, named[0] if len(named) == 1 else None, ""

@@ -1,0 +1,172 @@
+"""The toepassingsregels come out whole, with their groups, in every shape that handbooks give them."""
+
+import pytest
+
+from functiewijzer.core.handboek.herkennen import recognise
+from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Twijfelsoort
+from handboekvormen import from_text
+
+L = "Als de functie lichter is dan de referentie, dan geldt een lagere groep. Dat is zo als alleen orders tellen."
+G = "Als de functie min of meer gelijk is aan de referentie, dan geldt dezelfde groep van de functie."
+Z = "Als de functie zwaarder is dan de referentie, dan geldt een hogere groep. Dat is zo als anderen worden ingewerkt."
+GROEPEN = ("B", "C", "D")
+
+FUNCTIE = """{code} {naam}
+Functiefamilie: Logistiek
+Functiegroep: {groep}
+
+Positie
+Valt onder de chef.
+
+Doel
+Klaarzetten van goederen voor klanten.
+
+Activiteiten
+A. Orders verzamelen
+- Verzamelt orders.
+
+Complexiteit
+Het werk wisselt af.
+
+Toepassingsregels
+{regels}
+"""
+
+
+def two_functions(rules: str, own: str = "C") -> tuple[HerkendeFunctie, ...]:
+    """Return what is recognised in two functions with the same rules: the first must not run into the second."""
+    text = "\n".join(
+        FUNCTIE.format(code=code, naam=naam, groep=own, regels=rules)
+        for code, naam in (("1.1", "Medewerker Magazijn"), ("1.2", "Chauffeur"))
+    )
+    found = recognise(from_text(text))
+    assert [function.naam.tekst for function in found.functies] == ["Medewerker Magazijn", "Chauffeur"]
+    assert [function.groep.tekst for function in found.functies if function.groep] == [own, own]
+    assert found.niet_geplaatst == ()
+    return found.functies
+
+
+def in_sentence(text: str, group: str) -> str:
+    for words in ("een lagere groep", "dezelfde groep van de functie", "een hogere groep"):
+        text = text.replace(words, f"indeling in groep: {group}")
+    return text
+
+
+IN_ZIN = tuple(in_sentence(text, group) for text, group in zip((L, G, Z), "456", strict=True))
+
+LETTERVORMEN = {
+    "tabs, group behind": f"Lichter\t{L}\tB\nGelijk\t{G}\tC\nZwaarder\t{Z}\tD",
+    "tabs, group before": f"B\tLichter\t{L}\nC\tGelijk\t{G}\nD\tZwaarder\t{Z}",
+    "tabs, group between": f"Lichter\tB\t{L}\nGelijk\tC\t{G}\nZwaarder\tD\t{Z}",
+    "tabs under a row of heads": f"Variant\tTekst\tFunctiegroep\nLichter\t{L}\tB\nGelijk\t{G}\tC\nZwaarder\t{Z}\tD",
+    "groep in brackets": f"Lichter (groep B): {L}\nGelijk (groep C): {G}\nZwaarder (groep D): {Z}",
+    "letter in brackets": f"Lichter (B) {L}\nGelijk (C) {G}\nZwaarder (D) {Z}",
+    "dash, group in brackets behind": f"Lichter – {L} (groep B)\nGelijk – {G} (groep C)\nZwaarder – {Z} (groep D)",
+    "functiegroep behind": f"Lichter: {L} Functiegroep B\nGelijk: {G} Functiegroep C\nZwaarder: {Z} Functiegroep D",
+    "lines of their own": f"Lichter\n{L}\nFunctiegroep B\nGelijk\n{G}\nFunctiegroep C\nZwaarder\n{Z}\nFunctiegroep D",
+    "labelled lines": f"Lichter\n{L}\nFunctiegroep: B\nGelijk\n{G}\nFunctiegroep: C\nZwaarder\n{Z}\nFunctiegroep: D",
+    "a letter on its line": f"Lichter\n{L}\nB\nGelijk\n{G}\nC\nZwaarder\n{Z}\nD",
+    "a line before": f"Groep B\nLichter\n{L}\nGroep C\nGelijk\n{G}\nGroep D\nZwaarder\n{Z}",
+    "a line between": f"Lichter\nGroep B\n{L}\nGelijk\nGroep C\n{G}\nZwaarder\nGroep D\n{Z}",
+    "group before the side": f"Groep B – Lichter: {L}\nGroep C – Gelijk: {G}\nGroep D – Zwaarder: {Z}",
+    "side and group on a line": f"Lichter – groep B\n{L}\nGelijk – groep C\n{G}\nZwaarder – groep D\n{Z}",
+    "an arrow": f"Lichter -> B\n{L}\nGelijk -> C\n{G}\nZwaarder -> D\n{Z}",
+    "minder and meer": (
+        f"Minder verantwoordelijkheden\n{L}\nGroep B\nGelijke verantwoordelijkheden\n{G}\nGroep C\n"
+        f"Meer verantwoordelijkheden\n{Z}\nGroep D"
+    ),
+    "minder in brackets": (
+        f"Minder (verantwoordelijkheden): {L} (B)\nGelijk: {G} (C)\nMeer (verantwoordelijkheden): {Z} (D)"
+    ),
+    "glued to the text": f"Minder verantwoordelijkheden{L}\tB\nGelijk{G}\tC\nMeer verantwoordelijkheden{Z}\tD",
+    "all on one line": f"Minder verantwoordelijkheden {L} B\nGelijk {G} C\nMeer verantwoordelijkheden {Z} D",
+    "columns": f"Lichter\tGelijk\tZwaarder\n{L}\t{G}\t{Z}\nB\tC\tD",
+    "columns, groups first": f"Groep B\tGroep C\tGroep D\nLichter\tGelijk\tZwaarder\n{L}\t{G}\t{Z}",
+    "columns, groups in the head": f"Lichter (B)\tGelijk (C)\tZwaarder (D)\n{L}\t{G}\t{Z}",
+    "columns with signs": f"-\t=\t+\nB\tC\tD\n{L}\t{G}\t{Z}",
+    "columns with row heads": f"\tLichter\tGelijk\tZwaarder\nOmschrijving\t{L}\t{G}\t{Z}\nFunctiegroep\tB\tC\tD",
+    "columns under groups alone": f"Groep B\tGroep C\tGroep D\n{L}\t{G}\t{Z}",
+    "bold labels": f"**Lichter** (groep B)\n\n{L}\n\n**Gelijk** (groep C)\n\n{G}\n\n**Zwaarder** (groep D)\n\n{Z}",
+    "headings": f"### Lichter: groep B\n\n{L}\n\n### Gelijk: groep C\n\n{G}\n\n### Zwaarder: groep D\n\n{Z}",
+    "lichtere functie": f"Lichtere functie: {L} (B)\nVergelijkbare functie: {G} (C)\nZwaardere functie: {Z} (D)",
+    "een groep lager": f"Een groep lager (B): {L}\nDezelfde groep (C): {G}\nEen groep hoger (D): {Z}",
+    "another order": f"Gelijk\t{G}\tC\nZwaarder\t{Z}\tD\nLichter\t{L}\tB",
+}
+
+CIJFERVORMEN = {
+    "labels, group in the sentence": "Lichter: {0}\nGelijk: {1}\nZwaarder: {2}",
+    "no labels": "{0}\n{1}\n{2}",
+    "no labels, blank lines": "{0}\n\n{1}\n\n{2}",
+    "signs": "- {0}\n= {1}\n+ {2}",
+    "the equal sign first": "= {1}\n- {0}\n+ {2}",
+}
+
+
+def _rules(function: HerkendeFunctie) -> dict[str, tuple[str | None, str]]:
+    return {str(rule.richting): (rule.groep, " ".join(rule.tekst.tekst.split())) for rule in function.regels}
+
+
+@pytest.mark.parametrize("rules", LETTERVORMEN.values(), ids=LETTERVORMEN)
+def test_three_sides_with_their_groups_come_out_of_every_shape(rules: str) -> None:
+    for function in two_functions(rules):
+        assert _rules(function) == {"lichter": ("B", L), "gelijk": ("C", G), "zwaarder": ("D", Z)}
+        assert function.twijfels == ()
+
+
+@pytest.mark.parametrize("shape", CIJFERVORMEN.values(), ids=CIJFERVORMEN)
+def test_a_group_inside_the_sentence_leaves_the_sentence_whole(shape: str) -> None:
+    for function in two_functions(shape.format(*IN_ZIN), own="5"):
+        assert _rules(function) == {
+            "lichter": ("4", IN_ZIN[0]),
+            "gelijk": ("5", IN_ZIN[1]),
+            "zwaarder": ("6", IN_ZIN[2]),
+        }
+        assert function.twijfels == ()
+
+
+@pytest.mark.parametrize("rules", [f"-\t{L}\t4\n=\t{G}\t5\n+\t{Z}\t6", f"-\n{L}\n4\n=\n{G}\n5\n+\n{Z}\n6"])
+def test_signs_with_a_number_behind_are_sides(rules: str) -> None:
+    for function in two_functions(rules, own="5"):
+        assert _rules(function) == {"lichter": ("4", L), "gelijk": ("5", G), "zwaarder": ("6", Z)}
+
+
+def test_a_bulleted_list_of_names_is_no_rule() -> None:
+    rules = f"Lichter: {L} (B)\nGelijk: {G} (C)\nZwaarder: {Z} (D)\n\nAndere namen\n- Assistent-manager\n- Hulp"
+    for function in two_functions(rules):
+        assert [name.tekst for name in function.alternatieve_namen] == ["Assistent-manager", "Hulp"]
+        assert len(function.regels) == 3
+
+
+def test_a_group_two_steps_away_is_a_doubt() -> None:
+    for function in two_functions(f"Lichter\t{L}\tA\nGelijk\t{G}\tC\nZwaarder\t{Z}\tD"):
+        (doubt,) = function.twijfels
+        assert (doubt.soort, doubt.gegevens) == (Twijfelsoort.STAP, ("lichter", "C", "A"))
+
+
+def test_a_side_that_is_not_there_is_a_doubt() -> None:
+    for function in two_functions(f"Gelijk\t{G}\tC\nZwaarder\t{Z}\tD"):
+        assert [(doubt.soort, doubt.gegevens) for doubt in function.twijfels] == [
+            (Twijfelsoort.ZIJDE_ONTBREEKT, ("lichter",))
+        ]
+
+
+def test_a_side_that_the_handbook_denies_is_no_doubt() -> None:
+    reason = "Niet van toepassing: dit is de laagste groep."
+    for function in two_functions(f"Lichter\t{reason}\t\nGelijk\t{G}\tA\nZwaarder\t{Z}\tB", own="A"):
+        assert [(rule.geen_zijde, rule.groep) for rule in function.regels] == [(True, None), (False, "A"), (False, "B")]
+        assert function.twijfels == ()
+
+
+def test_rules_begin_without_a_heading_of_their_own() -> None:
+    text = FUNCTIE.format(code="1.1", naam="Chauffeur", groep="C", regels="").replace("Toepassingsregels\n", "")
+    found = recognise(from_text(text + f"Lichter (groep B): {L}\nGelijk (groep C): {G}\nZwaarder (groep D): {Z}\n"))
+    assert _rules(found.functies[0]) == {"lichter": ("B", L), "gelijk": ("C", G), "zwaarder": ("D", Z)}
+
+
+def test_a_paragraph_behind_the_last_rule_is_not_swallowed() -> None:
+    after = "In de volgende familie staan functies van de verkoop."
+    rules = f"Lichter: {L} (groep B)\nGelijk: {G} (groep C)\nZwaarder: {Z} (groep D)\n\n{after}"
+    found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="C", regels=rules)))
+    assert _rules(found.functies[0])["zwaarder"] == ("D", Z)
+    assert [rest.tekst for rest in found.resten] == [after]
+    assert Twijfelsoort.NIET_GEPLAATST in {doubt.soort for doubt in found.functies[0].twijfels}
