@@ -112,7 +112,7 @@ def read_waarheid(naam: str) -> WaarHandboek:
         groepen=tuple(data["groepen"]),
         leeswijzer=tuple(data["leeswijzer"]),
         families=tuple(_familie(item) for item in data.get("families", ())),
-        functies=tuple(_functie(item) for item in data.get("functies", ())),
+        functies=tuple(read_functie(item) for item in data.get("functies", ())),
         groepsbladen=tuple((item["groep"], tuple(item["tekst"])) for item in data.get("groepsbladen", ())),
     )
 
@@ -126,7 +126,8 @@ def _familie(data: dict[str, Any]) -> WareFamilie:
 _ALINEAS = ("alternatieve_namen", "oude_namen", "organisatie", "positie", "doel", "typering", "ontbreekt")
 
 
-def _functie(data: dict[str, Any]) -> WareFunctie:
+def read_functie(data: dict[str, Any]) -> WareFunctie:
+    """Return a function from its YAML."""
     simple = WareFunctie(
         familie=data["familie"],
         volgnummer=data["volgnummer"],
