@@ -66,7 +66,8 @@ def lay_out(handboek: WaarHandboek, vorm: Vorm, *, tabellen: bool = True) -> tup
 
 def lay_out_sheets(handboek: WaarHandboek, vorm: Vorm) -> tuple[Blok, ...]:
     """Return the blocks of a handbook in which each function is one table on a page of its own."""
-    return (*_voorwerk(handboek, vorm, tabellen=True), *(blok for f in handboek.functies for blok in _sheet(handboek, f, vorm)))
+    sheets = (blok for functie in handboek.functies for blok in _sheet(handboek, functie, vorm))
+    return (*_voorwerk(handboek, vorm, tabellen=True), *sheets)
 
 
 def _voorwerk(handboek: WaarHandboek, vorm: Vorm, *, tabellen: bool) -> Iterator[Blok]:

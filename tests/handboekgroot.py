@@ -37,7 +37,7 @@ def _copies(handboek: WaarHandboek, count: int) -> Iterator[WareFunctie]:
             namen_in_typering=False,
             activiteiten=tuple(replace(a, taken=_vary(a.taken, word)) for a in functie.activiteiten),
             kenmerken={naam: _vary(texts, word) for naam, texts in functie.kenmerken.items()},
-            regels={side: WareRegel(_vary((rule.tekst,), word)[0], rule.groep) for side, rule in functie.regels.items()},
+            regels={side: _vary_rule(rule, word) for side, rule in functie.regels.items()},
         )
 
 
@@ -49,3 +49,7 @@ def _woord(index: int) -> str:
 
 def _vary(texts: tuple[str, ...], word: str) -> tuple[str, ...]:
     return tuple(text.removesuffix(".") + f", in het gebied {word}." for text in texts)
+
+
+def _vary_rule(rule: WareRegel, word: str) -> WareRegel:
+    return replace(rule, tekst=_vary((rule.tekst,), word)[0])

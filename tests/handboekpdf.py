@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
@@ -31,7 +31,8 @@ class Opmaak:
     @property
     def size(self) -> tuple[float, float]:
         """Width and height of a page."""
-        return landscape(A4) if self.liggend else A4
+        width, height = A4
+        return (height, width) if self.liggend else (width, height)
 
     @property
     def width(self) -> float:
@@ -117,7 +118,7 @@ def _rows(blok: Blok, opmaak: Opmaak) -> Iterator[Rij]:
 
 
 def _lines(
-    text: str, opmaak: Opmaak, boven: float = 0, font: str = "Helvetica", size: float = 0, mark: str = ""
+    text: str, opmaak: Opmaak, *, boven: float = 0, font: str = "Helvetica", size: float = 0, mark: str = ""
 ) -> Iterator[Rij]:
     size = size or opmaak.letter
     x = 14.0 if mark else 0.0

@@ -87,7 +87,7 @@ def _joined(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def match(handboek: WaarHandboek, codes: Mapping[str, WareFunctie], found: Sequence[tuple[str, str]]) -> list[str]:
-    """Return for each found (code, name) which function of the truth it is; one that is none has its name with a `?`."""
+    """Return for each found (code, name) which function of the truth it is; one that is none has a `?`."""
     free = {bij(functie): functie for functie in handboek.functies}
     placed: list[str] = []
     for code, naam in found:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
-from functiewijzer.cli.app import run
 from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.loading.handboek.bronlezing import read_bron
+
+from functiewijzer.cli.app import run
 from handboeklayouts import Layout
 from handboekplaatsen import recognised, truth, written
 from handboekscore import Score, measure
@@ -48,5 +48,5 @@ def run_quietly(*words: object) -> tuple[int, str]:
 def read_documents(folder: Path) -> Sequence[dict[str, Any]]:
     """Return all YAML documents in a folder, their scalars as text."""
     paths = sorted(path for path in folder.rglob("*.yaml") if not path.name.startswith("."))
-    texts = (yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader) for path in paths)  # noqa: S506, texts only
+    texts = (yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader) for path in paths)
     return [data for data in texts if isinstance(data, dict)]

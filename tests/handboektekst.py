@@ -78,8 +78,7 @@ def _fit(line: str, word: str, width: float, hyphens: bool, measure: Callable[[s
     return parts.get(best, ""), word[best:]
 
 
-_INZETTEN = {"bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "kw", "pl", "pr", "sl", "tr", "vl", "vr", "wr", "zw",
-             "sch", "schr", "ch"}  # fmt: skip
+_INZET = re.compile("(?:schr|sch|ch|[bfgkpv][lr]|[dtw]r|sl|kn|kw|zw|.)$")
 
 
 def _breaks(word: str) -> Iterator[int]:
@@ -87,9 +86,8 @@ def _breaks(word: str) -> Iterator[int]:
     if len(word) < 8 or not word.isalpha():
         return
     for match in re.finditer(f"(?<=[{KLINKERS}])[^{KLINKERS}]+(?=[{KLINKERS}])", word.lower()):
-        cluster = match.group()
-        onset = next((n for n in (4, 3, 2) if len(cluster) >= n and cluster[-n:] in _INZETTEN), 1)
-        at = match.end() - onset
+        onset = _INZET.search(match.group())
+        at = match.start() + (onset.start() if onset else 0)
         if 3 <= at <= len(word) - 3:
             yield at
 

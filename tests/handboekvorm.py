@@ -42,8 +42,8 @@ class Vorm:
         familie, nummer = functie.familie, functie.volgnummer
         letter = chr(ord("A") + familie - 1) if familie <= 26 else f"X{familie}"
         roman = ROMEINS[nummer] if nummer < len(ROMEINS) else str(nummer)
-        codes = {"punt": f"{familie}.{nummer}", "streep": f"{familie}-{nummer}", "romeins": f"{letter}.{familie}.{roman}"}
-        return codes.get(self.codevorm, "")
+        own = {"streep": f"{familie}-{nummer}", "romeins": f"{letter}.{familie}.{roman}", "geen": ""}
+        return own.get(self.codevorm, f"{familie}.{nummer}")
 
     def familie_of(self, familie: WareFamilie) -> str:
         """Return the heading of a family."""

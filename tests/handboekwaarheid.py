@@ -144,4 +144,5 @@ def read_functie(data: dict[str, Any]) -> WareFunctie:
         kenmerken={naam: tuple(teksten) for naam, teksten in data.get("kenmerken", {}).items()},
         regels={zijde: WareRegel(regel["tekst"], regel["groep"]) for zijde, regel in data.get("regels", {}).items()},
     )
-    return replace(simple, **{key: tuple(data.get(key, ())) for key in _ALINEAS})
+    texts: dict[str, Any] = {key: tuple(data.get(key, ())) for key in _ALINEAS}
+    return replace(simple, **texts)

@@ -1,6 +1,7 @@
 """The blocks of a handbook as a Word document: with styles and tables, or with bold paragraphs only."""
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 
@@ -13,7 +14,15 @@ from docx.text.paragraph import Paragraph
 
 from handboekblokken import Alinea, Blok, Inhoud, Kop, Pagina, Punten, Tabel
 
-_NIVEAUS = {"titel": 0, "hoofdstuk": 1, "familie": 1, "functie": 2, "deel": 3, "subdeel": 4, "activiteit": 4}
+_STIJLEN = {
+    "titel": "Title",
+    "hoofdstuk": "Heading1",
+    "familie": "Heading1",
+    "functie": "Heading2",
+    "deel": "Heading3",
+    "subdeel": "Heading4",
+    "activiteit": "Heading4",
+}
 _VAST = (1980, 1, 1, 0, 0, 0)
 
 
@@ -28,19 +37,10 @@ def as_word(blokken: Sequence[Blok], titel: str, *, stijlen: bool) -> bytes:
 
 def _add(document: Worddocument, blok: Blok, stijlen: bool) -> None:
     match blok:
-        case Kop(soort, tekst) if stijlen:
-            document.add_heading(tekst, _NIVEAUS[soort])
-        case Kop(_, tekst):
-            document.add_paragraph().add_run(tekst).bold = True
-        case Alinea(tekst):
-            document.add_paragraph(tekst)
-        case Punten(teken, items) if stijlen:
-            style = "List Number" if "{n}" in teken else "List Bullet"
-            for item in items:
-                document.add_paragraph(item, style=style)
-        case Punten(teken, items):
-            for n, item in enumerate(items, 1):
-                document.add_paragraph(f"{teken.format(n=n)} {item}")
+        case Kop() | Alinea() | Punten() if stijlen:
+            _add_in_style(document, blok)
+        case Kop() | Alinea() | Punten():
+            _add_plain(document, blok)
         case Tabel(rijen, kop):
             _add_table(document, rijen, kop)
         case Inhoud(regels):
@@ -48,6 +48,41 @@ def _add(document: Worddocument, blok: Blok, stijlen: bool) -> None:
                 document.add_paragraph(f"{tekst}\t{pagina}")
         case Pagina():
             document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+
+def _add_in_style(document: Worddocument, blok: Kop | Alinea | Punten) -> None:
+    match blok:
+        case Kop(soort, tekst):
+            _add_styled(document, tekst, _STIJLEN[soort])
+        case Alinea(tekst):
+            document.add_paragraph(tekst)
+        case Punten(teken, items):
+            for item in items:
+                _add_styled(document, item, "ListNumber" if "{n}" in teken else "ListBullet")
+
+
+def _add_plain(document: Worddocument, blok: Kop | Alinea | Punten) -> None:
+    match blok:
+        case Kop(_, tekst):
+            document.add_paragraph().add_run(tekst).bold = True
+        case Alinea(tekst):
+            _add_pieces(document.add_paragraph(), tekst)
+        case Punten(teken, items):
+            for n, item in enumerate(items, 1):
+                _add_pieces(document.add_paragraph(), f"{teken.format(n=n)} {item}")
+
+
+def _add_styled(document: Worddocument, text: str, style: str) -> None:
+    """Add a paragraph with a style by its id: looking a style up by name costs more than all else together."""
+    document.add_paragraph(text)._p.style = style
+
+
+def _add_pieces(paragraph: Paragraph, text: str) -> None:
+    """Add a text as an editor leaves it: in more runs, with a hyphen that does not break after capitals."""
+    for piece in re.split(r"((?<=[A-Z][A-Z])-|(?<=ingen), )", text):
+        run = paragraph.add_run("" if piece == "-" else piece)
+        if piece == "-":
+            run._r.append(OxmlElement("w:noBreakHyphen"))
 
 
 def _add_table(document: Worddocument, rijen: Sequence[Sequence[Sequence[str]]], kop: bool) -> None:

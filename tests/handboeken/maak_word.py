@@ -1,6 +1,6 @@
 """Makes the PDF files that an office program writes: they are kept, so that tests do not need that program.
 
-    python tests/handboeken/maak_word.py [NAAM …]
+python tests/handboeken/maak_word.py [NAAM …]
 """
 
 import subprocess
@@ -10,8 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from handboeklayouts import UIT_WORD, WORDMAP, slug  # noqa: E402, tests is no package that is installed
-from handboekwaarheid import WaarHandboek, read_waarheid  # noqa: E402
+from handboeklayouts import UIT_WORD, WORDMAP, slug
+from handboekwaarheid import WaarHandboek, read_waarheid
 
 NAMEN = ("textiel", "jachthaven", "evenement")
 
