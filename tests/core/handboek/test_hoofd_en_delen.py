@@ -230,3 +230,18 @@ def test_without_a_group_the_rule_for_the_equal_job_gives_it_with_a_doubt() -> N
         assert function.groep is not None
         assert (function.groep.tekst, function.groep.regels) == (group, ())
         assert [doubt.gegevens for doubt in function.twijfels] == [(group,)]
+
+
+@pytest.mark.parametrize(
+    "begin", ["Afdeling Inkoop levert gegevens.", "Kennis Engels is nodig.", "Contacten Inkoop zijn goed."]
+)
+def test_a_sentence_that_begins_with_a_heading_word_and_a_name_is_a_sentence(begin: str) -> None:
+    for function in two(handbook(extra=f"Afbreukrisico\nFouten geven schade.\n\n{begin}\n\n")):
+        assert [text.tekst for text in function.kenmerken["afbreukrisico"]] == ["Fouten geven schade.", begin]
+
+
+def test_a_label_and_its_text_on_one_line_are_parted() -> None:
+    text = handbook().replace("Complexiteit\n", "Complexiteit ").replace("Doel\n", "Doel van de functie ")
+    for function in two(text):
+        assert [t.tekst for t in function.kenmerken["complexiteit"]] == ["Het werk wisselt af. Er is weinig tijd."]
+        assert [t.tekst for t in function.doel] == ["Klaarzetten van goederen voor klanten."]

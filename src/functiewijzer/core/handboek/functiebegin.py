@@ -108,7 +108,7 @@ class _Wandeling:
         if self.zone is not None and not self.is_complete:
             return None
         for at in range(start - 1, max(self.begin, start - _LANGSTE_AANLOOP) - 1, -1):
-            if is_part(self.pieces[at]):
+            if is_part(self.pieces[at]) or self.pieces[at].opent == BUITEN:
                 return None
             if self._is_title(at):
                 return at
