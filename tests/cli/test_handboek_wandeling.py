@@ -10,7 +10,7 @@ from handboekedities import next_edition, ten, unsound
 from handboeklayouts import LAYOUTS
 from handboekplaatsen import truth as truth_of
 from handboekplaatsen import written
-from handboekproef import read_documents
+from handboekmeting import read_documents
 from handboekscore import Fout, measure
 from handboekwaarheid import WaarHandboek, read_waarheid
 
