@@ -140,16 +140,38 @@ def test_markdown_loses_its_signs_and_keeps_what_they_mean(tmp_path: Path) -> No
     }
 
 
+def test_a_text_that_is_markdown_is_read_as_that_with_its_tags(tmp_path: Path) -> None:
+    tabel = "Kassa\tD\t<b>1.2 Kassier</b>\n-----\t--\t---\n"
+    bron = read_bron(write(tmp_path, "h.txt", f"{tabel}## Doel\n<B>Vet</B>\n<u>x</u><br/>y\n### Nog"))
+    assert bron.vorm is Bronvorm.MD
+    assert [(r.nummer, r.cellen, r.kop, r.vet) for r in bron.lezingen[0].regels] == [
+        (1, ("Kassa", "D", "1.2 Kassier"), 0, False),
+        (3, ("Doel",), 2, False),
+        (4, ("Vet",), 0, True),
+        (5, ("x\ny",), 0, False),
+        (6, ("Nog",), 3, False),
+    ]
+
+
+def test_a_text_with_a_single_sharp_is_no_markdown(tmp_path: Path) -> None:
+    assert [r.tekst for r in regels(tmp_path, "h.txt", "# een\n# twee\n*drie*")] == ["# een", "# twee", "*drie*"]
+
+
 def test_markdown_of_strangers_takes_no_time(tmp_path: Path) -> None:
     for sign in ("*a ", "_", "[", "**", "#" * 6 + " ", "| ", "\\", "<", "- "):
         regels(tmp_path, "h.md", (sign * 30_000)[:90_000])
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 
 @pytest.mark.parametrize(
     ("naam", "inhoud", "says"),
     [
         ("h.txt", b"", "is leeg"),
-        ("h.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "oud Office-programma"),
+        ("h.docx", OLE, "een bestand van een oud Office-programma"),
+        ("h.doc", OLE + "WordDocument".encode("utf-16-le"), "een Word-document van een oud Office-programma"),
+        ("h.docx", OLE + bytes(90_000) + "EncryptedPackage".encode("utf-16-le"), "beveiligd met een wachtwoord"),
         ("h.doc", b"{\\rtf1 Handboek}", "RTF"),
         ("h.txt", b"<!DOCTYPE html><html><body>Handboek</body></html>", "webpagina"),
         ("h.md", b'<?xml version="1.0"?><handboek/>', "XML"),

@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.core.handboek.bron import Bronbestand, Bronregel, Bronvorm, Lezing
-from functiewijzer.loading.handboek.bestandssoort import START, vorm_of
+from functiewijzer.loading.handboek.bestandssoort import vorm_of
 from functiewijzer.loading.handboek.bronmap import look_in
-from functiewijzer.loading.handboek.markdown import read_markdown
+from functiewijzer.loading.handboek.markdown import is_markdown, read_markdown
 from functiewijzer.loading.handboek.regelcode import Uitlezing, decode_uitlezing
 from functiewijzer.loading.handboek.tekst import Gedecodeerd, decode, read_tekst
 from functiewijzer.loading.handboek.toelating import HANDBOEK, MAX_BESTAND, MAX_REGELS
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.sluis.bewaker import read_guarded
 from functiewijzer.loading.sluis.kind import Lezer
+from functiewijzer.loading.sluis.olebestand import START
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort, weigering_text
 
 _READ: Final = 1 << 20
@@ -30,6 +31,7 @@ def read_bron(path: Path, codering: str | None = None) -> Bronbestand:
         vorm = vorm_of(start, path.suffix)
         if vorm in {Bronvorm.TXT, Bronvorm.MD}:
             gedecodeerd = decode(_content(path), codering)
+            vorm = Bronvorm.MD if is_markdown(gedecodeerd.tekst) else vorm
             uitlezing = Uitlezing((Lezing(naam="volgorde", regels=_regels(gedecodeerd, vorm)),))
         else:
             gedecodeerd = Gedecodeerd("", "")
