@@ -269,3 +269,8 @@ def test_group_sheets_may_stand_in_a_table() -> None:
         ("3", "Werk na een vakopleiding."),
     ]
     assert found.beloften == ()
+
+
+def test_loose_letters_and_numbers_are_no_group_sheets() -> None:
+    text = "Competenties\n\nX\n\nBelt klanten.\n\n1\n\nSchrijft brieven.\n\n2\n\nTelt dozen.\n"
+    assert recognise(from_text(text)).groepsbladen == ()

@@ -77,7 +77,8 @@ def _group_heading(pieces: Sequence[Bronstuk], index: int) -> str | None:
     labelled = label is not None and label.deel == Functiedeel.GROEP
     group = read_group(piece.tekst)
     if group is not None:
-        return group if labelled or piece.is_marked or len(piece.tekst) > len(group) or piece.cel == 0 else None
+        named = piece.tekst.strip("()[].: ") != group
+        return group if labelled or piece.is_marked or named or (piece.breedte > 1 and piece.cel == 0) else None
     before = split_group_before(piece.tekst)
     if before is None or len(piece.tekst.split()) > _LANGSTE_KOP or piece.is_finished:
         return None
