@@ -53,15 +53,16 @@ def make_kort_importverslag(uitslag: Importuitslag) -> Verslag:
         blokken += _short_verdict(item)
     if not uitslag.is_refused:
         blokken += _short_functions(uitslag)
-    loose = any(item.telling.niet_geplaatst for item in uitslag.bestanden)
-    blokken.append(Alinea(telling_text(uitslag.bestanden), Toon.LET_OP if loose else Toon.GEWOON))
+        used = [item for item in uitslag.bestanden if not item.is_refused]
+        loose = any(item.telling.niet_geplaatst for item in used)
+        blokken.append(Alinea(telling_text(used), Toon.LET_OP if loose else Toon.GEWOON))
     blokken.append(answer_of(uitslag))
     return Verslag(_TITEL, tuple(blokken))
 
 
 def _short_verdict(item: Ingelezen) -> Iterator[Blok]:
     bad = item.is_refused or item.is_overruled
-    yield Alinea(oordeel_text(item.oordeel), Toon.LET_OP if bad else Toon.GEWOON, label=f"{item.bron.naam}:")
+    yield Alinea(f"{item.bron.naam}: {oordeel_text(item.oordeel)}", Toon.LET_OP if bad else Toon.GEWOON)
     if bad or item.oordeel.schade:
         yield Opsomming(tuple(Punt(reden_text(reden)) for reden in item.oordeel.redenen[:4]))
         yield from map(Alinea, raad_of(item.oordeel))
