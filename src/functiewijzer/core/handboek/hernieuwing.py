@@ -16,13 +16,15 @@ from functiewijzer.core.handboek.samenvoegen import Samenvoeging, merge
 class Documentlot(StrEnum):
     """What importing does to a document.
 
-    `nieuw`: it is made. `gelijk`: nobody changed it. `bijgewerkt`: it follows the handbook. `eigen`: only a person
+    `nieuw`: it is made. `gelijk`: nobody changed it. `verplaatst`: only its lines stand elsewhere in the
+    handbook. `bijgewerkt`: it follows the handbook. `eigen`: only a person
     changed it, and it stays. `conflict`: both changed a field, and a person must choose. `vervallen`: the handbook has
     it no more, and it stays. `weggehaald`: a person took it away, and it stays away. `onleesbaar`: it is no sound YAML.
     """
 
     NIEUW = "nieuw"
     GELIJK = "gelijk"
+    VERPLAATST = "verplaatst"
     BIJGEWERKT = "bijgewerkt"
     EIGEN = "eigen"
     CONFLICT = "conflict"
@@ -53,9 +55,11 @@ class Documentgang(Struct, frozen=True, kw_only=True):
             return Documentlot.NIEUW if self.basis is None else Documentlot.WEGGEHAALD
         if self.samenvoeging.conflicten:
             return Documentlot.CONFLICT
-        if self.samenvoeging.over_te_nemen:
+        if self.samenvoeging.is_changed:
             return Documentlot.BIJGEWERKT
-        return Documentlot.EIGEN if self.samenvoeging.eigen else Documentlot.GELIJK
+        if any(not wijziging.is_place for wijziging in self.samenvoeging.eigen):
+            return Documentlot.EIGEN
+        return Documentlot.VERPLAATST if self.samenvoeging.over_te_nemen else Documentlot.GELIJK
 
     @property
     def next_basis(self) -> Any:
