@@ -53,13 +53,7 @@ class Documentgang(Struct, frozen=True, kw_only=True):
             return Documentlot.VERVALLEN if self.eigen is not None else Documentlot.WEGGEHAALD
         if self.samenvoeging is None:
             return Documentlot.NIEUW if self.basis is None else Documentlot.WEGGEHAALD
-        if self.samenvoeging.conflicten:
-            return Documentlot.CONFLICT
-        if self.samenvoeging.is_changed:
-            return Documentlot.BIJGEWERKT
-        if any(not wijziging.is_place for wijziging in self.samenvoeging.eigen):
-            return Documentlot.EIGEN
-        return Documentlot.VERPLAATST if self.samenvoeging.over_te_nemen else Documentlot.GELIJK
+        return _lot_of(self.samenvoeging)
 
     @property
     def next_basis(self) -> Any:
@@ -78,6 +72,17 @@ class Documentgang(Struct, frozen=True, kw_only=True):
         if handboek:
             return replace(self, samenvoeging=replace(merged, gekozen=merged.gekozen | {pad}))
         return replace(self, samenvoeging=replace(merged, behouden=merged.behouden | {pad}))
+
+
+def _lot_of(samenvoeging: Samenvoeging) -> Documentlot:
+    """Return what happens to a document that stands in the folder and in the handbook."""
+    if samenvoeging.conflicten:
+        return Documentlot.CONFLICT
+    if samenvoeging.is_changed:
+        return Documentlot.BIJGEWERKT
+    if any(not wijziging.is_place for wijziging in samenvoeging.eigen):
+        return Documentlot.EIGEN
+    return Documentlot.VERPLAATST if samenvoeging.over_te_nemen else Documentlot.GELIJK
 
 
 def plan(documenten: Handboekdocumenten, staat: Importstaat, eigen: Mapping[str, Any]) -> tuple[Documentgang, ...]:
