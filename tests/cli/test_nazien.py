@@ -10,6 +10,7 @@ from functiewijzer.cli.gesprek.scherm import TERUG
 from functiewijzer.cli.handboek import nazien, naziengesprek
 from functiewijzer.core.handboek.nazien import Nazieactie, actions_for, open_points
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+from functiewijzer.loading.handboek.importstaat import read_staat
 from functiewijzer.loading.yaml.document import parse_yaml
 from functiewijzer.rendering.handboek.naziewoorden import say_actie, say_punt
 from gereedschap import assert_golden, fw
@@ -20,6 +21,7 @@ from nazienproef import (
     NAAM,
     NIET_GEPLAATST,
     ONZEKER,
+    PAD,
     PLANNER,
     POSITIE,
     REGELS,
@@ -255,3 +257,19 @@ def test_every_kind_of_point_has_words_and_a_way_out(soort: Openpuntsoort) -> No
     assert actions[-1] is Nazieactie.LATER
     assert len(actions) > 1
     assert all(say_actie(actie, punt) for actie in actions)
+
+
+def test_what_was_dealt_with_is_kept_as_such_and_comes_back_when_it_is_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_map(tmp_path, NIET_GEPLAATST, ONZEKER)
+    replies = ["plaats", "11", "positie", TERUG, "plaats", "12", "doel", "klopt", TERUG, "klopt", "klopt"]
+    look_over(monkeypatch, capsys, *replies, *skip_gaps())
+    staat = read_staat(folder)
+    assert staat is not None
+    assert staat.documenten[PAD].openpunten == ()
+    assert set(staat.documenten[PAD].nagezien) == {
+        Openpunt(soort=Openpuntsoort.NIET_GEPLAATST, regels=(11,)),
+        Openpunt(soort=Openpuntsoort.NIET_GEPLAATST, regels=(12,)),
+        ONZEKER,
+    }

@@ -8,10 +8,11 @@ import pytest
 
 from functiewijzer.cli.gesprek.scherm import TERUG
 from functiewijzer.cli.titels.kiezen import choose_names
+from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.titels.naamvoorstel import propose_names
 from functiewijzer.core.titels.titeloverzicht import make_overzicht
 from gereedschap import PROFIELEN, assert_golden, fw
-from gespreksproef import Nepscherm, zoeker
+from gespreksproef import CTRL_C, Nepscherm, zoeker
 from profielbouw import maak_profiel, weegt
 
 ONE = "1-commerciele-binnendienst/1.1-medewerker-verkoop-binnendienst.yaml"
@@ -122,3 +123,12 @@ def test_a_row_counts_for_one_name_only() -> None:
     overzicht = make_overzicht(titels, finder, finder.lezer)
     counted = [groep.titel for voorstel in propose_names(overzicht, finder) for groep in voorstel.groepen]
     assert len(counted) == len(set(counted))
+
+
+def test_who_stops_while_choosing_adds_nothing() -> None:
+    finder = zoeker(PROFIEL)
+    voorstellen = propose_names(make_overzicht(["Medewerker magazijnen"] * 2, finder, finder.lezer), finder)
+    scherm = Nepscherm(CTRL_C)
+    with pytest.raises(Klaar):
+        choose_names(voorstellen, scherm)
+    assert "Gestopt. Er is niets toegevoegd." in scherm.told

@@ -5,6 +5,7 @@ from typing import Final
 
 from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Keuze, Keuzevraag, Scherm, Terug
 from functiewijzer.cli.titels.namen import Naam
+from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.titels.naamvoorstel import Naamvoorstel
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -16,7 +17,18 @@ _HELP: Final = (
 
 
 def choose_names(voorstellen: Sequence[Naamvoorstel], scherm: Scherm) -> tuple[Naam, ...]:
-    """Return the names that somebody chose; none of them stands ready as the answer."""
+    """Return the names that somebody chose; none of them stands ready as the answer. Raises Klaar who stops."""
+    try:
+        answers = _go_through(voorstellen, scherm)
+    except KeyboardInterrupt:
+        scherm.tell()
+        scherm.tell("Gestopt. Er is niets toegevoegd.")
+        raise Klaar(Uitgang.AFGEBROKEN) from None
+    accepted = [voorstel for n, voorstel in enumerate(voorstellen) if answers.get(n) == _JA]
+    return tuple(Naam(voorstel.profiel.code, voorstel.naam) for voorstel in accepted)
+
+
+def _go_through(voorstellen: Sequence[Naamvoorstel], scherm: Scherm) -> dict[int, str]:
     answers: dict[int, str] = {}
     at = 0
     while at < len(voorstellen):
@@ -30,8 +42,7 @@ def choose_names(voorstellen: Sequence[Naamvoorstel], scherm: Scherm) -> tuple[N
         else:
             answers[at] = chosen
             at += 1
-    accepted = [voorstel for n, voorstel in enumerate(voorstellen) if answers.get(n) == _JA]
-    return tuple(Naam(voorstel.profiel.code, voorstel.naam) for voorstel in accepted)
+    return answers
 
 
 def _ask(voorstellen: Sequence[Naamvoorstel], at: int, given: str | None, scherm: Scherm) -> str | Terug:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.handboek.nazien import questions_in
+from functiewijzer.core.handboek.profieldelen import questions_in, questions_of
 from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, apply_all, value_at
 
 
@@ -52,7 +52,7 @@ def _vraag(name: str, clausule: str, zin: Any, bron: Any) -> dict[str, Any]:
 
 
 def _free_ids(zijde: str, count: int, data: Any) -> list[str]:
-    taken = {vraag.get("id") for vraag in data.get("vragen", []) if isinstance(vraag, dict)}
+    taken = {vraag.get("id") for vraag in questions_of(data).values()}
     free = (name for n in range(1, 10_000) if (name := f"{zijde}_{n}") not in taken)
     return [next(free) for _ in range(count)]
 
@@ -60,5 +60,5 @@ def _free_ids(zijde: str, count: int, data: Any) -> list[str]:
 def _unused(names: set[str], data: Any) -> tuple[Bewerking, ...]:
     """Return the changes that take away those questions of clauses that nothing looks at, the last one first."""
     looked_at = set(questions_in({key: value for key, value in data.items() if key != "vragen"}))
-    gone = [n for n, v in enumerate(data.get("vragen", [])) if isinstance(v, dict) and v.get("id") in names - looked_at]
+    gone = [place for place, vraag in questions_of(data).items() if vraag.get("id") in names - looked_at]
     return tuple(Weg(("vragen", n)) for n in reversed(gone))

@@ -28,13 +28,15 @@ class Staatbestand(Struct, frozen=True, kw_only=True):
 class Staatdocument(Struct, frozen=True, kw_only=True):
     """One document: the data that came from the handbook, the hash of the text as written, and what is open in it.
 
-    `bron` is the name of the file of the handbook that it comes from.
+    `bron` is the name of the file of the handbook that it comes from; `nagezien` are the points that somebody dealt
+    with.
     """
 
     gegevens: Gegevens
     sha256: str
     bron: str = ""
     openpunten: tuple[Openpunt, ...] = ()
+    nagezien: tuple[Openpunt, ...] = ()
 
 
 class Importstaat(Struct, frozen=True, kw_only=True):
@@ -44,6 +46,13 @@ class Importstaat(Struct, frozen=True, kw_only=True):
     handboeken: tuple[Staatbestand, ...] = ()
     documenten: dict[str, Staatdocument] = {}
     openpunten: tuple[Openpunt, ...] = ()
+    nagezien: tuple[Openpunt, ...] = ()
+
+    def lines_of(self, bron: str) -> dict[int, str]:
+        """Return the words of the lines of a file of the handbook; of the first where it has no such file."""
+        named = [item for item in self.handboeken if item.naam == bron]
+        first = next(iter((*named, *self.handboeken)), None)
+        return {} if first is None else {regel.nummer: regel.tekst for regel in first.regels}
 
     @property
     def codes(self) -> dict[str, str]:

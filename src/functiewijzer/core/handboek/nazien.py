@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+from functiewijzer.core.handboek.profieldelen import gaps_at, questions_in, text_of_question
 from functiewijzer.core.redactie.bewerking import exists, value_at
 
 
@@ -101,7 +102,7 @@ def now_at(punt: Openpunt, data: Any) -> str:
     Of a koppeling that is the clause that its question asks.
     """
     if punt.soort is Openpuntsoort.KOPPELING:
-        return text_of_question(punt.gegevens[0], data)
+        return text_of_question("".join(punt.gegevens[:1]), data)
     value = _value(punt, data)
     if isinstance(value, dict) and isinstance(value.get("tekst"), str):
         return str(value["tekst"])
@@ -110,41 +111,22 @@ def now_at(punt: Openpunt, data: Any) -> str:
 
 def clauses_at(punt: Openpunt, data: Any) -> tuple[str, ...]:
     """Return the clauses of the grond of a point, as its questions ask them."""
-    plek = plek_of(punt)
-    grond = plek[:4]
-    if len(grond) < 4 or not exists(data, (*grond, "als")):
-        return ()
-    return tuple(text_of_question(name, data) for name in questions_in(value_at(data, (*grond, "als"))))
+    return tuple(text_of_question(name, data) for name in questions_in(grond_at(punt, data)))
 
 
-def text_of_question(name: str, data: Any) -> str:
-    """Return the text of a question that a profile writes out; its id for any other."""
-    own = [vraag for vraag in data.get("vragen", []) if isinstance(vraag, dict)]
-    return next((str(vraag["tekst"]) for vraag in own if vraag.get("id") == name and "tekst" in vraag), name)
-
-
-def questions_in(value: Any) -> tuple[str, ...]:
-    """Return the ids of the questions that a condition, or any part of a document, looks at."""
-    if isinstance(value, dict):
-        own = (value["vraag"],) if isinstance(value.get("vraag"), str) else ()
-        return (*own, *(name for inner in value.values() for name in questions_in(inner)))
-    return tuple(name for item in value for name in questions_in(item)) if isinstance(value, list) else ()
+def grond_at(punt: Openpunt, data: Any) -> Mapping[str, Any]:
+    """Return the grond that a point lies in; empty where there is none."""
+    plek = plek_of(punt)[:4]
+    grond = value_at(data, plek) if len(plek) == 4 and exists(data, plek) else None
+    return grond if isinstance(grond, dict) and {"als", "tekst"} <= grond.keys() else {}
 
 
 def open_points(stored: Iterable[Openpunt], data: Any) -> tuple[Openpunt, ...]:
     """Return what is open in a document: the points that were kept and still are, and the gaps that it names itself."""
     kept = [punt for punt in stored if not is_settled(punt, data)]
     named = {punt.plek for punt in kept if punt.soort is Openpuntsoort.ONTBREEKT}
-    gaps = (Openpunt(soort=Openpuntsoort.ONTBREEKT, plek=deel) for deel in gaps_in(data) if deel not in named)
-    return (*kept, *gaps)
-
-
-def gaps_in(data: Any) -> tuple[str, ...]:
-    """Return the parts that a profile says to lack, but those that its handbook lacks too."""
-    found = data.get("ontbreekt", []) if isinstance(data, dict) else []
-    items = found if isinstance(found, list) else []
-    long = (item.get("deel") for item in items if isinstance(item, dict) and item.get("in_bron") != "true")
-    return tuple(str(deel) for deel in (*(item for item in items if isinstance(item, str)), *long) if deel)
+    gaps = [deel for deel, in_bron in gaps_at(data).values() if not in_bron and deel not in named]
+    return (*kept, *(Openpunt(soort=Openpuntsoort.ONTBREEKT, plek=deel) for deel in gaps))
 
 
 def is_settled(punt: Openpunt, data: Any) -> bool:
@@ -152,18 +134,12 @@ def is_settled(punt: Openpunt, data: Any) -> bool:
     plek = plek_of(punt)
     match punt.soort:
         case Openpuntsoort.ONTBREEKT:
-            return exists(data, plek) or (isinstance(data, dict) and "ontbreekt" in data and _is_declared(punt, data))
+            return exists(data, plek) or (punt.plek, True) in gaps_at(data).values()
         case Openpuntsoort.KOPPELING:
-            return not any(isinstance(v, dict) and v.get("id") == punt.gegevens[0] for v in data.get("vragen", []))
+            return len(punt.gegevens) < 3 or punt.gegevens[0] not in questions_in(grond_at(punt, data))
         case Openpuntsoort.ZIJDE_ONTBREEKT:
-            side = str(plek[-1]) if plek else ""
-            return exists(data, plek) or exists(data, (*plek[:-1], "geen_zijde", side))
+            return exists(data, plek) or exists(data, (*plek[:-1], "geen_zijde", *plek[-1:]))
         case Openpuntsoort.SPLITSING:
-            return not exists(data, plek)
+            return not grond_at(punt, data)
         case _:
             return False
-
-
-def _is_declared(punt: Openpunt, data: Mapping[str, Any]) -> bool:
-    items = data["ontbreekt"] if isinstance(data["ontbreekt"], list) else []
-    return any(isinstance(i, dict) and i.get("deel") == punt.plek and i.get("in_bron") == "true" for i in items)

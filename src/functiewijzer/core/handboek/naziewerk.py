@@ -9,6 +9,7 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.handboek.clausulewerk import ask_anew, link_clause
 from functiewijzer.core.handboek.nazien import TEKSTDELEN, Nazieactie, Naziekeuze, plek_of
 from functiewijzer.core.handboek.openpunt import Openpunt
+from functiewijzer.core.handboek.profieldelen import gaps_at, part_dict, part_list, questions_of
 from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, exists, value_at
 
 _NAMEN: Final = "alternatieve_namen"
@@ -70,23 +71,24 @@ def _declare_side(geval: Naziegeval) -> Bewerkingen:
 
 
 def _one_clause(geval: Naziegeval) -> Bewerkingen:
-    return ask_anew(geval.plek, (str(value_at(geval.data, (*geval.plek, "tekst"))),), geval.data)
+    grond = geval.plek[:4]
+    return ask_anew(grond, (str(value_at(geval.data, (*grond, "tekst"))),), geval.data)
 
 
 def _typed_clauses(geval: Naziegeval) -> Bewerkingen:
-    return ask_anew(geval.plek, geval.keuze.teksten, geval.data)
+    return ask_anew(geval.plek[:4], geval.keuze.teksten, geval.data)
 
 
 def places_for(data: Any) -> tuple[str, ...]:
     """Return the places in a profile where lines of the handbook can go."""
-    tasks = (f"activiteiten.{index}.taken" for index, _ in enumerate(data.get("activiteiten", [])))
-    kenmerken = (f"kenmerken.{name}.tekst" for name in data.get("kenmerken", {}))
+    tasks = (f"activiteiten.{index}.taken" for index, _ in enumerate(part_list(data, "activiteiten")))
+    kenmerken = (f"kenmerken.{name}.tekst" for name in part_dict(data, "kenmerken"))
     return (*TEKSTDELEN, _NAMEN, *tasks, *kenmerken)
 
 
 def without_name(data: Any, naam: str) -> Bewerkingen:
     """Return the changes that take a name from the alternative names of another profile."""
-    names = data.get(_NAMEN, [])
+    names = part_list(data, _NAMEN)
     return (Weg((_NAMEN, names.index(naam))),) if naam in names else ()
 
 
@@ -114,17 +116,13 @@ def _fill(geval: Naziegeval) -> Bewerkingen:
     asked = geval.bank.get(name, {})
     aspecten = {"aspecten": {aspect: {"tekst": keuze.tekst} for aspect in asked}} if asked else {}
     kenmerk = Zet(("kenmerken", name), {"tekst": keuze.tekst, **aspecten}, na=(*_NA, "typering", "activiteiten"))
-    has = {vraag.get("bank") for vraag in geval.data.get("vragen", []) if isinstance(vraag, dict)}
+    has = {vraag.get("bank") for vraag in questions_of(geval.data).values()}
     vragen = (VoegToe(("vragen",), {"bank": vraag}) for vraag in asked.values() if vraag not in has)
     return (kenmerk, *vragen, *gap)
 
 
 def _gap_at(deel: str, data: Any) -> int | None:
-    items = data.get("ontbreekt", [])
-    return next(
-        (n for n, item in enumerate(items) if item == deel or (isinstance(item, dict) and item.get("deel") == deel)),
-        None,
-    )
+    return next((place for place, (named, _) in gaps_at(data).items() if named == deel), None)
 
 
 def _no_gap(deel: str, data: Any) -> Bewerkingen:

@@ -9,6 +9,7 @@ from functiewijzer.core.handboek.hernieuwing import Documentgang, Documentlot
 from functiewijzer.core.handboek.importstaat import Importstaat, Staatbestand, Staatdocument, Staatregel
 from functiewijzer.core.handboek.importuitslag import Importuitslag
 from functiewijzer.core.handboek.ingelezen import Ingelezen
+from functiewijzer.core.handboek.nagezien import Puntenstand, without_seen
 from functiewijzer.core.handboek.samenvoegen import changes_of
 from functiewijzer.core.redactie.bewerking import apply_all
 from functiewijzer.loading.handboek.importmap import Doelmap, sha_of
@@ -51,23 +52,35 @@ def _changed(gang: Documentgang, doel: Doelmap, geldig_vanaf: date) -> bytes:
 
 def next_staat(uitslag: Importuitslag, doel: Doelmap, after: Mapping[str, bytes]) -> Importstaat:
     """Return what the next import compares with, and what `nazien` shows; `after` is the folder as it will be."""
-    kept = {gang.pad: _kept(gang, doel, after) for gang in uitslag.gangen if gang.next_basis is not None}
+    read = Importstaat(handboeken=tuple(_source_of(item) for item in uitslag.bestanden if not item.is_refused))
+    kept = {gang.pad: _kept(gang, doel, after, read) for gang in uitslag.gangen if gang.next_basis is not None}
+    before = doel.staat or Importstaat()
+    points = uitslag.documenten.openpunten if uitslag.documenten else ()
+    loose = without_seen(points, read.lines_of(""), before.nagezien, before.lines_of(""))
     return Importstaat(
-        handboeken=tuple(_source_of(item) for item in uitslag.bestanden if not item.is_refused),
+        handboeken=read.handboeken,
         documenten=dict(sorted(kept.items())),
-        openpunten=uitslag.documenten.openpunten if uitslag.documenten else (),
+        openpunten=loose.open,
+        nagezien=loose.nagezien,
     )
 
 
-def _kept(gang: Documentgang, doel: Doelmap, after: Mapping[str, bytes]) -> Staatdocument:
+def _kept(gang: Documentgang, doel: Doelmap, after: Mapping[str, bytes], read: Importstaat) -> Staatdocument:
     """Return what is kept of a document; the hash is that of what we wrote, not of what a person made of it."""
     place = doel.place_of(gang.pad)
-    known = doel.staat.documenten.get(gang.pad) if doel.staat else None
+    before = doel.staat or Importstaat()
+    known = before.documenten.get(gang.pad)
     ours = known is None or doel.is_as_written(place)
     sha256 = sha_of(after[place]) if ours and place in after else known.sha256 if known else ""
-    points = gang.nieuw.openpunten if gang.nieuw else known.openpunten if known else ()
+    if gang.nieuw is None:
+        points = Puntenstand(known.openpunten, known.nagezien) if known else Puntenstand((), ())
+    else:
+        seen, lines = (known.nagezien, before.lines_of(known.bron)) if known else ((), {})
+        points = without_seen(gang.nieuw.openpunten, read.lines_of(gang.nieuw.bron), seen, lines)
     bron = gang.nieuw.bron if gang.nieuw else known.bron if known else ""
-    return Staatdocument(gegevens=gang.next_basis, sha256=sha256, bron=bron, openpunten=points)
+    return Staatdocument(
+        gegevens=gang.next_basis, sha256=sha256, bron=bron, openpunten=points.open, nagezien=points.nagezien
+    )
 
 
 def _source_of(item: Ingelezen) -> Staatbestand:

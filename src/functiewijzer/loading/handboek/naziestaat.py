@@ -11,6 +11,8 @@ from functiewijzer.loading.handboek.importstaat import STAAT, read_staat, write_
 from functiewijzer.loading.opslag.bestanden import write_atomically
 from functiewijzer.loading.profielen.vinden import HUISBESTAND
 
+Punten = tuple[Openpunt, ...]
+
 
 class Naziestaat:
     """The points of the documents of a folder, kept where the import put them; nothing where nothing was imported."""
@@ -32,11 +34,14 @@ class Naziestaat:
         pad, staat = self._pad(path), self._staat
         loose = self._loose if pad == HUISBESTAND else ()
         if loose:
-            staat = replace(staat, openpunten=tuple(punt for punt in punten if punt in loose))
+            kept = tuple(punt for punt in punten if punt in loose)
+            staat = replace(staat, openpunten=kept, nagezien=_seen(staat.openpunten, kept, staat.nagezien))
         document = staat.documenten.get(pad)
         if document is not None:
             own = tuple(punt for punt in punten if punt not in loose)
-            staat = replace(staat, documenten={**staat.documenten, pad: replace(document, openpunten=own)})
+            seen = _seen(document.openpunten, own, document.nagezien)
+            changed = replace(document, openpunten=own, nagezien=seen)
+            staat = replace(staat, documenten={**staat.documenten, pad: changed})
         self._staat = staat
         write_atomically(self._folder / STAAT, write_staat(staat))
 
@@ -66,3 +71,17 @@ class Naziestaat:
 
     def _pad(self, path: Path) -> str:
         return path.absolute().relative_to(self._folder.absolute()).as_posix()
+
+
+def _seen(before: Punten, after: Punten, seen: Punten) -> Punten:
+    """Return the points that were dealt with: those that went, less those that came back."""
+    gone = tuple(punt for punt in before if punt not in after)
+    left = {_key(punt): frozenset(punt.regels) for punt in after}
+    rest = (
+        replace(p, regels=tuple(r for r in p.regels if r not in left.get(_key(p), frozenset()))) for p in (*seen, *gone)
+    )
+    return tuple(dict.fromkeys(punt for punt in rest if punt.regels or _key(punt) not in left))
+
+
+def _key(punt: Openpunt) -> object:
+    return (punt.soort, punt.plek, punt.gegevens)

@@ -6,25 +6,16 @@ from typing import Final
 from functiewijzer.core.handboek.nazien import Nazieactie
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.schrijfwijze import readable
+from functiewijzer.rendering.handboek.openpuntwoorden import openpunt_text
 
-_VRAAG: Final[Mapping[Openpuntsoort, str]] = {
-    Openpuntsoort.ONTBREEKT: "Dit onderdeel ontbreekt: {plek}.",
+_VOLUIT: Final[Mapping[Openpuntsoort, str]] = {
     Openpuntsoort.NIET_GEPLAATST: "Voor deze regels van het handboek is geen plaats gevonden.",
-    Openpuntsoort.DEEL_ONZEKER: "Niet zeker is of dit goed is herkend: {plek}.",
-    Openpuntsoort.AFGEBROKEN: "Hier lijkt een zin af te breken: {plek}.",
     Openpuntsoort.STAP: "De regel voor {0} noemt groep {2}. Het profiel heeft groep {1}; dat is niet één stap.",
-    Openpuntsoort.ZIJDE_ONTBREEKT: "Er is geen regel gevonden voor {0}.",
     Openpuntsoort.SPLITSING: "Deze regel is misschien niet goed in voorwaarden geknipt.",
     Openpuntsoort.KOPPELING: "Misschien vraagt de vragenbank dit al, met de vraag ‘{1}’.",
     Openpuntsoort.DUBBELE_NAAM: "De naam ‘{0}’ heeft ook een ander profiel{bij}.",
-    Openpuntsoort.LANGE_NAAM: "Deze naam is lang: {gegevens} tekens.",
-    Openpuntsoort.LANGE_TEKST: "Deze tekst is lang: {gegevens} tekens.",
-    Openpuntsoort.CODE: "De code van het handboek past niet in een profiel: {gegevens}.",
-    Openpuntsoort.GROEP: "De groep van het handboek past niet in een profiel: {gegevens}.",
-    Openpuntsoort.FAMILIE: "Het handboek noemt geen functiefamilie; nu staat er {gegevens}.",
-    Openpuntsoort.NIVEAU: "Dit niveau van de matrix is geen profiel geworden: {gegevens}.",
-    Openpuntsoort.STANDAARDWAARDE: "Het handboek noemt dit niet; er staat een standaardwaarde: {plek}.",
 }
+"""What is said in full where somebody has to decide; of the others the words of the report are enough."""
 _ACTIE: Final[Mapping[Nazieactie, str]] = {
     Nazieactie.KLOPT: "Het klopt zo.",
     Nazieactie.PLAATS: "Zet de regels in een onderdeel van het profiel.",
@@ -51,11 +42,12 @@ _RAND: Final = " De groep van het profiel is de uiterste van het functiehuis."
 
 def say_punt(punt: Openpunt) -> str:
     """Return what an open point is about."""
-    data = [*punt.gegevens, "?", "?", "?"]
+    if punt.soort not in _VOLUIT:
+        text = openpunt_text(punt)
+        is_edge = punt.soort is Openpuntsoort.ZIJDE_ONTBREEKT and "rand" in punt.gegevens
+        return f"{text[:1].upper()}{text[1:]}.{_RAND if is_edge else ''}"
     other = f": {punt.gegevens[1]}" if len(punt.gegevens) > 1 else ""
-    edge = _RAND if punt.soort is Openpuntsoort.ZIJDE_ONTBREEKT and "rand" in punt.gegevens else ""
-    text = _VRAAG[punt.soort].format(*data, plek=say_plek(punt.plek), gegevens=", ".join(punt.gegevens), bij=other)
-    return f"{text}{edge}"
+    return _VOLUIT[punt.soort].format(*punt.gegevens, "?", "?", "?", bij=other)
 
 
 def say_plek(plek: str) -> str:
