@@ -170,6 +170,8 @@ def staat(**documenten: Data) -> Importstaat:
     [
         (BASIS, BASIS, Documentlot.GELIJK),
         (BASIS, changed(doel="Wei."), Documentlot.BIJGEWERKT),
+        (BASIS, changed(bronnen={"doel": "boek, r. 9"}), Documentlot.VERPLAATST),
+        (changed(positie="Hier."), changed(bronnen={"doel": "boek, r. 9"}), Documentlot.EIGEN),
         (changed(doel="Wei."), BASIS, Documentlot.EIGEN),
         (changed(doel="Wei."), changed(doel="Boter."), Documentlot.CONFLICT),
         (None, BASIS, Documentlot.WEGGEHAALD),

@@ -16,13 +16,15 @@ from functiewijzer.core.handboek.samenvoegen import Samenvoeging, merge
 class Documentlot(StrEnum):
     """What importing does to a document.
 
-    `nieuw`: it is made. `gelijk`: nobody changed it. `bijgewerkt`: it follows the handbook. `eigen`: only a person
+    `nieuw`: it is made. `gelijk`: nobody changed it. `verplaatst`: only its lines stand elsewhere in the
+    handbook. `bijgewerkt`: it follows the handbook. `eigen`: only a person
     changed it, and it stays. `conflict`: both changed a field, and a person must choose. `vervallen`: the handbook has
     it no more, and it stays. `weggehaald`: a person took it away, and it stays away. `onleesbaar`: it is no sound YAML.
     """
 
     NIEUW = "nieuw"
     GELIJK = "gelijk"
+    VERPLAATST = "verplaatst"
     BIJGEWERKT = "bijgewerkt"
     EIGEN = "eigen"
     CONFLICT = "conflict"
@@ -51,11 +53,7 @@ class Documentgang(Struct, frozen=True, kw_only=True):
             return Documentlot.VERVALLEN if self.eigen is not None else Documentlot.WEGGEHAALD
         if self.samenvoeging is None:
             return Documentlot.NIEUW if self.basis is None else Documentlot.WEGGEHAALD
-        if self.samenvoeging.conflicten:
-            return Documentlot.CONFLICT
-        if self.samenvoeging.over_te_nemen:
-            return Documentlot.BIJGEWERKT
-        return Documentlot.EIGEN if self.samenvoeging.eigen else Documentlot.GELIJK
+        return _lot_of(self.samenvoeging)
 
     @property
     def next_basis(self) -> Any:
@@ -74,6 +72,17 @@ class Documentgang(Struct, frozen=True, kw_only=True):
         if handboek:
             return replace(self, samenvoeging=replace(merged, gekozen=merged.gekozen | {pad}))
         return replace(self, samenvoeging=replace(merged, behouden=merged.behouden | {pad}))
+
+
+def _lot_of(samenvoeging: Samenvoeging) -> Documentlot:
+    """Return what happens to a document that stands in the folder and in the handbook."""
+    if samenvoeging.conflicten:
+        return Documentlot.CONFLICT
+    if samenvoeging.is_changed:
+        return Documentlot.BIJGEWERKT
+    if any(not wijziging.is_place for wijziging in samenvoeging.eigen):
+        return Documentlot.EIGEN
+    return Documentlot.VERPLAATST if samenvoeging.over_te_nemen else Documentlot.GELIJK
 
 
 def plan(documenten: Handboekdocumenten, staat: Importstaat, eigen: Mapping[str, Any]) -> tuple[Documentgang, ...]:

@@ -16,8 +16,10 @@ _KOP: Final = {
     Documentlot.NIEUW: "Nieuw",
     Documentlot.BIJGEWERKT: "Bijgewerkt naar het handboek",
     Documentlot.EIGEN: "Door u veranderd; zo gebleven",
+    Documentlot.VERPLAATST: "Zelfde tekst op een andere plaats in het handboek",
 }
 _SHOWN: Final = 4
+_COUNTED: Final = (Documentlot.BIJGEWERKT, Documentlot.VERPLAATST)
 _UITLEG: Final = {
     Documentlot.CONFLICT: "Uw tekst staat er nog. Importeer opnieuw in een terminal; dan kiest u per deel.",
     Documentlot.ONLEESBAAR: "Er is niets aan veranderd. Maak het bestand in orde, en importeer opnieuw.",
@@ -48,7 +50,7 @@ def hernieuwing_kort(gangen: Sequence[Documentgang]) -> tuple[str, ...]:
     for lot, title in _KOP.items():
         names = [gang.naam for gang in gangen if gang.lot is lot]
         if names:
-            named = "" if lot is Documentlot.BIJGEWERKT else f": {', '.join(at_most(names, _SHOWN))}"
+            named = "" if lot in _COUNTED else f": {', '.join(at_most(names, _SHOWN))}"
             lines.append(f"{title} ({len(names)}){named}.")
     return tuple(lines)
 

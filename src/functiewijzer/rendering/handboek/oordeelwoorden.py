@@ -46,7 +46,7 @@ _REDEN: Final = {
     "functies_met_regels": "functies met toepassingsregels: {n}",
     "functies_met_nok": "functies met een tabel van niveaus: {n}",
     "groepsbladen": "functiegroepen met een eigen tekst: {n}",
-    "geen_regels": "geen functie met toepassingsregels of een tabel van niveaus; andere functies herkend: {n}",
+    "geen_regels": "functies met toepassingsregels of een tabel van niveaus: 0 van {n}",
     "lijkt_op": "woorden die daarbij horen",
     "scoreregels": "regels met een score per kenmerk: {n}",
     "punten": "regels met punten: {n}",
@@ -97,6 +97,8 @@ def _only_text(oordeel: Oordeel) -> bool:
 def reden_text(reden: Waarneming) -> str:
     """Return a reason: what was measured, with examples and the lines where they stand."""
     taal = _TALEN.get(reden.voorbeelden[0], "van een andere taal") if reden.soort == "taal" else ""
+    if reden.soort == "geen_regels" and not reden.aantal:
+        return "geen enkele functie met toepassingsregels of een tabel van niveaus"
     text = _REDEN[reden.soort].format(n=_number(reden.aantal), taal=taal)
     examples = "" if reden.soort == "taal" else ", ".join(f"‘{example}’" for example in reden.voorbeelden[:3])
     where = f" (regel {', '.join(map(str, reden.regels[:3]))})" if reden.regels else ""
