@@ -5,7 +5,7 @@ The text is invented; its rules say with other words what those of the handbook 
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -23,6 +23,7 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.profielen.vinden import load_lading
+from functiewijzer.rendering.profielen.handboekvorm import render_handboek
 from handboekbouw import PROFIELEN, bron_of, opties, write_folder
 
 HANDBOEK: Final = """\
@@ -177,3 +178,20 @@ def test_each_worked_grading_of_1_1_has_the_same_outcome_and_flags_with_the_impo
 def test_the_imported_folder_passes_valideer_without_fouten(ingelezen: Path) -> None:
     found = controleer(load_lading(ingelezen, SOORTEN))
     assert [str(item) for item in found if item.ernst is Ernst.FOUT] == []
+
+
+def without_places(value: Any) -> Any:
+    """Return data without the lines that it was read from."""
+    if isinstance(value, dict):
+        return {key: without_places(item) for key, item in value.items() if key not in {"bron", "bronnen"}}
+    return [without_places(item) for item in value] if isinstance(value, list) else value
+
+
+def test_the_imported_profile_exported_and_imported_again_is_the_same(ingelezen: Path) -> None:
+    bron = bron_of(HANDBOEK)
+    first = build(recognise(bron), bron, opties()).documenten[-1]
+    nieuw = Profielmap(ingelezen)
+    text = render_handboek(nieuw.of(Referentieprofiel)["1.1"], nieuw.single(Functiehuis))
+    again = build(recognise(bron_of(text)), bron_of(text), opties()).documenten[-1]
+    assert again.pad == first.pad
+    assert without_places(again.gegevens) == without_places(first.gegevens)

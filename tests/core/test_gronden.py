@@ -96,6 +96,13 @@ def test_a_rule_is_cut_where_its_clauses_meet(tekst: str, verwacht: list[list[st
         # `of` and `en` beside each other
         "Bijvoorbeeld als de functie offertes maakt en klanten bezoekt of contracten afsluit.",
         "Bijvoorbeeld als de functie offertes maakt, klanten bezoekt of als de functie contracten afsluit.",
+        # what an `of` that can't be cut parts is unsure, so the commas before it are too
+        "Bijvoorbeeld als de functie de kassa bedient, gasten ontvangt en tafels dekt, of alleen de bar bemant.",
+        "Bijvoorbeeld als de functie planningen maakt, roosters opstelt of gericht is op vervanging.",
+        "Bijvoorbeeld als de functie planningen maakt, de inkoop op maandag of de verkoop op dinsdag doet.",
+        # an inserted `indien nodig`, and a question inside the clause
+        "Bijvoorbeeld als de functie vooral administratief is en, indien nodig, klanten belt.",
+        "Bijvoorbeeld als de functie aangeeft wanneer een order klaar is en hoe deze verzonden wordt.",
         # a denial may reach over the rest
         "Bijvoorbeeld als de functie geen offertes maakt of klanten bezoekt.",
         # what stands behind `en` shares its object or its verb

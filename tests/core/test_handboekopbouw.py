@@ -30,7 +30,9 @@ from functiewijzer.core.handboek.opbouw import build, build_together
 from functiewijzer.core.handboek.openpunt import Openpuntsoort
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.loading.controles.controleren import controleer
+from functiewijzer.loading.handboek.schrijven import write_document
 from functiewijzer.loading.profielen.vinden import load_lading
+from gereedschap import assert_golden
 from handboekbouw import bron_of, opties, passage, shipped_bank, write_folder
 
 BRON = bron_of("\n".join(f"regel {n}" for n in range(1, 300)), paginas={n: 1 + n // 50 for n in range(1, 300)})
@@ -366,6 +368,7 @@ def test_groepsbladen_become_a_functiehuis_with_descriptions_and_a_profile_per_l
     assert [vraag["naam"] for vraag in rows] == ["Kennis", "Zelfstandigheid"]
     assert [optie["tekst"] for optie in rows[0]["opties"]] == ["xx vak.", "xxx vak.", "xxxx vak."]
     assert "nok" not in middle
+    assert {"deel": "doel", "in_bron": "true"} in middle["ontbreekt"]
     assert fouten(documenten, tmp_path) == []
 
 
@@ -424,3 +427,14 @@ def test_hostile_names_stay_in_the_folder_and_each_path_is_there_once(
         assert all(part and part[0].isalnum() and not part.endswith((".", " ")) for part in parts)
         assert all(char.isascii() and (char.isalnum() or char in "-.") for part in parts for char in part)
         assert max(map(len, parts)) < 80
+
+
+@pytest.mark.parametrize(
+    ("naam", "functie"),
+    [("profiel-regels", GEWOON), ("profiel-nok", nokfunctie(nok(KENNIS, OVERLEG)))],
+    ids=["regels", "nok"],
+)
+def test_a_profile_reads_as_an_author_would_write_it(naam: str, functie: HerkendeFunctie) -> None:
+    documenten = built(functie)
+    assert_golden(f"handboek/{naam}.yaml", write_document(profielen(documenten)[0]))
+    assert_golden(f"handboek/{naam}-functiehuis.yaml", write_document(documenten.documenten[0]))

@@ -145,11 +145,16 @@ def test_markdown_of_strangers_takes_no_time(tmp_path: Path) -> None:
         regels(tmp_path, "h.md", (sign * 30_000)[:90_000])
 
 
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+
+
 @pytest.mark.parametrize(
     ("naam", "inhoud", "says"),
     [
         ("h.txt", b"", "is leeg"),
-        ("h.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "oud Office-programma"),
+        ("h.docx", OLE, "een bestand van een oud Office-programma"),
+        ("h.doc", OLE + "WordDocument".encode("utf-16-le"), "een Word-document van een oud Office-programma"),
+        ("h.docx", OLE + bytes(90_000) + "EncryptedPackage".encode("utf-16-le"), "beveiligd met een wachtwoord"),
         ("h.doc", b"{\\rtf1 Handboek}", "RTF"),
         ("h.txt", b"<!DOCTYPE html><html><body>Handboek</body></html>", "webpagina"),
         ("h.md", b'<?xml version="1.0"?><handboek/>', "XML"),

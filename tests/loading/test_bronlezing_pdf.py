@@ -150,6 +150,71 @@ def test_a_row_that_may_be_one_of_its_own_stays_one(
     assert len(lezing(read(tmp_path, *gesneden(boven, onder)), "tabellen")) == 3
 
 
+def onder(x: float, y: float, *teksten: str) -> list[tuple[float, float, str]]:
+    return [(x, y - 12 * n, tekst) for n, tekst in enumerate(teksten)]
+
+
+def test_a_table_without_lines_is_read_by_cell_where_the_stream_goes_up_again(tmp_path: Path) -> None:
+    blad = getekend(
+        *onder(50, 740, "Een zin boven de tabel", "en nog een."),
+        *((50.0, 700.0, "Lichter"), (200.0, 700.0, "Gelijk"), (350.0, 700.0, "Zwaarder")),
+        *onder(50, 686, "minder taken", "dan hier"),
+        *onder(200, 686, "dezelfde"),
+        *onder(350, 686, "meer taken", "dan hier", "staan"),
+        *onder(50, 650, "lager"),
+        *onder(350, 650, "hoger", "niveau"),
+        *onder(50, 620, "Een zin eronder."),
+    )
+    bron = read(tmp_path, blad)
+    assert [(r.cellen, r.tabel) for r in lezing(bron, "cellen")] == [
+        (("Een zin boven de tabel",), None),
+        (("en nog een.",), None),
+        (("Lichter", "Gelijk", "Zwaarder"), 1),
+        (("minder taken\ndan hier", "dezelfde", "meer taken\ndan hier\nstaan"), 1),
+        (("lager", "", "hoger\nniveau"), 1),
+        (("Een zin eronder.",), None),
+    ]
+
+
+def test_long_columns_are_no_cells(tmp_path: Path) -> None:
+    links, rechts = [f"links {n}" for n in range(40)], [f"rechts {n}" for n in range(38)]
+    bron = read(tmp_path, kolommen(links, rechts, verweven=False))
+    assert [lezing.naam for lezing in bron.lezingen] == ["tabellen", "rijen"]
+
+
+def test_a_line_that_is_filled_is_not_cut_where_its_gaps_are_wide(tmp_path: Path) -> None:
+    # Every letter of Courier is 6 wide at this size: three lines end at 200.
+    blad = getekend(
+        *((50.0, 700.0, "lange"), (98.0, 700.0, "woorden"), (158.0, 700.0, "gevuld.")),
+        *((50.0, 686.0, "Nog"), (86.0, 686.0, "een"), (122.0, 686.0, "volle"), (170.0, 686.0, "regel")),
+        *((50.0, 672.0, "een derde regel tot eind."), (50.0, 658.0, "Doel"), (150.0, 658.0, "tekst")),
+    )
+    courier = b"<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>"
+    bron = read_bron(write_pdf(tmp_path / "h.pdf", blad, objecten={3: courier}))
+    assert [r.cellen for r in bron.lezingen[0].regels] == [
+        ("lange woorden gevuld.",),
+        ("Nog een volle regel",),
+        ("een derde regel tot eind.",),
+        ("Doel", "tekst"),
+    ]
+
+
+def test_a_title_between_columns_begins_both(tmp_path: Path) -> None:
+    def deel(hoog: float, naam: str) -> list[tuple[float, float, str]]:
+        pairs = zip(onder(50, hoog, *[f"{naam} links"] * 8), onder(310, hoog, *[f"{naam} rechts"] * 8), strict=True)
+        return [stuk for pair in pairs for stuk in pair]
+
+    blad = b"\n".join(
+        [
+            getekend(*deel(780, "een")),
+            getekend((50, 650, "Titel"), maat=16),
+            getekend(*deel(620, "twee")),
+        ]
+    )
+    found = [r.tekst for r in lezing(read(tmp_path, blad), "kolommen")]
+    assert found == [*["een links"] * 8, *["een rechts"] * 8, "Titel", *["twee links"] * 8, *["twee rechts"] * 8]
+
+
 def test_turned_text_is_read_upright(tmp_path: Path) -> None:
     liggend = b"BT /F1 10 Tf 0 1 -1 0 300 50 Tm (Liggende regel) Tj 0 -14 Td (en de tweede) Tj ET"
     kantlijn = b"BT /F1 10 Tf 0 -1 1 0 30 500 Tm (kantlijn) Tj ET"

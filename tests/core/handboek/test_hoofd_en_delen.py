@@ -159,7 +159,7 @@ def test_other_names_are_read_from_a_list_or_a_sentence(extra: str) -> None:
         "Oude namen: Expeditieknecht, Loopjongen\n",
         "Typering\nDe functie komt overal voor. Vroeger heette deze functie Expeditieknecht of Loopjongen.\n",
         "Typering\nDe functie komt overal voor. Oude functienamen zijn Expeditieknecht en Loopjongen.\n",
-        "Typering\nDe functie komt overal voor. In het vorige handboek heette deze functie Expeditieknecht of Loopjongen.\n",
+        "Typering\nKomt overal voor. In het vorige handboek heette deze functie Expeditieknecht of Loopjongen.\n",
     ],
 )
 def test_old_names_are_kept_apart(extra: str) -> None:
@@ -200,3 +200,48 @@ def test_a_part_that_nobody_knows_is_left_for_a_person() -> None:
     found = recognise(from_text(text.replace("# Doel\n", "# Bevoegdheden\nTekent voor ontvangst.\n\n# Doel\n")))
     assert [rest.tekst for rest in found.resten] == ["Bevoegdheden", "Tekent voor ontvangst."] * 2
     assert [function.positie[0].tekst for function in found.functies] == ["Valt onder de chef van het magazijn."] * 2
+
+
+INLEIDING = "De medewerker werkt in de hal. Hij doet van alles wat daar nodig is."
+MET_INLEIDING = {
+    "a code": f"{{code}} {{naam}}\nFunctiegroep {{groep}}\n\n{INLEIDING}",
+    "a heading": f"## {{naam}}\n\n{INLEIDING}\n\nFunctiegroep: {{groep}}",
+    "bold": f"**{{naam}}**\n\nFunctiegroep: {{groep}}\n\n{INLEIDING}",
+    "a label": f"Functie: {{naam}}\n{INLEIDING}\nFunctiegroep: {{groep}}",
+}
+
+
+@pytest.mark.parametrize("head", MET_INLEIDING.values(), ids=MET_INLEIDING)
+def test_a_text_between_the_name_and_the_first_part_is_taken_for_the_typering_with_a_doubt(head: str) -> None:
+    for function, (_, naam, groups) in zip(two(handbook(head)), FUNCTIES, strict=True):
+        assert (function.naam.tekst, [text.tekst for text in function.typering]) == (naam, [INLEIDING])
+        assert function.groep is not None
+        assert function.groep.tekst == groups[1]
+        assert Twijfelsoort.DEEL_ONZEKER in {doubt.soort for doubt in function.twijfels}
+
+
+def test_a_group_is_read_from_a_sentence_under_the_name() -> None:
+    found = two(handbook("{code} {naam}\nDeze functie is ingedeeld in functiegroep {groep}."))
+    assert [function.groep.tekst for function in found if function.groep] == ["C", "D"]
+
+
+def test_without_a_group_the_rule_for_the_equal_job_gives_it_with_a_doubt() -> None:
+    for function, group in zip(two(handbook("{code} {naam}\nFunctiefamilie: Logistiek")), "CD", strict=True):
+        assert function.groep is not None
+        assert (function.groep.tekst, function.groep.regels) == (group, ())
+        assert [doubt.gegevens for doubt in function.twijfels] == [(group,)]
+
+
+@pytest.mark.parametrize(
+    "begin", ["Afdeling Inkoop levert gegevens.", "Kennis Engels is nodig.", "Contacten Inkoop zijn goed."]
+)
+def test_a_sentence_that_begins_with_a_heading_word_and_a_name_is_a_sentence(begin: str) -> None:
+    for function in two(handbook(extra=f"Afbreukrisico\nFouten geven schade.\n\n{begin}\n\n")):
+        assert [text.tekst for text in function.kenmerken["afbreukrisico"]] == ["Fouten geven schade.", begin]
+
+
+def test_a_label_and_its_text_on_one_line_are_parted() -> None:
+    text = handbook().replace("Complexiteit\n", "Complexiteit ").replace("Doel\n", "Doel van de functie ")
+    for function in two(text):
+        assert [t.tekst for t in function.kenmerken["complexiteit"]] == ["Het werk wisselt af. Er is weinig tijd."]
+        assert [t.tekst for t in function.doel] == ["Klaarzetten van goederen voor klanten."]

@@ -1,9 +1,11 @@
 """The command `importeer`: read, recognise, judge, build, check, tell, and then write."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from functiewijzer.cli.handboek.conflicten import settle
 from functiewijzer.cli.handboek.verzoek import Importeerverzoek
@@ -14,9 +16,9 @@ from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.handboek.beoordelen_bron import judge, offer_repairs
 from functiewijzer.core.handboek.bron import Bronbestand
-from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekdocumenten
+from functiewijzer.core.handboek.handboekdocumenten import Bouwopties
 from functiewijzer.core.handboek.herkennen import recognise
-from functiewijzer.core.handboek.hernieuwing import Documentgang, at_known_paths, plan
+from functiewijzer.core.handboek.hernieuwing import at_known_paths, plan
 from functiewijzer.core.handboek.herstelaanbod import apply_repair
 from functiewijzer.core.handboek.importstaat import Importstaat
 from functiewijzer.core.handboek.importuitslag import Importuitslag
@@ -113,34 +115,14 @@ def _imported(uitslag: Importuitslag, doel: Doelmap, verzoek: Importeerverzoek) 
     gangen = plan(documenten, staat, doel.gegevens)
     if not verzoek.proef and sys.stdin.isatty() and sys.stderr.isatty():
         gangen = settle(gangen)
-    return _written(uitslag, doel, documenten, gangen, verzoek)
+    changed = content_of(gangen, doel, verzoek.geldig_vanaf)
+    after = {**doel.bestanden, **changed}
+    uitslag = replace(uitslag, documenten=documenten, gangen=gangen, bevindingen=check_folder(after))
+    if not verzoek.proef:
+        write_folder(doel, changed, write_staat(next_staat(uitslag, doel, after)))
+    return uitslag
 
 
 def _is_damaged(item: Ingelezen) -> bool:
     """Whether a file is refused for its text; another kind of document in a folder of handbooks is passed over."""
     return bool(item.oordeel.schade) or item.oordeel.soort is not Handboeksoort.GEEN_HANDBOEK
-
-
-def _written(
-    uitslag: Importuitslag,
-    doel: Doelmap,
-    documenten: Handboekdocumenten,
-    gangen: tuple[Documentgang, ...],
-    verzoek: Importeerverzoek,
-) -> Importuitslag:
-    changed = content_of(gangen, doel, verzoek.geldig_vanaf)
-    after: Mapping[str, bytes] = {**doel.bestanden, **changed}
-    bevindingen = check_folder(after)
-    if not verzoek.proef:
-        used = [item for item in uitslag.bestanden if not item.is_refused]
-        write_folder(doel, changed, write_staat(next_staat(gangen, used, documenten, doel, after)))
-    return Importuitslag(
-        bestanden=uitslag.bestanden,
-        doel=uitslag.doel,
-        documenten=documenten,
-        gangen=gangen,
-        bevindingen=bevindingen,
-        overgeslagen=uitslag.overgeslagen,
-        is_proef=uitslag.is_proef,
-        is_again=uitslag.is_again,
-    )

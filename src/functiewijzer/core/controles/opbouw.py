@@ -95,7 +95,8 @@ FW209 = Controle(
         "Kenmerk zonder vraag",
         "Het profiel beschrijft een kenmerk waar geen enkele vraag over gaat. De vergelijking is dan niet "
         "volledig. Voeg een vraag toe met een aspect van dit kenmerk. Speelt het kenmerk geen rol in de "
-        "toepassingsregels, stel de vraag dan toch en zet er telt_mee: false bij.",
+        "toepassingsregels, stel de vraag dan toch en zet er telt_mee: false bij. Een kenmerk met alleen een tekst, en "
+        "hoogstens het aspect overig, hoeft geen vraag te hebben.",
     ),
     _kenmerken_without_question,
     at_key=True,

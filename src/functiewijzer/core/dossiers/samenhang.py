@@ -98,7 +98,7 @@ class _Samenhang(Struct, frozen=True):
         """Yield gradings made with another edition of the profile than the library has now."""
         made = (rij for rij in self._with_profiel if rij.has_advies and rij.profielhash is not None)
         for code, rijen in sorted(gather(made, lambda rij: rij.profiel or "").items(), key=_by_code):
-            profiel = self.bibliotheek.profielen.get(code)
+            profiel = self.bibliotheek.alle.get(code)
             if profiel is None:
                 continue
             now = profielhash(profiel)
@@ -121,7 +121,7 @@ class _Samenhang(Struct, frozen=True):
     def profiel_ontbreekt(self) -> Iterator[Signaal]:
         """Yield dossiers with a profile that the library does not have."""
         for code, rijen in sorted(gather(self._with_profiel, lambda rij: rij.profiel or "").items(), key=_by_code):
-            if code not in self.bibliotheek.profielen:
+            if code not in self.bibliotheek.alle:
                 yield Signaal(soort=Signaalsoort.PROFIEL_ONTBREEKT, rijen=tuple(rijen))
 
     def ongebruikte_groepen(self) -> Iterator[Signaal]:

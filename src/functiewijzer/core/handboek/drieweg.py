@@ -31,7 +31,7 @@ class Afwezig(Struct, frozen=True):
 AFWEZIG: Final = Afwezig()
 
 
-class Veldwijziging(Struct, frozen=True):
+class Veldwijziging(Struct, frozen=True, kw_only=True):
     """One field that differs: where, who changed it, and its three values (AFWEZIG where it is not there)."""
 
     pad: Veldpad
@@ -58,7 +58,7 @@ def compare(basis: Any, eigen: Any, nieuw: Any, pad: Veldpad = ()) -> Iterator[V
             )
     elif eigen != nieuw:
         stand = Veldstand.HANDBOEK if eigen == basis else Veldstand.ZELF if basis == nieuw else Veldstand.BEIDE
-        yield Veldwijziging(pad, stand, basis, eigen, nieuw)
+        yield Veldwijziging(pad=pad, stand=stand, basis=basis, eigen=eigen, nieuw=nieuw)
 
 
 def as_table(value: Any) -> Mapping[str, Any] | None:

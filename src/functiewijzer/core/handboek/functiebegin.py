@@ -9,6 +9,7 @@ from functiewijzer.core.handboek.functiekop import NAAMVELDEN, is_fresh, is_head
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import BUITEN, Deelkop
+from functiewijzer.core.handboek.normaal import masked
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import names_sides, split_side
 
@@ -94,11 +95,40 @@ class _Wandeling:
             start -= 1
         start = self._past_last_group(start, end)
         strong = next((index for index in range(start, end) if is_strong(self.pieces[index])), None)
-        if self.laatste is not None and self.laatste[0].deel in _LIJSTEN:
+        if self.laatste is not None and self.laatste[0].deel in _LIJSTEN and (strong is not None or start < end):
             return max(start, end - 1) if strong is None else strong
+        if strong is None and (title := self._title_before(start)) is not None:
+            return title
         while start < end and not is_fresh(self.pieces, start):
             start += 1
         return start if strong is None else min(start, strong)
+
+    def _title_before(self, start: int) -> int | None:
+        """Return where the name of a function stands that has a text of its own before its first part."""
+        if self.zone is not None and not self.is_complete:
+            return None
+        for at in range(start - 1, max(self.begin, start - _LANGSTE_AANLOOP) - 1, -1):
+            if is_part(self.pieces[at]) or self.pieces[at].opent == BUITEN:
+                return None
+            if self._is_title(at):
+                return at
+        return None
+
+    def _is_title(self, at: int) -> bool:
+        """Tell whether a piece is marked as the name of a function is, or has a code like the one before it."""
+        piece = self.pieces[at]
+        if piece.opent is not None:
+            return piece.opent.deel == Functiedeel.NAAM
+        if not is_header_like(piece) or split_side(piece, signs=True):
+            return False
+        if piece.kop:
+            return self.niveau == 0 or piece.kop <= self.niveau
+        names = [one for one in self.zone or () if one.opent is None]
+        if piece.vet:
+            return not names or any(one.vet for one in names)
+        code = split_code(piece.tekst)
+        codes = {masked(found.waarde) for one in names if (found := split_code(one.tekst)) is not None}
+        return code is not None and is_fresh(self.pieces, at) and (not names or masked(code.waarde) in codes)
 
     def _past_last_group(self, start: int, end: int) -> int:
         """Skip the group behind the last rule, which belongs to the function before."""

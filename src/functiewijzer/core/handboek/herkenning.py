@@ -100,6 +100,7 @@ class Twijfel(Struct, frozen=True, kw_only=True):
 class HerkendeFunctie(Struct, frozen=True, kw_only=True):
     """One reference job as the handbook writes it; what was not found is empty.
 
+    A group without lines was derived: it stands in a sentence of the typering or in the rule for the equal job.
     `kenmerken` by id (complexiteit, zelfstandigheid, …) in the order of the handbook.
     """
 

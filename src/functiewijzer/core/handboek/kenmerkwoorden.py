@@ -108,6 +108,14 @@ RESULTAATKOLOMMEN: Final[tuple[tuple[str, ...], ...]] = (
 """The three columns: result areas, key activities, criteria."""
 
 OVERIG: Final = (
+    *(
+        "functies",
+        "referentiefuncties",
+        "de functies",
+        "functiebeschrijvingen",
+        "functieprofielen",
+        "de referentiefuncties",
+    ),
     *("inhoudsopgave", "inhoud", "leeswijzer", "inleiding", "voorwoord", "functieraster", "raster", "functiematrix"),
     *("begrippenlijst", "begrippen", "colofon", "nawoord", "toelichting", "gebruiksaanwijzing", "verantwoording"),
     *(

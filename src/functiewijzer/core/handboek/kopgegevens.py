@@ -1,7 +1,9 @@
 """The header of a function: family, code, name and group, labelled or told by their shape."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
+import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.functiekop import is_header_like
@@ -13,21 +15,52 @@ from functiewijzer.core.handboek.groepsvormen import (
     split_group_behind,
 )
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
+from functiewijzer.core.handboek.normaal import has_words
 from functiewijzer.core.handboek.stukken import Bronstuk, passage
 
 _VELDEN = (Functiedeel.FAMILIE, Functiedeel.NAAM, Functiedeel.GROEP, Functiedeel.CODE)
 
 
 class Kopgegevens(Struct, frozen=True, kw_only=True):
-    """What the header of a function says, the labels in it, and the pieces that say something else."""
+    """What the header of a function says, the labels in it, the pieces that say something else, and its sentences."""
 
     velden: dict[Functiedeel, Passage]
     opschriften: tuple[Passage, ...]
     resten: tuple[Bronstuk, ...]
+    zinnen: tuple[Bronstuk, ...] = ()
 
 
-def read_header(pieces: Sequence[Bronstuk]) -> Kopgegevens:
-    """Return what a header says: first what is labelled or has a shape of its own, then the name by its place."""
+def read_header(pieces: Sequence[Bronstuk], further: Sequence[Bronstuk] = ()) -> Kopgegevens:
+    """Return what a header says, with the labelled values that stand `further` down among the parts.
+
+    A text under the name, before the first part, stays apart.
+    """
+    fields, texts = _parted(pieces)
+    found = _read_fields((*fields, *further))
+    return msgspec.structs.replace(found, zinnen=texts)
+
+
+def _parted(pieces: Sequence[Bronstuk]) -> tuple[tuple[Bronstuk, ...], tuple[Bronstuk, ...]]:
+    """Return the pieces that hold fields, and those that are running text; a label ends such a text."""
+    fields: list[Bronstuk] = []
+    texts: list[Bronstuk] = []
+    running = False
+    for piece, after in zip_longest(pieces, pieces[1:]):
+        labelled = bool(fields) and fields[-1].opent is not None and not running
+        running = piece.opent is None and not labelled and (running or _is_text(piece, after))
+        (texts if running else fields).append(piece)
+    return tuple(fields), tuple(texts)
+
+
+def _is_text(piece: Bronstuk, after: Bronstuk | None) -> bool:
+    """Tell whether a text begins here: a sentence, or a line that the next one goes on with."""
+    sentence = piece.is_finished and len(piece.tekst.split()) > 3
+    wraps = after is not None and after.opent is None and not after.los and after.tekst[:1].islower()
+    return has_words(piece.tekst) and (sentence or wraps or not is_header_like(piece))
+
+
+def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
+    """Return the fields of a header: first what is labelled or has a shape of its own, then the name by its place."""
     fields: dict[Functiedeel, Passage] = {}
     labels: list[Passage] = []
     loose: list[Bronstuk] = []

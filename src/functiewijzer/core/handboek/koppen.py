@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.kenmerkwoorden import KENMERKEN, KENMERKENVAK, OVERIG, RESULTAATKOLOMMEN
-from functiewijzer.core.handboek.kopwoorden import DELEN, KOPVELDEN
+from functiewijzer.core.handboek.kopwoorden import DELEN, KOPVELDEN, LOS_HERKENBAAR
 from functiewijzer.core.handboek.normaal import heading_form, normalised
 
 
@@ -87,7 +87,8 @@ def split_label(text: str) -> tuple[Deelkop, str, str] | None:
 def split_glued(text: str) -> tuple[Deelkop, str, str] | None:
     """Return the same where no colon stands between: a narrow column and its neighbour read as one line.
 
-    What follows must begin with a capital, so that `Zelfstandigheid is nodig` stays a sentence.
+    What follows must begin with a capital, so that `Zelfstandigheid is nodig` stays a sentence; and a lone word must be
+    one that opens no sentence of itself, so that `Afdeling Inkoop levert gegevens` does too.
     """
     parts = text.split(" ", _MEESTE_WOORDEN + 1)
     for size in range(min(len(parts) - 1, _MEESTE_WOORDEN), 0, -1):
@@ -95,8 +96,9 @@ def split_glued(text: str) -> tuple[Deelkop, str, str] | None:
         if not rest[:1].isupper() and not rest[:1].isdigit():
             continue
         label = " ".join(parts[:size])
-        kop = _KOPPEN.get(normalised(label))
-        if kop is not None and (kop.is_veld or rest[:1].isupper()):
+        form = normalised(label)
+        kop = _KOPPEN.get(form)
+        if kop is not None and (size > 1 or form in LOS_HERKENBAAR) and (kop.is_veld or rest[:1].isupper()):
             return kop, label, rest
     return None
 

@@ -136,3 +136,40 @@ DELEN: Final[dict[Functiedeel, tuple[str, ...]]] = {
     ),
 }
 """Headings over the parts of a function."""
+
+LOS_HERKENBAAR: Final = frozenset(
+    {
+        *(
+            "functiefamilie",
+            "familie",
+            "functienaam",
+            "functie",
+            "referentiefunctie",
+            "functiegroep",
+            "groep",
+            "schaal",
+        ),
+        *(
+            "salarisgroep",
+            "salarisschaal",
+            "functieschaal",
+            "loongroep",
+            "code",
+            "functiecode",
+            "functienummer",
+            "functieklasse",
+        ),
+        *(
+            "doel",
+            "functiedoel",
+            "positie",
+            "typering",
+            "functietypering",
+            "activiteiten",
+            "werkzaamheden",
+            "hoofdtaken",
+        ),
+        *("kernactiviteiten", "kerntaken", "complexiteit", "zelfstandigheid", "afbreukrisico", "toepassingsregels"),
+    }
+)
+"""Single words that are a label even where only a space parts them from what they label."""

@@ -20,7 +20,8 @@ def _filled(function: HerkendeFunctie) -> int:
     single = (function.naam.tekst, function.code, function.familie, function.groep, function.nok)
     parts = (function.organisatie, function.positie, function.doel, function.typering, function.activiteiten)
     rest = (function.resultaatgebieden, function.alternatieve_namen, function.oude_namen)
-    return sum(map(bool, (*single, *parts, *rest))) + len(function.kenmerken) + len(function.regels)
+    rows = len(function.nok.rijen) if function.nok is not None else 0
+    return sum(map(bool, (*single, *parts, *rest))) + len(function.kenmerken) + len(function.regels) + rows
 
 
 def _running(function: HerkendeFunctie) -> Iterator[Passage]:

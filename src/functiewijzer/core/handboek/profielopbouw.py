@@ -1,6 +1,6 @@
 """From one recognised function to the data of its profile, and to what a person must look at in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from functiewijzer.core.handboek.beschrijven import (
@@ -20,6 +20,8 @@ from functiewijzer.core.handboek.vraagdeel import Vraagdeel, ask_by_blad, ask_by
 
 CONCEPT: Final = "concept"
 ONTWERP: Final = "ontwerp"
+_NIET_IN_EEN_BLAD: Final = frozenset(("positie", "doel", "activiteiten"))
+"""What no groepsblad has: it describes a group, and no job."""
 
 
 def build_profiel(stuk: Bouwstuk, kader: Bouwkader) -> Handboekdocument:
@@ -38,17 +40,22 @@ def build_profiel(stuk: Bouwstuk, kader: Bouwkader) -> Handboekdocument:
         "uitsluitingen": list(deel.uitsluitingen) if deel.regels or deel.kenmerken else [],
     }
     gaps = tuple(_gaps(stuk, body))
+    never = _NIET_IN_EEN_BLAD if stuk.is_blad else ()
     head = _head(stuk, kader) | {
         "status": CONCEPT if deel.is_heel and stuk.groep else ONTWERP,
         "bron": bron.of(lines_of_function(functie)),
         "bronnen": places_of_head(functie, bron) | places,
-        "ontbreekt": list(gaps),
+        "ontbreekt": [{"deel": gap, "in_bron": "true"} if gap in never else gap for gap in gaps],
     }
     return Handboekdocument(
         pad=pad_of(kader.familie.code, kader.familie.naam, kader.code, stuk.naam),
         gegevens={key: value for key, value in (head | body).items() if value not in ({}, [], None, "")},
         bron=bron.handboek,
-        openpunten=(*points_of(functie.twijfels), *_head_points(stuk, kader, gaps), *deel.openpunten),
+        openpunten=(
+            *points_of(functie.twijfels),
+            *_head_points(stuk, kader, [gap for gap in gaps if gap not in never]),
+            *deel.openpunten,
+        ),
     )
 
 
@@ -93,7 +100,7 @@ def _gaps(stuk: Bouwstuk, body: Mapping[str, Any]) -> Iterator[str]:
     yield from (f"toepassingsregels.{s}" for s in ("lichter", "zwaarder") if s not in regels and s not in declared)
 
 
-def _head_points(stuk: Bouwstuk, kader: Bouwkader, gaps: tuple[str, ...]) -> Iterator[Openpunt]:
+def _head_points(stuk: Bouwstuk, kader: Bouwkader, gaps: Sequence[str]) -> Iterator[Openpunt]:
     functie = stuk.functie
     for gap in gaps:
         if not gap.startswith("toepassingsregels."):

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
+import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.activiteiten import read_activities
 from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
 from functiewijzer.core.handboek.delen import Delen, split_parts
 from functiewijzer.core.handboek.functiebegin import Functieblok
+from functiewijzer.core.handboek.groepafleiding import derive_group
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
     HerkendeActiviteit,
@@ -15,6 +17,8 @@ from functiewijzer.core.handboek.herkenning import (
     HerkendResultaatgebied,
     Herstel,
     Passage,
+    Twijfel,
+    Twijfelsoort,
 )
 from functiewijzer.core.handboek.kopgegevens import read_header
 from functiewijzer.core.handboek.namen import read_names
@@ -96,10 +100,19 @@ def _whole(paragraphs: Iterable[Bronalinea]) -> tuple[Passage, ...]:
     return tuple(Passage(paragraph.volledig, paragraph.regels) for paragraph in paragraphs)
 
 
+def _with_doubt(function: HerkendeFunctie, texts: Iterable[Bronstuk]) -> HerkendeFunctie:
+    """Return a function with the doubt that a text without a heading, under the name, is taken for its typering."""
+    lines = tuple(dict.fromkeys(piece.regel for piece in texts))
+    if not lines:
+        return function
+    doubt = Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=Functiedeel.TYPERING, regels=lines)
+    return msgspec.structs.replace(function, twijfels=(*function.twijfels, doubt))
+
+
 def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
     """Return the function that a block of pieces describes."""
     delen = split_parts(block.romp)
-    header = read_header((*block.kop, *delen.velden))
+    header = read_header(block.kop, delen.velden)
     harvest = _Oogst(delen, zetting)
     rules = read_rules(harvest.pieces(Functiedeel.TOEPASSINGSREGELS), zetting)
     matrix = read_matrix(harvest.pieces(Functiedeel.NOK, tables=True), zetting)
@@ -114,7 +127,7 @@ def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
             organisatie=harvest.text(Functiedeel.ORGANISATIE),
             positie=harvest.text(Functiedeel.POSITIE),
             doel=harvest.text(Functiedeel.DOEL),
-            typering=harvest.text(Functiedeel.TYPERING),
+            typering=(*_whole(harvest.paragraphs(header.zinnen)), *harvest.text(Functiedeel.TYPERING)),
             activiteiten=read_activities(harvest.items(Functiedeel.ACTIVITEITEN)),
             resultaatgebieden=harvest.results(),
             kenmerken=harvest.kenmerken(),
@@ -126,7 +139,7 @@ def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
     loose = harvest.pieces(Functiedeel.NOK)
     rests = (*delen.onbekend, *header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
     return Functieoogst(
-        functie=lifted.functie,
+        functie=derive_group(_with_doubt(lifted.functie, header.zinnen)),
         opschriften=(
             *harvest.opschriften,
             *header.opschriften,

@@ -69,7 +69,15 @@ def _long(beeld: Woordbeeld) -> Waarneming | None:
 def _pieces(beeld: Woordbeeld) -> Waarneming | None:
     hits = find_pieces(beeld)
     bad = len(hits) > 3 and hits.total() > 0.005 * len(beeld.woorden)
-    return _counted("woorddeel", hits, 4) if bad else None
+    return _counted("woorddeel", hits, 4) if bad else _near_and_pieces(beeld)
+
+
+def _near_and_pieces(beeld: Woordbeeld) -> Waarneming | None:
+    """Return both together where neither is enough alone, as in the few pages of one function."""
+    near, pieces = near_misses(beeld), find_pieces(beeld)
+    few = near.woorden and len(near.woorden) + len(pieces) > 2 and pieces
+    bad = few and near.bijna + pieces.total() > 0.003 * len(beeld.woorden)
+    return _seen("woorddeel", near.bijna + pieces.total(), (*near.woorden, *pieces)) if bad else None
 
 
 def _broken(beeld: Woordbeeld) -> Waarneming | None:

@@ -1,7 +1,7 @@
 """The Bronstuk: a piece of a line that goes to one place, and how the lines of a reading become pieces."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -11,6 +11,7 @@ from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
 from functiewijzer.core.handboek.koppen import Deelkop
 from functiewijzer.core.handboek.normaal import has_words, typeset
+from functiewijzer.core.handboek.tekstkolommen import Kolomrij, find_columns
 
 
 class Bronstuk(Struct, frozen=True, kw_only=True):
@@ -107,11 +108,18 @@ def _pieces(line: Bronregel, rij: int, *, los: bool) -> Iterator[Bronstuk]:
                 )
 
 
-def split_lines(lines: Iterable[Bronregel]) -> tuple[Bronstuk, ...]:
+def split_lines(lines: Sequence[Bronregel]) -> tuple[Bronstuk, ...]:
     """Return the pieces of all lines in reading order; blank and ruled lines only part what they stand between."""
     found: list[Bronstuk] = []
-    los = True
+    tables = find_columns(lines)
+    los, inside = True, 0
     for rij, line in enumerate(lines):
+        if rij in tables:
+            inside, rows = tables[rij]
+            found += [piece for at, row in enumerate(rows, rij) for piece in _columns(row, at, table=-line.nummer)]
+            los = False
+        if rij < inside:
+            continue
         pieces = tuple(_pieces(line, rij, los=los))
         if not any(has_words(piece.tekst) or piece.tekst in TEKENS for piece in pieces):
             los = True
@@ -119,6 +127,15 @@ def split_lines(lines: Iterable[Bronregel]) -> tuple[Bronstuk, ...]:
         found += pieces
         los = False
     return tuple(found)
+
+
+def _columns(row: Kolomrij, rij: int, *, table: int) -> Iterator[Bronstuk]:
+    """Give the pieces of a row whose columns were made with spaces."""
+    wide = len(row.cellen)
+    for cel, cell in enumerate(row.cellen):
+        for at, (number, part) in enumerate(cell):
+            text = " ".join(typeset(bare(part)).split())
+            yield Bronstuk(tekst=text, regel=number, rij=rij, cel=cel, breedte=wide, los=at == 0, tabel=table)
 
 
 def passage(*pieces: Bronstuk) -> Passage:

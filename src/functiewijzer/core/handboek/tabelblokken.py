@@ -1,4 +1,4 @@
-"""Tables that are one part as a whole: a NOK matrix, and the three columns of result areas."""
+"""Tables that are one part as a whole: a NOK matrix, the three columns of result areas, a functieraster."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -14,6 +14,8 @@ from functiewijzer.core.handboek.normaal import heading_form
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import split_side
 
+_MINSTE_RASTER: Final = 2
+_LANGSTE_NAAM: Final = 12
 _MINSTE_WOORDEN: Final = 4.5
 """Fewer words in a cell on average make names, and the table a raster of functions."""
 
@@ -27,6 +29,11 @@ def mark_tables(pieces: Iterable[Bronstuk]) -> tuple[Bronstuk, ...]:
 def _parts(rows: Sequence[tuple[Bronstuk, ...]]) -> Iterator[tuple[Bronstuk, ...]]:
     at = 0
     while at < len(rows):
+        end = _raster_end(rows, at)
+        if end > at:
+            yield from (tuple(msgspec.structs.replace(p, blok=Functiedeel.GROEP) for p in row) for row in rows[at:end])
+            at = end
+            continue
         deel = _kind(rows[at])
         end = at + 1
         if deel is not None:
@@ -39,6 +46,23 @@ def _parts(rows: Sequence[tuple[Bronstuk, ...]]) -> Iterator[tuple[Bronstuk, ...
             first, *others = (msgspec.structs.replace(piece, blok=deel) for piece in found)
             yield (msgspec.structs.replace(first, opent=Deelkop(deel)), *others)
         at = end
+
+
+def _raster_end(rows: Sequence[tuple[Bronstuk, ...]], at: int) -> int:
+    """Return where a functieraster ends that begins at a row: its head, and a row of names per group."""
+    end = at + 1
+    while end < len(rows) and _is_raster_row(rows[at], rows[end]):
+        end += 1
+    return end if end - at > _MINSTE_RASTER and rows[at][0].breedte > 1 else at
+
+
+def _is_raster_row(head: Sequence[Bronstuk], row: Sequence[Bronstuk]) -> bool:
+    """Tell whether a row gives the functions of one group: a group, and names that are no sides and no texts."""
+    if row[0].breedte != head[0].breedte or row[0].tabel != head[0].tabel or row[0].cel != 0:
+        return False
+    if read_group(row[0].tekst) is None or read_group(head[0].tekst) is not None:
+        return False
+    return not any(split_side(piece, signs=True) or len(piece.tekst.split()) > _LANGSTE_NAAM for piece in row)
 
 
 def level_of(text: str) -> str | None:

@@ -22,12 +22,16 @@ from functiewijzer.core.handboek.werkwoorden import (
 )
 
 
-class Verbinding(Struct, frozen=True):
-    """A word or comma at which a clause may end: where it stands, its word, and what stands behind that word."""
+class Verbinding(Struct, frozen=True, kw_only=True):
+    """A word or comma at which a clause may end: where it stands, its word, and what stands before and behind that.
+
+    `na_komma` says that a comma stands before the word, `met_als` that `als` is repeated behind it.
+    """
 
     begin: int
     einde: int
     woord: str
+    na_komma: bool
     met_als: bool
     is_zwaar: bool
 
@@ -42,18 +46,20 @@ def find_cuts(body: str) -> tuple[tuple[Verbinding, ...], bool]:
     if len(candidates) > _MEESTE:
         return (), True
     accepted: list[Verbinding] = []
+    passed: list[Verbinding] = []
     twijfel = False
     start = 0
     for place, candidate in enumerate(candidates):
         left = words_of(body[start : candidate.begin])
         rests = [words_of(body[candidate.einde : other.begin]) for other in candidates[place + 1 :]]
-        verdict = _verdict(left, [*rests, words_of(body[candidate.einde :])], met_als=candidate.met_als)
-        if verdict is None:
-            twijfel = True
-        elif verdict:
+        verdict = _verdict(candidate, left, [*rests, words_of(body[candidate.einde :])])
+        twijfel = twijfel or verdict is None
+        if verdict:
             accepted.append(candidate)
             start = candidate.einde
-    is_unsure = has_voorbehoud(body) or find_opmerking(body) is not None
+        elif candidate.na_komma or (candidate.woord == "of" and (ends_in_finite_verb(left) or _only_commas(accepted))):
+            passed.append(candidate)
+    is_unsure = bool(passed) or has_voorbehoud(body) or find_opmerking(body) is not None
     if accepted and (is_unsure or _is_mixed(accepted) or _denies_before(body, accepted)):
         return (), True
     return tuple(accepted), twijfel
@@ -63,16 +69,30 @@ def _verbinding(match: re.Match[str], body: str) -> Verbinding:
     word = (match["na_komma"] or match["los"] or ",").casefold()
     behind = words_of(body[match.end() :])[:1]
     met_als = (match["als_na_komma"] or match["als_los"]) is not None
-    return Verbinding(match.start(), match.end(), word, met_als, word == "maar" and behind == ("feitelijk",))
+    return Verbinding(
+        begin=match.start(),
+        einde=match.end(),
+        woord=word,
+        na_komma=match["na_komma"] is not None,
+        met_als=met_als,
+        is_zwaar=word == "maar" and behind == ("feitelijk",),
+    )
 
 
-def _verdict(left: Sequence[str], rests: Sequence[Sequence[str]], *, met_als: bool) -> bool | None:
+def _only_commas(verbindingen: Sequence[Verbinding]) -> bool:
+    """Tell whether only commas were found so far: the `of` behind them may say what they mean."""
+    return bool(verbindingen) and all(verbinding.woord == "," for verbinding in verbindingen)
+
+
+def _verdict(candidate: Verbinding, left: Sequence[str], rests: Sequence[Sequence[str]]) -> bool | None:
     """Tell whether clauses meet here; None where that is in doubt. `rests` are what may be the clause behind it."""
     right = rests[-1]
     if not left or not right or opens_inner_clause(right[0]):
         return False
     have_verbs = has_own_verb(left) and any(has_own_verb(rest) for rest in rests)
-    if met_als or not have_verbs:
+    if candidate.woord == "," and candidate.met_als:
+        return have_verbs and ends_in_finite_verb(left) and has_own_verb(rests[0])
+    if candidate.met_als or not have_verbs:
         return have_verbs
     nearest = next((rest for rest in rests if ends_in_finite_verb(rest) and has_own_verb(rest)), None)
     if not ends_in_finite_verb(left) or nearest is None:

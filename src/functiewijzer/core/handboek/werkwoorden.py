@@ -34,7 +34,7 @@ _NOOIT: Final = frozenset(
         """
     niet iets met het dat wat dit uit tot omdat zodat doordat totdat opdat meest minst best eerst laatst hoogst
     laagst grootst liefst juist naast langst klant toekomst omzet inzet opzet start haast besluit dienst direct
-    soort kort vast vooruit student assistent
+    soort kort vast vooruit student assistent buurt hint voordat nadat daarnaast hiernaast delft tegemoet onverwacht
         """
     )
 )
@@ -53,7 +53,8 @@ _NIET: Final = tuple(
         """
     aat iat lat rat mat et it ot ut act ect uct acht icht echt ocht ucht ent ant ment ept ipt unt punt teit ist
     nst gst mst lijst kunst ekst last post test rest feest rust kost gast borst mast oest rfst markt aart art
-    expert ort schrift helft lift gift spijt kwijt kant front bont uit out eest rkt lkt schaft nft
+    expert ort schrift helft lift gift spijt kwijt kant front bont uit out eest rkt lkt schaft nft ct ext wust ënt
+    ïnt ondst besluit alvast iast oost west ernaast dat
         """
     )
 )
@@ -76,7 +77,7 @@ _LIDWOORDEN: Final = frozenset(
 )
 """After these follows a noun, whatever it looks like."""
 _ONDERSCHIKKEND: Final = re.compile(
-    r"(?:die|dat|wie|wiens|welke|waar[a-z]*|omdat|zodat|doordat|opdat|terwijl|hoewel|voordat|nadat|totdat|tenzij|mits)"
+    r"(?:die|dat|wie|wiens|welke?|waar[a-z]*|hoe|hoeveel|wanneer|als|indien|zodra|zolang|omdat|zodat|doordat|opdat|terwijl|hoewel|voordat|nadat|totdat|tenzij|mits)"
 )
 """What opens a clause inside a clause; each of them takes a finite verb for its own."""
 

@@ -57,8 +57,9 @@ class Uitgangspunt:
 
     def groep_of(self, richting: Richting) -> str | None:
         """Return the group of an outcome; None where the reference has no rule on that side."""
-        groups = {Richting.LICHTER: self.lichter, Richting.ZWAARDER: self.zwaarder}
-        return groups.get(richting, self.functiegroep)
+        if richting is Richting.GELIJK:
+            return self.functiegroep
+        return self.lichter if richting is Richting.LICHTER else self.zwaarder
 
     def without(self, richting: Richting) -> Ontbrekendezijde | None:
         """Return what the reference says of having no rule on a side, if it says so."""

@@ -61,7 +61,9 @@ def missing_side(weging: Weging) -> Richting | None:
     A grond can't exist there; and a grond of the other side against such a saldo is row 2.
     """
     start = weging.start
-    absent = (side for side in OPPOSITE if start.groep_of(side) is None and not is_contradicted(weging))
+    absent = [side for side in OPPOSITE if start.groep_of(side) is None]
+    if not absent or is_contradicted(weging):
+        return None
     return next((side for side in absent if weging.saldo_reaches(start.drempel, side)), None)
 
 

@@ -4,11 +4,11 @@ import codecs
 from typing import Final
 
 from functiewijzer.core.handboek.bron import Bronvorm
+from functiewijzer.loading.sluis.olebestand import BEGIN, name_of_ole
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
-START: Final = 1 << 13
-"""So many bytes tell what a file is."""
-_OLE: Final = b"\xd0\xcf\x11\xe0"
+_TEXT: Final = 1 << 12
+"""So many bytes tell of what kind a text is."""
 _BEGINS: Final = (
     (b"{\\rtf", "een RTF-bestand"),
     (b"\x89PNG", "een afbeelding"),
@@ -35,9 +35,9 @@ def vorm_of(start: bytes, einde: str) -> Bronvorm:
         return Bronvorm.PDF
     if start.startswith(b"PK"):
         return Bronvorm.DOCX
-    if start.startswith(_OLE):
-        raise Weigering(Weigersoort.SOORT, "een bestand van een oud Office-programma (.doc)")
-    bare = b"".join(start.removeprefix(codecs.BOM_UTF8).split()).lower()
+    if start.startswith(BEGIN):
+        raise Weigering(Weigersoort.SOORT, f"{name_of_ole(start)} van een oud Office-programma")
+    bare = b"".join(start[:_TEXT].removeprefix(codecs.BOM_UTF8).split()).lower()
     if bare.startswith(_WEB) or (bare.startswith(_XML) and b"<html" in bare):
         raise Weigering(Weigersoort.SOORT, "een webpagina (HTML)")
     if bare.startswith(_XML):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from functiewijzer.core.handboek.bron import Bronbestand, Bronregel, Bronvorm, Lezing
-from functiewijzer.loading.handboek.bestandssoort import START, vorm_of
+from functiewijzer.loading.handboek.bestandssoort import vorm_of
 from functiewijzer.loading.handboek.bronmap import look_in
 from functiewijzer.loading.handboek.markdown import read_markdown
 from functiewijzer.loading.handboek.regelcode import Uitlezing, decode_uitlezing
@@ -15,6 +15,7 @@ from functiewijzer.loading.handboek.toelating import HANDBOEK, MAX_BESTAND, MAX_
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.sluis.bewaker import read_guarded
 from functiewijzer.loading.sluis.kind import Lezer
+from functiewijzer.loading.sluis.olebestand import START
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort, weigering_text
 
 _READ: Final = 1 << 20

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
@@ -126,8 +127,7 @@ def check_folder(bestanden: Mapping[str, bytes]) -> tuple[Bevinding, ...]:
 def _named(bevinding: Bevinding, folder: Path) -> Bevinding:
     place = bevinding.vindplaats
     pad = place.pad.removeprefix(str(folder)).lstrip(os.sep)
-    vindplaats = type(place)(pad, place.line, place.column)
-    return Bevinding(bevinding.code, bevinding.ernst, bevinding.bericht, vindplaats, bevinding.hint)
+    return replace(bevinding, vindplaats=replace(place, pad=pad))
 
 
 def write_folder(doel: Doelmap, bestanden: Mapping[str, bytes], staat: bytes) -> None:

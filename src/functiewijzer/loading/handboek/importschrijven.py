@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Handboekdocumenten
+from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
 from functiewijzer.core.handboek.hernieuwing import Documentgang, Documentlot
 from functiewijzer.core.handboek.importstaat import Importstaat, Staatbestand, Staatdocument, Staatregel
+from functiewijzer.core.handboek.importuitslag import Importuitslag
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.nagezien import Puntenstand, without_seen
 from functiewijzer.core.handboek.samenvoegen import changes_of
@@ -49,18 +50,13 @@ def _changed(gang: Documentgang, doel: Doelmap, geldig_vanaf: date) -> bytes:
     return (bom + edited(tekst.removeprefix(_BOM), changes, Path(place))).encode()
 
 
-def next_staat(
-    gangen: Iterable[Documentgang],
-    bestanden: Iterable[Ingelezen],
-    documenten: Handboekdocumenten,
-    doel: Doelmap,
-    after: Mapping[str, bytes],
-) -> Importstaat:
-    """Return what the next import compares with, and what `nazien` shows."""
-    read = Importstaat(handboeken=tuple(map(_source_of, bestanden)))
-    kept = {gang.pad: _kept(gang, doel, after, read) for gang in gangen if gang.next_basis is not None}
+def next_staat(uitslag: Importuitslag, doel: Doelmap, after: Mapping[str, bytes]) -> Importstaat:
+    """Return what the next import compares with, and what `nazien` shows; `after` is the folder as it will be."""
+    read = Importstaat(handboeken=tuple(_source_of(item) for item in uitslag.bestanden if not item.is_refused))
+    kept = {gang.pad: _kept(gang, doel, after, read) for gang in uitslag.gangen if gang.next_basis is not None}
     before = doel.staat or Importstaat()
-    loose = without_seen(documenten.openpunten, read.lines_of(""), before.nagezien, before.lines_of(""))
+    points = uitslag.documenten.openpunten if uitslag.documenten else ()
+    loose = without_seen(points, read.lines_of(""), before.nagezien, before.lines_of(""))
     return Importstaat(
         handboeken=read.handboeken,
         documenten=dict(sorted(kept.items())),

@@ -5,13 +5,18 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from functiewijzer.loading.handboek.pdfcel import Rijen, with_rijen
 from functiewijzer.loading.handboek.pdfkolom import Vlak, in_columns
 from functiewijzer.loading.handboek.pdfregel import Regel, Stuk, in_stream, on_rows
 from functiewijzer.loading.handboek.pdftabel import Pdftabel
 from functiewijzer.loading.handboek.pdfwoord import Woord
 
-LEZINGEN: Final = ("tabellen", "stroom", "kolommen", "rijen")
-"""The ways to read a page, the likeliest first: with its ruled tables, and without; by columns; from top to bottom."""
+LEZINGEN: Final = ("tabellen", "cellen", "stroom", "kolommen", "rijen")
+"""The ways to read a page, the likeliest first.
+
+They are: in the order of the stream, with its ruled tables; with tables that have no lines too; without any table; by
+columns; and from top to bottom.
+"""
 
 
 class Pdfregel(NamedTuple):
@@ -41,7 +46,13 @@ class Blad(NamedTuple):
         stroom = [*in_stream(self.woorden)]
         blokken = [*self._blokken()]
         rijen = on_rows(stuk for regel in stroom for stuk in regel)
-        found = (self._lines(blokken), map(self._line, stroom), self._in_columns(blokken), map(self._line, rijen))
+        found = (
+            self._lines(blokken),
+            self._in_cells(blokken),
+            map(self._line, stroom),
+            self._in_columns(blokken),
+            map(self._line, rijen),
+        )
         return dict(zip(LEZINGEN, map(list, found), strict=True))
 
     def _blokken(self) -> Iterator[Blok]:
@@ -88,12 +99,26 @@ class Blad(NamedTuple):
 
     def _rows(self, tabel: Pdftabel) -> Iterator[Pdfregel]:
         place = next(place for place, other in enumerate(self.tabellen) if other is tabel)
-        kolommen = tuple(tabel.kolommen)
-        for row in tabel.regels():
-            stukken = [stuk for cel in row for regel in cel for stuk in regel]
-            cellen = tuple("\n".join(" ".join(stuk.tekst for stuk in regel) for regel in cel) for cel in row)
-            height = max(stuk.hoogte for stuk in stukken)
-            yield Pdfregel(self.nummer, cellen, height, all(stuk.vet for stuk in stukken), place, kolommen)
+        yield from (self._row(row, place, tuple(tabel.kolommen)) for row in tabel.regels())
+
+    def _in_cells(self, blokken: Iterable[Blok]) -> Iterator[Pdfregel]:
+        place = len(self.tabellen)
+        for blok in blokken:
+            if isinstance(blok, Pdftabel):
+                yield from self._rows(blok)
+                continue
+            for part in with_rijen(blok):
+                if isinstance(part, Rijen):
+                    yield from (self._row(row, place, part.kolommen) for row in part.placed())
+                    place += 1
+                else:
+                    yield from map(self._line, part)
+
+    def _row(self, row: list[list[Regel]], tabel: int, kolommen: tuple[float, ...]) -> Pdfregel:
+        stukken = [stuk for cel in row for regel in cel for stuk in regel]
+        cellen = tuple("\n".join(" ".join(stuk.tekst for stuk in regel) for regel in cel) for cel in row)
+        height = max(stuk.hoogte for stuk in stukken)
+        return Pdfregel(self.nummer, cellen, height, all(stuk.vet for stuk in stukken), tabel, kolommen)
 
 
 def most_turned(items: Iterable[Woord] | Iterable[Stuk]) -> int:

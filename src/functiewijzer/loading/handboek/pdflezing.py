@@ -12,6 +12,8 @@ from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 _LARGER: Final = 1.12
 """Letters that are so many times larger than those of the text make a heading."""
+_RARE: Final = 0.1
+"""Letters in which more of the text stands are no headings: the small ones may be those of the tables."""
 _KOPPEN: Final = 6
 
 
@@ -54,7 +56,8 @@ def _koppen(regels: Iterable[Pdfregel]) -> dict[float, int]:
     if not counts:
         return {}
     usual = counts.most_common(1)[0][0]
-    larger = sorted((height for height in counts if height > _LARGER * usual), reverse=True)
+    few = _RARE * counts.total()
+    larger = sorted((h for h, count in counts.items() if h > _LARGER * usual and count < few), reverse=True)
     return {height: min(level, _KOPPEN) for level, height in enumerate(larger, 1)}
 
 

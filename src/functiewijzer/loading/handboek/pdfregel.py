@@ -1,8 +1,10 @@
 """Words of a PDF as lines: those that stand on one baseline go together, and a wide gap begins a cell."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from statistics import median
 from typing import Final, NamedTuple
 
 from functiewijzer.loading.handboek.pdfwoord import Woord
@@ -11,6 +13,12 @@ _SAME: Final = 0.4
 """By so much of its height a word may stand higher or lower on its line."""
 _GAP: Final = 1.1
 """A gap of so many times the height of the letters begins a cell; in text that fills its line gaps stay smaller."""
+_FILLED: Final = 3
+"""Where so many lines end at one place, they are filled up to it."""
+_UNLIKE: Final = 1.8
+"""In a line that is filled, a gap that begins a cell is so many times wider than the others."""
+_WIDEST: Final = 4.0
+"""A gap of so many times the height of the letters comes from no filling."""
 _SIGN: Final = re.compile(r"[^\w\s]|o|\(?(?:\d{1,2}|[A-Za-z])[.)]")
 
 
@@ -32,23 +40,33 @@ Regel = list[Stuk]
 
 def in_stream(woorden: Iterable[Woord]) -> Iterator[Regel]:
     """Yield the lines of a page in the order in which they were written."""
-    line: list[Woord] = []
+    lines: list[list[Woord]] = []
     for woord in woorden:
-        if line and not _goes_on(line[-1], woord):
-            yield as_regel(line)
-            line = []
-        line.append(woord)
-    if line:
-        yield as_regel(line)
+        if lines and _goes_on(lines[-1][-1], woord):
+            lines[-1].append(woord)
+        else:
+            lines.append([woord])
+    ends = Counter(round(line[-1].x1) for line in lines)
+    for line in lines:
+        end = round(line[-1].x1)
+        yield as_regel(line, is_filled=sum(ends[end + beside] for beside in (-1, 0, 1)) >= _FILLED)
 
 
-def as_regel(line: list[Woord]) -> Regel:
-    """Return words from left to right as the pieces of a line."""
+def as_regel(line: list[Woord], *, is_filled: bool) -> Regel:
+    """Return words from left to right as the pieces of a line; one that is filled may have wide gaps everywhere."""
     groups: list[list[Woord]] = [[line[0]]]
-    for before, woord in pairwise(line):
-        if woord.x0 - before.x1 > _GAP * max(before.hoogte, woord.hoogte):
-            groups.append([])
-        groups[-1].append(woord)
+    gaps = [woord.x0 - before.x1 for before, woord in pairwise(line)]
+    if gaps:
+        height = max(woord.hoogte for woord in line)
+        wide = _GAP * height
+        if is_filled and max(gaps) > wide:
+            # What comes after the sign of a list is as wide as its author liked.
+            inner = gaps[1:] if _SIGN.fullmatch(line[0].tekst) else gaps
+            wide = min(_WIDEST * height, max(wide, _UNLIKE * median(inner or gaps)))
+        for gap, woord in zip(gaps, line[1:], strict=True):
+            if gap > wide:
+                groups.append([])
+            groups[-1].append(woord)
     return joined([_stuk(group) for group in groups])
 
 

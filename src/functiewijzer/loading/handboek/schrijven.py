@@ -32,6 +32,7 @@ _ESCAPED: Final = re.compile(
 )
 _IN_BLOCK: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _WORD: Final = re.compile(r"[A-Za-z0-9_]+")
+_IN_FLOW: Final = frozenset(("vraag", "antwoord", "zwaarwegend", "id", "tekst"))
 _LONGEST_FLOW: Final = 100
 _SHORT: Final = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 
@@ -136,7 +137,8 @@ def _flow(value: Any, *, is_condition: bool = False) -> str | None:
 
 
 def _all_words(value: Mapping[str, Any]) -> bool:
-    return all(isinstance(item, str) and _WORD.fullmatch(item) and _WORD.fullmatch(key) for key, item in value.items())
+    """Tell whether a block is a condition or an answer of one word."""
+    return _IN_FLOW.issuperset(value) and all(isinstance(i, str) and _WORD.fullmatch(i) for i in value.values())
 
 
 def _text(tekst: str, key: str, indent: int) -> list[str]:

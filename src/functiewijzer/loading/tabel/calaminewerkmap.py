@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.loading.sluis.olebestand import START, WORD, name_of_ole
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 from functiewijzer.loading.tabel.bladrij import Bladrij, Bladvorm, cel_naam
 from functiewijzer.loading.tabel.celgetal import as_cel
-
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
-_WORD: Final = "WordDocument".encode("utf-16-le")
-_START: Final = 1 << 20
 
 
 class Calaminewerkmap:
@@ -66,9 +63,7 @@ class Calaminewerkmap:
 
 
 def _look_at(bron: BinaryIO) -> None:
-    start = bron.read(_START)
+    start = bron.read(START)
     bron.seek(0)
-    if _ENCRYPTED in start:
-        raise Weigering(Weigersoort.WACHTWOORD)
-    if _WORD in start:
-        raise Weigering(Weigersoort.SOORT, "een Word-document")
+    if name_of_ole(start) == WORD:
+        raise Weigering(Weigersoort.SOORT, WORD)

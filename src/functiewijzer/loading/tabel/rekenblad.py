@@ -7,6 +7,7 @@ from typing import Any, BinaryIO, Final, Protocol
 from functiewijzer.core.batch.celcode import encode_cellen
 from functiewijzer.loading.sluis.grenzen import REGEL
 from functiewijzer.loading.sluis.hoofddeel import find_hoofddeel
+from functiewijzer.loading.sluis.olebestand import BEGIN
 from functiewijzer.loading.sluis.pakket import Pakket
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 from functiewijzer.loading.tabel.bladrij import MAX_GAT, Bladrij, Bladvorm, cel_naam
@@ -21,7 +22,6 @@ _WIDE: Final = 200
 """A row with more cells may be a few texts that are repeated without end."""
 _KOPPEN: Final = 500
 _KOP: Final = 100
-_OLE: Final = b"\xd0\xcf\x11\xe0"
 
 
 class Werkmap(Protocol):
@@ -94,7 +94,7 @@ def _checked(rijen: Iterable[Bladrij], vorm: Bladvorm) -> Iterator[Bladrij]:
 def _open(bron: BinaryIO) -> Werkmap:
     start = bron.read(4)
     bron.seek(0)
-    if start == _OLE:
+    if start == BEGIN:
         from functiewijzer.loading.tabel.calaminewerkmap import Calaminewerkmap
 
         return Calaminewerkmap(bron)

@@ -1,0 +1,223 @@
+"""What stands where in a handbook, as the truth has it, as it was recognised and as it was written as YAML.
+
+A place is a function (or family, or group) and a field. All three become one value, so that one measure compares them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from functiewijzer.core.handboek.bron import Bronbestand
+from functiewijzer.core.handboek.herkenning import HerkendeFunctie, HerkendeNok, Herkenning, Passage, Twijfelsoort
+from handboekvorm import Vorm
+from handboekwaarheid import WaarHandboek, WareFunctie
+
+
+class Plaats(NamedTuple):
+    """A function (or a family or a group) and a field of it."""
+
+    bij: str
+    veld: str
+
+
+@dataclass(frozen=True)
+class Inhoud:
+    """All fields with their texts, the functions that are there, and what was named as not placed."""
+
+    velden: Mapping[Plaats, tuple[str, ...]]
+    functies: tuple[str, ...]
+    beloofd: tuple[str, ...] = ()
+    genoemd: str = ""
+    vreemd: Mapping[str, str] = field(default_factory=dict)
+
+
+TEKSTEN = ("organisatie", "positie", "doel", "typering")
+NAMEN = ("alternatieve_namen", "oude_namen")
+
+
+def key(text: str) -> str:
+    """Return the letters and digits of a text: what stays, however its lines were broken."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def bij(functie: WareFunctie) -> str:
+    """Return how a function is called in a place: by what no other function is."""
+    return f"{functie.familie}/{functie.volgnummer} {functie.naam}"
+
+
+def truth(handboek: WaarHandboek, vorm: Vorm) -> Inhoud:
+    """Return what a reader must find."""
+    velden: dict[Plaats, tuple[str, ...]] = {}
+    for functie in handboek.functies:
+        for veld, texts in _true_fields(handboek, functie, vorm):
+            velden[Plaats(bij(functie), veld)] = tuple(texts)
+    for familie in handboek.families:
+        if familie.nok:
+            place = f"familie {familie.naam}"
+            velden[Plaats(place, "nok niveaus")] = familie.nok.niveaus
+            velden[Plaats(place, "nok uitgeschreven")] = handboek.uitgeschreven(familie)
+            for aspect, texts in familie.nok.rijen:
+                velden[Plaats(place, f"nok {key(aspect)}")] = (aspect, *(texts[g] for g in familie.nok.niveaus))
+    for groep, alineas in handboek.groepsbladen:
+        velden[Plaats(f"groep {groep}", "blad")] = (" ".join(alineas),)
+    names = tuple(functie.naam for functie in handboek.belofte)
+    return Inhoud(velden, tuple(bij(functie) for functie in handboek.functies), names)
+
+
+def _true_fields(handboek: WaarHandboek, functie: WareFunctie, vorm: Vorm) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "familie", (handboek.familie_of(functie).naam,)
+    yield "code", tuple(code for code in (vorm.code_of(functie),) if code)
+    yield "naam", (functie.naam,)
+    yield "groep", (functie.groep,) if functie.groep else ()
+    yield from ((veld, getattr(functie, veld)) for veld in NAMEN)
+    yield from ((veld, _joined(getattr(functie, veld))) for veld in TEKSTEN)
+    for activiteit in functie.activiteiten:
+        yield f"activiteit {key(activiteit.naam)}", (activiteit.letter, activiteit.naam, *activiteit.taken)
+    for row in functie.resultaatgebieden:
+        yield f"resultaat {key(row.naam)}", (row.naam, " ".join(row.kernactiviteiten), " ".join(row.resultaatcriteria))
+    yield from ((f"kenmerk {naam}", _joined(alineas)) for naam, alineas in functie.kenmerken.items())
+    for zijde, regel in functie.regels.items():
+        yield f"regel {zijde}", (regel.tekst,)
+        yield f"regelgroep {zijde}", (regel.groep,) if regel.groep else ()
+
+
+def _joined(texts: Sequence[str]) -> tuple[str, ...]:
+    return (" ".join(texts),) if texts else ()
+
+
+def match(handboek: WaarHandboek, codes: Mapping[str, WareFunctie], found: Sequence[tuple[str, str]]) -> list[str]:
+    """Return for each found (code, name) which function of the truth it is; one that is none has a `?`."""
+    free = {bij(functie): functie for functie in handboek.functies}
+    placed: list[str] = []
+    for code, naam in found:
+        by_code = codes.get(code)
+        named = [place for place, f in free.items() if key(f.naam) == key(naam)]
+        best = bij(by_code) if by_code and bij(by_code) in named else next(iter(named), "")
+        best = best or (bij(by_code) if by_code and bij(by_code) in free else "")
+        free.pop(best, None)
+        placed.append(best or f"? {naam}")
+    return placed
+
+
+def recognised(handboek: WaarHandboek, vorm: Vorm, herkenning: Herkenning, bron: Bronbestand) -> Inhoud:
+    """Return what the parser recognised."""
+    lezing = next(lezing for lezing in bron.lezingen if lezing.naam == herkenning.lezing)
+    lines = {regel.nummer: regel.tekst for regel in lezing.regels}
+    codes = {vorm.code_of(functie): functie for functie in handboek.functies}
+    found = [(f.code.tekst if f.code else "", f.naam.tekst) for f in herkenning.functies]
+    places = match(handboek, codes, found)
+    velden: dict[Plaats, tuple[str, ...]] = {}
+    for place, functie in zip(places, herkenning.functies, strict=True):
+        velden |= {Plaats(place, veld): tuple(texts) for veld, texts in _found_fields(functie, lines)}
+        if functie.nok:
+            family = next((handboek.familie_of(f).naam for f in handboek.functies if bij(f) == place), place)
+            velden |= {Plaats(f"familie {family}", veld): texts for veld, texts in _nok_fields(functie.nok)}
+    for blad in herkenning.groepsbladen:
+        velden[Plaats(f"groep {blad.groep}", "blad")] = _passages(blad.tekst)
+    named = " ".join(lines[n] for n in herkenning.niet_geplaatst if n in lines)
+    beloofd = tuple(belofte.naam for belofte in herkenning.beloften)
+    return Inhoud(velden, tuple(places), beloofd, named)
+
+
+def _found_fields(functie: HerkendeFunctie, lines: Mapping[int, str]) -> Iterator[tuple[str, Iterable[str]]]:
+    for veld in ("familie", "code", "naam", "groep"):
+        passage = getattr(functie, veld)
+        yield veld, (passage.tekst,) if passage else ()
+    yield from ((veld, tuple(p.tekst for p in getattr(functie, veld))) for veld in NAMEN)
+    yield from ((veld, _passages(getattr(functie, veld))) for veld in TEKSTEN)
+    for activiteit in functie.activiteiten:
+        naam = activiteit.naam.tekst if activiteit.naam else ""
+        yield f"activiteit {key(naam)}", (activiteit.letter or "", naam, *(p.tekst for p in activiteit.taken))
+    for row in functie.resultaatgebieden:
+        parts = (_whole(row.kernactiviteiten), _whole(row.resultaatcriteria))
+        yield f"resultaat {key(row.naam.tekst)}", (row.naam.tekst, *parts)
+    yield from ((f"kenmerk {naam}", _passages(passages)) for naam, passages in functie.kenmerken.items())
+    for regel in functie.regels:
+        yield f"regel {regel.richting.value}", (regel.tekst.tekst,)
+        yield f"regelgroep {regel.richting.value}", (regel.groep,) if regel.groep else ()
+    yield from _no_side(functie, lines)
+
+
+def _no_side(functie: HerkendeFunctie, lines: Mapping[int, str]) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the sides that do not exist: their reason may stand with the doubt instead of the rules."""
+    sides = {regel.richting.value for regel in functie.regels}
+    for twijfel in functie.twijfels:
+        if twijfel.soort is Twijfelsoort.ZIJDE_ONTBREEKT:
+            side = next((text for text in twijfel.gegevens if text in {"lichter", "zwaarder"} - sides), "")
+            texts = [text for text in twijfel.gegevens if len(text) > 12] or [lines.get(n, "") for n in twijfel.regels]
+            if side:
+                yield f"regel {side}", (" ".join(texts),)
+                yield f"regelgroep {side}", ()
+
+
+def _nok_fields(nok: HerkendeNok) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "nok niveaus", nok.niveaus
+    yield "nok uitgeschreven", nok.uitgeschreven
+    for row in nok.rijen:
+        texts = (row.niveaus[n].tekst for n in nok.niveaus if n in row.niveaus)
+        yield f"nok {key(row.aspect.tekst)}", (row.aspect.tekst, *texts)
+
+
+def _whole(passages: Sequence[Passage]) -> str:
+    return " ".join(passage.tekst for passage in passages)
+
+
+def _passages(passages: Sequence[Passage]) -> tuple[str, ...]:
+    return (_whole(passages),) if passages else ()
+
+
+def written(handboek: WaarHandboek, vorm: Vorm, documents: Sequence[Mapping[str, Any]]) -> Inhoud:
+    """Return what the YAML documents of an import hold."""
+    profiles = [d for d in documents if d.get("soort") == "profiel" or "toepassingsregels" in d or "code_bron" in d]
+    huis = next((d for d in documents if "functiegroepen" in d), {})
+    codes = {vorm.code_of(functie): functie for functie in handboek.functies}
+    found = [(str(d.get("code_bron") or d.get("code") or ""), str(d.get("naam", ""))) for d in profiles]
+    places = match(handboek, codes, found)
+    velden: dict[Plaats, tuple[str, ...]] = {}
+    for place, data in zip(places, profiles, strict=True):
+        velden |= {Plaats(place, veld): tuple(texts) for veld, texts in _yaml_fields(data)}
+        family = next((handboek.familie_of(f).naam for f in handboek.functies if bij(f) == place), place)
+        for row in (data.get("nok") or {}).get("rijen", ()):
+            where = Plaats(f"familie {family}", f"nok {key(row['naam'])}")
+            velden[where] = tuple(dict.fromkeys((*velden.get(where, ()), row["naam"], *row["teksten"].values())))
+    for groep, text in (huis.get("groepsomschrijving") or {}).items():
+        velden[Plaats(f"groep {groep}", "blad")] = (text,)
+    return Inhoud(velden, tuple(places))
+
+
+def _yaml_fields(data: Mapping[str, Any]) -> Iterator[tuple[str, Iterable[str]]]:
+    yield "naam", (str(data["naam"]),)
+    yield "code", (str(data.get("code_bron") or data.get("code") or ""),)
+    yield "groep", (str(data["functiegroep"]),) if data.get("functiegroep") else ()
+    yield from ((veld, tuple(data.get(veld) or ())) for veld in NAMEN)
+    yield from ((veld, (str(data[veld]),) if data.get(veld) else ()) for veld in TEKSTEN)
+    for activiteit in data.get("activiteiten") or ():
+        naam = str(activiteit.get("naam", ""))
+        letter = str(activiteit.get("code") or activiteit.get("letter") or activiteit.get("id") or "")
+        yield f"activiteit {key(naam)}", (letter, naam, *(str(taak) for taak in activiteit.get("taken", ())))
+    for row in data.get("resultaatgebieden") or ():
+        parts = (" ".join(row.get("kernactiviteiten", ())), " ".join(row.get("resultaatcriteria", ())))
+        yield f"resultaat {key(row['naam'])}", (row["naam"], *parts)
+    for naam, kenmerk in (data.get("kenmerken") or {}).items():
+        yield f"kenmerk {naam}", (str(kenmerk.get("tekst") or ""),)
+    yield from _yaml_rules(data)
+
+
+def _yaml_rules(data: Mapping[str, Any]) -> Iterator[tuple[str, Iterable[str]]]:
+    rules = data.get("toepassingsregels") or {}
+    texts: defaultdict[str, list[str]] = defaultdict(list)
+    for zijde in ("lichter", "gelijk", "zwaarder"):
+        rule = rules.get(zijde)
+        none = (rules.get("geen_zijde") or {}).get(zijde)
+        if rule:
+            yield f"regelgroep {zijde}", (str(rule["functiegroep"]),)
+            texts[zijde] += [str(rule.get("tekst", "")), *(str(g.get("tekst", "")) for g in rule.get("gronden") or ())]
+        elif none:
+            texts[zijde].append(str(none["reden"] if isinstance(none, dict) else none))
+            yield f"regelgroep {zijde}", ()
+    for vraag in data.get("vragen") or ():
+        zijde = str(vraag.get("id", "")).rpartition("_")[0]
+        if zijde in texts and "bank" not in vraag:
+            texts[zijde] += [str(vraag.get("tekst", "")), str(vraag.get("toelichting", ""))]
+    yield from ((f"regel {zijde}", tuple(found)) for zijde, found in texts.items())
