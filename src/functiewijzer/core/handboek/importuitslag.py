@@ -82,9 +82,14 @@ def _is_incomplete(item: Ingelezen) -> bool:
     return Schade.ONVOLLEDIG in item.oordeel.schade
 
 
+def is_serious(punt: Openpunt) -> bool:
+    """Whether a person must look at a point before the document is right."""
+    return punt.soort not in _QUIET
+
+
 def serious_points(document: Handboekdocument) -> tuple[Openpunt, ...]:
     """Return the points of a document that a person must look at before it is right."""
-    return tuple(punt for punt in document.openpunten if punt.soort not in _QUIET)
+    return tuple(filter(is_serious, document.openpunten))
 
 
 def needs_eyes(document: Handboekdocument) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functiewijzer.core.handboek.beloftestand import Beloftestand
 from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
 from functiewijzer.core.handboek.herkenning import Belofte
-from functiewijzer.core.handboek.importuitslag import Importuitslag, needs_eyes, serious_points
+from functiewijzer.core.handboek.importuitslag import Importuitslag, is_serious, serious_points
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.rendering.handboek.bronplekken import Bronplekken
@@ -89,25 +89,20 @@ def _belofte_text(belofte: Belofte, plaatsen: Bronplekken) -> str:
 
 def regel_blokken(bestanden: Sequence[Ingelezen]) -> Iterator[Blok]:
     """Yield the account of the lines of each file."""
-    rows = tuple(
-        (
-            item.bron.naam,
-            *map(
-                str,
-                (
-                    item.telling.totaal,
-                    item.telling.geplaatst,
-                    item.telling.meubilair,
-                    item.telling.overig,
-                    item.telling.niet_geplaatst,
-                ),
-            ),
-        )
-        for item in bestanden
-    )
-    columns = ("Bestand", "Regels", "Geplaatst", "Kop en voet", "Buiten functies", "Niet geplaatst")
     yield Kop("Elke regel verantwoord")
-    yield Tabel("Regels", columns, rows, getallen=(1, 2, 3, 4, 5))
+    yield Opsomming(tuple(Punt(f"{item.bron.naam}: {telling_text((item,))}") for item in bestanden))
+
+
+def telling_text(bestanden: Sequence[Ingelezen]) -> str:
+    """Return the account of the lines of files together: the parts make up the whole."""
+    total, placed, furniture, outside, loose = (
+        sum(getattr(item.telling, name) for item in bestanden)
+        for name in ("totaal", "geplaatst", "meubilair", "overig", "niet_geplaatst")
+    )
+    return (
+        f"{total} regels = {placed} geplaatst + {furniture} kop en voet + {outside} buiten de functies + {loose} niet "
+        "geplaatst."
+    )
 
 
 def losse_regels(item: Ingelezen) -> Iterator[Blok]:
@@ -151,15 +146,26 @@ def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterato
     documents = uitslag.documenten.documenten if uitslag.documenten else ()
     for document in documents:
         if document.openpunten:
-            points = Counter(_punt_text(punt, document.bron, plaatsen) for punt in document.openpunten)
             name = document.gegevens.get("naam", document.pad)
             yield Kop(f"{document.gegevens.get('code', '')} {name}".strip(), 3)
-            tone = Toon.LET_OP if needs_eyes(document) else Toon.GEWOON
-            yield Opsomming(tuple(Punt(_times(text, count), toon=tone) for text, count in points.items()))
+            is_profiel = document.gegevens.get("soort") == "profiel"
+            yield _points(document.openpunten, document.bron, plaatsen, may_warn=is_profiel)
     loose = uitslag.documenten.openpunten if uitslag.documenten else ()
     if loose:
         yield Kop("Buiten de functies", 3)
-        yield Opsomming(tuple(Punt(_punt_text(punt, "", plaatsen)) for punt in loose))
+        yield _points(loose, "", plaatsen, may_warn=True)
+
+
+def _points(punten: Sequence[Openpunt], bron: str, plaatsen: Bronplekken, *, may_warn: bool) -> Opsomming:
+    """Return the points, those that a person must look at first; equal ones are counted."""
+    ordered = sorted(punten, key=lambda punt: not is_serious(punt))
+    counts = Counter((is_serious(punt), _punt_text(punt, bron, plaatsen)) for punt in ordered)
+    return Opsomming(
+        tuple(
+            Punt(_times(text, count), toon=Toon.LET_OP if serious and may_warn else Toon.GEWOON)
+            for (serious, text), count in counts.items()
+        )
+    )
 
 
 def _times(text: str, count: int) -> str:
@@ -167,5 +173,5 @@ def _times(text: str, count: int) -> str:
 
 
 def _punt_text(punt: Openpunt, bron: str, plaatsen: Bronplekken) -> str:
-    where = f" ({plaatsen.of_lines(bron, punt.regels)})" if punt.regels else ""
+    where = f" ({plaatsen.of_lines(bron, punt.regels)})" if punt.regels and is_serious(punt) else ""
     return f"{openpunt_text(punt)}{where}"

@@ -15,6 +15,7 @@ from functiewijzer.rendering.handboek.importdelen import (
     openstaand_blokken,
     regel_blokken,
     regelstand,
+    telling_text,
 )
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
@@ -52,18 +53,8 @@ def make_kort_importverslag(uitslag: Importuitslag) -> Verslag:
         blokken += _short_verdict(item)
     if not uitslag.is_refused:
         blokken += _short_functions(uitslag)
-    telling = [item.telling for item in uitslag.bestanden]
-    total, placed, furniture, outside, loose = (
-        sum(getattr(one, name) for one in telling)
-        for name in ("totaal", "geplaatst", "meubilair", "overig", "niet_geplaatst")
-    )
-    blokken.append(
-        Alinea(
-            f"{total} regels = {placed} geplaatst + {furniture} kop en voet + {outside} buiten de functies + {loose} "
-            "niet geplaatst.",
-            Toon.LET_OP if loose else Toon.GEWOON,
-        )
-    )
+    loose = any(item.telling.niet_geplaatst for item in uitslag.bestanden)
+    blokken.append(Alinea(telling_text(uitslag.bestanden), Toon.LET_OP if loose else Toon.GEWOON))
     blokken.append(answer_of(uitslag))
     return Verslag(_TITEL, tuple(blokken))
 
