@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handboekplaatsen import Inhoud, Plaats, key
+from handboekplaatsen import Inhoud, Plaats, key, with_true_names
 
 KORT = 22
 EXACT = 0.98
@@ -73,6 +73,7 @@ class Score:
 
 def measure(waar: Inhoud, gevonden: Inhoud, *, leeswijzer: tuple[str, ...] = (), exact: bool = True) -> Score:
     """Compare what was found with the truth; without `exact` only sentences count, as in a rule that was split."""
+    gevonden = with_true_names(waar, gevonden)
     missers = [*_functions(waar, gevonden)]
     if exact:
         missers += _fields(waar, gevonden)

@@ -1,4 +1,4 @@
-"""The walk of a new user: ten functions in Word of which two are unsound, imported, and then the next edition over it."""
+"""The walk of a new user: ten functions in Word of which two are unsound, and then the next edition over them."""
 
 from pathlib import Path
 from typing import Any
@@ -9,10 +9,10 @@ from gereedschap import Afloop, fw
 from handboekedities import next_edition, ten, unsound
 from handboeklayouts import LAYOUTS
 from handboekplaatsen import truth as truth_of
-from handboekplaatsen import written
 from handboekproef import read_documents
 from handboekscore import Fout, measure
 from handboekwaarheid import WaarHandboek, read_waarheid
+from handboekyaml import written
 
 TEXTIEL = read_waarheid("textiel")
 WORD = next(layout for layout in LAYOUTS if layout.naam == "docx_tabel")
