@@ -17,18 +17,17 @@ NAMEN = ("tweede/dierenkliniek", "tweede/museum", "tweede/bakkerij")
 BOEK = Vorm(
     koppen={
         "positie": "Positionering",
-        "typering": "Algemene karakteristiek",
         "doel": "Doelstelling",
-        "organisatie": "Context",
+        "typering": "Algemene karakteristiek",
         "activiteiten": "Taken en werkzaamheden",
-        "resultaatgebieden": "Resultaatgebied",
         "kennis": "Kennis en ervaring",
-        "complexiteit": "Complexiteit",
         "zelfstandigheid": "Zelfstandigheid",
         "contacten": "Contacten",
         "afbreukrisico": "Afbreukrisico",
         "fysieke_aspecten": "Werkomstandigheden",
         "regels": "Indelingsadvies",
+        "organisatie": "Context",
+        "resultaatgebieden": "Resultaatgebied",
         "leeswijzer": "Toelichting op het gebruik",
     },
     labels={
