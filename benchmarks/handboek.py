@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 import handboektweede  # noqa: E402
 from handboekgroot import enlarge  # noqa: E402, tests is no package that is installed
 from handboeklayouts import LAYOUTS, Layout, layouts_of  # noqa: E402
-from handboekproef import score_import, score_recognition  # noqa: E402
+from handboekmeting import score_import, score_recognition  # noqa: E402
 from handboekscore import Fout, Score  # noqa: E402
 from handboekwaarheid import WaarHandboek, read_waarheid  # noqa: E402
 

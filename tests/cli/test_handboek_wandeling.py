@@ -8,8 +8,8 @@ import pytest
 from gereedschap import Afloop, fw
 from handboekedities import next_edition, ten, unsound
 from handboeklayouts import LAYOUTS
+from handboekmeting import read_documents
 from handboekplaatsen import truth as truth_of
-from handboekproef import read_documents
 from handboekscore import Fout, measure
 from handboekwaarheid import WaarHandboek, read_waarheid
 from handboekyaml import written
