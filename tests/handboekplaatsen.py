@@ -3,8 +3,9 @@
 A place is a function (or family, or group) and a field. All three become one value, so that one measure compares them.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from functiewijzer.core.handboek.bron import Bronbestand
@@ -22,13 +23,16 @@ class Plaats(NamedTuple):
 
 @dataclass(frozen=True)
 class Inhoud:
-    """All fields with their texts, the functions that are there, and what was named as not placed."""
+    """All fields with their texts, the functions that are there, and what was named as not placed.
+
+    `vrij` are sentences that may be left out: those that only say names which have a field of their own.
+    """
 
     velden: Mapping[Plaats, tuple[str, ...]]
     functies: tuple[str, ...]
     beloofd: tuple[str, ...] = ()
     genoemd: str = ""
-    vreemd: Mapping[str, str] = field(default_factory=dict)
+    vrij: tuple[str, ...] = ()
 
 
 TEKSTEN = ("organisatie", "positie", "doel", "typering")
@@ -38,6 +42,11 @@ NAMEN = ("alternatieve_namen", "oude_namen")
 def key(text: str) -> str:
     """Return the letters and digits of a text: what stays, however its lines were broken."""
     return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return [part for part in re.split(r"(?<=[.;?!])\s+(?=[A-Z0-9])", text) if key(part)]
 
 
 def bij(functie: WareFunctie) -> str:
@@ -61,7 +70,9 @@ def truth(handboek: WaarHandboek, vorm: Vorm) -> Inhoud:
     for groep, alineas in handboek.groepsbladen:
         velden[Plaats(f"groep {groep}", "blad")] = (" ".join(alineas),)
     names = tuple(functie.naam for functie in handboek.belofte)
-    return Inhoud(velden, tuple(bij(functie) for functie in handboek.functies), names)
+    free = tuple(text for f in handboek.functies if f.namen_in_typering for text in f.typering)
+    vrij = tuple(part for text in free for part in sentences(text) if key(part).startswith("alternatievefunctienamen"))
+    return Inhoud(velden, tuple(bij(functie) for functie in handboek.functies), names, vrij=vrij)
 
 
 def with_true_names(waar: Inhoud, gevonden: Inhoud) -> Inhoud:

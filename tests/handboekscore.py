@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from handboekplaatsen import Inhoud, Plaats, key, with_true_names
+from handboekplaatsen import Inhoud, Plaats, key, sentences, with_true_names
 
 KORT = 22
 EXACT = 0.98
@@ -97,8 +97,13 @@ def _functions(waar: Inhoud, gevonden: Inhoud) -> Iterator[Misser]:
 def _fields(waar: Inhoud, gevonden: Inhoud) -> Iterator[Misser]:
     for place, texts in waar.velden.items():
         there = gevonden.velden.get(place, ())
-        if not same(place, texts, there):
+        if not same(place, texts, there) and not same(place, _without(texts, waar.vrij), there):
             yield Misser(Fout.VELD, place, " ¶ ".join(texts), " ¶ ".join(there))
+
+
+def _without(texts: tuple[str, ...], vrij: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the texts without the sentences that may be left out."""
+    return tuple(" ".join(part for part in sentences(text) if part not in vrij) for text in texts)
 
 
 def same(place: Plaats, texts: tuple[str, ...], there: tuple[str, ...]) -> bool:
@@ -108,11 +113,6 @@ def same(place: Plaats, texts: tuple[str, ...], there: tuple[str, ...]) -> bool:
     if place.veld == "nok uitgeschreven":
         return set(texts) == set(there)
     return [" ".join(text.split()) for text in texts] == [" ".join(text.split()) for text in there]
-
-
-def sentences(text: str) -> list[str]:
-    """Return the sentences of a text."""
-    return [part for part in re.split(r"(?<=[.;?!])\s+(?=[A-Z0-9])", text) if key(part)]
 
 
 _KOP = ("familie", "code", "naam", "groep", "regelgroep", "nok niveaus", "nok uitgeschreven")
@@ -126,7 +126,13 @@ def _sentences(waar: Inhoud, gevonden: Inhoud) -> Iterator[Misser]:
     expected = {place: key(" ".join(texts)) for place, texts in waar.velden.items() if _is_text(place)}
     found = {place: key(" ".join(texts)) for place, texts in gevonden.velden.items() if _is_text(place)}
     named = key(gevonden.genoemd)
-    units = [(place, part) for place in expected for text in waar.velden[place] for part in sentences(text)]
+    units = [
+        (place, part)
+        for place in expected
+        for text in waar.velden[place]
+        for part in sentences(text)
+        if part not in waar.vrij
+    ]
     wrong: set[tuple[Plaats, str]] = set()
     for place, part in units:
         wanted = key(part)
