@@ -97,6 +97,7 @@ class Kosten(NamedTuple):
     naam: str
     code: int
     seconds: float
+    processor: float
     megabytes: float
     documents: int
     bound: float
@@ -125,14 +126,17 @@ def _cost(handboek: WaarHandboek, layout: Layout, folder: Path) -> Kosten:
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
     documents = sum(1 for _ in target.rglob("*.yaml"))
     code = os.waitstatus_to_exitcode(status)
-    return Kosten(layout.naam, code, seconds, usage.ru_maxrss / unit, documents, SECONDS[layout.naam])
+    processor = usage.ru_utime + usage.ru_stime
+    return Kosten(layout.naam, code, seconds, processor, usage.ru_maxrss / unit, documents, SECONDS[layout.naam])
 
 
 def _tell_costs(costs: Sequence[Kosten]) -> int:
-    print("| bestand | code | tijd | hoogstens | geheugen | documenten | |\n|---|---:|---:|---:|---:|---:|---|")
+    print(
+        "| bestand | code | tijd | hoogstens | processor | geheugen | documenten | |\n|---|---:|---:|---:|---:|---:|---:|---|"
+    )
     for cost in costs:
-        seconds = f"{cost.seconds:.1f} s".replace(".", ",")
-        cells = (cost.naam, cost.code, seconds, f"{cost.bound:.0f} s", f"{cost.megabytes:.0f} MB", cost.documents)
+        seconds, used = (f"{value:.1f} s".replace(".", ",") for value in (cost.seconds, cost.processor))
+        cells = (cost.naam, cost.code, seconds, f"{cost.bound:.0f} s", used, f"{cost.megabytes:.0f} MB", cost.documents)
         print(f"| {' | '.join(map(str, cells))} | {'ok' if cost.is_kept else 'gemist'} |")
     return 0 if all(cost.is_kept for cost in costs) else 1
 

@@ -46,7 +46,7 @@ def key(text: str) -> str:
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text."""
-    return [part for part in re.split(r"(?<=[.;?!])\s+(?=[A-Z0-9])", text) if key(part)]
+    return [part for part in re.split(r"(?<=[.;?!])\s+(?=[A-Z])", text) if key(part)]
 
 
 def bij(functie: WareFunctie) -> str:

@@ -53,7 +53,7 @@ def _yaml_rules(data: Mapping[str, Any]) -> Iterator[tuple[str, Iterable[str]]]:
         rule = rules.get(zijde)
         none = (rules.get("geen_zijde") or {}).get(zijde)
         if rule:
-            yield f"regelgroep {zijde}", (str(rule["functiegroep"]),)
+            yield f"regelgroep {zijde}", tuple(str(rule[k]) for k in ("functiegroep",) if k in rule)
             texts[zijde] += [str(rule.get("tekst", "")), *(str(g.get("tekst", "")) for g in rule.get("gronden") or ())]
         elif none:
             texts[zijde].append(str(none["reden"] if isinstance(none, dict) else none))

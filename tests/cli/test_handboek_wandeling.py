@@ -67,7 +67,7 @@ def test_what_is_imported_can_be_checked_and_graded(tmp_path: Path, capsys: Caps
     imported(capsys, unsound(TEXTIEL), tmp_path / "bron", target)
     lijst.write_text("Functie\nStoringsmonteur\nTextielsorteerder\n", encoding="utf-8")
     assert fw(capsys, "valideer", target).code in {0, 1}
-    afloop = fw(capsys, "batch", lijst, "--profielen", target)
+    afloop = fw(capsys, "batch", lijst, "--profielen", target, "-o", "-")
     assert afloop.code in {0, 1}
     assert "Monteur balenpers- en transportinstallaties" in afloop.out
     assert "Sorteerder grof/fijn" in afloop.out
@@ -112,4 +112,3 @@ def test_two_editions_side_by_side_tell_what_each_function_has_become(tmp_path: 
         "Accountmanager B2B-afzet",
     ):
         assert naam in said
-    assert "Technisch specialist PLC/SCADA" not in said
