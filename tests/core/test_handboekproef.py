@@ -9,8 +9,8 @@ from functiewijzer.loading.handboek.bronlezing import read_bron
 
 from handboekedities import next_edition, unsound, without
 from handboeklayouts import LAYOUTS, Layout, layouts_of
-from handboekplaatsen import key, recognised, truth
 from handboekmeting import score_recognition
+from handboekplaatsen import key, recognised, truth
 from handboekscore import Fout, Score, measure
 from handboekwaarheid import WaarHandboek, read_waarheid
 
