@@ -9,7 +9,6 @@ from handboekwaarheid import ZIJDEN, WaarHandboek, WareFamilie, WareFunctie, War
 
 Cel = tuple[str, ...]
 Soort = Literal["titel", "hoofdstuk", "familie", "functie", "deel", "subdeel", "activiteit"]
-ONDERDELEN = ("organisatie", "positie", "doel")
 
 
 @dataclass(frozen=True)
@@ -61,28 +60,24 @@ Blok = Kop | Alinea | Punten | Tabel | Pagina | Inhoud
 
 def lay_out(handboek: WaarHandboek, vorm: Vorm, *, tabellen: bool = True) -> tuple[Blok, ...]:
     """Return the blocks of a whole handbook; without tables the same is said in lines."""
-    return (*_voorwerk(handboek, vorm, tabellen=tabellen), *_hoofdwerk(handboek, vorm, tabellen=tabellen))
+    return (*front(handboek, vorm, tabellen=tabellen), *_hoofdwerk(handboek, vorm, tabellen=tabellen))
 
 
-def lay_out_sheets(handboek: WaarHandboek, vorm: Vorm) -> tuple[Blok, ...]:
-    """Return the blocks of a handbook in which each function is one table on a page of its own."""
-    sheets = (blok for functie in handboek.functies for blok in _sheet(handboek, functie, vorm))
-    return (*_voorwerk(handboek, vorm, tabellen=True), *sheets)
-
-
-def _voorwerk(handboek: WaarHandboek, vorm: Vorm, *, tabellen: bool) -> Iterator[Blok]:
+def front(handboek: WaarHandboek, vorm: Vorm, *, tabellen: bool) -> Iterator[Blok]:
+    """Yield what comes before the functions: the title, the reader's guide, the contents list and the raster."""
     yield Kop("titel", handboek.titel)
     yield Kop("hoofdstuk", vorm.kop("leeswijzer"))
     yield from (Alinea(tekst) for tekst in handboek.leeswijzer)
     if handboek.functies:
         yield Kop("hoofdstuk", vorm.inhoud)
-        yield Inhoud(tuple((_belofte(f, vorm), 4 + 2 * n) for n, f in enumerate(handboek.belofte)))
+        yield Inhoud(tuple((promise(f, vorm), 4 + 2 * n) for n, f in enumerate(handboek.belofte)))
         yield Kop("hoofdstuk", vorm.raster)
         yield from _raster(handboek, vorm, tabellen=tabellen)
     yield Pagina()
 
 
-def _belofte(functie: WareFunctie, vorm: Vorm) -> str:
+def promise(functie: WareFunctie, vorm: Vorm) -> str:
+    """Return how the contents list names a function, and its own heading too."""
     return f"{vorm.code_of(functie)} {functie.naam}".strip()
 
 
@@ -122,36 +117,57 @@ def _hoofdwerk(handboek: WaarHandboek, vorm: Vorm, *, tabellen: bool) -> Iterato
 
 def _functie(familie: WareFamilie, functie: WareFunctie, vorm: Vorm, *, tabellen: bool) -> Iterator[Blok]:
     yield from _kopstuk(familie, functie, vorm, tabellen=tabellen)
-    for deel in ONDERDELEN:
-        yield from _deel(deel, getattr(functie, deel), functie, vorm)
-    if functie.typering and not vorm.typering_los:
-        yield from _deel("typering", functie.typering, functie, vorm)
+    for deel in vorm.volgorde:
+        match deel:
+            case "activiteiten":
+                yield from _activiteiten(functie, vorm)
+            case "resultaatgebieden":
+                yield from _resultaten(functie, vorm)
+            case "kenmerken":
+                yield from _kenmerken(functie, vorm)
+            case "regels":
+                yield from _regels(functie, vorm, tabellen=tabellen)
+            case "typering" if vorm.typering_los:
+                continue
+            case _:
+                yield from _deel(deel, getattr(functie, deel), functie, vorm)
+    if functie.activiteiten:
+        yield Pagina()
+
+
+def _activiteiten(functie: WareFunctie, vorm: Vorm) -> Iterator[Blok]:
     if functie.activiteiten:
         yield Kop("deel", vorm.kop("activiteiten"))
     for activiteit in functie.activiteiten:
-        yield Kop("activiteit", f"{activiteit.letter}. {activiteit.naam}")
+        yield Kop("activiteit", vorm.activiteit_of(activiteit))
         yield Punten(vorm.taakteken, activiteit.taken)
-    yield from _resultaten(functie, vorm)
+
+
+def _kenmerken(functie: WareFunctie, vorm: Vorm) -> Iterator[Blok]:
     if functie.kenmerken and vorm.kenmerkenkop:
         yield Kop("deel", vorm.kenmerkenkop)
     for naam, alineas in functie.kenmerken.items():
-        yield Kop("subdeel" if vorm.kenmerkenkop else "deel", vorm.kop(naam))
-        yield from (Alinea(tekst) for tekst in alineas)
-    if vorm.typering_los:
+        yield from _headed(Kop("subdeel" if vorm.kenmerkenkop else "deel", vorm.kop(naam)), alineas, vorm)
+    if vorm.typering_los and functie.typering:
         yield Pagina()
         yield from (Alinea(tekst) for tekst in functie.typering)
-    if functie.regels:
-        yield Kop("deel", vorm.kop("regels"))
-        yield from _regels(functie, vorm, tabellen=tabellen)
-    if functie.activiteiten:
-        yield Pagina()
+
+
+def _headed(kop: Kop, alineas: Cel, vorm: Vorm) -> Iterator[Blok]:
+    """Yield a heading and its text; or the heading and the first paragraph as one."""
+    if vorm.ingelopen and alineas:
+        first, *rest = alineas
+        yield Alinea(f"{kop.tekst}: {first}")
+        yield from (Alinea(tekst) for tekst in rest)
+        return
+    yield kop
+    yield from (Alinea(tekst) for tekst in alineas)
 
 
 def _deel(deel: str, alineas: tuple[str, ...], functie: WareFunctie, vorm: Vorm) -> Iterator[Blok]:
     """Yield a part; a part that is in `ontbreekt` has no heading, one without a text has nothing below it."""
     if alineas or (deel in vorm.koppen and f"leeg:{deel}" in functie.ontbreekt):
-        yield Kop("deel", vorm.kop(deel))
-        yield from (Alinea(tekst) for tekst in alineas)
+        yield from _headed(Kop("deel", vorm.kop(deel)), alineas, vorm)
 
 
 def _kopstuk(familie: WareFamilie, functie: WareFunctie, vorm: Vorm, *, tabellen: bool) -> Iterator[Blok]:
@@ -164,10 +180,10 @@ def _kopstuk(familie: WareFamilie, functie: WareFunctie, vorm: Vorm, *, tabellen
     ]
     if vorm.kopvorm == "rij" and tabellen:
         yield Alinea("Naam van de functie", vast=True)
-        yield Tabel((((familie.naam,), (groep,), (_belofte(functie, vorm),)),))
+        yield Tabel((((familie.naam,), (groep,), (promise(functie, vorm),)),))
         yield from (Alinea(f"{key}: {value}", vast=True) for key, value in rest if value)
         return
-    yield Kop("functie", _belofte(functie, vorm))
+    yield Kop("functie", promise(functie, vorm))
     rows = [(label["familie"], familie.naam), (label["groep"], groep), *rest]
     if tabellen and vorm.kopvorm == "tabel":
         named = [(label["naam"], functie.naam), (label["code"], code), *rows]
@@ -177,13 +193,16 @@ def _kopstuk(familie: WareFamilie, functie: WareFunctie, vorm: Vorm, *, tabellen
 
 
 def _regels(functie: WareFunctie, vorm: Vorm, *, tabellen: bool) -> Iterator[Blok]:
+    if not functie.regels:
+        return
+    yield Kop("deel", vorm.kop("regels"))
     pairs = [(vorm.regels[n], functie.regels[zijde]) for n, zijde in enumerate(ZIJDEN) if zijde in functie.regels]
     if tabellen:
         yield Tabel(tuple(((label,), (regel.tekst,), (regel.groep or "–",)) for label, regel in pairs))
         return
     for label, regel in pairs:
-        yield Kop("subdeel", vorm.regelvorm.format(zijde=label, groep=regel.groep) if regel.groep else label)
-        yield Alinea(regel.tekst)
+        named = vorm.regelvorm.format(zijde=label, groep=regel.groep) if regel.groep else label
+        yield from _headed(Kop("subdeel", named), (regel.tekst,), vorm)
 
 
 def _resultaten(functie: WareFunctie, vorm: Vorm) -> Iterator[Blok]:
@@ -197,37 +216,5 @@ def _resultaten(functie: WareFunctie, vorm: Vorm) -> Iterator[Blok]:
 def _matrix(nok: WareNok, vorm: Vorm) -> Tabel:
     head: tuple[Cel, ...] = (("Kenmerk",), *((vorm.niveau.format(groep=groep),) for groep in nok.niveaus))
     rows = tuple(((aspect,), *((texts[groep],) for groep in nok.niveaus)) for aspect, texts in nok.rijen)
-    return Tabel((head, *rows), kop=True)
-
-
-def _sheet(handboek: WaarHandboek, functie: WareFunctie, vorm: Vorm) -> Iterator[Blok]:
-    familie, label = handboek.familie_of(functie), vorm.labels
-    names = "" if functie.namen_in_typering else ", ".join(functie.alternatieve_namen)
-    rows: list[tuple[str, Cel]] = [
-        (label["familie"], (familie.naam,)),
-        (label["naam"], (functie.naam,)),
-        (label["code"], (vorm.code_of(functie),)),
-        (label["groep"], (functie.groep or "",)),
-        (label["alternatieve_namen"], (names,)),
-        (label["oude_namen"], (", ".join(functie.oude_namen),)),
-        *((vorm.kop(deel), getattr(functie, deel)) for deel in (*ONDERDELEN, "typering")),
-        (vorm.kop("activiteiten"), tuple(_activiteitregels(functie, vorm))),
-        *((vorm.kop(naam), alineas) for naam, alineas in functie.kenmerken.items()),
-    ]
-    kept = tuple(((key,), value) for key, value in rows if any(value))
-    yield Tabel((*kept, *_sheetregels(functie, vorm)))
-    yield Pagina()
-
-
-def _activiteitregels(functie: WareFunctie, vorm: Vorm) -> Iterator[str]:
-    for activiteit in functie.activiteiten:
-        yield f"{activiteit.letter}. {activiteit.naam}"
-        yield from (f"{vorm.taakteken.format(n=n)} {taak}" for n, taak in enumerate(activiteit.taken, 1))
-
-
-def _sheetregels(functie: WareFunctie, vorm: Vorm) -> Iterator[tuple[Cel, ...]]:
-    for n, zijde in enumerate(ZIJDEN):
-        if zijde in functie.regels:
-            regel = functie.regels[zijde]
-            label = vorm.regelvorm.format(zijde=vorm.regels[n], groep=regel.groep) if regel.groep else vorm.regels[n]
-            yield (label,), (regel.tekst,)
+    whole = (head, *rows)
+    return Tabel(tuple(zip(*whole, strict=True)) if vorm.gekanteld else whole, kop=True)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from handboekblokken import Blok, lay_out, lay_out_sheets
+from handboekbladen import lay_out_sheets
+from handboekblokken import Blok, lay_out
 from handboekpdf import Opmaak, as_pdf
 from handboektekst import as_loose_lines, as_markdown, as_tab_text
 from handboekvorm import KERN, KLASSIEK, ZAKELIJK, Vorm

@@ -3,10 +3,10 @@
 A place is a function (or family, or group) and a field. All three become one value, so that one measure compares them.
 """
 
-from collections import defaultdict
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, HerkendeNok, Herkenning, Passage, Twijfelsoort
@@ -23,13 +23,16 @@ class Plaats(NamedTuple):
 
 @dataclass(frozen=True)
 class Inhoud:
-    """All fields with their texts, the functions that are there, and what was named as not placed."""
+    """All fields with their texts, the functions that are there, and what was named as not placed.
+
+    `vrij` are sentences that may be left out: those that only say names which have a field of their own.
+    """
 
     velden: Mapping[Plaats, tuple[str, ...]]
     functies: tuple[str, ...]
     beloofd: tuple[str, ...] = ()
     genoemd: str = ""
-    vreemd: Mapping[str, str] = field(default_factory=dict)
+    vrij: tuple[str, ...] = ()
 
 
 TEKSTEN = ("organisatie", "positie", "doel", "typering")
@@ -39,6 +42,11 @@ NAMEN = ("alternatieve_namen", "oude_namen")
 def key(text: str) -> str:
     """Return the letters and digits of a text: what stays, however its lines were broken."""
     return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return [part for part in re.split(r"(?<=[.;?!])\s+(?=[A-Z])", text) if key(part)]
 
 
 def bij(functie: WareFunctie) -> str:
@@ -62,7 +70,19 @@ def truth(handboek: WaarHandboek, vorm: Vorm) -> Inhoud:
     for groep, alineas in handboek.groepsbladen:
         velden[Plaats(f"groep {groep}", "blad")] = (" ".join(alineas),)
     names = tuple(functie.naam for functie in handboek.belofte)
-    return Inhoud(velden, tuple(bij(functie) for functie in handboek.functies), names)
+    free = tuple(text for f in handboek.functies if f.namen_in_typering for text in f.typering)
+    vrij = tuple(part for text in free for part in sentences(text) if key(part).startswith("alternatievefunctienamen"))
+    return Inhoud(velden, tuple(bij(functie) for functie in handboek.functies), names, vrij=vrij)
+
+
+def with_true_names(waar: Inhoud, gevonden: Inhoud) -> Inhoud:
+    """Return what was found with the ids of the truth for kenmerken that say the same: it is ours."""
+    ids = {(p.bij, key(" ".join(texts))): p for p, texts in waar.velden.items() if p.veld.startswith("kenmerk ")}
+    velden = {}
+    for place, texts in gevonden.velden.items():
+        own = ids.get((place.bij, key(" ".join(texts))), place)
+        velden[own if place.veld.startswith("kenmerk ") else place] = texts
+    return replace(gevonden, velden=velden)
 
 
 def _true_fields(handboek: WaarHandboek, functie: WareFunctie, vorm: Vorm) -> Iterator[tuple[str, Iterable[str]]]:
@@ -73,7 +93,8 @@ def _true_fields(handboek: WaarHandboek, functie: WareFunctie, vorm: Vorm) -> It
     yield from ((veld, getattr(functie, veld)) for veld in NAMEN)
     yield from ((veld, _joined(getattr(functie, veld))) for veld in TEKSTEN)
     for activiteit in functie.activiteiten:
-        yield f"activiteit {key(activiteit.naam)}", (activiteit.letter, activiteit.naam, *activiteit.taken)
+        letter = activiteit.letter if "{letter}" in vorm.activiteitkop else ""
+        yield f"activiteit {key(activiteit.naam)}", (letter, activiteit.naam, *activiteit.taken)
     for row in functie.resultaatgebieden:
         yield f"resultaat {key(row.naam)}", (row.naam, " ".join(row.kernactiviteiten), " ".join(row.resultaatcriteria))
     yield from ((f"kenmerk {naam}", _joined(alineas)) for naam, alineas in functie.kenmerken.items())
@@ -165,59 +186,3 @@ def _whole(passages: Sequence[Passage]) -> str:
 
 def _passages(passages: Sequence[Passage]) -> tuple[str, ...]:
     return (_whole(passages),) if passages else ()
-
-
-def written(handboek: WaarHandboek, vorm: Vorm, documents: Sequence[Mapping[str, Any]]) -> Inhoud:
-    """Return what the YAML documents of an import hold."""
-    profiles = [d for d in documents if d.get("soort") == "profiel" or "toepassingsregels" in d or "code_bron" in d]
-    huis = next((d for d in documents if "functiegroepen" in d), {})
-    codes = {vorm.code_of(functie): functie for functie in handboek.functies}
-    found = [(str(d.get("code_bron") or d.get("code") or ""), str(d.get("naam", ""))) for d in profiles]
-    places = match(handboek, codes, found)
-    velden: dict[Plaats, tuple[str, ...]] = {}
-    for place, data in zip(places, profiles, strict=True):
-        velden |= {Plaats(place, veld): tuple(texts) for veld, texts in _yaml_fields(data)}
-        family = next((handboek.familie_of(f).naam for f in handboek.functies if bij(f) == place), place)
-        for row in (data.get("nok") or {}).get("rijen", ()):
-            where = Plaats(f"familie {family}", f"nok {key(row['naam'])}")
-            velden[where] = tuple(dict.fromkeys((*velden.get(where, ()), row["naam"], *row["teksten"].values())))
-    for groep, text in (huis.get("groepsomschrijving") or {}).items():
-        velden[Plaats(f"groep {groep}", "blad")] = (text,)
-    return Inhoud(velden, tuple(places))
-
-
-def _yaml_fields(data: Mapping[str, Any]) -> Iterator[tuple[str, Iterable[str]]]:
-    yield "naam", (str(data["naam"]),)
-    yield "code", (str(data.get("code_bron") or data.get("code") or ""),)
-    yield "groep", (str(data["functiegroep"]),) if data.get("functiegroep") else ()
-    yield from ((veld, tuple(data.get(veld) or ())) for veld in NAMEN)
-    yield from ((veld, (str(data[veld]),) if data.get(veld) else ()) for veld in TEKSTEN)
-    for activiteit in data.get("activiteiten") or ():
-        naam = str(activiteit.get("naam", ""))
-        letter = str(activiteit.get("code") or activiteit.get("letter") or activiteit.get("id") or "")
-        yield f"activiteit {key(naam)}", (letter, naam, *(str(taak) for taak in activiteit.get("taken", ())))
-    for row in data.get("resultaatgebieden") or ():
-        parts = (" ".join(row.get("kernactiviteiten", ())), " ".join(row.get("resultaatcriteria", ())))
-        yield f"resultaat {key(row['naam'])}", (row["naam"], *parts)
-    for naam, kenmerk in (data.get("kenmerken") or {}).items():
-        yield f"kenmerk {naam}", (str(kenmerk.get("tekst") or ""),)
-    yield from _yaml_rules(data)
-
-
-def _yaml_rules(data: Mapping[str, Any]) -> Iterator[tuple[str, Iterable[str]]]:
-    rules = data.get("toepassingsregels") or {}
-    texts: defaultdict[str, list[str]] = defaultdict(list)
-    for zijde in ("lichter", "gelijk", "zwaarder"):
-        rule = rules.get(zijde)
-        none = (rules.get("geen_zijde") or {}).get(zijde)
-        if rule:
-            yield f"regelgroep {zijde}", (str(rule["functiegroep"]),)
-            texts[zijde] += [str(rule.get("tekst", "")), *(str(g.get("tekst", "")) for g in rule.get("gronden") or ())]
-        elif none:
-            texts[zijde].append(str(none["reden"] if isinstance(none, dict) else none))
-            yield f"regelgroep {zijde}", ()
-    for vraag in data.get("vragen") or ():
-        zijde = str(vraag.get("id", "")).rpartition("_")[0]
-        if zijde in texts and "bank" not in vraag:
-            texts[zijde] += [str(vraag.get("tekst", "")), str(vraag.get("toelichting", ""))]
-    yield from ((f"regel {zijde}", tuple(found)) for zijde, found in texts.items())

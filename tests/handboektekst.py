@@ -92,16 +92,18 @@ def _breaks(word: str) -> Iterator[int]:
             yield at
 
 
-def as_markdown(blokken: Sequence[Blok]) -> str:
-    """Return Markdown: headings, lists and pipe tables."""
-    return "\n".join(line for blok in blokken for line in _markdown_lines(blok)) + "\n"
+def as_markdown(blokken: Sequence[Blok], *, vet: bool = False) -> str:
+    """Return Markdown: headings (or bold lines below the title and the chapters), lists and pipe tables."""
+    return "\n".join(line for blok in blokken for line in _markdown_lines(blok, vet)) + "\n"
 
 
 _TEKENS = {"titel": "#", "hoofdstuk": "##", "familie": "##", "functie": "###", "deel": "####", "subdeel": "#####"}
 
 
-def _markdown_lines(blok: Blok) -> Iterator[str]:
+def _markdown_lines(blok: Blok, vet: bool) -> Iterator[str]:
     match blok:
+        case Kop(soort, tekst) if vet and soort not in {"titel", "hoofdstuk", "familie"}:
+            yield from ("", f"**{_escape(tekst)}**", "")
         case Kop(soort, tekst):
             yield from ("", f"{_TEKENS.get(soort, '#####')} {_escape(tekst)}", "")
         case Alinea(tekst):

@@ -3,18 +3,31 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from handboekwaarheid import ROMEINS, WareFamilie, WareFunctie
+from handboekwaarheid import ROMEINS, WareActiviteit, WareFamilie, WareFunctie
 
 Kopvorm = Literal["tabel", "rij", "regels"]
-Codevorm = Literal["punt", "streep", "romeins", "geen"]
+Codevorm = Literal["punt", "streep", "romeins", "cijfers", "geen"]
+
+
+VOLGORDE = (
+    "organisatie",
+    "positie",
+    "doel",
+    "typering",
+    "activiteiten",
+    "resultaatgebieden",
+    "kenmerken",
+    "regels",
+)
 
 
 @dataclass(frozen=True)
 class Vorm:
     """The words and the marks of one edition; the truth does not depend on it, but for the codes.
 
-    `kopvorm` is how a function begins: a table of labels, one row, or loose lines. `typering_kop` is None where the
-    typering stands at the end without a heading. `regelvorm` is how a rule names its group.
+    `kopvorm` is how a function begins: a table of labels, one row, or loose lines. `typering_los` where the
+    typering stands at the end without a heading. `regelvorm` is how a rule names its group, `ingelopen` whether a part
+    begins on the line of its heading, `gekanteld` whether a matrix has its levels as rows.
     """
 
     koppen: dict[str, str] = field(default_factory=dict)
@@ -32,18 +45,35 @@ class Vorm:
     nok_kop: str = "Niveau-onderscheidende kenmerken"
     niveau: str = "Groep {groep}"
     bladkop: str = "Functiegroep {groep}"
+    activiteitkop: str = "{letter}. {naam}"
+    deelkop: str = "{tekst}"
+    ingelopen: bool = False
+    gekanteld: bool = False
+    volgorde: tuple[str, ...] = VOLGORDE
 
     def kop(self, deel: str) -> str:
-        """Return the heading of a part."""
-        return self.koppen[deel]
+        """Return the heading of a part, with its number where parts are numbered."""
+        parts = [part for part in self.koppen if part != "leeswijzer"]
+        number = parts.index(deel) + 1 if deel in parts else 0
+        text = self.koppen[deel]
+        return self.deelkop.format(n=number, tekst=text, hoofdletters=text.upper()) if number else text
 
     def code_of(self, functie: WareFunctie) -> str:
         """Return the code of a function as this edition writes it; empty where it has none."""
         familie, nummer = functie.familie, functie.volgnummer
         letter = chr(ord("A") + familie - 1) if familie <= 26 else f"X{familie}"
         roman = ROMEINS[nummer] if nummer < len(ROMEINS) else str(nummer)
-        own = {"streep": f"{familie}-{nummer}", "romeins": f"{letter}.{familie}.{roman}", "geen": ""}
+        own = {
+            "streep": f"{familie}-{nummer}",
+            "romeins": f"{letter}.{familie}.{roman}",
+            "cijfers": f"{familie}{nummer:02}",
+            "geen": "",
+        }
         return own.get(self.codevorm, f"{familie}.{nummer}")
+
+    def activiteit_of(self, activiteit: WareActiviteit) -> str:
+        """Return the heading of a group of tasks."""
+        return self.activiteitkop.format(letter=activiteit.letter, naam=activiteit.naam)
 
     def familie_of(self, familie: WareFamilie) -> str:
         """Return the heading of a family."""

@@ -165,6 +165,39 @@ def docx_headings(functions: Iterable[Proeffunctie]) -> Bronbestand:
     return bestand(_numbered(rows()), Bronvorm.DOCX)
 
 
+def docx_mixed(functions: Iterable[Proeffunctie]) -> Bronbestand:
+    """Word with headings over the parts, bold names of groups without a letter, and the rules in a table."""
+
+    def rows() -> Iterator[Rij]:
+        for number, function in enumerate(functions):
+            yield _line(f"{function.code} {function.naam}", kop=1, vet=True)
+            yield _line(f"Functiefamilie: {function.familie}")
+            yield _line(f"Functiegroep: {function.groep}")
+            for kop, text in (
+                ("Positie", function.positie),
+                ("Doel", function.doel),
+                ("Typering", function.typering),
+            ):
+                yield _line(kop, kop=2, vet=True)
+                yield _line(text)
+            yield _line("Alternatieve functienamen", kop=2, vet=True)
+            yield from (_line(name, lijst=True) for name in function.namen)
+            yield _line("Oude namen", kop=2, vet=True)
+            yield from (_line(name, lijst=True) for name in function.oude_namen)
+            yield _line("Activiteiten", kop=2, vet=True)
+            for letter, name, tasks in function.activiteiten:
+                yield _line(f"{letter}. {name}", vet=True)
+                yield from (_line(task, lijst=True) for task in tasks)
+            for key, texts in function.kenmerken.items():
+                yield _line(KENMERKKOPPEN[key], kop=2, vet=True)
+                yield from map(_line, texts)
+            yield _line("Toepassingsregels", kop=2, vet=True)
+            for side, (group, text) in function.regels.items():
+                yield (side.capitalize(), text, group), {"tabel": number}
+
+    return bestand(_numbered(rows()), Bronvorm.DOCX)
+
+
 def docx_bold(functions: Iterable[Proeffunctie]) -> Bronbestand:
     """Word without headings: everything that is one is bold; the rules as paragraphs with the group behind them."""
 
@@ -268,6 +301,7 @@ LAYOUTS: dict[str, Callable[[Iterable[Proeffunctie]], Bronbestand]] = {
     "loose_lines": _texts(loose_lines, Bronvorm.TXT),
     "markdown": _texts(markdown, Bronvorm.MD),
     "docx_headings": docx_headings,
+    "docx_mixed": docx_mixed,
     "docx_bold": docx_bold,
     "landscape_table": landscape_table,
     "pdf_pages": pdf_pages,

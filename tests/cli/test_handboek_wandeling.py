@@ -1,4 +1,4 @@
-"""The walk of a new user: ten functions in Word of which two are unsound, imported, and then the next edition over it."""
+"""The walk of a new user: ten functions in Word of which two are unsound, and then the next edition over them."""
 
 from pathlib import Path
 from typing import Any
@@ -8,11 +8,11 @@ import pytest
 from gereedschap import Afloop, fw
 from handboekedities import next_edition, ten, unsound
 from handboeklayouts import LAYOUTS
-from handboekplaatsen import truth as truth_of
-from handboekplaatsen import written
 from handboekmeting import read_documents
+from handboekplaatsen import truth as truth_of
 from handboekscore import Fout, measure
 from handboekwaarheid import WaarHandboek, read_waarheid
+from handboekyaml import written
 
 TEXTIEL = read_waarheid("textiel")
 WORD = next(layout for layout in LAYOUTS if layout.naam == "docx_tabel")
@@ -67,7 +67,7 @@ def test_what_is_imported_can_be_checked_and_graded(tmp_path: Path, capsys: Caps
     imported(capsys, unsound(TEXTIEL), tmp_path / "bron", target)
     lijst.write_text("Functie\nStoringsmonteur\nTextielsorteerder\n", encoding="utf-8")
     assert fw(capsys, "valideer", target).code in {0, 1}
-    afloop = fw(capsys, "batch", lijst, "--profielen", target)
+    afloop = fw(capsys, "batch", lijst, "--profielen", target, "-o", "-")
     assert afloop.code in {0, 1}
     assert "Monteur balenpers- en transportinstallaties" in afloop.out
     assert "Sorteerder grof/fijn" in afloop.out
@@ -112,4 +112,22 @@ def test_two_editions_side_by_side_tell_what_each_function_has_become(tmp_path: 
         "Accountmanager B2B-afzet",
     ):
         assert naam in said
-    assert "Technisch specialist PLC/SCADA" not in said
+
+
+def test_a_function_with_the_same_name_and_other_work_stands_under_a_heading_of_its_own(
+    tmp_path: Path, capsys: Capsys
+) -> None:
+    old, new = tmp_path / "oud", tmp_path / "nieuw"
+    imported(capsys, ten(TEXTIEL), tmp_path / "bron", old)
+    imported(capsys, next_edition(TEXTIEL), tmp_path / "bron2", new)
+    section = (
+        fw(capsys, "verschil", old, new).out.partition("Zelfde naam, andere inhoud")[2].partition("Functiehuis")[0]
+    )
+    assert "Accountmanager B2B-afzet" in section
+
+
+def test_a_function_that_only_stands_on_another_line_now_is_not_told_as_changed(tmp_path: Path, capsys: Capsys) -> None:
+    old, new = tmp_path / "oud", tmp_path / "nieuw"
+    imported(capsys, ten(TEXTIEL), tmp_path / "bron", old)
+    imported(capsys, next_edition(TEXTIEL), tmp_path / "bron2", new)
+    assert "Technisch specialist PLC/SCADA" not in fw(capsys, "verschil", old, new).out

@@ -30,7 +30,7 @@ def test_points_are_settled_with_keys_taken_back_and_gone_on_with_later(tmp_path
     terminal.see("?: hulp")
     terminal.press("<")
     terminal.see("De vorige stap is teruggedraaid.")
-    terminal.see("uw antwoord")
+    terminal.see("»")
     assert (text_of(folder), kept_in(folder)) == (PLANNER, (KOPPELING, ONZEKER))
     terminal.see("?: hulp")
     terminal.press("2", ENTER)

@@ -26,9 +26,9 @@ class Nakijker:
 
     def choose(self, vraag: Keuzevraag) -> Gekozen:
         self.asked += 1
-        ids = [keuze.id for keuze in vraag.keuzes]
+        ids = {keuze.id.partition(":")[0]: keuze.id for keuze in reversed(vraag.keuzes)}
         assert vraag.gegeven is None, "nothing stands ready"
-        return Gekozen(next(wens for wens in WENSEN if wens in ids))
+        return Gekozen(next(ids[wens] for wens in WENSEN if wens in ids))
 
     def ask_text(self, _vraag: Tekstvraag) -> str:
         return "Het handboek heeft deze kant niet."

@@ -8,8 +8,8 @@ import pytest
 from handboekedities import next_edition, ten, unsound, without
 from handboekgroot import enlarge
 from handboeklayouts import LAYOUTS, Layout, layouts_of
-from handboekplaatsen import Inhoud, Plaats, bij, key, truth
-from handboekscore import Fout, Score, measure, sentences
+from handboekplaatsen import Inhoud, Plaats, bij, key, sentences, truth
+from handboekscore import Fout, Score, measure
 from handboektekst import wrap
 from handboekwaarheid import WaarHandboek, read_waarheid
 
@@ -111,6 +111,14 @@ def test_a_function_that_is_not_found_is_missed() -> None:
 def test_a_group_of_a_side_counts_with_its_side() -> None:
     score = found({Plaats(CHAUFFEUR, "regelgroep zwaarder"): ("E",)})
     assert score.zijden_goed == score.zijden - 1
+
+
+def test_a_sentence_that_only_says_other_names_may_be_left_out() -> None:
+    place = Plaats(bij(TEXTIEL.functies[7]), "typering")
+    first, second = sentences(WAAR.velden[place][0])
+    assert second in WAAR.vrij
+    assert found({place: (first,)}).missers == ()
+    assert found({place: (second,)}).count(Fout.VERLOREN) == 1
 
 
 def test_the_unsound_edition_promises_all_ten() -> None:

@@ -140,6 +140,23 @@ def test_markdown_loses_its_signs_and_keeps_what_they_mean(tmp_path: Path) -> No
     }
 
 
+def test_a_text_that_is_markdown_is_read_as_that_with_its_tags(tmp_path: Path) -> None:
+    tabel = "Kassa\tD\t<b>1.2 Kassier</b>\n-----\t--\t---\n"
+    bron = read_bron(write(tmp_path, "h.txt", f"{tabel}## Doel\n<B>Vet</B>\n<u>x</u><br/>y\n### Nog"))
+    assert bron.vorm is Bronvorm.MD
+    assert [(r.nummer, r.cellen, r.kop, r.vet) for r in bron.lezingen[0].regels] == [
+        (1, ("Kassa", "D", "1.2 Kassier"), 0, False),
+        (3, ("Doel",), 2, False),
+        (4, ("Vet",), 0, True),
+        (5, ("x\ny",), 0, False),
+        (6, ("Nog",), 3, False),
+    ]
+
+
+def test_a_text_with_a_single_sharp_is_no_markdown(tmp_path: Path) -> None:
+    assert [r.tekst for r in regels(tmp_path, "h.txt", "# een\n# twee\n*drie*")] == ["# een", "# twee", "*drie*"]
+
+
 def test_markdown_of_strangers_takes_no_time(tmp_path: Path) -> None:
     for sign in ("*a ", "_", "[", "**", "#" * 6 + " ", "| ", "\\", "<", "- "):
         regels(tmp_path, "h.md", (sign * 30_000)[:90_000])

@@ -147,6 +147,11 @@ def test_hyphens_tabs_line_ends_and_signs_are_what_they_look_like(lees: Lees) ->
     ]
 
 
+def test_a_sign_with_a_private_number_is_what_it_looks_like(lees: Lees) -> None:
+    found = lees(alinea("\uf0b7", " taak"), alinea("\uf0e0", " taak"), alinea("\uf02d", " taak"), alinea("a\uf0b7b"))
+    assert teksten(found) == ["• taak", "• taak", "- taak", "a\uf0b7b"]
+
+
 def test_numbers_and_signs_of_lists_are_counted_as_word_does(lees: Lees) -> None:
     found = lees(
         alinea("a", eigen=genummerd(1)),

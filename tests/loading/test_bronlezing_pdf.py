@@ -1,5 +1,6 @@
 """Handbooks in PDF: lines with their pages, more than one reading, and nothing of a hostile file but a refusal."""
 
+import hashlib
 import sys
 import textwrap
 from pathlib import Path
@@ -290,6 +291,38 @@ def test_a_pdf_with_a_password_is_said_to_have_one(tmp_path: Path) -> None:
     path.write_bytes(content)
     with pytest.raises(Bestandsfout, match="beveiligd met een wachtwoord; haal het wachtwoord eraf"):
         read_bron(path)
+
+
+VULLING = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+
+
+def rc4(sleutel: bytes, tekst: bytes) -> bytes:
+    state, j = list(range(256)), 0
+    for i in range(256):
+        j = (j + state[i] + sleutel[i % len(sleutel)]) % 256
+        state[i], state[j] = state[j], state[i]
+    i = j = 0
+    out = bytearray()
+    for byte in tekst:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)
+
+
+def test_a_pdf_that_only_its_owner_may_change_is_read(tmp_path: Path) -> None:
+    eigenaar = bytes(range(32))
+    sleutel = hashlib.md5(VULLING + eigenaar + (2**32 - 4).to_bytes(4, "little") + b"\0").digest()[:5]
+    stroom = rc4(hashlib.md5(sleutel + bytes((5, 0, 0, 0, 0))).digest()[:10], getekend((50, 700, "voor iedereen")))
+    slot = b"<</Filter/Standard/V 1/R 2/Length 40/P -4/O<%s>/U<%s>>>" % (
+        eigenaar.hex().encode(),
+        rc4(sleutel, VULLING).hex().encode(),
+    )
+    blad = b"<</Length %d>>stream\n%s\nendstream" % (len(stroom), stroom)
+    path = write_pdf(tmp_path / "h.pdf", b"", objecten={5: blad, 9: slot})
+    path.write_bytes(path.read_bytes().replace(b"/Root 1 0 R", b"/Root 1 0 R/Encrypt 9 0 R/ID[<00><00>]"))
+    assert [r.tekst for r in read_bron(path).lezingen[0].regels] == ["voor iedereen"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it takes a moment until the process is ended")

@@ -28,7 +28,7 @@ PROFIELGEVALLEN = [
     ("FW101", "uitsluitingen:\n", "▲=vraag: x\nuitsluitingen:\n", "onbekende sleutel '=vraag'", None),
     ("FW101", "uitsluitingen:\n", "▲'[key]':\nuitsluitingen:\n", "onbekende sleutel '[key]'", None),
     ("FW102", "bron: het handboek\n", "", "'bron' ontbreekt in het document", "Voeg deze sleutel toe."),
-    ("FW102", "- {id: A, naam: Verkopen, ", "- ▲{id: A, ", "'naam' ontbreekt in onderdeel 1 van 'activiteiten'", None),
+    ("FW102", "- {id: A, naam: Verkopen, ", "- ▲{naam: A, ", "'id' ontbreekt in onderdeel 1 van 'activiteiten'", None),
     ("FW102", GROND, "als: ▲{vraag: aansturing}", "'antwoord' ontbreekt in 'als'", None),
     ("FW103", "[Verkoper]", "▲Verkoper", "'alternatieve_namen' moet een lijst zijn, maar is 'Verkoper'", None),
     ("FW103", "[Verkoper]", "[▲[a]]", "onderdeel 1 van 'alternatieve_namen' moet tekst zijn, maar is een lijst", None),

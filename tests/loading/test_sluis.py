@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ import pytest
 from functiewijzer.loading.handboek.toelating import HANDBOEK
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.sluis.bewaker import read_guarded
+from functiewijzer.loading.sluis.geheugenwacht import taken
 from functiewijzer.loading.sluis.leesdoel import Leesdoel
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort, weigering_text
 from functiewijzer.loading.tabel.werkblad import REKENBLAD
@@ -103,6 +105,17 @@ def test_whatever_a_reader_does_is_said_in_plain_words(tmp_path: Path, lezer: Le
 def test_a_reader_that_takes_memory_is_stopped(tmp_path: Path) -> None:
     with pytest.raises(Bestandsfout, match="vraagt te veel geheugen"):
         read(tmp_path, take_memory)
+
+
+def test_a_process_that_watches_its_own_memory_ends_when_that_grows() -> None:
+    code = (
+        "import time; from functiewijzer.loading.sluis.geheugenwacht import taken, watch_memory; "
+        "watch_memory(taken() + (30 << 20)); {}; time.sleep({})"
+    )
+    assert 1 << 20 < taken() < 1 << 40
+    for grows, seconds, code_of_end in (("kept = b'x' * (200 << 20)", 60, 1), ("kept = b''", 0.3, 0)):
+        words = [sys.executable, "-c", code.format(grows, seconds)]
+        assert subprocess.run(words, check=False, timeout=50).returncode == code_of_end
 
 
 def test_a_reader_that_takes_too_long_is_ended_and_leaves_nothing(tmp_path: Path) -> None:

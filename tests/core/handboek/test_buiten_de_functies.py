@@ -229,3 +229,48 @@ def test_an_empty_file_is_recognised_as_nothing() -> None:
     assert (
         recognise(Bronbestand(naam="LEEG", vorm=Bronvorm.TXT, lezingen=(Lezing(naam="x", regels=()),))).functies == ()
     )
+
+
+@pytest.mark.parametrize("head", ["Functiefamilie Goederenstroom", "3.1 Medewerker Magazijn", "Handboek, familie 3"])
+def test_a_running_head_in_the_middle_of_a_function_is_furniture(head: str) -> None:
+    lines = list(pdf_pages([MAGAZIJN], width=50, length=18).lezingen[0].regels)
+    texts = [(line.pagina, line.tekst) for line in lines if not line.tekst.startswith(("Handboek", "versie"))]
+    pages = sorted({page for page, _ in texts if page is not None})
+    order = [head, *(text for text in (t for p, t in texts if p == 1) if text != head)]
+    rows = [(1, text) for text in order]
+    rows += [(page, text) for page in pages[1:] for text in [head, *(t for p, t in texts if p == page)]]
+    found = recognise(bestand(Bronregel(nummer=n, cellen=(t,), pagina=p) for n, (p, t) in enumerate(rows, 1)))
+    (function,) = found.functies
+    assert plain(function) | {"familie": ""} == expected(MAGAZIJN) | {"familie": ""}
+    assert [kept.tekst for kept in found.meubilair] == [head]
+
+
+def test_result_areas_may_stand_in_running_lines() -> None:
+    text = NOK.split("### Niveau", maxsplit=1)[0].split("### Resultaatgebieden", maxsplit=1)[0] + (
+        "Resultaatgebied 1: Inkooporders\nKernactiviteiten\n- Plaatst orders.\nResultaatcriteria\n- Tijdigheid\n"
+        "Resultaatgebied 2: Leveranciers\nKernactiviteiten\n- Belt.\nResultaatcriteria\n- Tevredenheid\n"
+    )
+    (inkoper,) = recognise(from_text(text)).functies
+    assert [
+        (area.naam.tekst, [t.tekst for t in area.kernactiviteiten], [t.tekst for t in area.resultaatcriteria])
+        for area in inkoper.resultaatgebieden
+    ] == [
+        ("Inkooporders", ["Plaatst orders."], ["Tijdigheid"]),
+        ("Leveranciers", ["Belt."], ["Tevredenheid"]),
+    ]
+
+
+def test_group_sheets_may_stand_in_a_table() -> None:
+    text = "Groep\tOmschrijving\n1\tEenvoudig werk.\n2\tWerk met enkele taken.\n3\tWerk na een vakopleiding.\n"
+    found = recognise(from_text(text))
+    assert [(blad.groep, blad.tekst[0].tekst) for blad in found.groepsbladen] == [
+        ("1", "Eenvoudig werk."),
+        ("2", "Werk met enkele taken."),
+        ("3", "Werk na een vakopleiding."),
+    ]
+    assert found.beloften == ()
+
+
+def test_loose_letters_and_numbers_are_no_group_sheets() -> None:
+    text = "Competenties\n\nX\n\nBelt klanten.\n\n1\n\nSchrijft brieven.\n\n2\n\nTelt dozen.\n"
+    assert recognise(from_text(text)).groepsbladen == ()

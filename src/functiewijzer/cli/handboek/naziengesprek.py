@@ -11,7 +11,14 @@ from functiewijzer.cli.gesprek.schermkeuze import make_scherm
 from functiewijzer.cli.handboek.nazienvragen import Naziestap, ask_keuze, ask_status, tell_punt
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.core.bevinding import Ernst
-from functiewijzer.core.handboek.nazien import Nazieactie, Naziekeuze, is_settled, open_points
+from functiewijzer.core.handboek.nazien import (
+    Nazieactie,
+    Naziekeuze,
+    asked_apart,
+    is_settled,
+    open_points,
+    proposals_like,
+)
 from functiewijzer.core.handboek.naziewerk import Naziegeval, edits_for, without_name
 from functiewijzer.core.handboek.openpunt import Openpunt
 from functiewijzer.core.profielen.profielstatus import Profielstatus
@@ -58,7 +65,7 @@ class Naziengesprek:
     def hold(self, documenten: Iterable[Document]) -> None:
         """Ask about every point, and then about the status; raises Klaar where somebody stops."""
         paths = [Path(document.pad) for document in documenten if not document.yaml.problemen]
-        self._rij = tuple((path, punt) for path in paths for punt in self._open(path))
+        self._rij = tuple((path, punt) for path in paths for punt in asked_apart(self._open(path)))
         try:
             if self._rij:
                 self._scherm.tell(_UITLEG)
@@ -102,6 +109,7 @@ class Naziengesprek:
             plaats=self._staat.place_of(path, lines),
             groepen=tuple(self._groepen),
             bank=self._bank.vragen_op_id,
+            voorstellen=tuple(item.gegevens[1] for item in self._together(path, punt) if len(item.gegevens) > 1),
         )
         tell_punt(stap, path, (at + 1, len(self._rij)), self._scherm)
         return ask_keuze(stap, given, self._scherm)
@@ -117,7 +125,9 @@ class Naziengesprek:
         if keuze.actie is Nazieactie.LATER:
             return at + 1
         left = () if rest is None else (rest,)
-        self._staat.keep(path, tuple(one for item in before for one in (left if item == punt else (item,))))
+        dealt_with = set(self._together(path, punt, before))
+        kept = (one for item in before for one in (left if item == punt else () if item in dealt_with else (item,)))
+        self._staat.keep(path, tuple(kept))
         if rest is None:
             return at + 1
         self._rij = (*self._rij[:at], (path, rest), *self._rij[at + 1 :])
@@ -156,6 +166,10 @@ class Naziengesprek:
         fouten = [bevinding.bericht for bevinding in found if bevinding.ernst is Ernst.FOUT]
         if ask_status(data, fouten, self._scherm):
             edit_files({path: change})
+
+    def _together(self, path: Path, punt: Openpunt, punten: Sequence[Openpunt] | None = None) -> tuple[Openpunt, ...]:
+        """Return the points that are asked as one with this one."""
+        return proposals_like(punt, self._staat.points_of(path) if punten is None else punten)
 
     def _open(self, path: Path) -> Sequence[Openpunt]:
         return open_points(self._staat.points_of(path), self._data(path))

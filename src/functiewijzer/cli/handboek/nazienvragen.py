@@ -1,6 +1,6 @@
 """What is asked about one open point: what to do, and the text or the place that goes with it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,18 +13,19 @@ from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.core.schrijfwijze import shortened
-from functiewijzer.rendering.handboek.naziewoorden import say_actie, say_plek, say_punt
+from functiewijzer.rendering.handboek.naziewoorden import MEER_VRAGEN, say_actie, say_plek, say_punt
 
 Invoer = Callable[["Naziestap", Scherm], Naziekeuze | Terug]
 
 _LINES: Final = 8
 _ALLE: Final = "-alle"
+_BIJ: Final = ":"
 
 
 class Naziestap(Struct, frozen=True, kw_only=True):
     """An open point as it is shown: the document's data, and its lines in the handbook with their numbers and place.
 
-    `bank` are the questions of the bank by id.
+    `bank` are the questions of the bank by id; `voorstellen` are those of them that may ask the clause.
     """
 
     punt: Openpunt
@@ -34,6 +35,7 @@ class Naziestap(Struct, frozen=True, kw_only=True):
     plaats: str
     groepen: tuple[str, ...]
     bank: Mapping[str, Vraag]
+    voorstellen: tuple[str, ...] = ()
 
 
 def tell_punt(stap: Naziestap, path: Path, count: tuple[int, int], scherm: Scherm) -> None:
@@ -42,7 +44,7 @@ def tell_punt(stap: Naziestap, path: Path, count: tuple[int, int], scherm: Scher
     name = " ".join(str(data[key]) for key in ("code", "naam") if data.get(key)) or path.name
     scherm.tell()
     scherm.tell(f"── Punt {count[0]} van {count[1]} · {name} ──", strong=True)
-    scherm.tell(say_punt(stap.punt))
+    scherm.tell(say_punt(stap.punt) if len(stap.voorstellen) < 2 else MEER_VRAGEN)
     if stap.plaats:
         scherm.tell(f"In het handboek ({stap.plaats}):")
         for regel in stap.regels[:_LINES]:
@@ -50,12 +52,7 @@ def tell_punt(stap: Naziestap, path: Path, count: tuple[int, int], scherm: Scher
         if len(stap.regels) > _LINES:
             scherm.tell(f"  … en nog {len(stap.regels) - _LINES} regels")
     if stap.punt.soort is Openpuntsoort.KOPPELING:
-        _, bank, zijde = stap.punt.gegevens[:3]
         scherm.tell(f"De voorwaarde: {now_at(stap.punt, data)}")
-        vraag = stap.bank.get(bank)
-        optie = vraag.opties_op_id.get(zijde) if vraag is not None else None
-        scherm.tell(f"De vraag van de bank: {vraag.tekst if vraag is not None else bank}")
-        scherm.tell(f"Het antwoord daarop: {optie.tekst if optie is not None else zijde}")
         return
     clauses = clauses_at(stap.punt, data)
     if clauses:
@@ -68,18 +65,35 @@ def tell_punt(stap: Naziestap, path: Path, count: tuple[int, int], scherm: Scher
 
 def ask_keuze(stap: Naziestap, given: Naziekeuze | None, scherm: Scherm) -> Naziekeuze | Terug:
     """Return what somebody chose to do, with all that goes with it; only their own earlier choice stands ready."""
-    keuzes = [Keuze(actie.value, say_actie(actie, stap.punt)) for actie in actions_for(stap.punt, stap.data)]
-    ready = given.actie.value if given is not None else None
+    keuzes = [keuze for actie in actions_for(stap.punt, stap.data) for keuze in _keuzes_of(actie, stap)]
+    ready = None if given is None else _keuze_id(given.actie, given.tekst)
     while True:
         chosen = scherm.choose(Keuzevraag("Wat doet u ermee?", keuzes, ready))
         if isinstance(chosen, Terug):
             return TERUG
-        actie = Nazieactie(chosen.id)
+        name, _, bank = chosen.id.partition(_BIJ)
+        actie = Nazieactie(name)
         ask = _INVOER.get(actie)
-        whole = Naziekeuze(actie) if ask is None else ask(stap, scherm)
+        whole = Naziekeuze(actie, bank) if ask is None else ask(stap, scherm)
         if not isinstance(whole, Terug):
             return whole
         ready = chosen.id
+
+
+def _keuzes_of(actie: Nazieactie, stap: Naziestap) -> Iterator[Keuze]:
+    """Yield what to choose for an action: to link a clause there is a choice for each question that may ask it."""
+    if actie is not Nazieactie.KOPPEL:
+        yield Keuze(actie.value, say_actie(actie, stap.punt))
+        return
+    for bank in stap.voorstellen:
+        vraag = stap.bank.get(bank)
+        optie = vraag.opties_op_id.get(stap.punt.gegevens[2]) if vraag is not None else None
+        detail = f"Antwoord: {optie.tekst}" if optie is not None else None
+        yield Keuze(_keuze_id(actie, bank), f"Ja: {vraag.tekst if vraag is not None else bank}", detail)
+
+
+def _keuze_id(actie: Nazieactie, tekst: str) -> str:
+    return f"{actie.value}{_BIJ}{tekst}" if actie is Nazieactie.KOPPEL else actie.value
 
 
 def ask_status(data: Mapping[str, Any], fouten: Sequence[str], scherm: Scherm) -> bool:

@@ -43,7 +43,12 @@ class Bronregel(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Lezing(Struct, frozen=True, kw_only=True):
-    """One way to read the lines of a file; a page with columns has several, and recognition tells which is right."""
+    """One way to read the lines of a file; a page with columns has several, and recognition tells which is right.
+
+    `naam` is `volgorde` where there is only one. A PDF has, where they differ: `tabellen` (as it was written, with
+    ruled tables), `cellen` (with tables without lines too), `stroom` (without tables), `kolommen`, and `rijen` (from
+    top to bottom).
+    """
 
     naam: str
     regels: tuple[Bronregel, ...]

@@ -39,7 +39,7 @@ def ask_clausules(regel: HerkendeRegel, bank: Sequence[Gegevens], bron: Bronwijz
         als = _voorwaarde([vraag["id"] for vraag in asked], grond)
         gronden.append({"id": f"{zijde}_{_letters(nummer)}", "tekst": grond.tekst, "als": als, "bron": plaats})
         plek = f"toepassingsregels.{zijde}.gronden.{nummer}"
-        openpunten += _openpunten(plek, grond, asked, bank, regel)
+        openpunten += _openpunten(grond, asked, plek=plek, bank=bank, regel=regel)
     return Clausulevragen(gronden=tuple(gronden), vragen=tuple(vragen), openpunten=tuple(openpunten))
 
 
@@ -65,7 +65,7 @@ def _letters(nummer: int) -> str:
 
 
 def _openpunten(
-    plek: str, grond: Grondtekst, vragen: Sequence[Gegevens], bank: Sequence[Gegevens], regel: HerkendeRegel
+    grond: Grondtekst, vragen: Sequence[Gegevens], *, plek: str, bank: Sequence[Gegevens], regel: HerkendeRegel
 ) -> list[Openpunt]:
     zijde, regels = regel.richting.value, regel.tekst.regels
     found = [

@@ -54,6 +54,10 @@ def split_parts(pieces: Sequence[Bronstuk]) -> Delen:
             now = blocks.setdefault(kop if kop.deel is not None else ONBEKEND, [])
             now.append(piece)
             heading = piece if piece.blok is not None else heading
+        elif _is_in_area(kop, heading):
+            now = blocks.setdefault(Deelkop(Functiedeel.RESULTAATGEBIEDEN), [])
+            now.append(piece)
+            heading = piece if kop.deel == Functiedeel.RESULTAATGEBIEDEN else heading
         else:
             headings.append(passage(piece))
             now = blocks.setdefault(kop, [])
@@ -61,6 +65,14 @@ def split_parts(pieces: Sequence[Bronstuk]) -> Delen:
     unknown = tuple(blocks.pop(ONBEKEND, ()))
     found = tuple(Deelblok(kop, tuple(found)) for kop, found in blocks.items())
     return Delen(found, tuple(fields), tuple(headings), unknown)
+
+
+def _is_in_area(kop: Deelkop, heading: Bronstuk | None) -> bool:
+    """Tell whether a heading is one of the three that a result area in running lines has."""
+    if kop.deel == Functiedeel.RESULTAATGEBIEDEN:
+        return True
+    before = heading.opent if heading is not None else None
+    return kop.deel == Functiedeel.ACTIVITEITEN and before is not None and before.deel == Functiedeel.RESULTAATGEBIEDEN
 
 
 def _in_rules(heading: Bronstuk) -> bool:

@@ -5,11 +5,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.functiekop import NAAMVELDEN, is_fresh, is_header_like, is_part, is_strong
+from functiewijzer.core.handboek.functiekop import NAAMVELDEN, is_fresh, is_header_like, is_part, is_strong, is_title
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import BUITEN, Deelkop
-from functiewijzer.core.handboek.normaal import masked
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import names_sides, split_side
 
@@ -82,7 +81,7 @@ class _Wandeling:
         near = self.pieces[index + 1 : index + _LANGSTE_AANLOOP]
         return bool(self.pieces[index].kop) or any(map(is_part, near))
 
-    def lead(self, end: int) -> int:
+    def lead(self, end: int, *, again: bool = False) -> int:
         """Return where the header before the part at `end` begins; `end` itself where there is none."""
         start = end
         coded = False
@@ -97,38 +96,24 @@ class _Wandeling:
         strong = next((index for index in range(start, end) if is_strong(self.pieces[index])), None)
         if self.laatste is not None and self.laatste[0].deel in _LIJSTEN and (strong is not None or start < end):
             return max(start, end - 1) if strong is None else strong
-        if strong is None and (title := self._title_before(start)) is not None:
+        if strong is None and (title := self._title_before(start, again=again)) is not None:
             return title
         while start < end and not is_fresh(self.pieces, start):
             start += 1
         return start if strong is None else min(start, strong)
 
-    def _title_before(self, start: int) -> int | None:
+    def _title_before(self, start: int, *, again: bool) -> int | None:
         """Return where the name of a function stands that has a text of its own before its first part."""
         if self.zone is not None and not self.is_complete:
             return None
+        in_activities = self.laatste is not None and self.laatste[0].deel == Functiedeel.ACTIVITEITEN
+        names = [piece for piece in self.zone or () if piece.opent is None]
         for at in range(start - 1, max(self.begin, start - _LANGSTE_AANLOOP) - 1, -1):
             if is_part(self.pieces[at]) or self.pieces[at].opent == BUITEN:
                 return None
-            if self._is_title(at):
+            if is_title(self.pieces, at, names) and (again or not in_activities):
                 return at
         return None
-
-    def _is_title(self, at: int) -> bool:
-        """Tell whether a piece is marked as the name of a function is, or has a code like the one before it."""
-        piece = self.pieces[at]
-        if piece.opent is not None:
-            return piece.opent.deel == Functiedeel.NAAM
-        if not is_header_like(piece) or split_side(piece, signs=True):
-            return False
-        if piece.kop:
-            return self.niveau == 0 or piece.kop <= self.niveau
-        names = [one for one in self.zone or () if one.opent is None]
-        if piece.vet:
-            return not names or any(one.vet for one in names)
-        code = split_code(piece.tekst)
-        codes = {masked(found.waarde) for one in names if (found := split_code(one.tekst)) is not None}
-        return code is not None and is_fresh(self.pieces, at) and (not names or masked(code.waarde) in codes)
 
     def _past_last_group(self, start: int, end: int) -> int:
         """Skip the group behind the last rule, which belongs to the function before."""
@@ -168,6 +153,8 @@ class _Wandeling:
     def begins(self, kop: Deelkop, run: Sequence[Bronstuk]) -> bool:
         """Tell whether the part that `kop` opens is the first of a function, with `run` as its header."""
         strong = any(map(is_strong, run))
+        if not strong and self._is_area(kop):
+            return False
         if self.zone is None:
             return bool(run) and kop.deel != Functiedeel.NOK
         again = kop in self.gezien
@@ -178,14 +165,20 @@ class _Wandeling:
         named = any(piece.opent is not None and piece.opent.deel == Functiedeel.NAAM for piece in run)
         return named or (strong and again)
 
+    def _is_area(self, kop: Deelkop) -> bool:
+        """Tell whether a heading belongs to the result areas that are being read, each with headings of its own."""
+        before = self.laatste[0].deel if self.laatste is not None else None
+        return before == Functiedeel.RESULTAATGEBIEDEN and kop.deel in {before, Functiedeel.ACTIVITEITEN}
+
     def part(self, index: int, kop: Deelkop) -> None:
         """Take in a heading of a part: the next of this function, or the first of another."""
-        start = self.lead(index)
+        start = self.lead(index, again=kop in self.gezien)
         if self.begins(kop, self.pieces[start:index]):
             self.open(start, index)
         if self.zone is not None:
+            if not self._is_area(kop):
+                self.laatste = (kop, index)
             self.gezien.add(kop)
-            self.laatste = (kop, index)
 
 
 def divide(pieces: Sequence[Bronstuk]) -> Verdeling:

@@ -7,7 +7,9 @@ from typing import Final
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.markering import read_marker
+from functiewijzer.core.handboek.normaal import masked
 from functiewijzer.core.handboek.stukken import Bronstuk
+from functiewijzer.core.handboek.zijden import split_side
 
 _INHOUDSREGEL: Final = re.compile(r"(?:\.{3,}|…|\s\.\s\.)\s*\d{1,3}$")
 NAAMVELDEN: Final = frozenset({Functiedeel.NAAM, Functiedeel.FAMILIE, Functiedeel.CODE})
@@ -48,3 +50,21 @@ def is_fresh(pieces: Sequence[Bronstuk], index: int) -> bool:
 def _is_value(pieces: Sequence[Bronstuk], index: int) -> bool:
     label = pieces[index - 1].opent if index else None
     return label is not None and label.is_veld
+
+
+def is_title(pieces: Sequence[Bronstuk], at: int, names: Sequence[Bronstuk]) -> bool:
+    """Tell whether a piece is marked as the `names` of the function before are, or has a code like theirs."""
+    piece = pieces[at]
+    if piece.opent is not None:
+        return piece.opent.deel == Functiedeel.NAAM
+    marker = read_marker(piece.tekst)
+    if not is_header_like(piece) or split_side(piece, signs=True) or (marker is not None and marker.soort != "dubbel"):
+        return False
+    level = max((one.kop for one in names), default=0)
+    if piece.kop or level:
+        return 0 < piece.kop <= (level or piece.kop)
+    if piece.vet:
+        return not names or any(one.vet for one in names)
+    code = split_code(piece.tekst)
+    codes = {masked(found.waarde) for one in names if (found := split_code(one.tekst)) is not None}
+    return code is not None and is_fresh(pieces, at) and (not names or masked(code.waarde) in codes)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import Zetting, build
@@ -35,14 +36,12 @@ def read_sheets(pieces: Sequence[Bronstuk], zetting: Zetting) -> Bladoogst:
             now = None
         elif heading is not None:
             now = sheets.setdefault(heading, []) if heading not in sheets else None
-            labels += [passage(piece)] if now is not None else []
-            taken += [piece] if now is not None else []
-        elif now is not None:
+            found = pieces[index - 1 : index + 1] if _is_label(pieces, index - 1) else (piece,)
+            labels += [passage(one) for one in found if now is not None]
+            taken += found if now is not None else ()
+        elif now is not None and not _is_label(pieces, index):
             taken.append(piece)
-            if _is_label(pieces, index):
-                labels.append(passage(piece))
-            else:
-                now.append(piece)
+            now.append(piece)
     filled = {group: found for group, found in sheets.items() if found}
     if len(filled) < _MINSTE or len(filled) < len(sheets):
         return Bladoogst()
@@ -54,12 +53,18 @@ def read_sheets(pieces: Sequence[Bronstuk], zetting: Zetting) -> Bladoogst:
 
 
 def _texts(pieces: Sequence[Bronstuk], zetting: Zetting) -> tuple[Passage, ...]:
-    return tuple(Passage(found.volledig, found.regels) for found in build(pieces, zetting))
+    whole: list[Bronstuk] = []
+    for piece in pieces:
+        if whole and whole[-1].opent is not None and whole[-1].regel == piece.regel:
+            whole[-1] = msgspec.structs.replace(piece, tekst=f"{whole[-1].tekst} {piece.tekst}", opent=None)
+        else:
+            whole.append(piece)
+    return tuple(Passage(found.volledig, found.regels) for found in build(whole, zetting))
 
 
 def _is_label(pieces: Sequence[Bronstuk], index: int) -> bool:
     """Tell whether a piece is the label whose value is the group: `Functiegroep` before `7`."""
-    kop = pieces[index].opent
+    kop = pieces[index].opent if index >= 0 else None
     return kop is not None and kop.deel == Functiedeel.GROEP and _group_heading(pieces, index + 1) is not None
 
 
@@ -72,7 +77,8 @@ def _group_heading(pieces: Sequence[Bronstuk], index: int) -> str | None:
     labelled = label is not None and label.deel == Functiedeel.GROEP
     group = read_group(piece.tekst)
     if group is not None:
-        return group if labelled or piece.is_marked or len(piece.tekst) > len(group) or piece.cel == 0 else None
+        named = piece.tekst.strip("()[].: ") != group
+        return group if labelled or piece.is_marked or named or (piece.breedte > 1 and piece.cel == 0) else None
     before = split_group_before(piece.tekst)
     if before is None or len(piece.tekst.split()) > _LANGSTE_KOP or piece.is_finished:
         return None

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.core.handboek.codes import Familie
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens, Handboekdocument
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.profielen.vragenbank import Vragenbank
 
-HUIS: Final = "functiehuis.yaml"
-BANK: Final = "vragenbank.yaml"
+HUIS: Final = soort_of(Functiehuis).plaats.bestand or ""
+BANK: Final = soort_of(Vragenbank).plaats.bestand or ""
+"""The two documents of which a profile folder has one each, by their path."""
 _DREMPELS: Final = {"drempel": "0.40", "tegen": "0.25", "grens": "0.65"}
 """The convention of this tool (methode.md); no handbook gives these."""
 
@@ -18,7 +22,7 @@ def build_huis(
 ) -> Handboekdocument:
     """Return the functiehuis; how to object and how to combine jobs stands elsewhere, so it is left out and named."""
     data: Gegevens = {
-        "soort": "functiehuis",
+        "soort": soort_of(Functiehuis).soort,
         "schema": "1",
         "naam": naam,
         "gebruiksrecht": "onbekend",

@@ -40,7 +40,7 @@ def _filled(row: type_rij) -> list[Bronstuk]:
 def _is_head(row: type_rij) -> bool:
     """Tell whether every cell of a row is a heading of one kind: sides, groups or parts."""
     cells = _filled(row)
-    if len(cells) < 2 or len({piece.cel for piece in cells}) != len(cells):
+    if row[0].blok is not None or len(cells) < 2 or len({piece.cel for piece in cells}) != len(cells):
         return False
     kinds = {_kind(piece) for piece in cells if piece.cel > 0 or _kind(piece)}
     return len(kinds) == 1 and None not in kinds and len([piece for piece in cells if _kind(piece)]) >= 2

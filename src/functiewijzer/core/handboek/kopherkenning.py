@@ -84,9 +84,11 @@ def _parts(
     if whole is not None and not (listed and _is_weak(whole)) and _stands_alone(piece, before, after):
         yield msgspec.structs.replace(piece, opent=whole)
         return
-    fresh = _starts_afresh(piece, before) or _is_short(before)
-    split = _split(piece) if fresh and not piece.tekst[:1].islower() else None
-    if split is None or (listed and _is_weak(split[0])) or not (split[0].is_veld or _starts_afresh(piece, before)):
+    afresh = _starts_afresh(piece, before)
+    split = _split(piece) if not piece.tekst[:1].islower() else None
+    after_item = split is not None and split[1].endswith(":") and bool(_item_kind(before))
+    after_name = split is not None and split[0].is_veld and _is_short(before)
+    if split is None or (listed and _is_weak(split[0])) or not (afresh or after_item or after_name):
         yield piece
         return
     kop, _, text = split

@@ -32,6 +32,11 @@ ONBEKEND: Final = Deelkop(None, "onbekend")
 """A heading inside a function that the dictionary does not know."""
 
 
+CRITERIA: Final = Deelkop(Functiedeel.RESULTAATGEBIEDEN, "criteria")
+"""The heading of the criteria of one result area."""
+_GENUMMERD: Final = frozenset({Functiedeel.FAMILIE, Functiedeel.RESULTAATGEBIEDEN})
+
+
 def _forms() -> Iterator[tuple[str, Deelkop]]:
     """Give every heading with what it opens; an earlier one wins."""
     for deel, forms in chain(KOPVELDEN.items(), DELEN.items()):
@@ -40,6 +45,7 @@ def _forms() -> Iterator[tuple[str, Deelkop]]:
         yield from ((form, Deelkop(Functiedeel.KENMERKEN, kenmerk)) for form in forms)
     yield from ((form, Deelkop(Functiedeel.KENMERKEN)) for form in KENMERKENVAK)
     yield from ((form, Deelkop(Functiedeel.RESULTAATGEBIEDEN)) for form in RESULTAATKOLOMMEN[0])
+    yield from ((form, CRITERIA) for form in RESULTAATKOLOMMEN[2])
     yield from ((form, BUITEN) for form in OVERIG)
 
 
@@ -71,7 +77,7 @@ def find_kop(text: str) -> Deelkop | None:
         return _KOPPEN.get(form[: form.rindex("(")].strip())
     if found is None and form[-1:].isdigit():
         numbered = _KOPPEN.get(form.rstrip("0123456789 "))
-        return numbered if numbered is not None and numbered.deel == Functiedeel.FAMILIE else None
+        return numbered if numbered is not None and numbered.deel in _GENUMMERD else None
     return found
 
 

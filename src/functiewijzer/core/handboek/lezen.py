@@ -51,7 +51,7 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     bare = strip_furniture(lezing.regels)
     pieces = split_lines(bare.regels)
     zetting = observe(pieces)
-    verdeling = weigh(divide(mark_headings(mark_tables(read_columns(pieces)))))
+    verdeling = weigh(divide(mark_headings(read_columns(mark_tables(pieces)))))
     harvest = [assemble(block, zetting) for block in verdeling.blokken]
     headings = frozenset(piece.regel for piece in pieces if piece.kop or piece.vet)
     functions = inherit_families([found.functie for found in harvest], headings)
@@ -71,7 +71,7 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     herkenning = msgspec.structs.replace(
         herkenning,
         functies=tuple(_doubted(function, found.resten) for function, found in zip(functions, harvest, strict=True)),
-        beloften=find_promises(verdeling.buiten, functions),
+        beloften=find_promises([p for p in verdeling.buiten if p not in set(sheets.stukken)], functions),
         twijfels=tuple(map(_homeless, homeless)),
     )
     check_accounting(lezing, herkenning)

@@ -9,10 +9,11 @@ import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.bron import Bronregel
-from functiewijzer.core.handboek.groepsvormen import read_group
+from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Meubilair, Passage
 from functiewijzer.core.handboek.koppen import find_kop, split_glued, split_label
 from functiewijzer.core.handboek.normaal import has_words, masked
+from functiewijzer.core.handboek.sprekende_kop import running_heads
 from functiewijzer.core.handboek.zijden import names_side
 
 _RAND: Final = 4
@@ -42,6 +43,7 @@ def strip_furniture(lines: Sequence[Bronregel]) -> Meubelvrij:
     if len(pages) >= _MINSTE_PAGINAS:
         removed.update(_recurring(pages))
     glued = dict(_glued(pages, removed)) if removed else {}
+    removed.update(running_heads(pages, removed))
     kept = tuple(glued.get(line.nummer, (line, ""))[0] for line in lines if line.nummer not in removed)
     groups: dict[str, list[Bronregel]] = {}
     for line in lines:
@@ -100,7 +102,11 @@ def _offset(line: Bronregel) -> tuple[int, ...]:
 def _is_content(page: Sequence[Bronregel], edge: str, at: int, line: Bronregel) -> bool:
     """Tell whether a line that comes back is content all the same: a sentence, a heading, a group, a value."""
     text = line.tekst.strip()
-    if (text.endswith(".") and len(text.split()) >= 6) or (text[:1].islower() and edge == "onder" and at > 0):
+    if (
+        split_code(text) is not None
+        or (text.endswith(".") and len(text.split()) >= 6)
+        or (text[:1].islower() and edge == "onder" and at > 0)
+    ):
         return True
     if any(
         find_kop(cell) or split_label(cell) or split_glued(cell) or read_group(cell) or names_side(cell)
@@ -134,5 +140,7 @@ def _glued(
                 found = pattern.search(line.tekst) if form not in alone else None
                 if found is not None:
                     rest = (line.tekst[: found.start()] + line.tekst[found.end() :]).strip()
+                    if not has_words(rest):
+                        break
                     yield line.nummer, (msgspec.structs.replace(line, cellen=(rest,)), found[0].strip())
                     break

@@ -129,6 +129,20 @@ def open_points(stored: Iterable[Openpunt], data: Any) -> tuple[Openpunt, ...]:
     return (*kept, *(Openpunt(soort=Openpuntsoort.ONTBREEKT, plek=deel) for deel in gaps))
 
 
+def proposals_like(punt: Openpunt, punten: Iterable[Openpunt]) -> tuple[Openpunt, ...]:
+    """Return the points that are asked as one with this one: all proposals to link the same clause; else itself."""
+    if punt.soort is not Openpuntsoort.KOPPELING:
+        return (punt,)
+    mine = (punt.soort, punt.plek, punt.gegevens[:1])
+    return tuple(item for item in punten if (item.soort, item.plek, item.gegevens[:1]) == mine)
+
+
+def asked_apart(punten: Iterable[Openpunt]) -> tuple[Openpunt, ...]:
+    """Return points without those that are asked as one with an earlier one."""
+    every = tuple(punten)
+    return tuple(punt for punt in every if proposals_like(punt, every)[0] == punt)
+
+
 def is_settled(punt: Openpunt, data: Any) -> bool:
     """Tell whether a point has been dealt with in the document itself, here or in an editor."""
     plek = plek_of(punt)

@@ -10,7 +10,7 @@ from functiewijzer.core.handboek.clausulewerk import ask_anew, link_clause
 from functiewijzer.core.handboek.nazien import TEKSTDELEN, Nazieactie, Naziekeuze, plek_of
 from functiewijzer.core.handboek.openpunt import Openpunt
 from functiewijzer.core.handboek.profieldelen import gaps_at, part_dict, part_list, questions_of
-from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, exists, value_at
+from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, apply_all, exists, value_at
 
 _NAMEN: Final = "alternatieve_namen"
 _NA: Final = (
@@ -141,7 +141,10 @@ def _lacks_too(geval: Naziegeval) -> Bewerkingen:
 
 def _link(geval: Naziegeval) -> Bewerkingen:
     vraag, bank, zijde = geval.punt.gegevens[:3]
-    return link_clause(geval.plek[:4], geval.data, vraag, bank, zijde)
+    bank = geval.keuze.tekst or bank
+    has = {question.get("bank") or question.get("id") for question in questions_of(geval.data).values()}
+    asked = () if bank in has else (VoegToe(("vragen",), {"bank": bank}),)
+    return (*asked, *link_clause(geval.plek[:4], apply_all(geval.data, asked), vraag, bank, zijde))
 
 
 _WERK: Final[Mapping[Nazieactie, Callable[[Naziegeval], Bewerkingen]]] = {

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.core.handboek.beschrijven import (
     describe_activiteiten,
     describe_resultaatgebieden,
@@ -17,6 +18,7 @@ from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.handboek.paden import pad_of
 from functiewijzer.core.handboek.twijfelpunten import lines_of_function, points_of
 from functiewijzer.core.handboek.vraagdeel import Vraagdeel, ask_by_blad, ask_by_niveau, ask_by_regels
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 CONCEPT: Final = "concept"
 ONTWERP: Final = "ontwerp"
@@ -72,7 +74,7 @@ def _vraagdeel(stuk: Bouwstuk, kader: Bouwkader) -> Vraagdeel:
 def _head(stuk: Bouwstuk, kader: Bouwkader) -> Gegevens:
     own = one_line(stuk.functie.code.tekst) if stuk.functie.code else ""
     return {
-        "soort": "profiel",
+        "soort": soort_of(Referentieprofiel).soort,
         "schema": "1",
         "code": kader.code,
         "code_bron": own if own != kader.code else "",

@@ -32,6 +32,7 @@ def build_regels(
     regels: Sequence[HerkendeRegel],
     groep: str | None,
     ladder: tuple[str, ...],
+    *,
     bank: Sequence[Gegevens],
     bron: Bronwijzer,
 ) -> Regelopbouw:

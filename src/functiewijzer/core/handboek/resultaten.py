@@ -5,9 +5,16 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from functiewijzer.core.handboek.activiteiten import read_activities
 from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
-from functiewijzer.core.handboek.herkenning import HerkendResultaatgebied, Passage
+from functiewijzer.core.handboek.herkenning import (
+    Functiedeel,
+    HerkendeActiviteit,
+    HerkendResultaatgebied,
+    Passage,
+)
 from functiewijzer.core.handboek.kenmerkwoorden import RESULTAATKOLOMMEN
+from functiewijzer.core.handboek.koppen import CRITERIA
 from functiewijzer.core.handboek.nokmatrix import one_text
 from functiewijzer.core.handboek.normaal import heading_form
 from functiewijzer.core.handboek.stukken import Bronstuk, passage
@@ -46,6 +53,36 @@ def read_results(pieces: Iterable[Bronstuk], zetting: Zetting) -> Resultaatoogst
     )
 
 
+def read_loose_results(pieces: Sequence[Bronstuk], zetting: Zetting) -> Resultaatoogst:
+    """Return the result areas in running lines: under each name its activities and its criteria.
+
+    Without such headings between, the lines are names with activities under them, as activities are.
+    """
+    areas: list[dict[int, list[Bronstuk]]] = []
+    labels: list[Passage] = []
+    column = 0
+    for piece in pieces:
+        if piece.opent is None:
+            areas = areas or [{}]
+            areas[-1].setdefault(column, []).append(piece)
+            continue
+        labels.append(passage(piece))
+        column = 2 if piece.opent == CRITERIA else 1 if piece.opent.deel == Functiedeel.ACTIVITEITEN else 0
+        if column == 0:
+            areas.append({})
+    if not any(1 in area or 2 in area for area in areas):
+        lines = build([piece for area in areas for piece in area.get(0, ())], zetting)
+        markers = (label for line in lines for label in line.opschrift)
+        return Resultaatoogst(tuple(map(_named, read_activities(lines))), (*labels, *markers))
+    made = [_area(area, zetting) for area in areas if area]
+    return Resultaatoogst(tuple(area for area, _ in made), (*labels, *(label for _, found in made for label in found)))
+
+
+def _named(activity: HerkendeActiviteit) -> HerkendResultaatgebied:
+    name = activity.naam or Passage("", ())
+    return HerkendResultaatgebied(naam=name, kernactiviteiten=activity.taken, resultaatcriteria=())
+
+
 def _is_head(row: Sequence[Bronstuk]) -> bool:
     forms = [heading_form(piece.tekst) for piece in row]
     return len(forms) >= 2 and all(form in known for form, known in zip(forms, RESULTAATKOLOMMEN, strict=False))
@@ -54,7 +91,9 @@ def _is_head(row: Sequence[Bronstuk]) -> bool:
 def _area(cells: dict[int, list[Bronstuk]], zetting: Zetting) -> tuple[HerkendResultaatgebied, tuple[Passage, ...]]:
     activities, criteria = (build(cells.get(at, ()), zetting) for at in (1, 2))
     area = HerkendResultaatgebied(
-        naam=one_text(cells[0], zetting), kernactiviteiten=_texts(activities), resultaatcriteria=_texts(criteria)
+        naam=one_text(cells.get(0, ()), zetting),
+        kernactiviteiten=_texts(activities),
+        resultaatcriteria=_texts(criteria),
     )
     return area, tuple(label for paragraph in (*activities, *criteria) for label in paragraph.opschrift)
 

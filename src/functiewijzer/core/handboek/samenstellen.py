@@ -12,7 +12,6 @@ from functiewijzer.core.handboek.functiebegin import Functieblok
 from functiewijzer.core.handboek.groepafleiding import derive_group
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
-    HerkendeActiviteit,
     HerkendeFunctie,
     HerkendResultaatgebied,
     Herstel,
@@ -24,7 +23,7 @@ from functiewijzer.core.handboek.kopgegevens import read_header
 from functiewijzer.core.handboek.namen import read_names
 from functiewijzer.core.handboek.nokmatrix import read_matrix
 from functiewijzer.core.handboek.regelvormen import read_rules
-from functiewijzer.core.handboek.resultaten import read_results
+from functiewijzer.core.handboek.resultaten import read_loose_results, read_results
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.typering import lift_typering
 
@@ -79,21 +78,17 @@ class _Oogst:
         for block in self.delen.blokken:
             if block.kop.deel == Functiedeel.KENMERKEN:
                 key = block.kop.kenmerk or "kenmerken"
-                found[key] = found.get(key, ()) + _whole(self.paragraphs(block.stukken))
+                found[key] = found.get(key, ()) + _whole(
+                    self.paragraphs(piece for piece in block.stukken if piece.blok is None)
+                )
         return {key: texts for key, texts in found.items() if texts}
 
     def results(self) -> tuple[HerkendResultaatgebied, ...]:
         table = read_results(self.pieces(Functiedeel.RESULTAATGEBIEDEN, tables=True), self.zetting)
-        loose = read_activities(self.items(Functiedeel.RESULTAATGEBIEDEN))
-        self.opschriften += table.opschriften
+        loose = read_loose_results(self.pieces(Functiedeel.RESULTAATGEBIEDEN), self.zetting)
+        self.opschriften += [*table.opschriften, *loose.opschriften]
         self.resten += table.resten
-        return (*table.gebieden, *map(_area, loose))
-
-
-def _area(activity: HerkendeActiviteit) -> HerkendResultaatgebied:
-    """Return a result area that stands in running lines: a name with its activities."""
-    name = activity.naam or Passage("", ())
-    return HerkendResultaatgebied(naam=name, kernactiviteiten=activity.taken, resultaatcriteria=())
+        return (*table.gebieden, *loose.gebieden)
 
 
 def _whole(paragraphs: Iterable[Bronalinea]) -> tuple[Passage, ...]:

@@ -74,7 +74,7 @@ def level_of(text: str) -> str | None:
 def _kind(row: Sequence[Bronstuk]) -> Functiedeel | None:
     """Return the part that a table with this head is."""
     cells = {piece.cel: piece.tekst for piece in row if any(map(str.isalnum, piece.tekst))}
-    if row[0].breedte < 3 or len(cells) < 2:
+    if row[0].breedte < 3 or len(cells) < 2 or any(split_side(piece, signs=True) for piece in row):
         return None
     forms = [heading_form(text) for _, text in sorted(cells.items())]
     if len(forms) >= 2 and all(form in known for form, known in zip(forms, RESULTAATKOLOMMEN, strict=False)):

@@ -32,7 +32,7 @@ def ask_by_regels(stuk: Bouwstuk, ladder: tuple[str, ...], vragenbank: Gegevens)
     described = _kenmerk_ids(stuk)
     keuze = choose_vragen(vragenbank, described)
     asked = aspects_asked(keuze.tellend)
-    regels = build_regels(stuk.functie.regels, stuk.groep, ladder, keuze.tellend, stuk.bron)
+    regels = build_regels(stuk.functie.regels, stuk.groep, ladder, bank=keuze.tellend, bron=stuk.bron)
     missing = [Openpunt(soort=Openpuntsoort.ONTBREEKT, plek=f"kenmerken.{kenmerk}") for kenmerk in keuze.zonder_tekst]
     return Vraagdeel(
         kenmerken={

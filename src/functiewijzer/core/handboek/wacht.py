@@ -10,12 +10,13 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfel,
     Twijfelsoort,
 )
+from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.namen import speaks_of_names
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.profielen.voorwaarde import Richting
 
+_KORT: Final = 8
 _ROMEINS: Final = {"I": 1, "V": 5, "X": 10}
-_VEREIST: Final = (Functiedeel.POSITIE, Functiedeel.DOEL)
 
 
 def rank(group: str) -> int | None:
@@ -47,9 +48,27 @@ def doubts_about(function: HerkendeFunctie, leftover: Sequence[Bronstuk]) -> Ite
     for text in function.typering:
         if speaks_of_names(text.tekst):
             yield Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=Functiedeel.ALTERNATIEVE_NAMEN, regels=text.regels)
+    yield from _texts(function)
     if leftover:
         lines = tuple(dict.fromkeys(piece.regel for piece in leftover))
         yield Twijfel(soort=Twijfelsoort.NIET_GEPLAATST, regels=lines, gegevens=tuple(p.tekst for p in leftover))
+
+
+def _texts(function: HerkendeFunctie) -> Iterator[Twijfel]:
+    """Give the paragraphs that begin halfway a sentence, and those that look like a heading that nobody knows."""
+    parts = {
+        Functiedeel.ORGANISATIE: function.organisatie,
+        Functiedeel.POSITIE: function.positie,
+        Functiedeel.DOEL: function.doel,
+        Functiedeel.TYPERING: function.typering,
+    }
+    found = [*parts.items(), *((Functiedeel.KENMERKEN, texts) for texts in function.kenmerken.values())]
+    for deel, texts in found:
+        for at, text in enumerate(texts):
+            if text.tekst[:1].islower() or text.tekst.endswith((",", "-")):
+                yield Twijfel(soort=Twijfelsoort.AFGEBROKEN, deel=deel, regels=text.regels, gegevens=(text.tekst,))
+            elif at and len(text.tekst.split()) <= _KORT and text.tekst[-1:].isalnum() and not read_marker(text.tekst):
+                yield Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=deel, regels=text.regels, gegevens=(text.tekst,))
 
 
 def _gaps(function: HerkendeFunctie) -> Iterator[Twijfel]:

@@ -8,7 +8,7 @@ from typing import Final
 from functiewijzer.core.handboek.bron import Bronbestand, Bronregel, Bronvorm, Lezing
 from functiewijzer.loading.handboek.bestandssoort import vorm_of
 from functiewijzer.loading.handboek.bronmap import look_in
-from functiewijzer.loading.handboek.markdown import read_markdown
+from functiewijzer.loading.handboek.markdown import is_markdown, read_markdown
 from functiewijzer.loading.handboek.regelcode import Uitlezing, decode_uitlezing
 from functiewijzer.loading.handboek.tekst import Gedecodeerd, decode, read_tekst
 from functiewijzer.loading.handboek.toelating import HANDBOEK, MAX_BESTAND, MAX_REGELS
@@ -31,6 +31,7 @@ def read_bron(path: Path, codering: str | None = None) -> Bronbestand:
         vorm = vorm_of(start, path.suffix)
         if vorm in {Bronvorm.TXT, Bronvorm.MD}:
             gedecodeerd = decode(_content(path), codering)
+            vorm = Bronvorm.MD if is_markdown(gedecodeerd.tekst) else vorm
             uitlezing = Uitlezing((Lezing(naam="volgorde", regels=_regels(gedecodeerd, vorm)),))
         else:
             gedecodeerd = Gedecodeerd("", "")

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
+from msgspec.structs import replace
+
 from functiewijzer.core.handboek.hernieuwing import Documentgang, Documentlot
 from functiewijzer.core.handboek.importstaat import Importstaat, Staatbestand, Staatdocument, Staatregel
 from functiewijzer.core.handboek.importuitslag import Importuitslag
@@ -13,7 +14,7 @@ from functiewijzer.core.handboek.nagezien import Puntenstand, without_seen
 from functiewijzer.core.handboek.samenvoegen import changes_of
 from functiewijzer.core.redactie.bewerking import apply_all
 from functiewijzer.loading.handboek.importmap import Doelmap, sha_of
-from functiewijzer.loading.handboek.schrijven import header_of, write_yaml
+from functiewijzer.loading.handboek.schrijven import write_document
 from functiewijzer.loading.redactie.bestand import edited
 
 _BOM = "\ufeff"
@@ -27,14 +28,10 @@ def content_of(gangen: Iterable[Documentgang], doel: Doelmap, geldig_vanaf: date
     found: dict[str, bytes] = {}
     for gang in gangen:
         if gang.nieuw is not None and gang.lot is Documentlot.NIEUW:
-            found[gang.pad] = _text_of(gang.nieuw).encode()
+            found[gang.pad] = write_document(gang.nieuw).encode()
         elif gang.samenvoeging is not None and gang.samenvoeging.over_te_nemen:
             found[doel.place_of(gang.pad)] = _changed(gang, doel, geldig_vanaf)
     return found
-
-
-def _text_of(document: Handboekdocument) -> str:
-    return write_yaml(document.gegevens, header_of(document.bron) if document.bron else "")
 
 
 def _changed(gang: Documentgang, doel: Doelmap, geldig_vanaf: date) -> bytes:
@@ -43,8 +40,7 @@ def _changed(gang: Documentgang, doel: Doelmap, geldig_vanaf: date) -> bytes:
     changes = changes_of(gang.samenvoeging, gang.eigen, gang.nieuw.gegevens, geldig_vanaf.isoformat())
     place = doel.place_of(gang.pad)
     if doel.is_as_written(place):
-        kop = header_of(gang.nieuw.bron) if gang.nieuw.bron else ""
-        return write_yaml(apply_all(gang.eigen, changes), kop).encode()
+        return write_document(replace(gang.nieuw, gegevens=apply_all(gang.eigen, changes))).encode()
     tekst = doel.bestanden[place].decode("utf-8")
     bom = _BOM if tekst.startswith(_BOM) else ""
     return (bom + edited(tekst.removeprefix(_BOM), changes, Path(place))).encode()

@@ -9,6 +9,8 @@ from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.loading.handboek.tekst import split_lines
 
 _ATX: Final = re.compile(r" {0,3}(#{1,6})(?=[ \t]|$)")
+_HEADINGS: Final = re.compile(r"^#{2,6} \S", re.MULTILINE)
+_SURE: Final = 2
 _UNDERLINE: Final = re.compile(r" {0,3}(={3,}|-{3,})[ \t]*")
 """A single sign on a line is no underline: it may be the label of a toepassingsregel."""
 _RULE: Final = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})")
@@ -16,6 +18,8 @@ _DELIMITER: Final = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \
 _ITEM: Final = re.compile(r"[ \t]*(?:[-*+•]|\d{1,4}[.)]|[A-Za-z][.)])[ \t]+\S")
 _QUOTE: Final = re.compile(r"^ {0,3}> ?")
 _BREAK: Final = re.compile(r"<br ?/?>", re.IGNORECASE)
+_BOLD_TAG: Final = re.compile(r"</?(?:b|strong)>", re.IGNORECASE)
+_TAG: Final = re.compile(r"</?(?:i|em|u|s|small|sup|sub|span|font|center|p|div)(?: [^<>]*)?>", re.IGNORECASE)
 _ESCAPED: Final = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~<&])")
 _HIDDEN: Final = 0xE100
 """Where a character that is no markup waits while the markup is taken out."""
@@ -23,6 +27,11 @@ _KEPT: Final = re.compile("[\ue100-\ue17f]")
 _EMPHASIS: Final = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]*[^\s*_])\1(?![\w*])")
 _LINK: Final = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _BOLD: Final = re.compile(r"(\*\*|__)\S(?:.*\S)?(\*\*|__)")
+
+
+def is_markdown(tekst: str) -> bool:
+    """Tell whether a text is Markdown, whatever its name says: it has headings of two signs or more."""
+    return len(_HEADINGS.findall(tekst)) >= _SURE
 
 
 def read_markdown(tekst: str) -> Iterator[Bronregel]:
@@ -64,7 +73,8 @@ def _row(nummer: int, line: str, tabel: int) -> Bronregel:
 def _plain(line: str) -> tuple[str, bool]:
     """Return a text without its markup, and whether all of it was bold."""
     tekst = _ESCAPED.sub(_hide, line.rstrip().removesuffix("\\"))
-    tekst = _BREAK.sub("\n", _LINK.sub(r"\1", tekst)).replace("`", "")
+    tekst = _TAG.sub("", _BOLD_TAG.sub("**", _BREAK.sub("\n", tekst)))
+    tekst = _LINK.sub(r"\1", tekst).replace("`", "")
     bare = tekst.strip()
     vet = _BOLD.fullmatch(bare) is not None and bare.count(bare[:2]) == 2
     for sign in ("**", "__"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-from functiewijzer.loading.handboek.symbolen import symbol
+from functiewijzer.loading.handboek.symbolen import as_sign
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 
 _MAX_TEKENS: Final = 200_000
@@ -20,7 +20,6 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _SURROGATES: Final = dict.fromkeys(range(55296, 57344), "�")
 _BOLD: Final = (b"bold", b"black", b"heavy", b"demi")
 _FORCED_BOLD: Final = 1 << 18
-_PRIVATE: Final = range(0xF000, 0xF100)
 
 
 class Woord(NamedTuple):
@@ -75,11 +74,9 @@ class Letters:
         left, low, right, high = self._bounds(first, hoek)
         if last > first:
             right = max(right, self._bounds(last, hoek)[2])
-        if len(tekst) == 1 and ord(tekst) in _PRIVATE:
-            tekst = symbol(f"{ord(tekst):x}", "?")
         is_end = tekst.endswith(_HYPHENS)
         tekst = f"{tekst[:-1]}-" if is_end else tekst
-        return Woord(tekst, left, right, base, max(high - low, 1.0), self._is_bold(first), hoek, is_end)
+        return Woord(as_sign(tekst), left, right, base, max(high - low, 1.0), self._is_bold(first), hoek, is_end)
 
     def _bounds(self, place: int, hoek: int) -> tuple[float, float, float, float]:
         self._raw.FPDFText_GetLooseCharBox(self._page, place, self._box)

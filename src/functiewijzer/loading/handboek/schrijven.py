@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
+from functiewijzer.core.handboek.huisopbouw import BANK, HUIS
 from functiewijzer.loading.yaml.vreemd import find_krullen, find_vaste_spaties
 
 _GETYPT: Final = frozenset(
@@ -53,10 +54,8 @@ def write_yaml(data: Mapping[str, Any], kop: str = "") -> str:
 
 def write_document(document: Handboekdocument) -> str:
     """Return a document that a handbook became as YAML text, with a first comment that says what it is."""
-    soort = document.gegevens.get("soort")
-    if soort == "profiel":
-        return write_yaml(document.gegevens, header_of(document.bron))
-    return write_yaml(document.gegevens, _KOPPEN.get(str(soort), ""))
+    kop = _KOPPEN[document.pad] if document.pad in _KOPPEN else header_of(document.bron)
+    return write_yaml(document.gegevens, kop)
 
 
 def header_of(handboek: str) -> str:
@@ -69,12 +68,12 @@ def header_of(handboek: str) -> str:
 
 
 _KOPPEN: Final = {
-    "functiehuis": (
+    HUIS: (
         "Gemaakt uit een handboek. Zet bij gebruiksrecht wat er met de teksten van dat handboek mag:\n"
         "eigen, toegestaan, onbekend of verboden.\n"
         "De drempels zijn een eigen afspraak van functiewijzer; geen handboek noemt ze."
     ),
-    "vragenbank": "De standaardvragen van functiewijzer, zoals ze bij het inlezen van het handboek waren.",
+    BANK: "De standaardvragen van functiewijzer, zoals ze bij het inlezen van het handboek waren.",
 }
 
 

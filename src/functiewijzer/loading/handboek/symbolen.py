@@ -2,6 +2,8 @@
 
 from typing import Final
 
+_BULLET: Final = "•"
+_PRIVATE: Final = range(0xF000, 0xF100)
 _SIGNS: Final = {0x2D: "-", 0xB7: "•", 0xA7: "•", 0xA8: "•", 0x6E: "•", 0x76: "•", 0xD8: "•", 0xFC: "✓", 0xFE: "✓"}
 _MATHS: Final = {0x2D: "-", 0xB7: "•", 0xA3: "≤", 0xB3: "≥", 0xB1: "±", 0xB4: "×", 0xAE: "→", 0xDE: "⇒", 0xB0: "°"}
 
@@ -18,3 +20,13 @@ def symbol(code: str, font: str) -> str:
     known = _MATHS if font.casefold() == "symbol" else _SIGNS
     low = number - 0xF000 if number >= 0xF000 else number
     return known.get(low, chr(number)) if font else chr(number)
+
+
+def as_sign(tekst: str) -> str:
+    """Return a text; where it is only a sign of a font of symbols, by its private number, what that looks like.
+
+    One that is not known is taken for the sign of a list: hardly any other stands alone.
+    """
+    if len(tekst) == 1 and ord(tekst) in _PRIVATE:
+        return _SIGNS.get(ord(tekst) - _PRIVATE.start, _BULLET)
+    return tekst

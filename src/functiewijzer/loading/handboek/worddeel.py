@@ -5,7 +5,7 @@ from typing import Final
 
 from functiewijzer.core.handboek.bron import Weglatingsoort
 from functiewijzer.loading.handboek.stijlen import with_said
-from functiewijzer.loading.handboek.symbolen import symbol
+from functiewijzer.loading.handboek.symbolen import as_sign, symbol
 from functiewijzer.loading.handboek.wordalinea import Plaats, Wordalinea, Wordregel
 from functiewijzer.loading.handboek.wordopmaak import Run, Wordopmaak
 from functiewijzer.loading.handboek.wordstroom import BLOKKEN, MAX_DIEP, Wordstroom
@@ -63,7 +63,7 @@ class Worddeel:
     def tekst(self, tekst: str) -> None:
         """Hear a piece of text."""
         if self._in == "t" and not self._skip:
-            self._add(tekst)
+            self._add(as_sign(tekst))
 
     def einde(self, naam: str) -> None:
         """Hear the end of an element."""

@@ -16,6 +16,7 @@ _VOLUIT: Final[Mapping[Openpuntsoort, str]] = {
     Openpuntsoort.DUBBELE_NAAM: "De naam ‘{0}’ heeft ook een ander profiel{bij}.",
 }
 """What is said in full where somebody has to decide; of the others the words of the report are enough."""
+MEER_VRAGEN: Final = "Misschien vraagt de vragenbank dit al, met een van deze vragen."
 _ACTIE: Final[Mapping[Nazieactie, str]] = {
     Nazieactie.KLOPT: "Het klopt zo.",
     Nazieactie.PLAATS: "Zet de regels in een onderdeel van het profiel.",
