@@ -298,3 +298,19 @@ def test_markdown_keeps_lists_short_and_says_so(tmp_path: Path, capsys: pytest.C
     said = fw(capsys, "herijk", tmp_path / "d", "--profielen", house, "--formaat", "markdown").out
     assert "de eerste 50 van 60" in said
     assert "Functie 59" not in said
+
+
+def test_a_function_that_was_numbered_anew_is_named_with_its_dossiers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The code of then is free now, or that of another function: a dossier must not pass for one about that."""
+    dossiers = bewaar(tmp_path / "dossiers", "a", vastgelegd()).parent
+    nieuw = kopie(tmp_path / "nieuw")
+    verander(nieuw, BINNENDIENST, ('code: "1.1"', 'code: "1.9"'))
+    (nieuw / BINNENDIENST.replace(".yaml", ".voorbeelden.yaml")).unlink()
+    ended = fw(capsys, "herijk", dossiers, "--profielen", nieuw)
+    assert ended.code == 1
+    assert "Alleen een ander nummer (1)" in ended.out
+    verander(nieuw, BINNENDIENST, ("functiegroep: E\n", "functiegroep: D\n"))
+    data = json.loads(fw(capsys, "herijk", dossiers, "--profielen", nieuw, "--formaat", "json").out)
+    assert data["dossiers"][0]["naamgenoot"]["groep_nu"] == "D"

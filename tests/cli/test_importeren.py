@@ -194,6 +194,16 @@ def test_a_profile_that_is_no_yaml_any_more_is_left_alone_and_named(capsys: Capt
     assert Path(TEAM).read_text(encoding="utf-8") == "soort: ["
 
 
+def test_two_editions_beside_each_other_show_what_says_another_thing_and_count_what_only_moved(capsys: Capture) -> None:
+    importeer(capsys)
+    Path("m").rename("oud")
+    importeer(capsys, f"\n\n{NIEUW}")
+    shown = fw(capsys, "verschil", "oud", "m").out
+    assert "Verzamelen [en inpakken]" in " ".join(shown.split())
+    assert "Alleen de plaats in het handboek is anders:" in shown
+    assert "kaasveem, r." not in shown
+
+
 def test_the_name_of_a_handbook_is_shown_as_text(capsys: Capture) -> None:
     ended = importeer(capsys, HEEL, "--proef", "--formaat", "html", name="<b>kaas & wei.txt")
     assert "<b>kaas" not in ended.out

@@ -34,7 +34,8 @@ def herijk(
 
     Geef met --profielen de map met de nieuwe profielen. De dossiers zelf veranderen niet. De code is 0 als geen
     indeling verandert. Ze is 1 als er een andere groep uitkomt, het advies minder zeker wordt of er nieuwe antwoorden
-    nodig zijn, en ook als een dossier niet te lezen is of zijn profiel er niet meer is.
+    nodig zijn, en ook als een functie een ander nummer kreeg, een dossier niet te lezen is of zijn profiel er niet
+    meer is.
     """
     from functiewijzer.cli.edities.herijken import run_herijk
 
