@@ -86,7 +86,7 @@ def _cells(score: Score) -> tuple[str, ...]:
         str(score.count(Fout.VERLOREN)),
         str(score.count(Fout.GENOEMD)),
         str(score.count(Fout.MISPLAATST)),
-        f"{score.beloofd[0]}/{score.beloofd[1]}",
+        f"{score.beloofd[0]}/{score.beloofd[1]}" + (f" +{score.verzonnen}" if score.verzonnen else ""),
         "ok" if score.is_kept else "gemist",
     )
 

@@ -112,3 +112,22 @@ def test_two_editions_side_by_side_tell_what_each_function_has_become(tmp_path: 
         "Accountmanager B2B-afzet",
     ):
         assert naam in said
+
+
+def test_a_function_with_the_same_name_and_other_work_stands_under_a_heading_of_its_own(
+    tmp_path: Path, capsys: Capsys
+) -> None:
+    old, new = tmp_path / "oud", tmp_path / "nieuw"
+    imported(capsys, ten(TEXTIEL), tmp_path / "bron", old)
+    imported(capsys, next_edition(TEXTIEL), tmp_path / "bron2", new)
+    section = (
+        fw(capsys, "verschil", old, new).out.partition("Zelfde naam, andere inhoud")[2].partition("Functiehuis")[0]
+    )
+    assert "Accountmanager B2B-afzet" in section
+
+
+def test_a_function_that_only_stands_on_another_line_now_is_not_told_as_changed(tmp_path: Path, capsys: Capsys) -> None:
+    old, new = tmp_path / "oud", tmp_path / "nieuw"
+    imported(capsys, ten(TEXTIEL), tmp_path / "bron", old)
+    imported(capsys, next_edition(TEXTIEL), tmp_path / "bron2", new)
+    assert "Technisch specialist PLC/SCADA" not in fw(capsys, "verschil", old, new).out
