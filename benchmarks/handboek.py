@@ -131,9 +131,8 @@ def _cost(handboek: WaarHandboek, layout: Layout, folder: Path) -> Kosten:
 
 
 def _tell_costs(costs: Sequence[Kosten]) -> int:
-    print(
-        "| bestand | code | tijd | hoogstens | processor | geheugen | documenten | |\n|---|---:|---:|---:|---:|---:|---:|---|"
-    )
+    print("| bestand | code | tijd | hoogstens | processor | geheugen | documenten | |")
+    print("|---|---:|---:|---:|---:|---:|---:|---|")
     for cost in costs:
         seconds, used = (f"{value:.1f} s".replace(".", ",") for value in (cost.seconds, cost.processor))
         cells = (cost.naam, cost.code, seconds, f"{cost.bound:.0f} s", used, f"{cost.megabytes:.0f} MB", cost.documents)
