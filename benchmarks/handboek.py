@@ -86,7 +86,7 @@ def _cells(score: Score) -> tuple[str, ...]:
         str(score.count(Fout.VERLOREN)),
         str(score.count(Fout.GENOEMD)),
         str(score.count(Fout.MISPLAATST)),
-        f"{score.beloofd[0]}/{score.beloofd[1]}",
+        f"{score.beloofd[0]}/{score.beloofd[1]}" + (f" +{score.verzonnen}" if score.verzonnen else ""),
         "ok" if score.is_kept else "gemist",
     )
 
@@ -131,9 +131,8 @@ def _cost(handboek: WaarHandboek, layout: Layout, folder: Path) -> Kosten:
 
 
 def _tell_costs(costs: Sequence[Kosten]) -> int:
-    print(
-        "| bestand | code | tijd | hoogstens | processor | geheugen | documenten | |\n|---|---:|---:|---:|---:|---:|---:|---|"
-    )
+    print("| bestand | code | tijd | hoogstens | processor | geheugen | documenten | |")
+    print("|---|---:|---:|---:|---:|---:|---:|---|")
     for cost in costs:
         seconds, used = (f"{value:.1f} s".replace(".", ",") for value in (cost.seconds, cost.processor))
         cells = (cost.naam, cost.code, seconds, f"{cost.bound:.0f} s", used, f"{cost.megabytes:.0f} MB", cost.documents)

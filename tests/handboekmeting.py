@@ -1,14 +1,14 @@
 """Takes a truth through the tool: lay it out in a file, read or import that, and measure what came of it."""
 
-import contextlib
-import io
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import DEVNULL
 from typing import Any
 
 import yaml
 
-from functiewijzer.cli.app import run
 from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.loading.handboek.bronlezing import read_bron
 from handboeklayouts import Layout
@@ -28,7 +28,9 @@ def score_recognition(handboek: WaarHandboek, layout: Layout, folder: Path) -> S
 def score_import(handboek: WaarHandboek, layout: Layout, folder: Path) -> Score:
     """Measure the YAML documents that the whole command writes for a handbook of this layout."""
     target = folder / f"{layout.naam}-profielen"
-    run_quietly("importeer", layout.write(handboek, folder), "--naar", target)
+    words = ["importeer", str(layout.write(handboek, folder)), "--naar", str(target)]
+    # In a process of its own: a command that breaks down has read nothing, and the other files are measured all the same.
+    subprocess.run([sys.executable, "-m", "functiewijzer", *words], check=False, capture_output=True, stdin=DEVNULL)
     found = written(handboek, layout.vorm, read_documents(target))
     return measure(truth(handboek, layout.vorm), found, leeswijzer=beside(handboek), exact=False)
 
@@ -36,14 +38,6 @@ def score_import(handboek: WaarHandboek, layout: Layout, folder: Path) -> Score:
 def beside(handboek: WaarHandboek) -> tuple[str, ...]:
     """Return what stands in the file but in no function: the reader's guide, and the edge of every page."""
     return (handboek.titel, *handboek.leeswijzer)
-
-
-def run_quietly(*words: object) -> tuple[int, str]:
-    """Run a command in this process; return its exit code and all that it said."""
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-        code = run([str(word) for word in words])
-    return code, said.getvalue()
 
 
 def read_documents(folder: Path) -> Sequence[dict[str, Any]]:

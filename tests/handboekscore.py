@@ -38,13 +38,14 @@ class Misser:
 
 @dataclass(frozen=True)
 class Score:
-    """The result for one file."""
+    """The result for one file; `verzonnen` are promises that nothing in the file makes."""
 
     velden: int
     functies: int
     zijden: int
     beloofd: tuple[int, int]
     missers: tuple[Misser, ...]
+    verzonnen: int = 0
 
     def count(self, fout: Fout) -> int:
         """Return how often this went wrong."""
@@ -83,7 +84,8 @@ def measure(waar: Inhoud, gevonden: Inhoud, *, leeswijzer: tuple[str, ...] = (),
     sides = sum(place.veld.startswith("regel ") for place in waar.velden)
     names = {key(naam) for naam in gevonden.beloofd}
     promised = (sum(key(naam) in names for naam in waar.beloofd), len(waar.beloofd))
-    return Score(len(waar.velden), len(waar.functies), sides, promised, tuple(missers))
+    extra = len(names - {key(naam) for naam in waar.beloofd})
+    return Score(len(waar.velden), len(waar.functies), sides, promised, tuple(missers), extra)
 
 
 def _functions(waar: Inhoud, gevonden: Inhoud) -> Iterator[Misser]:
