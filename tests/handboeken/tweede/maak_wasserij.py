@@ -20,8 +20,8 @@ def wrap(tekst: str, inspringen: str = "", eerste: str | None = None) -> list[st
             regel, leeg = nieuw, False
             continue
         over = BREED - len(regel) - 2
-        delen = [p for p in AFBREKEN.positions(woord) if 3 <= p <= over and "-" not in woord] if woord.isalpha() else []
-        if over > 6 and delen:
+        delen = [p for p in AFBREKEN.positions(woord) if "-" not in woord and 3 <= p <= over and p < len(woord) - 3]
+        if over > 3 and delen:
             regels.append(f"{regel} {woord[: delen[-1]]}-")
             regel = inspringen + woord[delen[-1] :]
         else:
