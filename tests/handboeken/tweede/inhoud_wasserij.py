@@ -160,8 +160,7 @@ FUNCTIES = [
                 "letter": "A",
                 "naam": "Leiden van de ploeg",
                 "taken": [
-                    "Verdeelt het werk over de mangels en vouwmachines en schuift met mensen als de drukte "
-                    "verandert.",
+                    "Verdeelt het werk over de mangels en vouwmachines en schuift met mensen als de drukte verandert.",
                     "Houdt werkoverleg, begeleidt zieken terug naar het werk en voert met het hoofd productie de "
                     "jaargesprekken.",
                 ],
@@ -238,9 +237,7 @@ FUNCTIES = [
             },
         ],
         "kenmerken": {
-            "Kennis en ervaring": [
-                "Rijbewijs C met code 95 en kennis van de regels voor laden, zekeren en rijtijden."
-            ],
+            "Kennis en ervaring": ["Rijbewijs C met code 95 en kennis van de regels voor laden, zekeren en rijtijden."],
             "Speelruimte": ["Route en tijden staan vast, maar onderweg staat de chauffeur er alleen voor."],
             "Contacten": [
                 "Dagelijks met magazijn- en keukenpersoneel van klanten; de chauffeur is daar het gezicht van het "
@@ -353,8 +350,9 @@ FUNCTIES = [
             "Contacten": [
                 "Intensief met klanten, ook als die boos zijn, en met productie en vervoer om afspraken na te komen."
             ],
-            "Gevolgen van fouten": ["Verkeerd afgehandelde klachten kosten omzet en kunnen een contract in gevaar "
-                "brengen."],
+            "Gevolgen van fouten": [
+                "Verkeerd afgehandelde klachten kosten omzet en kunnen een contract in gevaar brengen."
+            ],
             "Werkomstandigheden": ["Kantoorwerk achter een beeldscherm, met pieken in de ochtend."],
         },
         "regels": {

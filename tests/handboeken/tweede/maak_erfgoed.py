@@ -124,14 +124,17 @@ def main() -> None:
         document.add_heading(f"Niveauonderscheidende kenmerken {familie}", 2)
         table(
             document,
-            [["Kenmerk", *(f"Schaal {n}" for n in nok["niveaus"])]] + [[naam, *teksten] for naam, teksten in nok["rijen"]],
+            [["Kenmerk", *(f"Schaal {n}" for n in nok["niveaus"])]]
+            + [[naam, *teksten] for naam, teksten in nok["rijen"]],
         )
     document.save(str(HIER / "erfgoed.docx"))
     functies = []
     for f in FUNCTIES:
         nok = NOKS[f["familie"]]
         rijen = [{"naam": naam, "teksten": dict(zip(nok["niveaus"], t, strict=True))} for naam, t in nok["rijen"]]
-        functies.append({**f, "nok": {"niveaus": nok["niveaus"], "uitgeschreven": nok["uitgeschreven"], "rijen": rijen}})
+        functies.append(
+            {**f, "nok": {"niveaus": nok["niveaus"], "uitgeschreven": nok["uitgeschreven"], "rijen": rijen}}
+        )
     write_truth("erfgoed.pdf", "nok", functies)
 
 

@@ -34,7 +34,11 @@ def add_function(document, f: dict) -> None:
     document.add_paragraph(
         f"Deze functie komt in het bedrijf ook voor onder de namen {', '.join(namen[:-1])} en {namen[-1]}."
     )
-    for kop, veld in (("Waar werkt deze functie?", "organisatie"), ("Wie geeft leiding?", "positie"), ("Doel van de functie", "doel")):
+    for kop, veld in (
+        ("Waar werkt deze functie?", "organisatie"),
+        ("Wie geeft leiding?", "positie"),
+        ("Doel van de functie", "doel"),
+    ):
         bold(document, kop)
         for alinea in f[veld]:
             document.add_paragraph(alinea)

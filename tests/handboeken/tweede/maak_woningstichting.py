@@ -50,7 +50,10 @@ def raster(document) -> None:
     for groep in "KJIHGFEDC":
         rijen.append(
             [groep]
-            + ["\n".join(f["naam"] for f in FUNCTIES if f["familie"] == fam and f["groep"] == groep) for fam in families]
+            + [
+                "\n".join(f["naam"] for f in FUNCTIES if f["familie"] == fam and f["groep"] == groep)
+                for fam in families
+            ]
         )
     table(document, rijen)
 
@@ -63,7 +66,12 @@ def add_function(document, f: dict) -> None:
         [
             ["Functie", f["naam"], "Code", f["code"]],
             ["Familie", f["familie"], "Groep", f["groep"]],
-            ["Ook bekend als", "; ".join(f["alternatieve_namen"]) or "-", "Voorheen", "; ".join(f.get("oude_namen", [])) or "-"],
+            [
+                "Ook bekend als",
+                "; ".join(f["alternatieve_namen"]) or "-",
+                "Voorheen",
+                "; ".join(f.get("oude_namen", [])) or "-",
+            ],
         ],
     )
     for kop, veld in (("Doel", "doel"), ("Plaats", "positie")):
@@ -97,7 +105,9 @@ def main() -> None:
     document.add_heading("Functieboek Woningstichting De Kade", 0)
     document.add_paragraph("Vastgesteld door het bestuur na instemming van de ondernemingsraad.")
     document.add_heading("Functieraster", 1)
-    document.add_paragraph("In het raster staan de referentiefuncties per familie en groep. Groep K is de zwaarste groep.")
+    document.add_paragraph(
+        "In het raster staan de referentiefuncties per familie en groep. Groep K is de zwaarste groep."
+    )
     raster(document)
     document.add_heading("Leeswijzer", 1)
     document.add_paragraph(

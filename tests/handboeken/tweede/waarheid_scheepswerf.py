@@ -27,7 +27,9 @@ def main() -> None:
             continue
         boven, *delen = re.split(r"^### ", rest, flags=re.M)
         kenmerken = {d.partition("\n")[0].strip(): paragraphs(d.partition("\n")[2]) for d in delen}
-        groepen.append({"code": m[1], "naam": m[2], "groep": m[1], "groepsomschrijving": paragraphs(boven), "kenmerken": kenmerken})
+        groepen.append(
+            {"code": m[1], "naam": m[2], "groep": m[1], "groepsomschrijving": paragraphs(boven), "kenmerken": kenmerken}
+        )
     write_truth("scheepswerf.md", "groepsblad", groepen)
 
 
