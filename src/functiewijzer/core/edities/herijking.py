@@ -56,9 +56,9 @@ AANDACHT: Final = (
 class Herijking(Struct, frozen=True, kw_only=True):
     """One grading under another edition: where it stood, where it stands, and which clauses did it.
 
-    `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone with
-    the answer they had. `huisdrempels` are the thresholds that the profile of now leaves to the functiehuis. `naamgenoot` is where the
-    function of then is now, where that is another code or group.
+    `te_beantwoorden` are the questions that wait for an answer now and did not, `vervallen` those that are gone
+    with the answer they had. `huisdrempels` are the thresholds that the profile of now leaves to the functiehuis.
+    `naamgenoot` is where the function of then is now, where that is another code or group.
     """
 
     profiel: str | None
