@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from functiewijzer.core.profielen.bronplaats import read_bronplaats
+
 
 class Gevolg(StrEnum):
     """The consequence of a change, heaviest first.
@@ -29,6 +31,11 @@ class Wijziging(Struct, frozen=True):
     oud: str | None
     nieuw: str | None
     gevolg: Gevolg
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether only the lines of a handbook differ: a new edition of it moves them all."""
+        return all(text is not None and read_bronplaats(text) is not None for text in (self.oud, self.nieuw))
 
 
 def heaviest(*gevolgen: Gevolg) -> Gevolg:

@@ -7,7 +7,6 @@ from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.edities.naamgenoten import find_naamgenoten
 from functiewijzer.core.edities.verschil import Documentverschil, Editieverschil
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
-from functiewijzer.core.profielen.bronplaats import read_bronplaats
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.rendering.edities.naamgenoten import naamgenoot_as_data, naamgenoot_blokken
@@ -188,16 +187,11 @@ def _chapters(wijzigingen: Sequence[Wijziging], about: str, niveau: int) -> Iter
             title = f"{_KOP[gevolg]} ({len(found)})"
             yield Kop(title, niveau)
             yield Alinea(_UITLEG[gevolg], Toon.STIL)
-            rows = tuple((w.onderdeel, *mark_words(w.oud, w.nieuw)) for w in found if not _is_moved(w))
+            rows = tuple((w.onderdeel, *mark_words(w.oud, w.nieuw)) for w in found if not w.is_moved)
             if rows:
                 yield Tabel(f"{title}: {about}", ("Onderdeel", "Oud", "Nieuw"), rows)
-            if moved := sum(map(_is_moved, found)):
+            if moved := sum(w.is_moved for w in found):
                 yield Alinea(f"Alleen de plaats in het handboek is anders: {one_or_more(moved, 'keer', 'keer')}.")
-
-
-def _is_moved(wijziging: Wijziging) -> bool:
-    """Tell whether only the lines of the handbook differ: a new edition of it moves them all."""
-    return all(text is not None and read_bronplaats(text) is not None for text in (wijziging.oud, wijziging.nieuw))
 
 
 def _is_marked(wijziging: Wijziging) -> bool:
