@@ -5,6 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from functiewijzer.cli.uitgang import Gebruiksfout
+from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.documenten import Document
@@ -65,5 +66,4 @@ def _profielen_in(path: Path, folder: Path) -> tuple[Document, ...]:
 
 
 def _is_profiel(document: Document) -> bool:
-    data = document.yaml.data
-    return isinstance(document.waarde, Referentieprofiel) or (isinstance(data, dict) and data.get("soort") == "profiel")
+    return declared_soort(document.yaml.data) is soort_of(Referentieprofiel)

@@ -121,7 +121,7 @@ class Naziengesprek:
         rest = _rest_of(punt, keuze)
         changes = self._changes(path, punt, keuze)
         made = edit_files(changes) if any(changes.values()) else {}
-        self._gedaan.append(_Gedaan(at, self._rij, before, made, keuze))
+        self._gedaan.append(_Gedaan(at, self._rij, before, made, keuze=keuze))
         if keuze.actie is Nazieactie.LATER:
             return at + 1
         left = () if rest is None else (rest,)

@@ -11,7 +11,9 @@ from functiewijzer.cli.doel import require_own
 from functiewijzer.cli.redactie.nieuwvragen import ask_nieuw, missing_in, require_known
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say
+from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.vragenbank import Vragenbank
 from functiewijzer.core.redactie.nieuwprofiel import (
     Nieuwprofiel,
@@ -59,9 +61,9 @@ def run_nieuw(verzoek: Nieuwverzoek) -> None:
         nieuw = ask_nieuw(nieuw, huis, bank if frame is None else Vragenbank(), eenvoudig=verzoek.eenvoudig)
     require_known(nieuw, huis)
     nieuw = _with_code(nieuw, profielmap)
-    path = path_for(profielmap.folder, huis, nieuw.familie, nieuw.code, nieuw.naam)
+    path = path_for(profielmap.folder, huis, nieuw)
     _write(path, _text(nieuw, bank, frame, profielmap.folder))
-    _tell(path, nieuw, verzoek.als, frame, verzoek.profielmap)
+    _tell(path, nieuw, frame, verzoek)
 
 
 def _frame(profielmap: Profielmap, code: str) -> Document:
@@ -90,8 +92,9 @@ def _given(verzoek: Nieuwverzoek, frame: Document | None) -> Nieuwprofiel:
 
 
 def _with_code(nieuw: Nieuwprofiel, profielmap: Profielmap) -> Nieuwprofiel:
+    profiel = soort_of(Referentieprofiel)
     documenten = (document.yaml.data for document in profielmap.lading.documenten)
-    codes = [str(data.get("code")) for data in documenten if isinstance(data, dict) and data.get("soort") == "profiel"]
+    codes = [str(data.get("code")) for data in documenten if declared_soort(data) is profiel]
     free = next_code(nieuw.familie, codes)
     if nieuw.code in codes:
         raise Gebruiksfout(f"--code: {nieuw.code} is al een profiel; de volgende vrije code is {free}")
@@ -114,12 +117,12 @@ def _write(path: Path, tekst: str) -> None:
     write_atomically(path, tekst.encode("utf-8"), overschrijf=False)
 
 
-def _tell(path: Path, nieuw: Nieuwprofiel, als: str | None, frame: Document | None, profielmap: Path | None) -> None:
+def _tell(path: Path, nieuw: Nieuwprofiel, frame: Document | None, verzoek: Nieuwverzoek) -> None:
     say(f"Gemaakt: {path}: profiel {nieuw.code} {nieuw.naam}, een ontwerp.")
     if frame is not None:
         parts = listed(parts_of_frame(frame.yaml.data, nieuw))
-        say(f"Nog van {als}, en voor deze functie aan te passen: {parts}.")
-    selectie = select_documenten((path,), profielmap)
+        say(f"Nog van {verzoek.als}, en voor deze functie aan te passen: {parts}.")
+    selectie = select_documenten((path,), verzoek.profielmap)
     if selectie.bevindingen:
         say("Nog te doen:")
         for bevinding in selectie.bevindingen:

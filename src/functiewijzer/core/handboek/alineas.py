@@ -121,7 +121,7 @@ def _alinea(group: Sequence[Bronstuk], zetting: Zetting) -> Bronalinea:
         if repair:
             repairs.append(Herstel(oud=repair[0], nieuw=repair[1], regels=(one.regel, two.regel)))
     lines = tuple(dict.fromkeys(piece.regel for piece in group))
-    return Bronalinea(text, lines, marker, tuple(group), tuple(repairs))
+    return Bronalinea(text, lines, marker, tuple(group), herstel=tuple(repairs))
 
 
 def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str] | None]:

@@ -8,7 +8,7 @@ from functiewijzer.core.handboek.profieldelen import questions_in, questions_of
 from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, apply_all, value_at
 
 
-def link_clause(grond: Plek, data: Any, vraag: str, bank: str, zijde: str) -> tuple[Bewerking, ...]:
+def link_clause(grond: Plek, data: Any, *, vraag: str, bank: str, zijde: str) -> tuple[Bewerking, ...]:
     """Return the changes by which a grond looks at a question of the bank instead of that of a clause."""
     als = (*grond, "als")
     places = _conditions(value_at(data, als), als)

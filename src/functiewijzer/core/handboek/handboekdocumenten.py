@@ -6,7 +6,9 @@ from typing import Any
 
 from msgspec import Struct
 
+from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.handboek.openpunt import Openpunt
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 Gegevens = dict[str, Any]
 """The data of a document as the loader hands it over: dicts and lists, and every scalar a text."""
@@ -22,6 +24,11 @@ class Handboekdocument(Struct, frozen=True, kw_only=True):
     gegevens: Gegevens
     bron: str = ""
     openpunten: tuple[Openpunt, ...] = ()
+
+    @property
+    def is_profiel(self) -> bool:
+        """Whether it is a profile, and not the functiehuis or the vragenbank."""
+        return declared_soort(self.gegevens) is soort_of(Referentieprofiel)
 
 
 class Handboekdocumenten(Struct, frozen=True, kw_only=True):

@@ -43,7 +43,7 @@ class Importuitslag(Struct, frozen=True, kw_only=True):
     def profielen(self) -> tuple[Handboekdocument, ...]:
         """The documents that are profiles."""
         found = self.documenten.documenten if self.documenten else ()
-        return tuple(document for document in found if document.gegevens.get("soort") == "profiel")
+        return tuple(document for document in found if document.is_profiel)
 
     @property
     def beloften(self) -> Beloftestand:

@@ -7,8 +7,10 @@ from typing import Any, Final
 from msgspec import Struct
 
 from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.handboek.profieldelen import gaps_at, questions_in, text_of_question
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.redactie.bewerking import exists, value_at
 
 
@@ -63,7 +65,7 @@ _ACTIES: Final[Mapping[Openpuntsoort, tuple[Nazieactie, ...]]] = {
 
 def actions_for(punt: Openpunt, data: Any) -> tuple[Nazieactie, ...]:
     """Return what can be done about a point in a document; to leave it for later always can."""
-    if not isinstance(data, dict) or data.get("soort") != "profiel":
+    if declared_soort(data) is not soort_of(Referentieprofiel):
         # What is to be done in another document, such as the functiehuis, is done in an editor.
         return (Nazieactie.KLOPT, Nazieactie.LATER)
     return (*(_ACTIES.get(punt.soort) or _by_place(punt, data)), Nazieactie.LATER)

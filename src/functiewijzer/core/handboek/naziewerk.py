@@ -144,7 +144,7 @@ def _link(geval: Naziegeval) -> Bewerkingen:
     bank = geval.keuze.tekst or bank
     has = {question.get("bank") or question.get("id") for question in questions_of(geval.data).values()}
     asked = () if bank in has else (VoegToe(("vragen",), {"bank": bank}),)
-    return (*asked, *link_clause(geval.plek[:4], apply_all(geval.data, asked), vraag, bank, zijde))
+    return (*asked, *link_clause(geval.plek[:4], apply_all(geval.data, asked), vraag=vraag, bank=bank, zijde=zijde))
 
 
 _WERK: Final[Mapping[Nazieactie, Callable[[Naziegeval], Bewerkingen]]] = {

@@ -18,7 +18,7 @@ def mark_damage(documenten: Handboekdocumenten, bestanden: Iterable[Ingelezen]) 
 
 
 def _marked(document: Handboekdocument, points: tuple[Openpunt, ...]) -> Handboekdocument:
-    if not points or document.gegevens.get("soort") != "profiel":
+    if not points or not document.is_profiel:
         return document
     return replace(document, openpunten=(*points, *document.openpunten))
 

@@ -91,12 +91,12 @@ def _sides(function: HerkendeFunctie) -> Iterator[Twijfel]:
         by_side[rule.richting].append(rule)
     for side, rules in by_side.items():
         if not rules:
-            yield _doubt(Twijfelsoort.ZIJDE_ONTBREEKT, (), str(side))
+            yield _doubt(Twijfelsoort.ZIJDE_ONTBREEKT, (), (str(side),))
         for rule in rules[1:]:
-            yield _doubt(Twijfelsoort.DEEL_ONZEKER, rule.tekst.regels, str(side))
+            yield _doubt(Twijfelsoort.DEEL_ONZEKER, rule.tekst.regels, (str(side),))
         for rule in rules[:1]:
             if not rule.tekst.tekst:
-                yield _doubt(Twijfelsoort.ZIJDE_ONTBREEKT, rule.tekst.regels, str(side))
+                yield _doubt(Twijfelsoort.ZIJDE_ONTBREEKT, rule.tekst.regels, (str(side),))
             elif not rule.geen_zijde:
                 yield from _step(function, rule)
 
@@ -104,8 +104,8 @@ def _sides(function: HerkendeFunctie) -> Iterator[Twijfel]:
 def _step(function: HerkendeFunctie, rule: HerkendeRegel) -> Iterator[Twijfel]:
     own = function.groep.tekst if function.groep else None
     if own is None or rule.groep is None or rule.richting.sign not in _steps(own, rule.groep):
-        yield _doubt(Twijfelsoort.STAP, rule.tekst.regels, str(rule.richting), own or "", rule.groep or "")
+        yield _doubt(Twijfelsoort.STAP, rule.tekst.regels, (str(rule.richting), own or "", rule.groep or ""))
 
 
-def _doubt(soort: Twijfelsoort, lines: tuple[int, ...], *facts: str) -> Twijfel:
+def _doubt(soort: Twijfelsoort, lines: tuple[int, ...], facts: tuple[str, ...]) -> Twijfel:
     return Twijfel(soort=soort, deel=Functiedeel.TOEPASSINGSREGELS, regels=lines, gegevens=facts)

@@ -13,9 +13,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from functiewijzer.core.bevinding import Bevinding
+from functiewijzer.core.documentsoorten import declared_soort, soort_of
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.huisopbouw import BANK
 from functiewijzer.core.handboek.importstaat import Importstaat
+from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.loading.controles.controleren import controleer
 from functiewijzer.loading.handboek.importstaat import STAAT, read_staat
 from functiewijzer.loading.mapinhoud import find_yaml
@@ -58,7 +60,7 @@ class Doelmap(Struct, frozen=True, kw_only=True):
         found: dict[str, str] = {}
         for pad, content in self.bestanden.items():
             data = _data_of(content) if pad not in self._known else None
-            if isinstance(data, dict) and data.get("soort") == "profiel":
+            if isinstance(data, dict) and declared_soort(data) is soort_of(Referentieprofiel):
                 found[str(data.get("code"))] = pad
         return found
 

@@ -6,14 +6,15 @@ from typing import Any
 
 from functiewijzer.core.handboek.paden import pad_of
 from functiewijzer.core.profielen.functiehuis import Functiehuis
+from functiewijzer.core.redactie.nieuwprofiel import Nieuwprofiel
 from functiewijzer.loading.redactie.schrijfwijze import block_lines
 
 
-def path_for(folder: Path, huis: Functiehuis, familie: str, code: str, naam: str) -> Path:
+def path_for(folder: Path, huis: Functiehuis, nieuw: Nieuwprofiel) -> Path:
     """Return the file for a new profile: in the folder of its family where there is one."""
-    known = sorted(path for path in folder.glob(f"{familie}-*") if path.is_dir())
+    known = sorted(path for path in folder.glob(f"{nieuw.familie}-*") if path.is_dir())
     names = {item.code: item.naam for item in huis.families}
-    path = folder / pad_of(familie, names.get(familie, ""), code, naam)
+    path = folder / pad_of(nieuw.familie, names.get(nieuw.familie, ""), nieuw.code, nieuw.naam)
     return known[0] / path.name if known else path
 
 

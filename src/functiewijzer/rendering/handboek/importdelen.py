@@ -148,8 +148,7 @@ def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterato
         if document.openpunten:
             name = document.gegevens.get("naam", document.pad)
             yield Kop(f"{document.gegevens.get('code', '')} {name}".strip(), 3)
-            is_profiel = document.gegevens.get("soort") == "profiel"
-            yield _points(document.openpunten, document.bron, plaatsen, may_warn=is_profiel)
+            yield _points(document.openpunten, document.bron, plaatsen, may_warn=document.is_profiel)
     loose = uitslag.documenten.openpunten if uitslag.documenten else ()
     if loose:
         yield Kop("Buiten de functies", 3)

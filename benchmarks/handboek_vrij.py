@@ -156,7 +156,7 @@ def fate(
     plekken = [p for p, ts in eigen.items() if any(heel in squeeze(t) for t in ts)]
     stuk = [p for p, ts in eigen.items() if kern in core("".join(ts)) and p not in plekken]
     fout = [p for p in plekken if not right(veld, p, soort)]
-    if fout and len(heel) > 25 or fout == plekken != []:
+    if (fout and len(heel) > 25) or fout == plekken != []:
         return "verkeerd veld", ", ".join(fout)
     if plekken:
         return "goed", ""
