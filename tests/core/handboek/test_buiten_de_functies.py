@@ -274,3 +274,15 @@ def test_group_sheets_may_stand_in_a_table() -> None:
 def test_loose_letters_and_numbers_are_no_group_sheets() -> None:
     text = "Competenties\n\nX\n\nBelt klanten.\n\n1\n\nSchrijft brieven.\n\n2\n\nTelt dozen.\n"
     assert recognise(from_text(text)).groepsbladen == ()
+
+
+def test_a_footnote_is_no_part_of_the_text_it_stands_in() -> None:
+    lines: list[Bronregel] = []
+    for line in from_text(tab_table(MAGAZIJN)).lezingen[0].regels:
+        lines.append(msgspec.structs.replace(line, nummer=len(lines) + 1))
+        if line.tekst == "## Complexiteit" or line.tekst.startswith("Lichter"):
+            lines.append(Bronregel(nummer=len(lines) + 1, cellen=("1 Zie ook de bijlage.",), noot=True))
+    found = recognise(bestand(lines))
+    assert [plain(function) for function in found.functies] == [expected(MAGAZIJN)]
+    assert found.niet_geplaatst == tuple(line.nummer for line in lines if line.noot)
+    assert [doubt.gegevens for doubt in found.twijfels] == [("1 Zie ook de bijlage.",)] * 2

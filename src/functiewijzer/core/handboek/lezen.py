@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import observe
 from functiewijzer.core.handboek.beloften import find_promises
-from functiewijzer.core.handboek.bron import Lezing
+from functiewijzer.core.handboek.bron import Bronregel, Lezing
 from functiewijzer.core.handboek.families import inherit_families
 from functiewijzer.core.handboek.functiebegin import Verdeling, divide
 from functiewijzer.core.handboek.functiegewicht import weigh
@@ -28,6 +28,7 @@ from functiewijzer.core.handboek.kopherkenning import mark_headings
 from functiewijzer.core.handboek.matrixplaats import attach_matrices
 from functiewijzer.core.handboek.meubilair import Meubelvrij, strip_furniture
 from functiewijzer.core.handboek.nokmatrix import Nokoogst, read_loose_matrices
+from functiewijzer.core.handboek.normaal import has_words
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
 from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
@@ -48,7 +49,8 @@ class Gelezen(Struct, frozen=True, kw_only=True):
 
 def recognise_reading(lezing: Lezing) -> Herkenning:
     """Return what one reading of a handbook says; raise a Verantwoordingsfout when words went astray."""
-    bare = strip_furniture(lezing.regels)
+    bare = strip_furniture([line for line in lezing.regels if not line.noot])
+    notes = [line for line in lezing.regels if line.noot and has_words(line.tekst)]
     pieces = split_lines(bare.regels)
     zetting = observe(pieces)
     verdeling = weigh(divide(mark_headings(read_columns(mark_tables(pieces)))))
@@ -72,7 +74,8 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
         herkenning,
         functies=tuple(_doubted(function, found.resten) for function, found in zip(functions, harvest, strict=True)),
         beloften=find_promises([p for p in verdeling.buiten if p not in set(sheets.stukken)], functions),
-        twijfels=tuple(map(_homeless, homeless)),
+        niet_geplaatst=(*herkenning.niet_geplaatst, *(line.nummer for line in notes)),
+        twijfels=(*map(_homeless, homeless), *map(_note, notes)),
     )
     check_accounting(lezing, herkenning)
     return herkenning
@@ -115,6 +118,11 @@ def _matrix_lines(found: Nokoogst) -> tuple[int, ...]:
 
 def _lines_of(row: HerkendeNokrij) -> tuple[int, ...]:
     return tuple(line for text in (row.aspect, *row.niveaus.values()) for line in text.regels)
+
+
+def _note(line: Bronregel) -> Twijfel:
+    """Return the doubt about a footnote, which belongs to no part: a person says whether it is kept, and where."""
+    return Twijfel(soort=Twijfelsoort.NIET_GEPLAATST, regels=(line.nummer,), gegevens=(line.tekst,))
 
 
 def _homeless(nok: HerkendeNok) -> Twijfel:
