@@ -80,13 +80,14 @@ def _cells(score: Score) -> tuple[str, ...]:
     extra = score.count(Fout.TEVEEL)
     return (
         f"{found}/{score.functies}" + (f" +{extra}" if extra else ""),
-        str(score.velden),
-        f"{100 * score.exact:.1f} %".replace(".", ","),
-        f"{score.zijden_goed}/{score.zijden}",
+        str(score.velden) if score.velden else "–",
+        f"{100 * score.exact:.1f} %".replace(".", ",") if score.velden else "–",
+        f"{score.zijden_goed}/{score.zijden}" if score.zijden else "–",
         str(score.count(Fout.VERLOREN)),
         str(score.count(Fout.GENOEMD)),
         str(score.count(Fout.MISPLAATST)),
-        f"{score.beloofd[0]}/{score.beloofd[1]}" + (f" +{score.verzonnen}" if score.verzonnen else ""),
+        (f"{score.beloofd[0]}/{score.beloofd[1]}" if score.beloofd[1] else "–")
+        + (f" +{score.verzonnen}" if score.verzonnen else ""),
         "ok" if score.is_kept else "gemist",
     )
 

@@ -29,7 +29,7 @@ def score_import(handboek: WaarHandboek, layout: Layout, folder: Path) -> Score:
     """Measure the YAML documents that the whole command writes for a handbook of this layout."""
     target = folder / f"{layout.naam}-profielen"
     words = ["importeer", str(layout.write(handboek, folder)), "--naar", str(target)]
-    # In a process of its own: a command that breaks down has read nothing, and the other files are measured still.
+    # In a process of its own: a command that breaks down has read nothing, and the other files are measured too.
     subprocess.run([sys.executable, "-m", "functiewijzer", *words], check=False, capture_output=True, stdin=DEVNULL)
     found = written(handboek, layout.vorm, read_documents(target))
     return measure(truth(handboek, layout.vorm), found, leeswijzer=beside(handboek), exact=False)

@@ -84,6 +84,8 @@ def measure(waar: Inhoud, gevonden: Inhoud, *, leeswijzer: tuple[str, ...] = (),
     sides = sum(place.veld.startswith("regel ") for place in waar.velden)
     names = {key(naam) for naam in gevonden.beloofd}
     promised = (sum(key(naam) in names for naam in waar.beloofd), len(waar.beloofd))
+    if not exact:
+        return Score(0, len(waar.functies), 0, (0, 0), tuple(missers))
     extra = len(names - {key(naam) for naam in waar.beloofd})
     return Score(len(waar.velden), len(waar.functies), sides, promised, tuple(missers), extra)
 

@@ -12,6 +12,8 @@ from handboekwaarheid import WaarHandboek
 def written(handboek: WaarHandboek, vorm: Vorm, documents: Sequence[Mapping[str, Any]]) -> Inhoud:
     """Return what the YAML documents of an import hold."""
     profiles = [d for d in documents if d.get("soort") == "profiel" or "toepassingsregels" in d or "code_bron" in d]
+    if handboek.soort == "groepsblad":
+        profiles = []  # a profile per group is made of the same text
     huis = next((d for d in documents if "functiegroepen" in d), {})
     codes = {vorm.code_of(functie): functie for functie in handboek.functies}
     found = [(str(d.get("code_bron") or d.get("code") or ""), str(d.get("naam", ""))) for d in profiles]
