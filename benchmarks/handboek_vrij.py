@@ -2,21 +2,23 @@
 
 Een veld telt als het op witruimte na gelijk is. Een zin kan in het goede veld staan, gebroken zijn over meer
 stukken van het goede veld, in een verkeerd veld of bij een verkeerde functie staan, in het verslag genoemd zijn als
-niet geplaatst, of nergens zijn: stil verloren. Draai: `python meet.py [--toch] [--missers]`.
+niet geplaatst, of nergens zijn: stil verloren. Draai: `python benchmarks/handboek_vrij.py [--toch] [--missers]`.
 """
 
 import argparse
 import json
 import re
 import subprocess
+import sys
 import tempfile
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
-HIER = Path(__file__).parent
+HIER = Path(__file__).parent.parent / "tests" / "handboeken" / "vrij"
+type_velden = dict[str, tuple[Any, Any]]
 KANTEN = ("lichter", "gelijk", "zwaarder")
 LOTEN = ("goed", "gebroken", "verkeerd veld", "verkeerde functie", "genoemd", "geweigerd", "stil verloren")
 PLAUSIBEL = {
@@ -30,9 +32,14 @@ PLAUSIBEL = {
 }
 
 
+def say(regel: str) -> None:
+    """Print a line."""
+    sys.stdout.write(f"{regel}\n")
+
+
 def squeeze(tekst: Any) -> str:
-    """A text with single spaces, as fields are compared."""
-    return " ".join(str(tekst or "").split())
+    """A text with single spaces and without list signs, as fields are compared."""
+    return " ".join(re.sub(r"^\s*[-*•–] ", "", str(tekst or ""), flags=re.M).split())
 
 
 def core(tekst: Any) -> str:
@@ -76,24 +83,29 @@ def texts(profiel: dict[str, Any]) -> dict[str, list[str]]:
     return uit
 
 
-def fields(waar: dict[str, Any], profiel: dict[str, Any], families: dict[str, str]) -> dict[str, tuple[Any, Any]]:
-    """Every field of the truth beside what the profile has there."""
-    regels = profiel.get("toepassingsregels") or {}
-    uit: dict[str, tuple[Any, Any]] = {"groep": (waar["groep"], str(profiel.get("functiegroep")))}
-    if "groepsomschrijving" not in waar:  # a group sheet has no code or name of a function
+def _letter(gedrukt: str, index: int) -> str:
+    """The letter of an activity; one that the handbook numbers gets the next letter."""
+    return "ABCDEFGHIJ"[index] if gedrukt.isdigit() else gedrukt
+
+
+def head_fields(waar: dict[str, Any], profiel: dict[str, Any], families: dict[str, str]) -> type_velden:
+    """Group, code, name, family and other names; a group sheet has only its group."""
+    uit: type_velden = {"groep": (waar["groep"], str(profiel.get("functiegroep")))}
+    if "groepsomschrijving" not in waar:
         uit["code"] = (waar["code"], profiel.get("code_bron") or profiel.get("code"))
         uit["naam"] = (waar["naam"].lower(), squeeze(profiel.get("naam")).lower())
     if "familie" in waar:
         uit["familie"] = (waar["familie"].lower(), families.get(str(profiel.get("functiefamilie")), "").lower())
-    for veld in ("alternatieve_namen", "oude_namen"):
-        if veld in waar:
-            uit[veld] = (waar[veld], profiel.get(veld) or [])
-    for veld in ("organisatie", "positie", "doel", "typering"):
-        if veld in waar:
-            uit[veld] = (squeeze(" ".join(waar[veld])), squeeze(profiel.get(veld)))
+    return uit | {v: (waar[v], profiel.get(v) or []) for v in ("alternatieve_namen", "oude_namen") if v in waar}
+
+
+def work_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
+    """The texts, the activities and the result areas."""
+    teksten = ("organisatie", "positie", "doel", "typering")
+    uit: type_velden = {v: (squeeze(" ".join(waar[v])), squeeze(profiel.get(v))) for v in teksten if v in waar}
     if "activiteiten" in waar:
         uit["activiteiten"] = (
-            [(a["letter"], a["naam"], a["taken"]) for a in waar["activiteiten"]],
+            [(_letter(a["letter"], i), a["naam"], a["taken"]) for i, a in enumerate(waar["activiteiten"])],
             [(a["id"], a["naam"], a.get("taken") or []) for a in profiel.get("activiteiten") or []],
         )
     if "resultaatgebieden" in waar:
@@ -102,24 +114,47 @@ def fields(waar: dict[str, Any], profiel: dict[str, Any], families: dict[str, st
             [[g.get(d) or [] for d in delen] for g in waar["resultaatgebieden"]],
             [[g.get(d) or [] for d in delen] for g in profiel.get("resultaatgebieden") or []],
         )
+    return uit
+
+
+def kenmerk_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
+    """Each kenmerk of the handbook beside the ones of the importer that can be it."""
+    uit: type_velden = {}
     for naam, alineas in (waar.get("kenmerken") or {}).items():
         gevonden = [squeeze(v.get("tekst")) for k, v in (profiel.get("kenmerken") or {}).items() if fits(naam, k)]
-        tekst = squeeze(" ".join(alineas))
+        tekst = squeeze(" ".join(squeeze(a) for a in alineas))
         uit[f"kenmerk {naam}"] = (tekst, tekst if tekst in gevonden else " / ".join(gevonden))
-    for kant, regel in (waar.get("regels") or {}).items():
-        gevonden_regel = regels.get(kant) or {}
-        if kant == "gelijk" or regel["groep"]:
-            uit[f"regel {kant}"] = (squeeze(regel["tekst"]), squeeze(gevonden_regel.get("tekst")))
-        if kant != "gelijk" and regel["groep"]:
-            uit[f"groep {kant}"] = (regel["groep"], str(gevonden_regel.get("functiegroep")))
-    if "nok" in waar:
-        nok = profiel.get("nok") or {}
-        uit["nok niveaus"] = (waar["nok"]["niveaus"], [str(n) for n in nok.get("niveaus") or []])
-        uit["nok rijen"] = (
-            [(r["naam"], r["teksten"]) for r in waar["nok"]["rijen"]],
-            [(r["naam"], {str(k): squeeze(v) for k, v in r["teksten"].items()}) for r in nok.get("rijen") or []],
-        )
     return uit
+
+
+def rule_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
+    """The text of each side, and the group of the lighter and the heavier one."""
+    uit: type_velden = {}
+    for kant, regel in (waar.get("regels") or {}).items():
+        gevonden = (profiel.get("toepassingsregels") or {}).get(kant) or {}
+        if kant == "gelijk" or regel["groep"]:
+            uit[f"regel {kant}"] = (squeeze(regel["tekst"]), squeeze(gevonden.get("tekst")))
+        if kant != "gelijk" and regel["groep"]:
+            uit[f"groep {kant}"] = (regel["groep"], str(gevonden.get("functiegroep")))
+    return uit
+
+
+def nok_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
+    """The levels and the rows of the matrix."""
+    if "nok" not in waar:
+        return {}
+    nok = profiel.get("nok") or {}
+    rijen = [(r["naam"], {str(k): squeeze(v) for k, v in r["teksten"].items()}) for r in nok.get("rijen") or []]
+    return {
+        "nok niveaus": (waar["nok"]["niveaus"], [str(n) for n in nok.get("niveaus") or []]),
+        "nok rijen": ([(r["naam"], r["teksten"]) for r in waar["nok"]["rijen"]], rijen),
+    }
+
+
+def fields(waar: dict[str, Any], profiel: dict[str, Any], families: dict[str, str]) -> type_velden:
+    """Every field of the truth beside what the profile has there."""
+    delen = (work_fields, kenmerk_fields, rule_fields, nok_fields)
+    return head_fields(waar, profiel, families) | {k: v for deel in delen for k, v in deel(waar, profiel).items()}
 
 
 def sentences(waar: dict[str, Any]) -> list[tuple[str, str]]:
@@ -148,25 +183,33 @@ def right(veld: str, gevonden: str, soort: str) -> bool:
     return gevonden == veld or (veld == "regels.lichter" and gevonden == "regels.geen_zijde")
 
 
-def fate(
-    zin: str, veld: str, soort: str, eigen: dict[str, list[str]], alle: str, genoemd: str, geweigerd: bool
-) -> tuple[str, str]:
+class Omgeving(NamedTuple):
+    """What a sentence is looked for in: the profile of its function, all profiles, and what the report names."""
+
+    soort: str
+    eigen: dict[str, list[str]]
+    alle: str
+    genoemd: str
+    geweigerd: bool
+
+
+def fate(zin: str, veld: str, om: Omgeving) -> tuple[str, str]:
     """What became of one sentence, and where it was found."""
     heel, kern = squeeze(zin), core(zin)
-    plekken = [p for p, ts in eigen.items() if any(heel in squeeze(t) for t in ts)]
-    stuk = [p for p, ts in eigen.items() if kern in core("".join(ts)) and p not in plekken]
-    fout = [p for p in plekken if not right(veld, p, soort)]
+    plekken = [p for p, ts in om.eigen.items() if any(heel in squeeze(t) for t in ts)]
+    stuk = [p for p, ts in om.eigen.items() if kern in core("".join(ts)) and p not in plekken]
+    fout = [p for p in plekken if not right(veld, p, om.soort)]
     if (fout and len(heel) > 25) or fout == plekken != []:
         return "verkeerd veld", ", ".join(fout)
     if plekken:
         return "goed", ""
     if stuk:
-        return ("gebroken" if any(right(veld, p, soort) for p in stuk) else "verkeerd veld"), ", ".join(stuk)
-    if kern in alle:
+        return ("gebroken" if any(right(veld, p, om.soort) for p in stuk) else "verkeerd veld"), ", ".join(stuk)
+    if kern in om.alle:
         return "verkeerde functie", ""
-    if kern in genoemd:
+    if kern in om.genoemd:
         return "genoemd", ""
-    return ("geweigerd" if geweigerd else "stil verloren"), ""
+    return ("geweigerd" if om.geweigerd else "stil verloren"), ""
 
 
 def run(handboek: Path, naar: Path, toch: bool) -> dict[str, Any]:
@@ -174,7 +217,7 @@ def run(handboek: Path, naar: Path, toch: bool) -> dict[str, Any]:
     opdracht = ["functiewijzer", "importeer", str(handboek), "--naar", str(naar), "--formaat", "json"]
     klaar = subprocess.run([*opdracht, *(["--toch"] if toch else [])], capture_output=True, text=True, check=False)
     if klaar.returncode not in (0, 1):
-        print(f"{handboek.name}: code {klaar.returncode}: {klaar.stderr[-300:]}")
+        say(f"{handboek.name}: code {klaar.returncode}: {klaar.stderr[-300:]}")
     return {"code": klaar.returncode, **(json.loads(klaar.stdout) if klaar.stdout.startswith("{") else {})}
 
 
@@ -183,7 +226,7 @@ def measure(waarheid: dict[str, Any], naar: Path, toch: bool) -> dict[str, Any]:
     verslag = run(HIER / waarheid["handboek"], naar, toch)
     geladen = [yaml.safe_load(p.read_text(encoding="utf-8")) for p in sorted(naar.rglob("*.yaml"))]
     profielen = [g for g in geladen if g.get("soort") == "profiel"]
-    huis = next((g for g in geladen if g.get("soort") == "functiehuis"), {})
+    huis: dict[str, Any] = next((g for g in geladen if g.get("soort") == "functiehuis"), {})
     families = {str(f["code"]): f["naam"] for f in huis.get("families") or []}
     alle = core("".join(t for p in profielen for ts in texts(p).values() for t in ts))
     genoemd = core("".join(r["tekst"] for b in verslag.get("bestanden", []) for r in b["niet_geplaatst"]))
@@ -191,7 +234,7 @@ def measure(waarheid: dict[str, Any], naar: Path, toch: bool) -> dict[str, Any]:
     uit: dict[str, Any] = {"verslag": verslag, "velden": Counter(), "zinnen": Counter(), "missers": [], "gevonden": 0}
     blad = waarheid["soort"] == "groepsblad"
     for waar in waarheid["functies"]:
-        eigen = next(
+        eigen: dict[str, Any] = next(
             (
                 p
                 for p in profielen
@@ -207,8 +250,9 @@ def measure(waarheid: dict[str, Any], naar: Path, toch: bool) -> dict[str, Any]:
         plek = texts(eigen)
         if blad:
             plek["groepsomschrijving"] = flat((huis.get("groepsomschrijving") or {}).get(waar["groep"]))
+        om = Omgeving(waarheid["soort"], plek, alle, genoemd, geweigerd)
         for veld, zin in sentences(waar):
-            lot, waarheen = fate(zin, veld, waarheid["soort"], plek, alle, genoemd, geweigerd)
+            lot, waarheen = fate(zin, veld, om)
             uit["zinnen"][lot] += 1
             if lot != "goed":
                 uit["missers"].append((waar["code"], lot, veld, f"{zin:.70} -> {waarheen}"))
@@ -228,17 +272,17 @@ def main() -> None:
         waarheid = yaml.safe_load(pad.read_text(encoding="utf-8"))
         with tempfile.TemporaryDirectory() as map_naam:
             uitslagen[waarheid["handboek"]] = measure(waarheid, Path(map_naam) / "uit", keuzes.toch)
-    print(f"{'handboek':22}{'oordeel':15}{'functies':>9}{'velden':>10}  " + "".join(f"{lot:>18}" for lot in LOTEN))
+    say(f"{'handboek':22}{'oordeel':15}{'functies':>9}{'velden':>10}  " + "".join(f"{lot:>18}" for lot in LOTEN))
     for naam, u in uitslagen.items():
         oordeel = u["verslag"]["bestanden"][0]["oordeel"]["soort"] if u["verslag"].get("bestanden") else "-"
         velden = f"{u['velden'][True]}/{sum(u['velden'].values())}"
         functies = f"{u['gevonden']}/{u['aantal']}" + (f"+{u['teveel']}" if u["teveel"] else "")
-        print(f"{naam:22}{oordeel:15}{functies:>9}{velden:>10}  " + "".join(f"{u['zinnen'][lot]:>18}" for lot in LOTEN))
+        say(f"{naam:22}{oordeel:15}{functies:>9}{velden:>10}  " + "".join(f"{u['zinnen'][lot]:>18}" for lot in LOTEN))
     if keuzes.missers:
         for naam, u in uitslagen.items():
-            print(f"\n{naam}")
+            say(f"\n{naam}")
             for code, soort, veld, wat in u["missers"]:
-                print(f"  {code:6} {soort:18} {veld:28} {wat}")
+                say(f"  {code:6} {soort:18} {veld:28} {wat}")
 
 
 if __name__ == "__main__":
