@@ -118,9 +118,8 @@ class Blad(NamedTuple):
         stukken = [stuk for cel in row for regel in cel for stuk in regel]
         cellen = tuple("\n".join(" ".join(stuk.tekst for stuk in regel) for regel in cel) for cel in row)
         height = max(stuk.hoogte for stuk in stukken)
-        return Pdfregel(
-            self.nummer, cellen, height, vet=all(stuk.vet for stuk in stukken), tabel=tabel, kolommen=kolommen
-        )
+        vet = all(stuk.vet for stuk in stukken)
+        return Pdfregel(self.nummer, cellen, height, vet, tabel=tabel, kolommen=kolommen)
 
 
 def most_turned(items: Iterable[Woord] | Iterable[Stuk]) -> int:

@@ -57,7 +57,7 @@ def deadline(doel: Leesdoel) -> float:
     return time.monotonic() + doel.seconden
 
 
-def read_guarded(path: Path, lezer: Lezer, verzoek: Any, doel: Leesdoel, until: float | None = None) -> Opbrengst:
+def read_guarded(path: Path, lezer: Lezer, verzoek: Any, doel: Leesdoel, *, until: float | None = None) -> Opbrengst:
     """Return what a reader finds in a file; raises Bestandsfout with the reason where it is not let in.
 
     The reader is a function of a module; the request is anything that JSON can hold. `until` is a `deadline` that

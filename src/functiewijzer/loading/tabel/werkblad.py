@@ -42,13 +42,13 @@ def read_werkblad(path: Path, blad: str | None, kolom: str | None) -> Bron:
     Bestandsfout for a file that can't be read, an unknown sheet, or where somebody has to choose one.
     """
     until = deadline(REKENBLAD)
-    found = read_guarded(path, read_rekenblad, {"blad": blad, "kolom": kolom}, REKENBLAD, until)
+    found = read_guarded(path, read_rekenblad, {"blad": blad, "kolom": kolom}, REKENBLAD, until=until)
     bladen, read = _opening(found)
     if read is None and blad is not None:
         raise Bestandsfout(f"{path} heeft geen blad '{blad}'; {did_you_mean(blad, [naam for naam, _, _ in bladen])}")
     if read is None:
         read = choose_blad(path, bladen, kolom)
-        found = read_guarded(path, read_rekenblad, {"blad": read, "kolom": kolom}, REKENBLAD, until)
+        found = read_guarded(path, read_rekenblad, {"blad": read, "kolom": kolom}, REKENBLAD, until=until)
     slot = _slot(found)
     samengevoegd = [(left, top, bottom, name) for left, top, bottom, name in slot["samengevoegd"]]
 
