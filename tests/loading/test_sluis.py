@@ -113,7 +113,7 @@ def test_a_process_that_watches_its_own_memory_ends_when_that_grows() -> None:
         "watch_memory(taken() + (30 << 20)); {}; time.sleep({})"
     )
     assert 1 << 20 < taken() < 1 << 40
-    for grows, seconds, code_of_end in (("kept = b'x' * (200 << 20)", 60, 1), ("kept = b''", 0.3, 0)):
+    for grows, seconds, code_of_end in (("kept = b'x' * (taken() + (90 << 20))", 60, 1), ("kept = b''", 0.3, 0)):
         words = [sys.executable, "-c", code.format(grows, seconds)]
         assert subprocess.run(words, check=False, timeout=50).returncode == code_of_end
 

@@ -118,7 +118,8 @@ class Blad(NamedTuple):
         stukken = [stuk for cel in row for regel in cel for stuk in regel]
         cellen = tuple("\n".join(" ".join(stuk.tekst for stuk in regel) for regel in cel) for cel in row)
         height = max(stuk.hoogte for stuk in stukken)
-        return Pdfregel(self.nummer, cellen, height, all(stuk.vet for stuk in stukken), tabel, kolommen)
+        vet = all(stuk.vet for stuk in stukken)
+        return Pdfregel(self.nummer, cellen, height, vet, tabel=tabel, kolommen=kolommen)
 
 
 def most_turned(items: Iterable[Woord] | Iterable[Stuk]) -> int:
@@ -143,5 +144,7 @@ def _blokken_of(items: list[Stuk | Pdftabel]) -> Iterator[Blok]:
 def _vlak(number: int, item: Stuk | Pdftabel, upright: int) -> Vlak | None:
     """Return where a piece or a table stands; None for a piece that is turned the other way."""
     if isinstance(item, Pdftabel):
-        return Vlak(number, item.kolommen[0], item.kolommen[-1], item.rijen[0], 0)
-    return Vlak(number, item.x0, item.x1, item.y, item.hoogte) if item.hoek == upright else None
+        return Vlak(number, x0=item.kolommen[0], x1=item.kolommen[-1], y=item.rijen[0], hoogte=0)
+    if item.hoek != upright:
+        return None
+    return Vlak(number, x0=item.x0, x1=item.x1, y=item.y, hoogte=item.hoogte)

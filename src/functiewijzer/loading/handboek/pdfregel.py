@@ -101,4 +101,5 @@ def _stuk(woorden: list[Woord]) -> Stuk:
     first = woorden[0]
     text = " ".join(woord.tekst for woord in woorden)
     height = max(woord.hoogte for woord in woorden)
-    return Stuk(text, first.x0, woorden[-1].x1, first.y, height, all(w.vet for w in woorden), first.hoek)
+    vet = all(woord.vet for woord in woorden)
+    return Stuk(text, first.x0, woorden[-1].x1, first.y, hoogte=height, vet=vet, hoek=first.hoek)

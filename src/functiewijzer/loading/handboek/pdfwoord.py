@@ -76,7 +76,8 @@ class Letters:
             right = max(right, self._bounds(last, hoek)[2])
         is_end = tekst.endswith(_HYPHENS)
         tekst = f"{tekst[:-1]}-" if is_end else tekst
-        return Woord(as_sign(tekst), left, right, base, max(high - low, 1.0), self._is_bold(first), hoek, is_end)
+        height, vet = max(high - low, 1.0), self._is_bold(first)
+        return Woord(as_sign(tekst), left, right, base, hoogte=height, vet=vet, hoek=hoek, eindigt=is_end)
 
     def _bounds(self, place: int, hoek: int) -> tuple[float, float, float, float]:
         self._raw.FPDFText_GetLooseCharBox(self._page, place, self._box)

@@ -74,7 +74,7 @@ class Wordalinea:
             if vette:
                 shown = f"{voor} {tekst}" if voor and not found else tekst
                 place = self.plaats or _BEGIN
-                found.append(Wordregel(shown.split("\t"), place, kop, all(vette), lijst and not found))
+                found.append(Wordregel(shown.split("\t"), place, kop, vet=all(vette), lijst=lijst and not found))
         return found
 
 
