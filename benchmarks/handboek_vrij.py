@@ -38,17 +38,17 @@ def say(regel: str) -> None:
 
 
 def squeeze(tekst: Any) -> str:
-    """A text with single spaces and without list signs, as fields are compared."""
+    """Return a text with single spaces and without list signs, as fields are compared."""
     return " ".join(re.sub(r"^\s*[-*•–] ", "", str(tekst or ""), flags=re.M).split())
 
 
 def core(tekst: Any) -> str:
-    """A text without spaces, hyphens and list signs, to find a sentence that was broken up."""
+    """Return a text without spaces, hyphens and list signs, to find a sentence that was broken up."""
     return re.sub(r"[\s\-\u00ad*•–]+", "", str(tekst or ""))
 
 
 def split(tekst: str) -> list[str]:
-    """The sentences of a text."""
+    """Return the sentences of a text."""
     return [z for z in re.split(r"(?<=[.!?]) (?=[A-Z0-9])", squeeze(tekst)) if z]
 
 
@@ -67,7 +67,7 @@ def flat(waarde: Any) -> list[str]:
 
 
 def texts(profiel: dict[str, Any]) -> dict[str, list[str]]:
-    """The handbook's texts of a profile by field; questions and grounds repeat them and are left out."""
+    """Return the handbook's texts of a profile by field; questions and grounds repeat them and are left out."""
     regels = profiel.get("toepassingsregels") or {}
     uit = {
         v: flat(profiel.get(v))
@@ -84,7 +84,7 @@ def texts(profiel: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _letter(gedrukt: str, index: int) -> str:
-    """The letter of an activity; one that the handbook numbers gets the next letter."""
+    """Return the letter of an activity; one that the handbook numbers gets the next letter."""
     return "ABCDEFGHIJ"[index] if gedrukt.isdigit() else gedrukt
 
 
@@ -100,7 +100,7 @@ def head_fields(waar: dict[str, Any], profiel: dict[str, Any], families: dict[st
 
 
 def work_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
-    """The texts, the activities and the result areas."""
+    """Return the texts, the activities and the result areas."""
     teksten = ("organisatie", "positie", "doel", "typering")
     uit: type_velden = {v: (squeeze(" ".join(waar[v])), squeeze(profiel.get(v))) for v in teksten if v in waar}
     if "activiteiten" in waar:
@@ -128,7 +128,7 @@ def kenmerk_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden
 
 
 def rule_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
-    """The text of each side, and the group of the lighter and the heavier one."""
+    """Return the text of each side, and the group of the lighter and the heavier one."""
     uit: type_velden = {}
     for kant, regel in (waar.get("regels") or {}).items():
         gevonden = (profiel.get("toepassingsregels") or {}).get(kant) or {}
@@ -140,7 +140,7 @@ def rule_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
 
 
 def nok_fields(waar: dict[str, Any], profiel: dict[str, Any]) -> type_velden:
-    """The levels and the rows of the matrix."""
+    """Return the levels and the rows of the matrix."""
     if "nok" not in waar:
         return {}
     nok = profiel.get("nok") or {}
@@ -184,7 +184,7 @@ def right(veld: str, gevonden: str, soort: str) -> bool:
 
 
 class Omgeving(NamedTuple):
-    """What a sentence is looked for in: the profile of its function, all profiles, and what the report names."""
+    """Return what a sentence is looked for in: the profile of its function, all profiles, and what the report names."""
 
     soort: str
     eigen: dict[str, list[str]]
@@ -194,7 +194,7 @@ class Omgeving(NamedTuple):
 
 
 def fate(zin: str, veld: str, om: Omgeving) -> tuple[str, str]:
-    """What became of one sentence, and where it was found."""
+    """Return what became of one sentence, and where it was found."""
     heel, kern = squeeze(zin), core(zin)
     plekken = [p for p, ts in om.eigen.items() if any(heel in squeeze(t) for t in ts)]
     stuk = [p for p, ts in om.eigen.items() if kern in core("".join(ts)) and p not in plekken]
@@ -212,8 +212,8 @@ def fate(zin: str, veld: str, om: Omgeving) -> tuple[str, str]:
     return ("geweigerd" if om.geweigerd else "stil verloren"), ""
 
 
-def run(handboek: Path, naar: Path, toch: bool) -> dict[str, Any]:
-    """The importer's own report; it writes the profiles into the folder."""
+def run(handboek: Path, naar: Path, *, toch: bool) -> dict[str, Any]:
+    """Return the importer's own report; it writes the profiles into the folder."""
     opdracht = ["functiewijzer", "importeer", str(handboek), "--naar", str(naar), "--formaat", "json"]
     klaar = subprocess.run([*opdracht, *(["--toch"] if toch else [])], capture_output=True, text=True, check=False)
     if klaar.returncode not in (0, 1):
@@ -221,9 +221,9 @@ def run(handboek: Path, naar: Path, toch: bool) -> dict[str, Any]:
     return {"code": klaar.returncode, **(json.loads(klaar.stdout) if klaar.stdout.startswith("{") else {})}
 
 
-def measure(waarheid: dict[str, Any], naar: Path, toch: bool) -> dict[str, Any]:
+def measure(waarheid: dict[str, Any], naar: Path, *, toch: bool) -> dict[str, Any]:
     """One handbook: its fields, its sentences and its misses."""
-    verslag = run(HIER / waarheid["handboek"], naar, toch)
+    verslag = run(HIER / waarheid["handboek"], naar, toch=toch)
     geladen = [yaml.safe_load(p.read_text(encoding="utf-8")) for p in sorted(naar.rglob("*.yaml"))]
     profielen = [g for g in geladen if g.get("soort") == "profiel"]
     huis: dict[str, Any] = next((g for g in geladen if g.get("soort") == "functiehuis"), {})
@@ -271,7 +271,7 @@ def main() -> None:
     for pad in sorted(HIER.glob("*.waarheid.yaml")):
         waarheid = yaml.safe_load(pad.read_text(encoding="utf-8"))
         with tempfile.TemporaryDirectory() as map_naam:
-            uitslagen[waarheid["handboek"]] = measure(waarheid, Path(map_naam) / "uit", keuzes.toch)
+            uitslagen[waarheid["handboek"]] = measure(waarheid, Path(map_naam) / "uit", toch=keuzes.toch)
     say(f"{'handboek':22}{'oordeel':15}{'functies':>9}{'velden':>10}  " + "".join(f"{lot:>18}" for lot in LOTEN))
     for naam, u in uitslagen.items():
         oordeel = u["verslag"]["bestanden"][0]["oordeel"]["soort"] if u["verslag"].get("bestanden") else "-"
