@@ -15,7 +15,7 @@ from functiewijzer.core.handboek.groepsvormen import (
     split_group_behind,
 )
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
-from functiewijzer.core.handboek.normaal import has_words
+from functiewijzer.core.handboek.normaal import has_words, normalised
 from functiewijzer.core.handboek.stukken import Bronstuk, passage
 
 _VELDEN = (Functiedeel.FAMILIE, Functiedeel.NAAM, Functiedeel.GROEP, Functiedeel.CODE)
@@ -65,6 +65,7 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
     labels: list[Passage] = []
     loose: list[Bronstuk] = []
     waiting: list[Functiedeel] = []
+    coded = frozenset(piece.rij for piece in pieces if piece.breedte > 1 and split_code(piece.tekst))
     for piece in pieces:
         if piece.opent is not None and piece.opent.deel in _VELDEN:
             labels.append(passage(piece))
@@ -72,7 +73,7 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
             continue
         if not any(map(str.isalnum, piece.tekst)):
             continue
-        deel = _by_shape(piece, waiting)
+        deel = _by_shape(piece, waiting, coded)
         if deel is None or deel in fields:
             loose.append(piece)
             continue
@@ -83,9 +84,13 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
     return _place_loose(fields, labels, loose)
 
 
-def _by_shape(piece: Bronstuk, waiting: Sequence[Functiedeel]) -> Functiedeel | None:
-    """Return the field of a value: its label when one is waiting and fits, else its shape."""
-    fits = [deel for deel in waiting if _fits(deel, piece.tekst)]
+def _by_shape(piece: Bronstuk, waiting: Sequence[Functiedeel], coded: frozenset[int]) -> Functiedeel | None:
+    """Return the field of a value: its label when one is waiting and fits, else its shape.
+
+    In the `coded` rows a name stands with its code, so that no other cell is the name that a label waits for.
+    """
+    beside = piece.rij in coded and split_code(piece.tekst) is None
+    fits = [deel for deel in waiting if _fits(deel, piece.tekst) and not (beside and deel == Functiedeel.NAAM)]
     if fits:
         return fits[0]
     if read_group(piece.tekst) is not None:
@@ -159,7 +164,10 @@ def _place_loose(fields: dict[Functiedeel, Passage], labels: list[Passage], loos
         rest.remove(deepest)
         _take_name(deepest, fields, labels)
     name = fields.get(Functiedeel.NAAM)
-    if Functiedeel.FAMILIE not in fields and rest and (name is None or rest[-1].regel < name.regels[0]):
+    if Functiedeel.FAMILIE not in fields and rest and (name is None or rest[-1].regel <= name.regels[0]):
         fields[Functiedeel.FAMILIE] = passage(rest.pop())
     _without_number(fields, labels)
-    return Kopgegevens(velden=fields, opschriften=tuple(labels), resten=tuple(rest))
+    again = {normalised(field.tekst) for field in fields.values()}
+    labels += [passage(piece) for piece in rest if normalised(piece.tekst) in again]
+    left = tuple(piece for piece in rest if normalised(piece.tekst) not in again)
+    return Kopgegevens(velden=fields, opschriften=tuple(labels), resten=left)
