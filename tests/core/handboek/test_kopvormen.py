@@ -5,6 +5,7 @@ import pytest
 from functiewijzer.core.handboek.bron import Bronvorm
 from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning
+from functiewijzer.core.handboek.namen import read_sentence, split_names
 from handboekvormen import from_text
 
 ROMP = """Positie
@@ -60,7 +61,8 @@ def check_heads(functions: tuple[HerkendeFunctie, ...], functies=FUNCTIES) -> No
 
 
 RIJEN = {
-    "under a family heading": "Functiefamilie {nummer} {familie}\n\nNaam van de functie\n\n{familie}\t{groep}\t{code} {naam}",
+    "under a family heading": "Functiefamilie {nummer} {familie}\n\n"
+    "Naam van de functie\n\n{familie}\t{groep}\t{code} {naam}",
     "under a bare family number": "Functiefamilie {nummer}\n\nNaam van de functie\n\n{familie}\t{groep}\t{code} {naam}",
     "with names below it": "Functiefamilie {nummer} {familie}\nNaam van de functie\n{familie}\t{groep}\t{code} {naam}\n"
     "Alternatieve functienamen\nHulp, Invaller",
@@ -73,3 +75,79 @@ RIJEN = {
 @pytest.mark.parametrize("head", RIJEN.values(), ids=RIJEN)
 def test_in_a_row_with_a_coded_name_no_other_cell_is_the_name(head: str, functies) -> None:  # type: ignore[no-untyped-def]
     check_heads(read(handbook(head, functies)).functies, functies)
+
+
+NAAMREGELS = {
+    "loose lines": "{code} {naam}\nFamilie: {familie}\nFunctiegroep: {groep}\n"
+    "Ook genoemd: Hulp a.i., Invaller\nVoorheen: Maat",
+    "old names first": "{code} {naam}\nFamilie: {familie}\nFunctiegroep: {groep}\nVroegere naam: Maat\n"
+    "Andere namen: Hulp a.i., Invaller",
+    "on one line": "{code} {naam}\nFamilie: {familie}\nFunctiegroep: {groep}\n"
+    "Ook genoemd: Hulp a.i., Invaller; Voorheen: Maat",
+    "all in one cell": "{code} {naam}\nFamilie: {familie} Functiegroep: {groep}\nOude functienaam: Maat "
+    "Andere namen: Hulp a.i., Invaller",
+}
+
+
+@pytest.mark.parametrize("head", NAAMREGELS.values(), ids=NAAMREGELS)
+def test_a_field_ends_where_the_next_label_begins(head: str) -> None:
+    functions = read(handbook(head)).functies
+    check_heads(functions)
+    for function in functions:
+        assert [name.tekst for name in function.alternatieve_namen] == ["Hulp a.i.", "Invaller"]
+        assert [name.tekst for name in function.oude_namen] == ["Maat"]
+
+
+@pytest.mark.parametrize("mark", ["{letter}: ", "{letter} – ", "{letter}. "])
+def test_the_letter_of_a_family_is_no_part_of_its_name(mark: str) -> None:
+    families = {"Bereiding": "A", "Gasten en zaal": "B"}
+    text = "\n\n".join(
+        handbook(
+            f"Familie {mark.format(letter=families[familie])}{familie}\n\n{code} {naam}\nFunctiegroep: {{groep}}",
+            functies=((code, naam, familie, g),),
+        )
+        for code, naam, familie, g in FUNCTIES
+    )
+    check_heads(read(text).functies)
+
+
+@pytest.mark.parametrize(
+    ("lijst", "namen"),
+    [
+        ("Bediende in- en verkoop, Kassier", ["Bediende in- en verkoop", "Kassier"]),
+        ("Kassier, Bediende in- en verkoop", ["Kassier", "Bediende in- en verkoop"]),
+        ("Kassier, Verkoper brood en banket", ["Kassier", "Verkoper brood en banket"]),
+        ("Kassier, Verkoper brood of banket", ["Kassier", "Verkoper brood of banket"]),
+        ("Kassier, Verkoper en Bakker", ["Kassier", "Verkoper", "Bakker"]),
+        ("kassier, verkoper of bakker", ["kassier", "verkoper", "bakker"]),
+        ("Chef a.i.", ["Chef a.i."]),
+        ("Kassier, Chef a.i.", ["Kassier", "Chef a.i."]),
+        ("Kassier, Chef.", ["Kassier", "Chef"]),
+    ],
+)
+def test_a_list_of_names_is_parted_between_names_only(lijst: str, namen: list[str]) -> None:
+    assert list(split_names(lijst)) == namen
+
+
+def test_the_full_stop_of_an_abbreviation_ends_a_sentence_and_a_name() -> None:
+    found = read_sentence("Alternatieve functienamen kunnen Souschef of Chef a.i. zijn.")
+    assert found is not None
+    assert found.namen == ("Souschef", "Chef a.i.")
+    last = read_sentence("De functie wordt ook genoemd: Souschef of Chef a.i.")
+    assert last is not None
+    assert last.namen == ("Souschef", "Chef a.i.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Niet van toepassing, want groep C is de laagste groep van het huis.",
+        "N.v.t.: functiegroep C is de laagste functiegroep.",
+        "Groep C is de laagste groep, een lichtere indeling bestaat niet.",
+    ],
+)
+def test_a_side_that_does_not_apply_has_no_group_whatever_its_reason_names(text: str) -> None:
+    romp = ROMP.replace("Als de functie lichter is, dan een groep lager.\t{lager}", text)
+    for function in read(handbook(RIJEN["under a family heading"], romp=romp)).functies:
+        lighter = function.regels[0]
+        assert (lighter.tekst.tekst, lighter.groep, lighter.geen_zijde) == (text, None, True)

@@ -8,14 +8,13 @@ from msgspec import Struct
 from functiewijzer.core.handboek.functiekop import NAAMVELDEN, is_fresh, is_header_like, is_part, is_strong, is_title
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import BUITEN, Deelkop
+from functiewijzer.core.handboek.koppen import BUITEN, NAAMLIJSTEN, Deelkop
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import names_sides, split_side
 
 _LANGSTE_AANLOOP: Final = 16
 _VERSTE_FAMILIE: Final = 60
 _VOLLEDIG: Final = 4
-_LIJSTEN: Final = frozenset({Functiedeel.ALTERNATIEVE_NAMEN, Functiedeel.OUDE_NAMEN})
 
 
 class Functieblok(Struct, frozen=True):
@@ -94,7 +93,7 @@ class _Wandeling:
             start -= 1
         start = self._past_last_group(start, end)
         strong = next((index for index in range(start, end) if is_strong(self.pieces[index])), None)
-        if self.laatste is not None and self.laatste[0].deel in _LIJSTEN and (strong is not None or start < end):
+        if self.laatste is not None and self.laatste[0].deel in NAAMLIJSTEN and (strong is not None or start < end):
             return max(start, end - 1) if strong is None else strong
         if strong is None and (title := self._title_before(start, again=again)) is not None:
             return title

@@ -13,6 +13,7 @@ from functiewijzer.core.handboek.groepsvormen import (
     split_code,
     split_group_before,
     split_group_behind,
+    split_letter,
 )
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
 from functiewijzer.core.handboek.normaal import has_words, normalised
@@ -147,10 +148,12 @@ def _take_name(piece: Bronstuk, fields: dict[Functiedeel, Passage], labels: list
 
 
 def _without_number(fields: dict[Functiedeel, Passage], labels: list[Passage]) -> None:
-    """Take the number off the name of a family."""
+    """Take the number or the letter off the name of a family."""
     family = fields.get(Functiedeel.FAMILIE)
-    code = split_code(family.tekst, marked=True) if family else None
-    if family is not None and code is not None:
+    if family is None:
+        return
+    code = split_code(family.tekst, marked=True) or split_letter(family.tekst)
+    if code is not None:
         labels.append(Passage(code.label, family.regels))
         fields[Functiedeel.FAMILIE] = Passage(code.rest, family.regels)
 

@@ -7,7 +7,7 @@ import msgspec
 
 from functiewijzer.core.handboek.groepsvormen import is_code, read_group
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import Deelkop, find_kop, split_glued, split_label
+from functiewijzer.core.handboek.koppen import NAAMLIJSTEN, Deelkop, find_kop, next_label, split_glued, split_label
 from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.stukken import Bronstuk, cut
 from functiewijzer.core.handboek.zijden import opens_rules
@@ -87,14 +87,32 @@ def _parts(
     afresh = _starts_afresh(piece, before)
     split = _split(piece) if not piece.tekst[:1].islower() else None
     after_item = split is not None and split[1].endswith(":") and bool(_item_kind(before))
-    after_name = split is not None and split[0].is_veld and _is_short(before)
+    after_name = split is not None and _is_veld_or_names(split[0]) and _follows_name(split[1], before, opened)
     if split is None or (listed and _is_weak(split[0])) or not (afresh or after_item or after_name):
         yield piece
         return
     kop, _, text = split
     heading, rest = cut(piece, len(piece.tekst) - len(text))
     yield msgspec.structs.replace(heading, opent=kop)
-    yield from (rest,) if rest is not None else ()
+    if rest is None:
+        return
+    at = next_label(rest.tekst) if _is_veld_or_names(kop) else None
+    if at is None:
+        yield rest
+        return
+    value, further = cut(rest, at)
+    yield value
+    yield from _parts(further, value, after, heading) if further is not None else ()
+
+
+def _is_veld_or_names(kop: Deelkop) -> bool:
+    return kop.is_veld or kop.deel in NAAMLIJSTEN
+
+
+def _follows_name(label: str, before: Bronstuk | None, opened: Bronstuk | None) -> bool:
+    """Tell whether a label stands below a short value of the header, or with its colon below a list of names."""
+    in_names = opened is not None and opened.opent is not None and opened.opent.deel in NAAMLIJSTEN
+    return _is_short(before) or (in_names and label.endswith(":"))
 
 
 def _is_weak(kop: Deelkop) -> bool:
