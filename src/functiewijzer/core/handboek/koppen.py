@@ -33,6 +33,10 @@ ONBEKEND: Final = Deelkop(None, "onbekend")
 """A heading inside a function that the dictionary does not know."""
 
 
+AFGELEID: Final = "afgeleid"
+"""What a heading opens was told from its place, since the dictionary does not know it."""
+
+
 CRITERIA: Final = Deelkop(Functiedeel.RESULTAATGEBIEDEN, "criteria")
 """The heading of the criteria of one result area."""
 NAAMLIJSTEN: Final = frozenset({Functiedeel.ALTERNATIEVE_NAMEN, Functiedeel.OUDE_NAMEN})
