@@ -151,3 +151,51 @@ def test_a_side_that_does_not_apply_has_no_group_whatever_its_reason_names(text:
     for function in read(handbook(RIJEN["under a family heading"], romp=romp)).functies:
         lighter = function.regels[0]
         assert (lighter.tekst.tekst, lighter.groep, lighter.geen_zijde) == (text, None, True)
+
+
+TABEL = "{code} {naam}\n\nFunctienaam\t{naam}\nCode\t{code}\nFunctiefamilie\t{familie}\nFunctiegroep\t{groep}\nOok genoemd\tMaat"
+
+
+@pytest.mark.parametrize("functies", [FUNCTIES, CIJFERS], ids=["letters", "numbers"])
+def test_a_table_of_labels_under_a_heading_that_says_the_same_is_read_whole(functies) -> None:  # type: ignore[no-untyped-def]
+    functions = read(handbook(TABEL, functies)).functies
+    check_heads(functions, functies)
+    assert all([name.tekst for name in function.alternatieve_namen] == ["Maat"] for function in functions)
+
+
+def test_a_dash_where_others_have_their_group_opens_no_side() -> None:
+    romp = ROMP.replace(
+        "Lichter\tAls de functie lichter is, dan een groep lager.\t{lager}", "-\tNiet van toepassing.\t–"
+    )
+    romp = romp.replace("Gelijk\t", "=\t").replace("Zwaarder\t", "+\t")
+    for function in read(handbook(TABEL, romp=romp)).functies:
+        assert [rule.tekst.tekst for rule in function.regels] == [
+            "Niet van toepassing.",
+            "Als de functie gelijk is, dan dezelfde groep.",
+            "Als de functie zwaarder is, dan een groep hoger.",
+        ]
+
+
+def test_the_rows_of_a_raster_before_it_are_no_part_of_a_header() -> None:
+    raster = "Functieraster\nFunctiegroep\tBereiding\tGasten en zaal\nC\tKeukenhulp\nD\tKok /\nbakker\nE\tGastheer\nbediening\n"
+    leeg = "Functiefamilie\t{familie}\nFunctienaam\t{naam}\nCode\t{code}\nFunctiegroep\t{groep}"
+    found = recognise(from_text(f"{raster}K\tBaas\n" + handbook(leeg)))
+    check_heads(found.functies)
+    assert found.niet_geplaatst == ()
+
+
+def test_a_heading_that_runs_on_to_a_second_line_is_one_heading() -> None:
+    romp = ROMP.replace("Positie\n", "Positie van de functie in de\norganisatie\n").replace("\n\n", "\n")
+    head = "Functiefamilie\t{familie}\nFunctienaam\t{naam}\nCode\t{code}\nFunctiegroep\t{groep}\nOok genoemd\tMaat"
+    functions = read(handbook(head, romp=romp)).functies
+    check_heads(functions)
+    for function in functions:
+        assert [text.tekst for text in function.positie] == ["Valt onder de chef van de keuken."]
+        assert [name.tekst for name in function.alternatieve_namen] == ["Maat"]
+
+
+def test_the_name_of_a_family_may_run_on_to_a_second_line() -> None:
+    head = "Functiefamilie {nummer} {familie}\n{code} {naam}\nFunctiegroep {groep}"
+    functies = (("1.1", "Badmeester", "Sport en beweging", "BCD"), ("1.2", "Trainer", "Sport en beweging", "CDE"))
+    text = handbook(head, functies=functies).replace("Sport en beweging", "Sport en\nbeweging")
+    check_heads(read(text).functies, functies)

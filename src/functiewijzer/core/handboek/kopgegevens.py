@@ -19,6 +19,7 @@ from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
 from functiewijzer.core.handboek.normaal import has_words, normalised
 from functiewijzer.core.handboek.stukken import Bronstuk, passage
 
+_NAMEN = (Functiedeel.FAMILIE, Functiedeel.NAAM)
 _VELDEN = (Functiedeel.FAMILIE, Functiedeel.NAAM, Functiedeel.GROEP, Functiedeel.CODE)
 
 
@@ -66,6 +67,8 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
     labels: list[Passage] = []
     loose: list[Bronstuk] = []
     waiting: list[Functiedeel] = []
+    goes_on: Functiedeel | None = None
+    before: Bronstuk | None = None
     coded = frozenset(piece.rij for piece in pieces if piece.breedte > 1 and split_code(piece.tekst))
     for piece in pieces:
         if piece.opent is not None and piece.opent.deel in _VELDEN:
@@ -74,15 +77,29 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
             continue
         if not any(map(str.isalnum, piece.tekst)):
             continue
-        deel = _by_shape(piece, waiting, coded)
+        if goes_on is not None and _wraps(before, piece):
+            fields[goes_on] = _longer(fields[goes_on], piece)
+            before = piece
+            continue
+        deel, before, goes_on = _by_shape(piece, waiting, coded), piece, None
+        if deel in waiting:
+            waiting.remove(deel)
         if deel is None or deel in fields:
             loose.append(piece)
             continue
-        if deel in waiting:
-            waiting.remove(deel)
+        goes_on = deel if deel in _NAMEN else None
         rest = _take(deel, piece, fields, labels)
         loose += [rest] if rest else []
     return _place_loose(fields, labels, loose)
+
+
+def _wraps(before: Bronstuk | None, piece: Bronstuk) -> bool:
+    """Tell whether a piece is the rest of the name before it, which ran on to this line."""
+    return before is not None and not piece.los and piece.tekst[:1].islower() and piece.is_marked == before.is_marked
+
+
+def _longer(found: Passage, piece: Bronstuk) -> Passage:
+    return Passage(f"{found.tekst} {piece.tekst}", tuple(dict.fromkeys((*found.regels, piece.regel))))
 
 
 def _by_shape(piece: Bronstuk, waiting: Sequence[Functiedeel], coded: frozenset[int]) -> Functiedeel | None:

@@ -9,7 +9,8 @@ from functiewijzer.core.handboek.alineas import observe
 from functiewijzer.core.handboek.beloften import find_promises
 from functiewijzer.core.handboek.bron import Bronregel, Lezing
 from functiewijzer.core.handboek.families import inherit_families
-from functiewijzer.core.handboek.functiebegin import Verdeling, divide
+from functiewijzer.core.handboek.functiebegin import divide
+from functiewijzer.core.handboek.functieblok import Verdeling
 from functiewijzer.core.handboek.functiegewicht import weigh
 from functiewijzer.core.handboek.groepsbladen import Bladoogst, read_sheets
 from functiewijzer.core.handboek.herkenning import (

@@ -8,7 +8,7 @@ from msgspec import Struct
 from functiewijzer.core.handboek.activiteiten import read_activities
 from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
 from functiewijzer.core.handboek.delen import Delen, split_parts
-from functiewijzer.core.handboek.functiebegin import Functieblok
+from functiewijzer.core.handboek.functieblok import Functieblok
 from functiewijzer.core.handboek.groepafleiding import derive_group
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,

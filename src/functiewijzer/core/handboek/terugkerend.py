@@ -1,4 +1,4 @@
-"""Headings that no dictionary knows, told by the document itself: the same words, at the same place in most functions."""
+"""Headings that no dictionary knows, told by the document itself: the same words in most functions, at one place."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -41,7 +41,7 @@ def mark_recurring(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
     places: defaultdict[str, dict[int, _Plek]] = defaultdict(dict)
     for at, place in _candidates(pieces):
         places[heading_form(pieces[at].tekst)][at] = place
-    opened = {}
+    opened: dict[int, Deelkop | None] = {}
     for form, found in places.items():
         if len(found) >= max(_MINSTE_KEREN, _AANDEEL * functions):
             kop = _part_at(form, Counter(found.values()).most_common(1)[0][0])
