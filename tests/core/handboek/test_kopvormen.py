@@ -153,7 +153,8 @@ def test_a_side_that_does_not_apply_has_no_group_whatever_its_reason_names(text:
         assert (lighter.tekst.tekst, lighter.groep, lighter.geen_zijde) == (text, None, True)
 
 
-TABEL = "{code} {naam}\n\nFunctienaam\t{naam}\nCode\t{code}\nFunctiefamilie\t{familie}\nFunctiegroep\t{groep}\nOok genoemd\tMaat"
+TABEL = "{code} {naam}\n\n"
+TABEL += "Functienaam\t{naam}\nCode\t{code}\nFunctiefamilie\t{familie}\nFunctiegroep\t{groep}\nOok genoemd\tMaat"
 
 
 @pytest.mark.parametrize("functies", [FUNCTIES, CIJFERS], ids=["letters", "numbers"])
@@ -177,7 +178,8 @@ def test_a_dash_where_others_have_their_group_opens_no_side() -> None:
 
 
 def test_the_rows_of_a_raster_before_it_are_no_part_of_a_header() -> None:
-    raster = "Functieraster\nFunctiegroep\tBereiding\tGasten en zaal\nC\tKeukenhulp\nD\tKok /\nbakker\nE\tGastheer\nbediening\n"
+    rijen = "C\tKeukenhulp\nD\tKok /\nbakker\nE\tGastheer\nbediening\n"
+    raster = f"Functieraster\nFunctiegroep\tBereiding\tGasten en zaal\n{rijen}"
     leeg = "Functiefamilie\t{familie}\nFunctienaam\t{naam}\nCode\t{code}\nFunctiegroep\t{groep}"
     found = recognise(from_text(f"{raster}K\tBaas\n" + handbook(leeg)))
     check_heads(found.functies)
@@ -199,3 +201,13 @@ def test_the_name_of_a_family_may_run_on_to_a_second_line() -> None:
     functies = (("1.1", "Badmeester", "Sport en beweging", "BCD"), ("1.2", "Trainer", "Sport en beweging", "CDE"))
     text = handbook(head, functies=functies).replace("Sport en beweging", "Sport en\nbeweging")
     check_heads(read(text).functies, functies)
+
+
+@pytest.mark.parametrize(
+    "lijst", ["Ook genoemd: Bediende\nC/D, Maat, Hulp\nvooraf", "Ook genoemd: Bediende C/D, Maat,\nHulp vooraf"]
+)
+def test_a_list_of_names_behind_its_label_runs_on_over_lines(lijst: str) -> None:
+    for function in read(
+        handbook("{code} {naam}\nFunctiefamilie: {familie}\nFunctiegroep: {groep}\n" + lijst)
+    ).functies:
+        assert [name.tekst for name in function.alternatieve_namen] == ["Bediende C/D", "Maat", "Hulp vooraf"]

@@ -95,7 +95,9 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
 
 def _wraps(before: Bronstuk | None, piece: Bronstuk) -> bool:
     """Tell whether a piece is the rest of the name before it, which ran on to this line."""
-    return before is not None and not piece.los and piece.tekst[:1].islower() and piece.is_marked == before.is_marked
+    if before is None or piece.los or not piece.tekst[:1].islower():
+        return False
+    return piece.is_marked == before.is_marked or before.vooraf > 0
 
 
 def _longer(found: Passage, piece: Bronstuk) -> Passage:

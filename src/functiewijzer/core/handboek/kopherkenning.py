@@ -34,7 +34,7 @@ def mark_headings(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
             found.append(heading)
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if len(found) > 1 and (label := found[-2].opent) is not None and label.is_veld:
+        if len(found) > 1 and (label := found[-2].opent) is not None and _begins_value(label, piece):
             piece = msgspec.structs.replace(piece, los=True)  # noqa: PLW2901
         first = broken is None
         broken = broken if not first else _broken(piece, before, after)
@@ -44,6 +44,11 @@ def mark_headings(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
             found.append(part)
             heading = part if part.opent is not None and not _is_group_of_rule(part.opent, heading) else heading
     return tuple(found)
+
+
+def _begins_value(label: Deelkop, piece: Bronstuk) -> bool:
+    """Tell whether what stands below a value of the header is something new, and not the rest of that value."""
+    return label.is_veld and not piece.tekst[:1].islower()
 
 
 def _opened(piece: Bronstuk, kop: Deelkop) -> Bronstuk:

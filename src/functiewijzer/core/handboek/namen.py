@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.alineas import Bronalinea
+from functiewijzer.core.handboek.alineas import Bronalinea, join
 from functiewijzer.core.handboek.herkenning import Passage
 from functiewijzer.core.handboek.namenzinnen import PATRONEN
 from functiewijzer.core.handboek.normaal import has_words
@@ -18,6 +18,7 @@ _GEEN_NAAM: Final = re.compile(
 )
 _SCHEIDERS: Final = (";", " / ", " | ", "•", "·")
 _MEESTE_WOORDEN: Final = 8
+_KOMMA: Final = re.compile(r"[,;]\s")
 _EEN_PAAR: Final = 2
 _AFKORTING: Final = re.compile(r"\b[a-z](?:\.[a-z])+$")
 _LANGSTE_ZIN: Final = 600
@@ -86,7 +87,7 @@ def read_names(
     """Return the names in the paragraphs under a heading, and the words around them."""
     names: list[Passage] = []
     around: list[Passage] = []
-    for paragraph in paragraphs:
+    for paragraph in _whole_lists(paragraphs):
         sentence = read_sentence(paragraph.tekst, old=old)
         found = sentence.namen if sentence else split_names(paragraph.tekst)
         names += [Passage(name, paragraph.regels) for name in found]
@@ -94,6 +95,27 @@ def read_names(
         if has_words(rest):
             around.append(Passage(rest, paragraph.regels))
     return tuple(names), tuple(around)
+
+
+def _whole_lists(paragraphs: Sequence[Bronalinea]) -> list[Bronalinea]:
+    """Return the paragraphs; a list with commas that runs on over the lines of a cell, or behind a label, is one."""
+    found: list[Bronalinea] = []
+    for paragraph in paragraphs:
+        if found and _runs_on(found[-1], paragraph):
+            text, _ = join(found[-1].tekst, paragraph.tekst, frozenset())
+            lines = tuple(dict.fromkeys((*found[-1].regels, *paragraph.regels)))
+            found[-1] = Bronalinea(text, lines, found[-1].markering, (*found[-1].stukken, *paragraph.stukken))
+        else:
+            found.append(paragraph)
+    return found
+
+
+def _runs_on(one: Bronalinea, two: Bronalinea) -> bool:
+    first, last, after = one.eerste, one.stukken[-1], two.eerste
+    if after.los or after.lijst or two.markering or not _KOMMA.search(f"{one.tekst} {two.tekst}"):
+        return False
+    in_cell = after.breedte > 1 and (last.rij, last.cel) == (after.rij, after.cel)
+    return in_cell or first.vooraf > 0
 
 
 def _without(text: str, names: Iterable[str]) -> str:
