@@ -4,7 +4,7 @@ import pytest
 
 from functiewijzer.core.handboek.bron import Bronvorm
 from functiewijzer.core.handboek.herkennen import recognise
-from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning
+from functiewijzer.core.handboek.herkenning import Functiedeel, HerkendeFunctie, Herkenning, Twijfelsoort
 from functiewijzer.core.handboek.namen import read_sentence, split_names
 from handboekvormen import from_text
 
@@ -211,3 +211,37 @@ def test_a_list_of_names_behind_its_label_runs_on_over_lines(lijst: str) -> None
         handbook("{code} {naam}\nFunctiefamilie: {familie}\nFunctiegroep: {groep}\n" + lijst)
     ).functies:
         assert [name.tekst for name in function.alternatieve_namen] == ["Bediende C/D", "Maat", "Hulp vooraf"]
+
+
+def test_a_name_that_the_file_marks_may_run_on_to_a_second_line() -> None:
+    """The lines of a raster before the first heading are no part of its header."""
+    text = handbook(
+        "# Functiefamilie {nummer} {familie}\n## {code} {naam}\nFunctiefamilie: {familie}\nFunctiegroep: {groep}"
+    )
+    text = text.replace("## 1.2 Kok / bakker", "## 1.2 Kok /\n## bakker").replace("zaal\n## 2", "\n# zaal\n## 2")
+    found = recognise(from_text(f"## Functieraster\nC: Keukenhulp\nK: Baas\n{text}", Bronvorm.MD))
+    check_heads(found.functies)
+    assert found.niet_geplaatst == ()
+
+
+def test_a_paragraph_on_the_function_by_its_whole_name_ends_the_last_kenmerk() -> None:
+    romp = ROMP.replace(
+        "De planning ligt vast.\n", "De planning ligt vast.\n\nDe {naam} werkt in ploegen. Dat is vaak laat.\n"
+    )
+    for function in read(handbook(RIJEN["under a family heading"], romp=romp)).functies:
+        assert [text.tekst for text in function.kenmerken["zelfstandigheid"]] == ["De planning ligt vast."]
+        assert [text.tekst for text in function.typering] == [
+            f"De {function.naam.tekst} werkt in ploegen. Dat is vaak laat."
+        ]
+        assert [(doubt.soort, doubt.deel) for doubt in function.twijfels] == [
+            (Twijfelsoort.DEEL_ONZEKER, Functiedeel.TYPERING)
+        ]
+
+
+def test_a_kenmerk_that_speaks_of_the_function_by_name_all_along_stays_whole() -> None:
+    romp = ROMP.replace("Het werk wisselt af.", "De {naam} wisselt af.").replace(
+        "De planning ligt vast.\n", "De planning ligt vast.\n\nDe {naam} overlegt soms.\n"
+    )
+    for function in read(handbook(RIJEN["under a family heading"], romp=romp)).functies:
+        assert len(function.kenmerken["zelfstandigheid"]) == 2
+        assert function.typering == ()

@@ -7,6 +7,7 @@ from functiewijzer.core.handboek.functieblok import Functieblok, Verdeling
 from functiewijzer.core.handboek.functiekop import (
     NAAMVELDEN,
     after_row,
+    from_heading,
     goes_on,
     is_fresh,
     is_header_like,
@@ -98,7 +99,7 @@ class _Wandeling:
             return title
         while start < end and not is_fresh(self.pieces, start):
             start += 1
-        return start if strong is None else min(start, strong)
+        return start if strong is None else from_heading(self.pieces, min(start, strong), strong)
 
     def _title_before(self, start: int, *, again: bool) -> int | None:
         """Return where the name of a function stands that has a text of its own before its first part."""

@@ -44,6 +44,17 @@ def after_row(pieces: Sequence[Bronstuk], start: int, end: int) -> int:
     return start
 
 
+def from_heading(pieces: Sequence[Bronstuk], start: int, strong: int) -> int:
+    """Return where a header begins whose first heading the file marks: what it does not mark before it is no name."""
+    while start < strong and pieces[strong].kop and not _belongs(pieces[start]):
+        start += 1
+    return start
+
+
+def _belongs(piece: Bronstuk) -> bool:
+    return bool(piece.kop) or piece.opent is not None or read_group(piece.tekst) is not None
+
+
 def is_strong(piece: Bronstuk) -> bool:
     """Tell whether a piece says by itself that a function begins: a label of the header, a marked or a coded name."""
     if piece.opent is not None:

@@ -58,7 +58,8 @@ def _is_text(piece: Bronstuk, after: Bronstuk | None) -> bool:
     """Tell whether a text begins here: a sentence, or a line that the next one goes on with."""
     sentence = piece.is_finished and len(piece.tekst.split()) > 3
     wraps = after is not None and after.opent is None and not after.los and after.tekst[:1].islower()
-    return has_words(piece.tekst) and (sentence or wraps or not is_header_like(piece))
+    named = piece.is_marked or split_code(piece.tekst) is not None
+    return has_words(piece.tekst) and (sentence or (wraps and not named) or not is_header_like(piece))
 
 
 def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
