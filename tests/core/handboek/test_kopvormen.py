@@ -2,6 +2,7 @@
 
 import pytest
 
+from functiewijzer.core.handboek.alineas import join
 from functiewijzer.core.handboek.bron import Bronvorm
 from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.core.handboek.herkenning import Functiedeel, HerkendeFunctie, Herkenning, Twijfelsoort
@@ -245,3 +246,26 @@ def test_a_kenmerk_that_speaks_of_the_function_by_name_all_along_stays_whole() -
     for function in read(handbook(RIJEN["under a family heading"], romp=romp)).functies:
         assert len(function.kenmerken["zelfstandigheid"]) == 2
         assert function.typering == ()
+
+
+def test_a_typering_with_names_at_the_end_of_a_kenmerk_is_taken_from_its_first_sentence() -> None:
+    text = "\n\nDe {naam} werkt in ploegen. Alternatieve functienamen kunnen Hulp of Maat zijn.\n"
+    romp = ROMP.replace("De planning ligt vast.\n", "De planning ligt vast." + text)
+    for function in read(handbook(RIJEN["under a family heading"], romp=romp)).functies:
+        assert [passage.tekst for passage in function.typering] == [f"De {function.naam.tekst} werkt in ploegen."]
+        assert [name.tekst for name in function.alternatieve_namen] == ["Hulp", "Maat"]
+        assert function.twijfels == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "whole"),
+    [
+        ("van niet-", "leden", "van niet-leden"),
+        ("op mbo-4-", "niveau", "op mbo-4-niveau"),
+        ("de organi-", "satie", "de organisatie"),
+        ("het finan-", "cieel", "het financieel"),
+        ("een financi-", "eel", "een financieel"),
+    ],
+)
+def test_a_hyphen_at_a_line_end_stays_where_the_spelling_asks_for_it(one: str, two: str, whole: str) -> None:
+    assert join(one, two, frozenset())[0] == whole

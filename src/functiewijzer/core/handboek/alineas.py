@@ -16,6 +16,9 @@ _STAART: Final = re.compile(r"(?P<woord>[^\W_]+(?:-[^\W_]+)*)-$")
 _KOP: Final = re.compile(r"^[^\W\d_]+(?:['’-][^\W_]+)*")
 _WEGLATING: Final = frozenset({"en", "of", "als", "dan", "tot"})
 """After these a hyphen stands for the rest of a compound: `in- en verkoop`."""
+_MET_STREEPJE: Final = frozenset({"niet", "non"})
+_OPEN: Final = frozenset({"en", "of", "de", "het", "een", "van", "voor", "met", "aan", "in", "op", "door", "bij", "te"})
+"""A line that ends with one of these goes on, whatever the next begins with."""
 _VOL: Final = 0.85
 _MINSTE_AANDEEL_GEBROKEN: Final = 0.04
 
@@ -107,7 +110,7 @@ def _continues(one: Bronstuk, two: Bronstuk, width: int) -> bool:
     """Tell whether the second line goes on with the paragraph of the first."""
     if two.los or two.lijst or read_marker(two.tekst) or one.is_marked != two.is_marked:
         return False
-    if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")):
+    if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")) or one.tekst.rsplit(" ", 1)[-1] in _OPEN:
         return True
     return one.reach + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
 
@@ -139,4 +142,9 @@ def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str
 
 def _keeps_hyphen(left: str, right: str, known: frozenset[str]) -> bool:
     whole, hyphened = (left + right).lower(), f"{left}-{right}".lower()
-    return hyphened in known and whole not in known
+    return (hyphened in known and whole not in known) or _asks_hyphen(left.lower())
+
+
+def _asks_hyphen(left: str) -> bool:
+    """Tell whether Dutch spells a hyphen there: after a figure, and after `niet`."""
+    return left[-1].isdigit() or left in _MET_STREEPJE

@@ -40,13 +40,16 @@ def lift_typering(function: HerkendeFunctie) -> Optilling:
 def _from_kenmerk(function: HerkendeFunctie) -> HerkendeFunctie:
     """Take the typering out of the last kenmerk, from the sentence that opens it, or a paragraph on the function."""
     last = next(reversed(function.kenmerken))
-    kept, typering = _parted(function.kenmerken[last], function.naam.tekst)
-    if kept and typering:
-        return msgspec.structs.replace(function, typering=typering, kenmerken={**function.kenmerken, last: kept})
+    texts = function.kenmerken[last]
     at = _paragraph_on(function, last)
     if not at:
-        return function
-    texts = function.kenmerken[last]
+        kept, typering = _parted(texts, function.naam.tekst)
+        found = {**function.kenmerken, last: kept} if kept and typering else function.kenmerken
+        return msgspec.structs.replace(function, typering=typering if kept else (), kenmerken=found)
+    if any(_opens_typering(sentence, function.naam.tekst) for sentence in split_sentences(texts[at].tekst)):
+        return msgspec.structs.replace(
+            function, typering=texts[at:], kenmerken={**function.kenmerken, last: texts[:at]}
+        )
     lines = tuple(line for text in texts[at:] for line in text.regels)
     doubt = Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=Functiedeel.TYPERING, regels=lines)
     return msgspec.structs.replace(
