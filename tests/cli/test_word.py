@@ -29,13 +29,15 @@ TITELS: dict[str, tuple[tuple[object, ...], str]] = {
     "vragenlijst": (("1.1",), "Vragenlijst bij 1.1 Medewerker Verkoop Binnendienst"),
     "profielen": ((), "Functiehuis commerciële functies"),
     "toon": (("1.1",), "1.1 Medewerker Verkoop Binnendienst"),
+    "titels": ((PROFIELEN.parent / "tests" / "gegevens" / "titels.csv",), "Titels en profielen"),
+    "nazien": ((PROFIELEN,), "Open punten"),
     "verschil": ((PROFIELEN, PROFIELEN), "Verschil tussen twee edities"),
 }
 """Of every command that promises a Word document: how it is asked for, and its title."""
 
 
 def test_every_command_that_promises_a_word_document_is_tried(capsys: pytest.CaptureFixture[str]) -> None:
-    promised = {name for name in OPDRACHTEN if re.search(r"\bdocx\b", fw(capsys, name, "--help").out)}
+    promised = {name for name in OPDRACHTEN if re.search(r"\|docx\b", fw(capsys, name, "--help").out)}
     assert promised == set(TITELS)
 
 
