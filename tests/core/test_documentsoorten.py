@@ -27,12 +27,14 @@ each = pytest.mark.parametrize("soort", SOORTEN, ids=lambda soort: soort.soort)
 
 TABEL = "functiewijzer.core.documentsoorten"
 WOORDEN_VOOR_LEZERS = {
+    "functiewijzer.core.handboek.kenmerkwoorden": {"indeling"},
+    "functiewijzer.core.handboek.kopwoorden": {"indeling"},
     "functiewijzer.cli.batch.schrijven": {"functiehuis", "woordenlijst"},
     "functiewijzer.rendering.edities.herijkingsdata": {"functiehuis"},
     "functiewijzer.rendering.edities.herijkingsverslag": {"functiehuis"},
     "functiewijzer.rendering.vormen.data": {"functiehuis"},
 }
-"""Where the name of a kind is a key of JSON or a word in a sentence: the functiehuis that a result rests on."""
+"""Where the name of a kind is a key of JSON, a word in a sentence, or a heading that a handbook may have."""
 
 
 KEYS = keys_of(*(soort.load_vorm() for soort in SOORTEN))
