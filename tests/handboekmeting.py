@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
-from functiewijzer.cli.app import run
 from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.loading.handboek.bronlezing import read_bron
+
+from functiewijzer.cli.app import run
 from handboeklayouts import Layout
 from handboekplaatsen import recognised, truth
 from handboekscore import Score, measure

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
 from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.loading.handboek.bronlezing import read_bron
+
 from handboekedities import next_edition, unsound, without
 from handboeklayouts import LAYOUTS, Layout, layouts_of
 from handboekmeting import score_recognition
