@@ -33,7 +33,7 @@ def running_heads(pages: Sequence[Sequence[Bronregel]], removed: Mapping[int, st
 
 
 def _is_name(line: Bronregel) -> bool:
-    """Tell whether a line is a family or a name, or could be one: no sentence, no group, no side, no heading of a part."""
+    """Tell whether a line could be a family or a name: it is no sentence, no group, no side, no heading of a part."""
     text = line.tekst.strip()
     if (
         len(line.cellen) > 1
