@@ -19,6 +19,8 @@ _UNLIKE: Final = 1.8
 """In a line that is filled, a gap that begins a cell is so many times wider than the others."""
 _WIDEST: Final = 4.0
 """A gap of so many times the height of the letters comes from no filling."""
+BREUK: Final = "\u2060"
+"""Stands behind a word that may go on on the next line (as sign it means: no break here)."""
 _SIGN: Final = re.compile(r"[^\w\s]|o|\(?(?:\d{1,2}|[A-Za-z])[.)]")
 
 

@@ -1,0 +1,54 @@
+"""Ruled tables in PDF with narrow cells: a word that was too wide for its cell is one word again."""
+
+from pathlib import Path
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from bronbouw import getekend, rooster, write_pdf
+from functiewijzer.loading.handboek.bronlezing import read_bron
+
+MARGE = 4.0
+
+
+def cellen(tmp_path: Path, *teksten: str, onder: str = "") -> tuple[str, ...]:
+    """Return the cells of a row that was drawn with these lines, in columns as wide as their widest line."""
+    links, getekende = [50.0], []
+    for tekst in teksten:
+        regels = tekst.split("\n")
+        getekende += [(links[-1] + MARGE, 685 - 12 * n, regel) for n, regel in enumerate(regels)]
+        # Helvetica of 10 points, as the stream of the page asks for.
+        breedte = max(stringWidth(regel, "Helvetica", 10) for regel in regels)
+        links.append(links[-1] + breedte + 2 * MARGE + 1)
+    blad = getekend(*getekende, (50, 500, onder)) + rooster(links, (700, 600))
+    bron = read_bron(write_pdf(tmp_path / "h.pdf", blad))
+    return bron.lezingen[0].regels[0].cellen
+
+
+def test_a_word_that_was_cut_at_the_border_of_its_cell_is_whole(tmp_path: Path) -> None:
+    assert cellen(
+        tmp_path, "Zorgvuldigh\neid", "bewaakt de\nglasmengverhou\ndingen", "maakt zelf\nverhittingscurves\n."
+    ) == (
+        "Zorgvuldigheid",
+        "bewaakt de\nglasmengverhoudingen",
+        "maakt zelf\nverhittingscurves.",
+    )
+
+
+def test_what_is_left_of_a_cut_word_may_look_like_one(tmp_path: Path) -> None:
+    # No word ends in two consonants that are the same; the second stands whole elsewhere; the third leaves a letter.
+    gelezen = cellen(
+        tmp_path, "glasmass\nen", "ovenbouw\nen meten", "vaktechnisch\ne en", onder="Ovenbouwen is en blijft a."
+    )
+    assert gelezen == ("glasmassen", "ovenbouwen meten", "vaktechnische en")
+
+
+def test_whole_words_below_each_other_stay_apart(tmp_path: Path) -> None:
+    # The first fills its cell, but what follows is a word elsewhere; the second leaves room; the third has a capital.
+    gelezen = cellen(
+        tmp_path,
+        "glasblazer\nvazen",
+        "slijper\nkoelt het glas",
+        "Glasblazer\nSlijper",
+        onder="Hij blaast vazen en schalen.",
+    )
+    assert gelezen == ("glasblazer\nvazen", "slijper\nkoelt het glas", "Glasblazer\nSlijper")
