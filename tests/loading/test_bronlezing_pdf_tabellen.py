@@ -52,3 +52,26 @@ def test_whole_words_below_each_other_stay_apart(tmp_path: Path) -> None:
         onder="Hij blaast vazen en schalen.",
     )
     assert gelezen == ("glasblazer\nvazen", "slijper\nkoelt het glas", "Glasblazer\nSlijper")
+
+
+def test_a_narrow_gap_begins_a_cell_where_other_lines_begin(tmp_path: Path) -> None:
+    def onder(x: float, y: float, *regels: str) -> list[tuple[float, float, str]]:
+        return [(x, y - 12 * n, regel) for n, regel in enumerate(regels)]
+
+    naast = 50 + stringWidth("Vakgebieden", "Helvetica", 10) + 7
+    blad = getekend(
+        *((50, 720, "Vakgebieden"), (naast, 720, "Werkzaamheden"), (300, 720, "Maatstaf")),
+        *onder(50, 700, "Slijpen"),
+        *onder(naast, 700, "Slijpt vazen", "en schalen glad"),
+        *onder(300, 700, "Zonder", "krassen"),
+        *onder(50, 664, "Blaaswerken"),
+        *onder(naast, 664, "Blaast kommen", "naar tekening"),
+        *onder(300, 664, "Gave vorm"),
+    )
+    bron = read_bron(write_pdf(tmp_path / "h.pdf", blad))
+    found = next(lezing for lezing in bron.lezingen if lezing.naam == "cellen")
+    assert [regel.cellen for regel in found.regels] == [
+        ("Vakgebieden", "Werkzaamheden", "Maatstaf"),
+        ("Slijpen", "Slijpt vazen\nen schalen glad", "Zonder\nkrassen"),
+        ("Blaaswerken", "Blaast kommen\nnaar tekening", "Gave vorm"),
+    ]

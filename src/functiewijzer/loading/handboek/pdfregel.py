@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 from statistics import median
 from typing import Final, NamedTuple
@@ -13,6 +13,8 @@ _SAME: Final = 0.4
 """By so much of its height a word may stand higher or lower on its line."""
 _GAP: Final = 1.1
 """A gap of so many times the height of the letters begins a cell; in text that fills its line gaps stay smaller."""
+_SPACE: Final = 0.45
+"""No space between words of one line is so many times the height of the letters."""
 _FILLED: Final = 3
 """Where so many lines end at one place, they are filled up to it."""
 _UNLIKE: Final = 1.8
@@ -49,13 +51,28 @@ def in_stream(woorden: Iterable[Woord]) -> Iterator[Regel]:
         else:
             lines.append([woord])
     ends = Counter(round(line[-1].x1) for line in lines)
+    columns = _columns(lines)
     for line in lines:
-        end = round(line[-1].x1)
-        yield as_regel(line, is_filled=sum(ends[end + beside] for beside in (-1, 0, 1)) >= _FILLED)
+        is_filled = sum(ends[round(line[-1].x1) + beside] for beside in (-1, 0, 1)) >= _FILLED
+        yield as_regel(line, is_filled=is_filled, columns=frozenset() if is_filled else columns)
 
 
-def as_regel(line: list[Woord], *, is_filled: bool) -> Regel:
-    """Return words from left to right as the pieces of a line; one that is filled may have wide gaps everywhere."""
+def _columns(lines: list[list[Woord]]) -> frozenset[int]:
+    """Return where more than one line or cell begins."""
+    begins = Counter(round(line[0].x0) for line in lines)
+    begins.update(round(word.x0) for line in lines for before, word in pairwise(line) if _is_wide(before, word))
+    return frozenset(begin for begin, count in begins.items() if count > 1)
+
+
+def _is_wide(before: Woord, woord: Woord) -> bool:
+    return woord.x0 - before.x1 > _GAP * woord.hoogte
+
+
+def as_regel(line: list[Woord], *, is_filled: bool, columns: Set[int] = frozenset()) -> Regel:
+    """Return words from left to right as the pieces of a line; one that is filled may have wide gaps everywhere.
+
+    Where a word begins at one of the `columns`, a gap that is wider than a space is enough to begin a cell.
+    """
     groups: list[list[Woord]] = [[line[0]]]
     gaps = [woord.x0 - before.x1 for before, woord in pairwise(line)]
     if gaps:
@@ -66,7 +83,7 @@ def as_regel(line: list[Woord], *, is_filled: bool) -> Regel:
             inner = gaps[1:] if _SIGN.fullmatch(line[0].tekst) else gaps
             wide = min(_WIDEST * height, max(wide, _UNLIKE * median(inner or gaps)))
         for gap, woord in zip(gaps, line[1:], strict=True):
-            if gap > wide:
+            if gap > wide or (gap > _SPACE * height and round(woord.x0) in columns):
                 groups.append([])
             groups[-1].append(woord)
     return joined([_stuk(group) for group in groups])
