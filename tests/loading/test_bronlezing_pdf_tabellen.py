@@ -54,24 +54,41 @@ def test_whole_words_below_each_other_stay_apart(tmp_path: Path) -> None:
     assert gelezen == ("glasblazer\nvazen", "slijper\nkoelt het glas", "Glasblazer\nSlijper")
 
 
-def test_a_narrow_gap_begins_a_cell_where_other_lines_begin(tmp_path: Path) -> None:
-    def onder(x: float, y: float, *regels: str) -> list[tuple[float, float, str]]:
-        return [(x, y - 12 * n, regel) for n, regel in enumerate(regels)]
+def onder(x: float, y: float, *regels: str) -> list[tuple[float, float, str]]:
+    return [(x, y - 12 * n, regel) for n, regel in enumerate(regels)]
 
-    naast = 50 + stringWidth("Vakgebieden", "Helvetica", 10) + 7
-    blad = getekend(
-        *((50, 720, "Vakgebieden"), (naast, 720, "Werkzaamheden"), (300, 720, "Maatstaf")),
-        *onder(50, 700, "Slijpen"),
-        *onder(naast, 700, "Slijpt vazen", "en schalen glad"),
-        *onder(300, 700, "Zonder", "krassen"),
-        *onder(50, 664, "Blaaswerken"),
-        *onder(naast, 664, "Blaast kommen", "naar tekening"),
-        *onder(300, 664, "Gave vorm"),
-    )
+
+def gelezen_cellen(tmp_path: Path, blad: bytes) -> list[tuple[str, ...]]:
     bron = read_bron(write_pdf(tmp_path / "h.pdf", blad))
-    found = next(lezing for lezing in bron.lezingen if lezing.naam == "cellen")
-    assert [regel.cellen for regel in found.regels] == [
-        ("Vakgebieden", "Werkzaamheden", "Maatstaf"),
-        ("Slijpen", "Slijpt vazen\nen schalen glad", "Zonder\nkrassen"),
-        ("Blaaswerken", "Blaast kommen\nnaar tekening", "Gave vorm"),
+    return [regel.cellen for regel in next(found for found in bron.lezingen if found.naam == "cellen").regels]
+
+
+def nauw(y: float) -> list[tuple[float, float, str]]:
+    """Return a table without lines, of which the first column is hardly wider than its header."""
+    naast = 50 + stringWidth("Vakgebieden", "Helvetica", 10) + 7
+    return [
+        *((50, y, "Vakgebieden"), (naast, y, "Werkzaamheden"), (300, y, "Maatstaf")),
+        *onder(50, y - 20, "Slijpen"),
+        *onder(naast, y - 20, "Slijpt vazen", "en schalen glad"),
+        *onder(300, y - 20, "Zonder", "krassen"),
+        *onder(50, y - 56, "Blaaswerken"),
+        *onder(naast, y - 56, "Blaast kommen", "naar tekening"),
+        *onder(300, y - 56, "Gave vorm"),
     ]
+
+
+NAUW = [
+    ("Vakgebieden", "Werkzaamheden", "Maatstaf"),
+    ("Slijpen", "Slijpt vazen\nen schalen glad", "Zonder\nkrassen"),
+    ("Blaaswerken", "Blaast kommen\nnaar tekening", "Gave vorm"),
+]
+
+
+def test_a_narrow_gap_begins_a_cell_where_other_lines_begin(tmp_path: Path) -> None:
+    assert gelezen_cellen(tmp_path, getekend(*nauw(720))) == NAUW
+
+
+def test_a_header_that_is_repeated_is_no_text_that_fills_its_lines(tmp_path: Path) -> None:
+    stukken = [stuk for y in (780, 580, 380, 180) for stuk in ((50.0, y + 30.0, f"Bij {y} graden."), *nauw(y))]
+    found = gelezen_cellen(tmp_path, getekend(*stukken))
+    assert [rij for rij in found if len(rij) > 1] == NAUW * 4

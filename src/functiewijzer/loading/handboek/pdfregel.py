@@ -50,7 +50,8 @@ def in_stream(woorden: Iterable[Woord]) -> Iterator[Regel]:
             lines[-1].append(woord)
         else:
             lines.append([woord])
-    ends = Counter(round(line[-1].x1) for line in lines)
+    # A header that is repeated ends at one place too: what ends in the same word says nothing.
+    ends = Counter(end for end, _ in {(round(line[-1].x1), line[-1].tekst) for line in lines})
     columns = _columns(lines)
     for line in lines:
         is_filled = sum(ends[round(line[-1].x1) + beside] for beside in (-1, 0, 1)) >= _FILLED
