@@ -88,6 +88,13 @@ def test_a_narrow_gap_begins_a_cell_where_other_lines_begin(tmp_path: Path) -> N
     assert gelezen_cellen(tmp_path, getekend(*nauw(720))) == NAUW
 
 
+def test_a_header_that_ends_where_other_lines_end_keeps_its_cells(tmp_path: Path) -> None:
+    einde = 300 + stringWidth("Maatstaf", "Helvetica", 10)
+    regels = ("De slijper werkt in de hal en", "meet elke vaas.", "Zo blijft het glas heel.")
+    gevuld = [(einde - stringWidth(regel, "Helvetica", 10), 500.0 - 12 * n, regel) for n, regel in enumerate(regels)]
+    assert gelezen_cellen(tmp_path, getekend(*nauw(720), *gevuld))[:3] == NAUW
+
+
 def test_a_header_that_is_repeated_is_no_text_that_fills_its_lines(tmp_path: Path) -> None:
     stukken = [stuk for y in (780, 580, 380, 180) for stuk in ((50.0, y + 30.0, f"Bij {y} graden."), *nauw(y))]
     found = gelezen_cellen(tmp_path, getekend(*stukken))

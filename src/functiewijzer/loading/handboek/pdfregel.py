@@ -55,7 +55,7 @@ def in_stream(woorden: Iterable[Woord]) -> Iterator[Regel]:
     columns = _columns(lines)
     for line in lines:
         is_filled = sum(ends[round(line[-1].x1) + beside] for beside in (-1, 0, 1)) >= _FILLED
-        yield as_regel(line, is_filled=is_filled, columns=frozenset() if is_filled else columns)
+        yield as_regel(line, is_filled=is_filled, columns=columns)
 
 
 def _columns(lines: list[list[Woord]]) -> frozenset[int]:
@@ -72,19 +72,21 @@ def _is_wide(before: Woord, woord: Woord) -> bool:
 def as_regel(line: list[Woord], *, is_filled: bool, columns: Set[int] = frozenset()) -> Regel:
     """Return words from left to right as the pieces of a line; one that is filled may have wide gaps everywhere.
 
-    Where a word begins at one of the `columns`, a gap that is wider than a space is enough to begin a cell.
+    Where a word begins at one of the `columns`, a gap that is wider than a space is enough to begin a cell, unless the
+    line is filled as a whole.
     """
     groups: list[list[Woord]] = [[line[0]]]
     gaps = [woord.x0 - before.x1 for before, woord in pairwise(line)]
     if gaps:
         height = max(woord.hoogte for woord in line)
         wide = _GAP * height
+        is_stopped = not is_filled or max(gaps) > _WIDEST * height
         if is_filled and max(gaps) > wide:
             # What comes after the sign of a list is as wide as its author liked.
             inner = gaps[1:] if _SIGN.fullmatch(line[0].tekst) else gaps
             wide = min(_WIDEST * height, max(wide, _UNLIKE * median(inner or gaps)))
         for gap, woord in zip(gaps, line[1:], strict=True):
-            if gap > wide or (gap > _SPACE * height and round(woord.x0) in columns):
+            if gap > wide or (is_stopped and gap > _SPACE * height and round(woord.x0) in columns):
                 groups.append([])
             groups[-1].append(woord)
     return joined([_stuk(group) for group in groups])
