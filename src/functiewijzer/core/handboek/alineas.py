@@ -21,14 +21,19 @@ _OPEN: Final = frozenset({"en", "of", "de", "het", "een", "van", "voor", "met", 
 """A line that ends with one of these goes on, whatever the next begins with."""
 _VOL: Final = 0.85
 _MINSTE_AANDEEL_GEBROKEN: Final = 0.04
+_MINSTE_AANDEEL_AFGEBROKEN: Final = 0.03
 
 
 class Zetting(Struct, frozen=True):
-    """How a text was set: whether sentences run over lines, how wide those are, and which words the text knows."""
+    """How a text was set: whether sentences run over lines, how wide those are, and which words the text knows.
+
+    `streept_af` is whether words are broken with a hyphen at line ends; else a hyphen there is one of the word itself.
+    """
 
     gebroken: bool
     breedte: int
     woorden: frozenset[str]
+    streept_af: bool = True
 
 
 class Bronalinea(Struct, frozen=True):
@@ -73,7 +78,15 @@ def observe(pieces: Sequence[Bronstuk]) -> Zetting:
     if not running or broken < _MINSTE_AANDEEL_GEBROKEN * len(running):
         return Zetting(gebroken=False, breedte=0, woorden=frozenset())
     widths = sorted(len(piece.tekst) for piece in running)
-    return Zetting(gebroken=True, breedte=widths[int(0.9 * (len(widths) - 1))], woorden=_vocabulary(pieces))
+    width = widths[int(0.9 * (len(widths) - 1))]
+    return Zetting(gebroken=True, breedte=width, woorden=_vocabulary(pieces), streept_af=_is_hyphened(pieces))
+
+
+def _is_hyphened(pieces: Sequence[Bronstuk]) -> bool:
+    """Tell whether so many lines end in a hyphen that words were broken: few Dutch words have one of their own."""
+    running = [(one, two) for one, two in pairwise(pieces) if not two.los and two.tekst[:1].islower()]
+    broken = sum(_STAART.search(one.tekst) is not None and not _is_omission(two.tekst) for one, two in running)
+    return broken > _MINSTE_AANDEEL_AFGEBROKEN * len(running)
 
 
 def _runs_on(one: Bronstuk, two: Bronstuk) -> bool:
@@ -120,24 +133,34 @@ def _alinea(group: Sequence[Bronstuk], zetting: Zetting) -> Bronalinea:
     text = group[0].tekst[marker.lengte :] if marker else group[0].tekst
     repairs: list[Herstel] = []
     for one, two in pairwise(group):
-        text, repair = join(text, two.tekst, zetting.woorden)
+        text, repair = join(text, two.tekst, zetting.woorden, hyphened=zetting.streept_af)
         if repair:
             repairs.append(Herstel(oud=repair[0], nieuw=repair[1], regels=(one.regel, two.regel)))
     lines = tuple(dict.fromkeys(piece.regel for piece in group))
     return Bronalinea(text, lines, marker, tuple(group), herstel=tuple(repairs))
 
 
-def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str] | None]:
-    """Return two lines as one, and the word that was repaired (as it stood, as it is read)."""
+def join(one: str, two: str, known: frozenset[str], *, hyphened: bool = True) -> tuple[str, tuple[str, str] | None]:
+    """Return two lines as one, and the word that was repaired (as it stood, as it is read).
+
+    In a text that was not `hyphened` only a word that it has elsewhere loses its hyphen.
+    """
     tail, head = _STAART.search(one), _KOP.match(two)
     if tail is None or head is None:
         return f"{one} {two}", None
     left, right = tail["woord"], head[0]
-    if right.lower() in _WEGLATING:
+    if _is_omission(right):
         return f"{one} {two}", None
     if right[0].isupper() or len(left) == 1 or left.isupper() or _keeps_hyphen(left, right, known):
         return one + two, None
+    if not hyphened and (left + right).lower() not in known:
+        return one + two, None
     return one[:-1] + two, (f"{left}- {right}", left + right)
+
+
+def _is_omission(text: str) -> bool:
+    found = _KOP.match(text)
+    return found is not None and found[0].lower() in _WEGLATING
 
 
 def _keeps_hyphen(left: str, right: str, known: frozenset[str]) -> bool:
