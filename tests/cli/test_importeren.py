@@ -53,6 +53,14 @@ def edit(pad: str, old: str, new: str) -> None:
     Path(pad).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+def test_a_folder_without_a_handbook_is_said_and_nothing_is_written(capsys: Capture) -> None:
+    Path("leeg").mkdir()
+    Path("leeg/foto.png").write_bytes(b"x")
+    ended = fw(capsys, "importeer", "leeg", "--naar", "m")
+    assert (ended.code, "in de map leeg staat geen handboek" in ended.err) == (3, True)
+    assert not Path("m").exists()
+
+
 def test_a_sound_handbook_becomes_a_folder_that_can_be_used_at_once(capsys: Capture) -> None:
     ended = importeer(capsys)
     assert ended.code == 0
