@@ -53,6 +53,14 @@ def edit(pad: str, old: str, new: str) -> None:
     Path(pad).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+def test_a_folder_without_a_handbook_is_said_and_nothing_is_written(capsys: Capture) -> None:
+    Path("leeg").mkdir()
+    Path("leeg/foto.png").write_bytes(b"x")
+    ended = fw(capsys, "importeer", "leeg", "--naar", "m")
+    assert (ended.code, "in de map leeg staat geen handboek" in ended.err) == (3, True)
+    assert not Path("m").exists()
+
+
 def test_a_sound_handbook_becomes_a_folder_that_can_be_used_at_once(capsys: Capture) -> None:
     ended = importeer(capsys)
     assert ended.code == 0
@@ -70,6 +78,19 @@ def test_the_whole_report_in_every_format(capsys: Capture) -> None:
     data = importeer(capsys, text, "--proef", "--formaat", "json").out
     assert_golden("importeren/alles.json", data)
     assert json.loads(data)["nakijken"] is True
+
+
+def test_the_lines_outside_the_functions_are_listed_so_that_none_is_only_a_number(capsys: Capture) -> None:
+    text = f"# Voorwoord\n\nDit boek is van de vakgroep.\nHet geldt voor iedereen.\n\n{HEEL}"
+    shown = importeer(capsys, text, "--proef", "--alles", name="boek.md").out
+    assert "Buiten de functies in boek (3)\n - r. 1–4: Voorwoord\n" in shown
+    found = json.loads(importeer(capsys, text, "--proef", "--formaat", "json", name="boek.md").out)["bestanden"][0]
+    assert [regel["tekst"] for regel in found["buiten_de_functies"]] == [
+        "Voorwoord",
+        "Dit boek is van de vakgroep.",
+        "Het geldt voor iedereen.",
+    ]
+    assert found["regels"]["overig"] == 3
 
 
 def test_a_proof_writes_nothing_and_ends_the_same(capsys: Capture) -> None:

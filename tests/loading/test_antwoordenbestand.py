@@ -22,8 +22,9 @@ from functiewijzer.core.indeling.stappen import Uitgangspunt
 from functiewijzer.core.indeling.vragenlijst import Gesprek
 from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.herkomst import Herkomst
+from functiewijzer.core.schrijfwijze import slug_of
 from functiewijzer.loading.dossiers.lezer import DossierOngeldig, read_dossier
-from functiewijzer.loading.dossiers.schrijver import default_path, dump_dossier, file_stem, write_dossier
+from functiewijzer.loading.dossiers.schrijver import default_path, dump_dossier, write_dossier
 from gespreksproef import HUIS
 from profielbouw import gesprekken
 
@@ -148,7 +149,7 @@ def test_equal_documents_give_equal_bytes_without_anchors() -> None:
 
 @given(st.text(max_size=200))
 def test_every_title_gives_a_file_name_for_every_system(titel: str) -> None:
-    stem = file_stem(titel)
+    stem = slug_of(titel)
     assert stem.isascii()
     assert 1 <= len(stem) <= 70
     assert not set(stem) & set('<>:"/\\|?*. \x00')
@@ -156,7 +157,7 @@ def test_every_title_gives_a_file_name_for_every_system(titel: str) -> None:
 
 @pytest.mark.parametrize("titel", ["con", "COM1", "nul", "Aux"])
 def test_names_that_windows_keeps_for_devices_are_avoided(titel: str) -> None:
-    assert file_stem(titel) == f"functie-{titel.lower()}"
+    assert slug_of(titel) == f"functie-{titel.lower()}"
 
 
 def test_a_free_name_is_found_beside_files_and_broken_links(tmp_path: Path) -> None:

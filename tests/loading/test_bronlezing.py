@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bronbouw import alinea, write_docx, write_pdf
 from functiewijzer.core.handboek.bron import Bronregel, Bronvorm
-from functiewijzer.loading.handboek.bronlezing import read_bron, read_bronnen
+from functiewijzer.loading.handboek.bronlezing import read_bron
 from functiewijzer.loading.handboek.bronmap import look_in
 from functiewijzer.loading.handboek.markdown import read_markdown
 from functiewijzer.loading.handboek.tekst import decode, read_tekst
@@ -248,23 +248,14 @@ def test_a_folder_is_read_in_the_order_of_its_numbers(tmp_path: Path) -> None:
         else:
             write(tmp_path, naam, "tekst")
     (tmp_path / "map.txt").mkdir()
-    assert [bron.naam for bron in read_bronnen(tmp_path)] == ["1 slager", "2 bakker", "10 kok"]
+    assert [path.name for path in look_in(tmp_path).handboeken] == ["1 slager.docx", "2 bakker.md", "10 kok.txt"]
     assert [path.name for path in look_in(tmp_path).overgeslagen] == ["foto.png", "map.txt"]
-
-
-def test_a_folder_without_a_handbook_is_said(tmp_path: Path) -> None:
-    with pytest.raises(Bestandsfout, match="staat geen handboek"):
-        read_bronnen(tmp_path)
-
-
-def test_a_single_file_is_a_folder_of_one(tmp_path: Path) -> None:
-    assert len(read_bronnen(write(tmp_path, "h.txt", "x"))) == 1
 
 
 def test_strange_names_are_only_names(tmp_path: Path) -> None:
     naam = "[bold]é' \u202e$(rm) 1²3.txt"
     assert read_bron(write(tmp_path, naam, "tekst")).naam == naam.removesuffix(".txt")
-    assert read_bronnen(tmp_path)
+    assert len(look_in(tmp_path).handboeken) == 1
 
 
 def test_the_hash_is_of_the_bytes(tmp_path: Path) -> None:

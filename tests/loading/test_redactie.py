@@ -14,7 +14,7 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.redactie.bewerking import Bewerking, PlekOnbekend, VoegToe, Weg, Zet, apply, value_at
 from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.opslag.vergrendeling import claimed
-from functiewijzer.loading.redactie.bestand import edit_file
+from functiewijzer.loading.redactie.bestand import edit_files
 from functiewijzer.loading.redactie.bewerken import NietBewerkbaar, edit, edit_all
 from functiewijzer.loading.yaml.document import YamlDocument, parse_yaml
 
@@ -251,7 +251,7 @@ def test_a_text_that_our_reader_refuses_is_not_changed(tekst: str) -> None:
 def test_a_file_keeps_its_mark_and_its_line_ends(tmp_path: Path) -> None:
     path = tmp_path / "profiel.yaml"
     path.write_bytes(b"\xef\xbb\xbfa: 1\r\n# c\r\n")
-    assert edit_file(path, [Zet(("b",), "é")])
+    edit_files({path: [Zet(("b",), "é")]})
     assert path.read_bytes() == b"\xef\xbb\xbfa: 1\r\nb: \xc3\xa9\r\n# c\r\n"
     assert [item.name for item in tmp_path.iterdir()] == ["profiel.yaml"]
 
@@ -260,7 +260,7 @@ def test_a_file_that_changes_in_nothing_is_not_written(tmp_path: Path) -> None:
     path = tmp_path / "profiel.yaml"
     path.write_bytes(b"a: 1\n")
     before = path.stat()
-    assert not edit_file(path, lambda data: [Zet(("a",), data["a"])])
+    edit_files({path: [Zet(("a",), "1")]})
     assert path.stat().st_ino == before.st_ino
 
 
@@ -268,7 +268,9 @@ def test_a_file_that_another_works_in_or_that_can_not_be_changed_says_so_and_sta
     path = tmp_path / "profiel.yaml"
     path.write_bytes(b"a: &x 1\n")
     with pytest.raises(Bestandsfout, match="er is niets veranderd"):
-        edit_file(path, [Zet(("a",), "2")])
-    with claimed(path), pytest.raises(Bestandsfout, match="een andere opdracht"):
-        edit_file(path, [Zet(("a",), "2")])
+        edit_files({path: [Zet(("a",), "2")]})
     assert path.read_bytes() == b"a: &x 1\n"
+    path.write_bytes(b"a: 1\n")
+    with claimed(path), pytest.raises(Bestandsfout, match="een andere opdracht"):
+        edit_files({path: [Zet(("a",), "2")]})
+    assert path.read_bytes() == b"a: 1\n"

@@ -1,5 +1,7 @@
-"""How names and enumerations are written for readers, and titles read back from people."""
+"""How names and enumerations are written for readers and in file names, and titles read back from people."""
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -18,6 +20,18 @@ def listed(items: Sequence[str], word: str = "en") -> str:
 def fold_titel(titel: str) -> str:
     """Return a title as two are compared: capitals and spaces make no difference."""
     return " ".join(titel.casefold().split())
+
+
+_LONGEST: Final = 60
+"""The longest name in a file name; Windows refuses a whole path of more than 260 characters."""
+_RESERVED: Final = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+
+
+def slug_of(naam: str) -> str:
+    """Return a name as a file name that every operating system accepts; `functie` where nothing of it is left."""
+    plain = unicodedata.normalize("NFKD", naam).encode("ascii", "ignore").decode("ascii").casefold()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+    return f"functie-{slug}".rstrip("-") if not slug or _RESERVED.fullmatch(slug) else slug
 
 
 _MAANDEN: Final = (

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from msgspec.structs import replace
 
@@ -18,6 +17,7 @@ from functiewijzer.core.handboek.beoordelen_bron import judge, offer_repairs
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties
 from functiewijzer.core.handboek.herkennen import recognise
+from functiewijzer.core.handboek.herkenning import Herkenning
 from functiewijzer.core.handboek.hernieuwing import at_known_paths, plan
 from functiewijzer.core.handboek.herstelaanbod import apply_repair
 from functiewijzer.core.handboek.importstaat import Importstaat
@@ -88,19 +88,26 @@ def _read(path: Path, verzoek: Importeerverzoek) -> Ingelezen:
     hersteld = aanbod[:1] if verzoek.herstel else ()
     for repair in hersteld:
         bron = apply_repair(bron, repair)
-    return _judged(path, bron, Ingelezen, aanbod=() if hersteld else aanbod, hersteld=hersteld, is_toch=verzoek.toch)
+    herkenning = _recognised(path, bron)
+    return Ingelezen(
+        bron=bron,
+        herkenning=herkenning,
+        oordeel=judge(bron, herkenning),
+        aanbod=() if hersteld else aanbod,
+        hersteld=hersteld,
+        is_toch=verzoek.toch,
+    )
 
 
-def _judged(path: Path, bron: Bronbestand, make: type[Ingelezen], **rest: Any) -> Ingelezen:
+def _recognised(path: Path, bron: Bronbestand) -> Herkenning:
     try:
-        herkenning = recognise(bron)
+        return recognise(bron)
     except Verantwoordingsfout as error:
         lines = ", ".join(map(str, error.regels[:5]))
         raise Bestandsfout(
             f"{path}: functiewijzer kan niet elke regel verantwoorden (regel {lines}) en leest het handboek niet; "
             "bewaar het als Word-document of tekst, en meld het ons"
         ) from error
-    return make(bron=bron, herkenning=herkenning, oordeel=judge(bron, herkenning), **rest)
 
 
 def _imported(uitslag: Importuitslag, doel: Doelmap, verzoek: Importeerverzoek) -> Importuitslag:

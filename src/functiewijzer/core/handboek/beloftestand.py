@@ -1,15 +1,11 @@
 """What the contents list and the functieraster promise, against the functions that were found."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
-from typing import Final
 
 from msgspec import Struct
 
 from functiewijzer.core.handboek.herkenning import Belofte, HerkendeFunctie, Herkenning
-
-_PLAIN: Final = re.compile(r"[\W_]+")
+from functiewijzer.core.handboek.normaal import words
 
 
 class Beloftestand(Struct, frozen=True, kw_only=True):
@@ -53,8 +49,7 @@ def function_of(belofte: Belofte, functies: Iterable[HerkendeFunctie]) -> Herken
 
 def plain(text: str) -> str:
     """Return a name without accents, case and signs, so that two spellings of it are equal."""
-    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _PLAIN.sub(" ", folded).strip().lower()
+    return " ".join(words(text))
 
 
 def _without_doubles(beloften: Iterable[Belofte]) -> tuple[Belofte, ...]:

@@ -9,6 +9,7 @@ from functiewijzer.core.handboek.bronwijzer import Bronwijzer, lines_of
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import HerkendeActiviteit, HerkendeFunctie, HerkendResultaatgebied, Passage
 from functiewijzer.core.handboek.naamverdeling import one_line
+from functiewijzer.core.schrijfwijze import slug_of
 
 
 def describe_texts(functie: HerkendeFunctie, bron: Bronwijzer) -> tuple[Gegevens, Gegevens]:
@@ -84,8 +85,6 @@ def describe_resultaatgebieden(gebieden: Iterable[HerkendResultaatgebied], bron:
 
 def make_id(naam: str, taken: set[str]) -> str:
     """Return an id from a name, and remember it; a number makes it differ from those that are taken."""
-    from functiewijzer.core.handboek.paden import slug_of
-
     slug = slug_of(naam).replace("-", "_")[:50].strip("_")
     base = slug if slug[:1].isalpha() else f"rij_{slug}"
     name = base if base not in taken else next(n for i in count(2) if (n := f"{base}_{i}") not in taken)

@@ -1,7 +1,5 @@
 """The Ingelezen: one file of a handbook as it was read, recognised and judged, and the count of its lines."""
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
 from functiewijzer.core.handboek.beoordelen_bron import may_overrule, refuses
@@ -54,18 +52,28 @@ class Ingelezen(Struct, frozen=True, kw_only=True):
     @property
     def telling(self) -> Regeltelling:
         """The count of the lines that hold words; a line in two places counts where it needs eyes most."""
-        lines = {regel.nummer for regel in self.lezing.regels if has_words(bare(regel.tekst))}
-        open_lines = lines & set(self.herkenning.niet_geplaatst)
-        furniture = lines & set(_lines(found.regels for found in self.herkenning.meubilair)) - open_lines
-        outside = lines & set(self.herkenning.overig) - open_lines - furniture
+        lines = self._with_words
+        loose = lines & set(self.herkenning.niet_geplaatst)
+        furniture = lines & self._furniture - loose
+        outside = set(self.buiten_de_functies)
         return Regeltelling(
             totaal=len(lines),
-            geplaatst=len(lines - open_lines - furniture - outside),
+            geplaatst=len(lines - loose - furniture - outside),
             meubilair=len(furniture),
             overig=len(outside),
-            niet_geplaatst=len(open_lines),
+            niet_geplaatst=len(loose),
         )
 
+    @property
+    def buiten_de_functies(self) -> tuple[int, ...]:
+        """The lines with words that belong to no function, as those of a foreword, a contents list or an appendix."""
+        outside = self._with_words & set(self.herkenning.overig)
+        return tuple(sorted(outside - self._furniture - set(self.herkenning.niet_geplaatst)))
 
-def _lines(groups: Iterable[Iterable[int]]) -> Iterable[int]:
-    return (line for group in groups for line in group)
+    @property
+    def _with_words(self) -> set[int]:
+        return {regel.nummer for regel in self.lezing.regels if has_words(bare(regel.tekst))}
+
+    @property
+    def _furniture(self) -> set[int]:
+        return {line for found in self.herkenning.meubilair for line in found.regels}

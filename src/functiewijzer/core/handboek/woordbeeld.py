@@ -9,6 +9,7 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.core.handboek.bron import Bronregel
+from functiewijzer.core.handboek.normaal import typeset
 
 _NO_TEXT: Final = (
     re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL),
@@ -18,9 +19,6 @@ _NO_TEXT: Final = (
 """Code and addresses: their signs say nothing about the letters of the text."""
 _BREAK: Final = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n\s*(?=[a-zà-ÿ])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LIGATURES: Final = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": None, "\u200b": None}
-)
 
 
 class Woordbeeld(Struct, frozen=True, kw_only=True):
@@ -51,7 +49,7 @@ def read_words(regels: Iterable[Bronregel]) -> Woordbeeld:
 
 def words_of(text: str) -> Woordbeeld:
     """Return the Woordbeeld of a text."""
-    plain = unicodedata.normalize("NFC", text).translate(_LIGATURES)
+    plain = typeset(unicodedata.normalize("NFC", text))
     for pattern in _NO_TEXT:
         plain = pattern.sub(" ", plain)
     plain = _BREAK.sub("", plain)

@@ -1,7 +1,6 @@
 """Dossiers on file, written: one writer for answers files, saved gesprekken and records, and the names they get."""
 
 import re
-import unicodedata
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,12 +9,12 @@ import yaml
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.methode import EERSTE, exists_in
 from functiewijzer.core.indeling.stappen import find_start
+from functiewijzer.core.schrijfwijze import slug_of
 from functiewijzer.loading.opslag.bestanden import write_atomically
 
 EXTENSION: Final = ".indeling.yaml"
 
 _OTHER_BREAKS: Final = re.compile("[\r\x85\u2028\u2029]")
-_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=$|\.)")
 
 
 def write_dossier(path: Path, dossier: Dossier) -> None:
@@ -76,13 +75,6 @@ _Dumper.add_representer(float, _Dumper.represent_decimal)
 
 def default_path(folder: Path, titel: str) -> Path:
     """Return a free file name for a title: never one that exists."""
-    stem = file_stem(titel)
+    stem = slug_of(titel)
     candidates = (folder / f"{stem}{suffix}{EXTENSION}" for suffix in ("", *(f"-{n}" for n in range(2, 10_000))))
     return next(path for path in candidates if not path.exists() and not path.is_symlink())
-
-
-def file_stem(titel: str) -> str:
-    """Return a title as a file name that every operating system accepts."""
-    plain = unicodedata.normalize("NFKD", titel).encode("ascii", "ignore").decode().lower()
-    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-") or "functie"
-    return f"functie-{stem}" if _RESERVED.match(stem) else stem

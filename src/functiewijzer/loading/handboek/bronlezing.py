@@ -1,4 +1,4 @@
-"""Reads a handbook, or a folder of them, by what is in it: in a process of its own where it is no plain text."""
+"""Reads a handbook by what is in it: in a process of its own where it is no plain text."""
 
 import hashlib
 from itertools import islice
@@ -7,7 +7,6 @@ from typing import Final
 
 from functiewijzer.core.handboek.bron import Bronbestand, Bronregel, Bronvorm, Lezing
 from functiewijzer.loading.handboek.bestandssoort import vorm_of
-from functiewijzer.loading.handboek.bronmap import look_in
 from functiewijzer.loading.handboek.markdown import is_markdown, read_markdown
 from functiewijzer.loading.handboek.regelcode import Uitlezing, decode_uitlezing
 from functiewijzer.loading.handboek.tekst import Gedecodeerd, decode, read_tekst
@@ -50,19 +49,6 @@ def read_bron(path: Path, codering: str | None = None) -> Bronbestand:
         sha256=sha256,
         weggelaten=uitlezing.weggelaten,
     )
-
-
-def read_bronnen(path: Path) -> tuple[Bronbestand, ...]:
-    """Return the handbooks of a folder, in the order in which people number them, or the one that is named.
-
-    What `look_in` passes over is not read. Raises Bestandsfout, also where the folder holds no handbook.
-    """
-    if not path.is_dir():
-        return (read_bron(path),)
-    found = look_in(path)
-    if not found.handboeken:
-        raise Bestandsfout(f"in de map {path} staat geen handboek; {HANDBOEK.anders}")
-    return tuple(map(read_bron, found.handboeken))
 
 
 def _look_at(path: Path) -> tuple[bytes, str]:

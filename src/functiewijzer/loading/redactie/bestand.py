@@ -1,8 +1,8 @@
 """A file of the profile folder changed: read, changed in its text, and put back whole, by one process at a time."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from msgspec import Struct
 
@@ -10,25 +10,8 @@ from functiewijzer.core.redactie.bewerking import Bewerking, PlekOnbekend
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of, write_atomically
 from functiewijzer.loading.opslag.vergrendeling import claimed
 from functiewijzer.loading.redactie.bewerken import NietBewerkbaar, edit_all
-from functiewijzer.loading.yaml.document import parse_yaml
 
 _BOM: Final = b"\xef\xbb\xbf"
-
-
-def edit_file(path: Path, bewerkingen: Iterable[Bewerking] | Callable[[Any], Iterable[Bewerking]]) -> bool:
-    """Make changes in a file, and tell whether it is another now.
-
-    A function gets the data as they are when the file is ours, so that nothing that somebody wrote in the meantime is
-    lost. Raises Bestandsfout, and the file is as it was.
-    """
-    with claimed(path):
-        bom, tekst = _read(path)
-        asked = bewerkingen(parse_yaml(tekst).data) if callable(bewerkingen) else bewerkingen
-        after = edited(tekst, asked, path)
-        if after == tekst:
-            return False
-        write_atomically(path, bom + after.encode("utf-8"))
-        return True
 
 
 class Vervanging(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.core.handboek.drieweg import AFWEZIG, Veldwijziging
 from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument
 from functiewijzer.core.handboek.hernieuwing import Documentgang
@@ -65,11 +66,8 @@ def _bestand(item: Ingelezen) -> dict[str, Any]:
             ],
         },
         "regels": {name: getattr(telling, name) for name in telling.__struct_fields__},
-        "niet_geplaatst": [
-            {"regel": n, "pagina": lines[n].pagina, "tekst": lines[n].tekst}
-            for n in herkenning.niet_geplaatst
-            if n in lines
-        ],
+        "niet_geplaatst": [_regel(lines[n]) for n in herkenning.niet_geplaatst if n in lines],
+        "buiten_de_functies": [_regel(lines[n]) for n in item.buiten_de_functies],
         "meubilair": [
             {"tekst": m.tekst, "aantal": len(m.regels), "regels": list(m.regels)} for m in herkenning.meubilair
         ],
@@ -78,6 +76,10 @@ def _bestand(item: Ingelezen) -> dict[str, Any]:
         "herstel_toegepast": [_herstel(aanbod) for aanbod in item.hersteld],
         "weggelaten": [{"soort": w.soort.value, "aantal": w.aantal} for w in item.bron.weggelaten],
     }
+
+
+def _regel(regel: Bronregel) -> dict[str, Any]:
+    return {"regel": regel.nummer, "pagina": regel.pagina, "tekst": regel.tekst}
 
 
 def _herstel(aanbod: Herstelaanbod) -> dict[str, Any]:

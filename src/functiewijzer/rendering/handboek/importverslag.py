@@ -10,14 +10,12 @@ from functiewijzer.rendering.handboek.hernieuwing import hernieuwing_blokken, he
 from functiewijzer.rendering.handboek.importdelen import (
     belofte_blokken,
     functie_tabel,
-    losse_regels,
     oordeel_blokken,
     openstaand_blokken,
-    regel_blokken,
     regelstand,
-    telling_text,
 )
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
+from functiewijzer.rendering.handboek.regelverantwoording import losse_regels, regel_blokken, telling_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import at_most, one_or_more
 
