@@ -170,3 +170,32 @@ def test_a_paragraph_behind_the_last_rule_is_not_swallowed() -> None:
     assert _rules(found.functies[0])["zwaarder"] == ("D", Z)
     assert [rest.tekst for rest in found.resten] == [after]
     assert Twijfelsoort.NIET_GEPLAATST in {doubt.soort for doubt in found.functies[0].twijfels}
+
+
+WERK = "Wie naast het werk dat hierboven bij de taken staat nog iets doet, heeft ander werk"
+GEBROKEN = {
+    "the group on a line": f"{WERK}\nen valt dan in\nfunctiegroep {{0}}.",
+    "hyphenated": f"{WERK}\nen valt dan in functie-\ngroep {{0}}.",
+    "a bare value": f"{WERK} en\ndaarvoor geldt functiegroep\n{{0}}.",
+    "a bare value, no stop": f"{WERK} en\ndaarvoor geldt functiegroep\n{{0}}",
+    "a value and more": f"{WERK} en valt in functiegroep\n{{0}}. Ook als dat maar een deel van de tijd is.",
+}
+
+
+@pytest.mark.parametrize("text", GEBROKEN.values(), ids=GEBROKEN)
+@pytest.mark.parametrize("label", ["{}: ", "{} (functiegroep {{0}}): ", "{}\n"])
+@pytest.mark.parametrize("groups", ["456", "DEF"])
+def test_a_rule_that_wraps_to_its_group_stays_whole(text: str, label: str, groups: str) -> None:
+    sides = zip(("Lichter", "Gelijk", "Zwaarder"), groups, strict=True)
+    rules = "\n".join((label.format(side) + text).format(group) for side, group in sides)
+    whole = " ".join(text.replace("functie-\n", "functie").split())
+    for function in two_functions(rules, own=groups[1]):
+        found = _rules(function)
+        assert [found[side] for side in ("lichter", "gelijk", "zwaarder")] == [(g, whole.format(g)) for g in groups]
+        assert function.twijfels == ()
+
+
+def test_a_group_that_no_side_takes_is_left_for_a_person() -> None:
+    rules = f"Lichter (B): {L}\nGelijk (C): {G}\nZwaarder (D): {Z}\n\nfunctiegroep G"
+    found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="C", regels=rules)))
+    assert [rest.tekst for rest in found.resten] == ["functiegroep G"]

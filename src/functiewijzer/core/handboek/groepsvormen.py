@@ -27,6 +27,8 @@ _CODE_ALLEEN: Final = re.compile(
 )
 _GETAL_NAAM: Final = re.compile(r"^(?P<code>\d{1,3})(?P<los>[.:)]?\s+[-–—]?\s*)(?P<naam>[^\W\d_].*)$")
 _MEESTE_WOORDEN: Final = 12
+_WOORD_AAN_EIND: Final = re.compile(rf"(?i:\b{_WOORD})\s*:?$")
+_WAARDE_VOORAAN: Final = re.compile(rf"^{_WAARDE}(?=[.,;:)]|\s|$)")
 
 
 class Deling(Struct, frozen=True):
@@ -60,6 +62,16 @@ def split_group_before(text: str) -> Deling | None:
 def named_groups(text: str) -> tuple[str, ...]:
     """Return the groups that a sentence names: `… dan indeling in groep: 5`."""
     return tuple(dict.fromkeys(found["groep"] for found in _IN_ZIN.finditer(text)))
+
+
+def ends_in_group_word(text: str) -> bool:
+    """Tell whether a line stops where a group must follow: `… geldt functiegroep`."""
+    return bool(_WOORD_AAN_EIND.search(text))
+
+
+def opens_with_value(text: str) -> bool:
+    """Tell whether a line can go on with the value of a group: `2.`, or `C en niet hoger`."""
+    return bool(_WAARDE_VOORAAN.match(text))
 
 
 def split_code(text: str, *, marked: bool = False) -> Deling | None:
