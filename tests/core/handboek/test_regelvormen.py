@@ -33,13 +33,13 @@ Toepassingsregels
 """
 
 
-def two_functions(rules: str, own: str = "C") -> tuple[HerkendeFunctie, ...]:
+def two_functions(rules: str, own: str = "C", *, heading: bool = True) -> tuple[HerkendeFunctie, ...]:
     """Return what is recognised in two functions with the same rules: the first must not run into the second."""
     text = "\n".join(
         FUNCTIE.format(code=code, naam=naam, groep=own, regels=rules)
         for code, naam in (("1.1", "Medewerker Magazijn"), ("1.2", "Chauffeur"))
     )
-    found = recognise(from_text(text))
+    found = recognise(from_text(text if heading else text.replace("Toepassingsregels\n", "")))
     assert [function.naam.tekst for function in found.functies] == ["Medewerker Magazijn", "Chauffeur"]
     assert [function.groep.tekst for function in found.functies if function.groep] == [own, own]
     assert found.niet_geplaatst == ()
@@ -199,3 +199,45 @@ def test_a_group_that_no_side_takes_is_left_for_a_person() -> None:
     rules = f"Lichter (B): {L}\nGelijk (C): {G}\nZwaarder (D): {Z}\n\nfunctiegroep G"
     found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="C", regels=rules)))
     assert [rest.tekst for rest in found.resten] == ["functiegroep G"]
+
+
+ZINNEN = {
+    "a paragraph": (
+        "Wie alleen orders verzamelt, heeft een lichtere functie en valt in groep {0}. Wie ook inpakt, heeft een\n"
+        "gelijke functie en valt in groep {1}. Wie de chef vervangt, heeft een zwaardere functie en valt in groep\n{2}."
+    ),
+    "a line each": (
+        "Het verzamelen van orders is een lichtere functie, in groep {0}.\n"
+        "Inpakken en verzamelen samen is dezelfde functie, in groep {1}.\n"
+        "Vervangen van de chef maakt het een zwaardere functie, in groep {2}."
+    ),
+    "the equal one without a word": (
+        "Wie alleen orders verzamelt, heeft een lichtere functie en valt in groep {0}.\n\n"
+        "Wie ook inpakt, valt in groep {1}.\n\nWie de chef vervangt, heeft een zwaardere functie en valt in groep {2}."
+    ),
+    "the heaviest first": (
+        "De functie is zwaarder als de chef wordt vervangen; dan geldt groep {2}.\nDe functie is gelijk als ook wordt "
+        "ingepakt; dan geldt groep {1}.\nDe functie is lichter als alleen wordt verzameld; dan geldt groep {0}."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ZINNEN.values(), ids=ZINNEN)
+@pytest.mark.parametrize("groups", ["456", "BCD"])
+@pytest.mark.parametrize("heading", [True, False])
+def test_rules_may_be_sentences_in_running_text(text: str, groups: str, heading: bool) -> None:
+    for function in two_functions(text.format(*groups), own=groups[1], heading=heading):
+        found = _rules(function)
+        assert [found[side][0] for side in ("lichter", "gelijk", "zwaarder")] == list(groups)
+        assert " ".join(sorted(" ".join(t for _, t in found.values()).split())) == " ".join(
+            sorted(text.format(*groups).split())
+        )
+        assert function.kenmerken["complexiteit"][0].tekst == "Het werk wisselt af."
+        assert function.twijfels == ()
+
+
+def test_sentences_with_groups_two_steps_apart_are_not_guessed_to_be_rules() -> None:
+    rules = "Wie verzamelt, heeft een lichtere functie in groep 2. Wie plant, heeft een zwaardere functie in groep 7."
+    found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="5", regels=rules)))
+    assert found.functies[0].regels == ()
+    assert [rest.tekst for rest in found.resten] == [rules]
