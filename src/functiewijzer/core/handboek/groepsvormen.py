@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-_WOORD: Final = r"(?:(?:functie|salaris|loon|referentie)?(?:groep|schaal|niveau|klasse)|fg|indeling)"
+_WOORD: Final = r"(?:(?:functie|salaris|loon|referentie)?(?:groep|schaal|niveau|klasse|trede|rang)|fg|indeling)"
 _WAARDE: Final = r"(?:[A-Z]|\d{1,2}[A-Z]?|[IVX]{1,5}|\d{1,2}\s?[-/–]\s?\d{1,2}|[A-Z]\s?[-/–]\s?[A-Z])"
 _ALLEEN: Final = re.compile(rf"^[(\[]?(?:(?i:in\s+)?(?i:{_WOORD})\s*[:=]?\s*)?(?P<groep>{_WAARDE})[)\]]?[.:]?$")
 _ACHTER: Final = re.compile(

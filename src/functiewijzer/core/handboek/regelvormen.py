@@ -24,6 +24,8 @@ class Regeloogst(Struct, frozen=True):
     opschriften: tuple[Passage, ...]
     resten: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...] = ()
+    namen: tuple[Passage, ...] = ()
+    oude_namen: tuple[Passage, ...] = ()
 
 
 class _Zijde:
@@ -161,6 +163,8 @@ def read_rules(pieces: Sequence[Bronstuk], zetting: Zetting) -> Regeloogst:
         (*reader.opschriften, *(label for found in texts for label in found.opschriften)),
         (*reader.resten, *(piece for found in texts for piece in found.resten)),
         tuple(repair for found in texts for repair in found.herstel),
+        tuple(name for found in texts for name in found.namen),
+        tuple(name for found in texts for name in found.oude_namen),
     )
 
 
