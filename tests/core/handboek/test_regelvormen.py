@@ -241,3 +241,21 @@ def test_sentences_with_groups_two_steps_apart_are_not_guessed_to_be_rules() -> 
     found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="5", regels=rules)))
     assert found.functies[0].regels == ()
     assert [rest.tekst for rest in found.resten] == [rules]
+
+
+A, B, C = "Wie alleen orders verzamelt.", "Wie ook orders inpakt.", "Wie de chef vervangt."
+EIGEN = {
+    "omlaag, omhoog": f"Stap omlaag (groep {{0}}): {A}\nZelfde stap (groep {{1}}): {B}\nStap omhoog (groep {{2}}): {C}",
+    "onder, boven": f"Daaronder – groep {{0}}\n{A}\nGelijk blijft – groep {{1}}\n{B}\nDaarboven – groep {{2}}\n{C}",
+    "in rows": f"Eenvoudiger werk\t{A}\t{{0}}\nHetzelfde werk\t{B}\t{{1}}\nIngewikkelder werk\t{C}\t{{2}}",
+    "in columns": f"Stap omlaag\tZelfde stap\tStap omhoog\n{A}\t{B}\t{C}\nGroep {{0}}\tGroep {{1}}\tGroep {{2}}",
+}
+
+
+@pytest.mark.parametrize("rules", EIGEN.values(), ids=EIGEN)
+@pytest.mark.parametrize("groups", ["456", "BCD"])
+@pytest.mark.parametrize("heading", [True, False])
+def test_a_handbook_may_have_its_own_labels_for_the_sides(rules: str, groups: str, heading: bool) -> None:
+    for function in two_functions(rules.format(*groups), own=groups[1], heading=heading):
+        assert _rules(function) == {"lichter": (groups[0], A), "gelijk": (groups[1], B), "zwaarder": (groups[2], C)}
+        assert function.twijfels == ()
