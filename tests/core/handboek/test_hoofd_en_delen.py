@@ -245,3 +245,52 @@ def test_a_label_and_its_text_on_one_line_are_parted() -> None:
     for function in two(text):
         assert [t.tekst for t in function.kenmerken["complexiteit"]] == ["Het werk wisselt af. Er is weinig tijd."]
         assert [t.tekst for t in function.doel] == ["Klaarzetten van goederen voor klanten."]
+
+
+@pytest.mark.parametrize("word", ["trede", "rang", "klasse", "schaal", "niveau", "functieniveau", "loongroep"])
+@pytest.mark.parametrize(
+    "head", ["{code} {naam} (@ {groep})", "{code} {naam}\n@: {groep}", "{code} {naam} – @ {groep}"]
+)
+def test_a_group_has_many_words(word: str, head: str) -> None:
+    for function, (_, naam, groups) in zip(two(handbook(head.replace("@", word.capitalize()))), FUNCTIES, strict=True):
+        assert (function.naam.tekst, function.groep and function.groep.tekst) == (naam, groups[1])
+        assert function.twijfels == ()
+
+
+NAMENZINNEN = (
+    "Elders heet dit werk ook orderpakker of raper.",
+    "Bij andere bedrijven heet deze functie orderpakker of raper.",
+    "Dit werk heet soms ook orderpakker of raper.",
+    "Wie dit werk doet, wordt ook wel orderpakker of raper genoemd.",
+    "Deze functie kent men ook als orderpakker of raper.",
+    "In de praktijk wordt deze medewerker ook orderpakker of raper genoemd.",
+)
+
+
+@pytest.mark.parametrize("sentence", NAMENZINNEN)
+@pytest.mark.parametrize("glue", ["\n\n", "\n", " "])
+def test_names_in_a_sentence_are_never_the_end_of_a_rule(sentence: str, glue: str) -> None:
+    rules = "Lichter (B): Wie alleen verzamelt.\nGelijk (C): Wie ook inpakt.\nZwaarder (D): Wie plant."
+    text = handbook().split("Toepassingsregels")[0] + "Toepassingsregels\n" + rules + glue + sentence + "\n"
+    (function,) = recognise(from_text(text)).functies
+    assert [name.tekst for name in function.alternatieve_namen] == ["orderpakker", "raper"]
+    assert [rule.tekst.tekst for rule in function.regels] == ["Wie alleen verzamelt.", "Wie ook inpakt.", "Wie plant."]
+    assert function.twijfels == ()
+
+
+@pytest.mark.parametrize("sentence", NAMENZINNEN)
+def test_names_in_a_sentence_under_the_name_are_names(sentence: str) -> None:
+    for function in two(handbook(HOOFD + "\n" + sentence)):
+        assert [name.tekst for name in function.alternatieve_namen] == ["orderpakker", "raper"]
+        assert function.typering == ()
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Dit komt ook voor bij feesten.", "Dit wordt ook gecontroleerd.", "Dit werk staat vaak stil."]
+)
+def test_a_sentence_that_gives_no_names_stays_in_the_rule(sentence: str) -> None:
+    rules = f"Lichter (B): Wie verzamelt.\nGelijk (C): Wie inpakt.\nZwaarder (D): Wie plant. {sentence}"
+    text = handbook().split("Toepassingsregels")[0] + "Toepassingsregels\n" + rules + "\n"
+    (function,) = recognise(from_text(text)).functies
+    assert function.alternatieve_namen == ()
+    assert function.regels[2].tekst.tekst == f"Wie plant. {sentence}"

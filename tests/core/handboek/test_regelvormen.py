@@ -33,13 +33,13 @@ Toepassingsregels
 """
 
 
-def two_functions(rules: str, own: str = "C") -> tuple[HerkendeFunctie, ...]:
+def two_functions(rules: str, own: str = "C", *, heading: bool = True) -> tuple[HerkendeFunctie, ...]:
     """Return what is recognised in two functions with the same rules: the first must not run into the second."""
     text = "\n".join(
         FUNCTIE.format(code=code, naam=naam, groep=own, regels=rules)
         for code, naam in (("1.1", "Medewerker Magazijn"), ("1.2", "Chauffeur"))
     )
-    found = recognise(from_text(text))
+    found = recognise(from_text(text if heading else text.replace("Toepassingsregels\n", "")))
     assert [function.naam.tekst for function in found.functies] == ["Medewerker Magazijn", "Chauffeur"]
     assert [function.groep.tekst for function in found.functies if function.groep] == [own, own]
     assert found.niet_geplaatst == ()
@@ -170,3 +170,92 @@ def test_a_paragraph_behind_the_last_rule_is_not_swallowed() -> None:
     assert _rules(found.functies[0])["zwaarder"] == ("D", Z)
     assert [rest.tekst for rest in found.resten] == [after]
     assert Twijfelsoort.NIET_GEPLAATST in {doubt.soort for doubt in found.functies[0].twijfels}
+
+
+WERK = "Wie naast het werk dat hierboven bij de taken staat nog iets doet, heeft ander werk"
+GEBROKEN = {
+    "the group on a line": f"{WERK}\nen valt dan in\nfunctiegroep {{0}}.",
+    "hyphenated": f"{WERK}\nen valt dan in functie-\ngroep {{0}}.",
+    "a bare value": f"{WERK} en\ndaarvoor geldt functiegroep\n{{0}}.",
+    "a bare value, no stop": f"{WERK} en\ndaarvoor geldt functiegroep\n{{0}}",
+    "a value and more": f"{WERK} en valt in functiegroep\n{{0}}. Ook als dat maar een deel van de tijd is.",
+}
+
+
+@pytest.mark.parametrize("text", GEBROKEN.values(), ids=GEBROKEN)
+@pytest.mark.parametrize("label", ["{}: ", "{} (functiegroep {{0}}): ", "{}\n"])
+@pytest.mark.parametrize("groups", ["456", "DEF"])
+def test_a_rule_that_wraps_to_its_group_stays_whole(text: str, label: str, groups: str) -> None:
+    sides = zip(("Lichter", "Gelijk", "Zwaarder"), groups, strict=True)
+    rules = "\n".join((label.format(side) + text).format(group) for side, group in sides)
+    whole = " ".join(text.replace("functie-\n", "functie").split())
+    for function in two_functions(rules, own=groups[1]):
+        found = _rules(function)
+        assert [found[side] for side in ("lichter", "gelijk", "zwaarder")] == [(g, whole.format(g)) for g in groups]
+        assert function.twijfels == ()
+
+
+def test_a_group_that_no_side_takes_is_left_for_a_person() -> None:
+    rules = f"Lichter (B): {L}\nGelijk (C): {G}\nZwaarder (D): {Z}\n\nfunctiegroep G"
+    found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="C", regels=rules)))
+    assert [rest.tekst for rest in found.resten] == ["functiegroep G"]
+
+
+ZINNEN = {
+    "a paragraph": (
+        "Wie alleen orders verzamelt, heeft een lichtere functie en valt in groep {0}. Wie ook inpakt, heeft een\n"
+        "gelijke functie en valt in groep {1}. Wie de chef vervangt, heeft een zwaardere functie en valt in groep\n{2}."
+    ),
+    "a line each": (
+        "Het verzamelen van orders is een lichtere functie, in groep {0}.\n"
+        "Inpakken en verzamelen samen is dezelfde functie, in groep {1}.\n"
+        "Vervangen van de chef maakt het een zwaardere functie, in groep {2}."
+    ),
+    "the equal one without a word": (
+        "Wie alleen orders verzamelt, heeft een lichtere functie en valt in groep {0}.\n\n"
+        "Wie ook inpakt, valt in groep {1}.\n\nWie de chef vervangt, heeft een zwaardere functie en valt in groep {2}."
+    ),
+    "the heaviest first": (
+        "De functie is zwaarder als de chef wordt vervangen; dan geldt groep {2}.\nDe functie is gelijk als ook wordt "
+        "ingepakt; dan geldt groep {1}.\nDe functie is lichter als alleen wordt verzameld; dan geldt groep {0}."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", ZINNEN.values(), ids=ZINNEN)
+@pytest.mark.parametrize("groups", ["456", "BCD"])
+@pytest.mark.parametrize("heading", [True, False])
+def test_rules_may_be_sentences_in_running_text(text: str, groups: str, heading: bool) -> None:
+    for function in two_functions(text.format(*groups), own=groups[1], heading=heading):
+        found = _rules(function)
+        assert [found[side][0] for side in ("lichter", "gelijk", "zwaarder")] == list(groups)
+        assert " ".join(sorted(" ".join(t for _, t in found.values()).split())) == " ".join(
+            sorted(text.format(*groups).split())
+        )
+        assert function.kenmerken["complexiteit"][0].tekst == "Het werk wisselt af."
+        assert function.twijfels == ()
+
+
+def test_sentences_with_groups_two_steps_apart_are_not_guessed_to_be_rules() -> None:
+    rules = "Wie verzamelt, heeft een lichtere functie in groep 2. Wie plant, heeft een zwaardere functie in groep 7."
+    found = recognise(from_text(FUNCTIE.format(code="1.1", naam="Chauffeur", groep="5", regels=rules)))
+    assert found.functies[0].regels == ()
+    assert [rest.tekst for rest in found.resten] == [rules]
+
+
+A, B, C = "Wie alleen orders verzamelt.", "Wie ook orders inpakt.", "Wie de chef vervangt."
+EIGEN = {
+    "omlaag, omhoog": f"Stap omlaag (groep {{0}}): {A}\nZelfde stap (groep {{1}}): {B}\nStap omhoog (groep {{2}}): {C}",
+    "onder, boven": f"Daaronder – groep {{0}}\n{A}\nGelijk blijft – groep {{1}}\n{B}\nDaarboven – groep {{2}}\n{C}",
+    "in rows": f"Eenvoudiger werk\t{A}\t{{0}}\nHetzelfde werk\t{B}\t{{1}}\nIngewikkelder werk\t{C}\t{{2}}",
+    "in columns": f"Stap omlaag\tZelfde stap\tStap omhoog\n{A}\t{B}\t{C}\nGroep {{0}}\tGroep {{1}}\tGroep {{2}}",
+}
+
+
+@pytest.mark.parametrize("rules", EIGEN.values(), ids=EIGEN)
+@pytest.mark.parametrize("groups", ["456", "BCD"])
+@pytest.mark.parametrize("heading", [True, False])
+def test_a_handbook_may_have_its_own_labels_for_the_sides(rules: str, groups: str, heading: bool) -> None:
+    for function in two_functions(rules.format(*groups), own=groups[1], heading=heading):
+        assert _rules(function) == {"lichter": (groups[0], A), "gelijk": (groups[1], B), "zwaarder": (groups[2], C)}
+        assert function.twijfels == ()

@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from functiewijzer.core.handboek.groepsvervolg import runs_on_to_group
 from functiewijzer.core.handboek.herkenning import Herstel, Passage
 from functiewijzer.core.handboek.markering import Markering, read_marker
 from functiewijzer.core.handboek.stukken import Bronstuk
@@ -112,7 +113,8 @@ def build(pieces: Sequence[Bronstuk], zetting: Zetting) -> tuple[Bronalinea, ...
     width = max(piece.reach for piece in pieces) if len(pieces) > 3 else zetting.breedte
     groups: list[list[Bronstuk]] = []
     for piece in pieces:
-        if groups and zetting.gebroken and _continues(groups[-1][-1], piece, width):
+        goes_on = bool(groups) and runs_on_to_group(groups[-1][-1], piece)
+        if groups and (goes_on or (zetting.gebroken and _continues(groups[-1][-1], piece, width))):
             groups[-1].append(piece)
         else:
             groups.append([piece])

@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-_WOORD: Final = r"(?:(?:functie|salaris|loon|referentie)?(?:groep|schaal|niveau|klasse)|fg|indeling)"
+_WOORD: Final = r"(?:(?:functie|salaris|loon|referentie)?(?:groep|schaal|niveau|klasse|trede|rang)|fg|indeling)"
 _WAARDE: Final = r"(?:[A-Z]|\d{1,2}[A-Z]?|[IVX]{1,5}|\d{1,2}\s?[-/–]\s?\d{1,2}|[A-Z]\s?[-/–]\s?[A-Z])"
 _ALLEEN: Final = re.compile(rf"^[(\[]?(?:(?i:in\s+)?(?i:{_WOORD})\s*[:=]?\s*)?(?P<groep>{_WAARDE})[)\]]?[.:]?$")
 _ACHTER: Final = re.compile(
@@ -28,6 +28,8 @@ _CODE_ALLEEN: Final = re.compile(
 _GETAL_NAAM: Final = re.compile(r"^(?P<code>\d{1,3})(?P<los>[.:)]?\s+[-–—]?\s*)(?P<naam>[^\W\d_].*)$")
 _LETTER_NAAM: Final = re.compile(r"^(?P<label>(?P<letter>[A-Z])(?:[.):]|\s+[-–—:])\s+)(?P<naam>[^\W\d_].*)$")
 _MEESTE_WOORDEN: Final = 12
+_WOORD_AAN_EIND: Final = re.compile(rf"(?i:\b{_WOORD})\s*:?$")
+_WAARDE_VOORAAN: Final = re.compile(rf"^{_WAARDE}(?=[.,;:)]|\s|$)")
 
 
 class Deling(Struct, frozen=True):
@@ -61,6 +63,16 @@ def split_group_before(text: str) -> Deling | None:
 def named_groups(text: str) -> tuple[str, ...]:
     """Return the groups that a sentence names: `… dan indeling in groep: 5`."""
     return tuple(dict.fromkeys(found["groep"] for found in _IN_ZIN.finditer(text)))
+
+
+def ends_in_group_word(text: str) -> bool:
+    """Tell whether a line stops where a group must follow: `… geldt functiegroep`."""
+    return bool(_WOORD_AAN_EIND.search(text))
+
+
+def opens_with_value(text: str) -> bool:
+    """Tell whether a line can go on with the value of a group: `2.`, or `C en niet hoger`."""
+    return bool(_WAARDE_VOORAAN.match(text))
 
 
 def split_code(text: str, *, marked: bool = False) -> Deling | None:

@@ -99,7 +99,7 @@ def _parts(
     piece: Bronstuk, before: Bronstuk | None, after: Bronstuk | None, opened: Bronstuk | None
 ) -> Iterator[Bronstuk]:
     """Give a piece as it is, as a heading, or as a label and what stands behind it."""
-    if _is_bullet(piece):
+    if piece.zijde is not None or _is_bullet(piece):
         yield piece
         return
     listed = _is_listed(opened, before, piece, after)

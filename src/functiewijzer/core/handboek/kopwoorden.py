@@ -17,8 +17,19 @@ KOPVELDEN: Final[dict[Functiedeel, tuple[str, ...]]] = {
     ),
     Functiedeel.GROEP: (
         *("functiegroep", "groep", "salarisgroep", "loongroep", "salarisschaal", "schaal", "functieschaal", "niveau"),
-        *("functieniveau", "functieklasse", "klasse", "indeling", "indeling in functiegroep", "ingedeeld in", "fg"),
+        *(
+            "functieniveau",
+            "functieklasse",
+            "klasse",
+            "trede",
+            "rang",
+            "indeling",
+            "indeling in functiegroep",
+            "ingedeeld in",
+            "fg",
+        ),
         *("indeling in groep", "ingedeeld in groep", "ingedeeld in functiegroep", "waardering", "referentiegroep"),
+        *("trede", "rang", "functietrede", "functierang", "loonschaal", "loontrede", "salaristrede"),
     ),
     Functiedeel.CODE: (
         *("code", "functiecode", "functienummer", "nummer", "referentienummer", "nr", "volgnummer", "functie-code"),

@@ -36,6 +36,7 @@ from functiewijzer.core.handboek.tabelblokken import mark_tables
 from functiewijzer.core.handboek.terugkerend import mark_recurring
 from functiewijzer.core.handboek.verantwoording import check_accounting
 from functiewijzer.core.handboek.wacht import doubts_about
+from functiewijzer.core.handboek.zijdemerken import mark_sides
 
 
 class Gelezen(Struct, frozen=True, kw_only=True):
@@ -55,7 +56,7 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     notes = [line for line in lezing.regels if line.noot and has_words(line.tekst)]
     pieces = split_lines(bare.regels)
     zetting = observe(pieces)
-    verdeling = weigh(divide(mark_recurring(mark_headings(read_columns(mark_tables(pieces))))))
+    verdeling = weigh(divide(mark_recurring(mark_headings(read_columns(mark_sides(mark_tables(pieces)))))))
     harvest = [assemble(block, zetting) for block in verdeling.blokken]
     headings = frozenset(piece.regel for piece in pieces if piece.kop or piece.vet)
     functions = inherit_families([found.functie for found in harvest], headings)

@@ -15,6 +15,17 @@ _ANDERE: Final = (
 )
 _HEET: Final = rf"(?:{_FUNCTIE}|[Zz]ij)\s+(?:komt|wordt|heet|staat)(?:\s+in\s+de\s+praktijk)?\s+ook(?:\s+wel)?"
 _ALS: Final = r"(?:(?:voor|bekend)\s+(?:als|onder\s+de\s+na(?:am|men))\s+|aangeduid\s+als\s+|genoemd:?\s+)?"
+_WERK: Final = (
+    r"(?:(?:[Dd]e|[Dd]eze|[Dd]it|[Hh]et|[Zz]o\'n|[Zz]o’n)\s+(?:\w*functie|werk|baan|medewerker|beroep|vak)|[Dd]it|[Mm]en"
+    r"|(?:[Ii]emand|[Ww]ie)(?:\s+die)?\s+(?:dit|deze)\s+\w+\s+\w+,?)"
+)
+_PLEK: Final = (
+    r"(?:[Ee]lders|[Ss]oms|[Vv]aak|[Oo]ok|[Ii]n\s+de\s+(?:praktijk|wandeling|volksmond)"
+    r"|(?:[Bb]ij|[Ii]n|[Oo]p)\s+(?:andere|sommige|veel|enkele)\s+\w+)"
+)
+_MAAT: Final = (
+    r"(?:\s+(?:ook|wel|elders|soms|vaak|meestal|nog|dan|bijvoorbeeld|(?:bij|in|op)\s+(?:andere|sommige|veel)\s+\w+))"
+)
 _OUDE: Final = r"(?:[Oo]ude|[Vv]roegere|[Ee]erdere|[Vv]orige|[Vv]ervallen)\s+"
 
 _ZINNEN: Final = (
@@ -22,6 +33,15 @@ _ZINNEN: Final = (
     rf"{_HEET}{_BIJV}\s+{_ALS}{_NAMEN}(?:\s+(?:genoemd|voor))?",
     rf"Ook(?:\s+wel)?\s+(?:genoemd|bekend\s+als|voorkomend\s+als):?\s+{_NAMEN}",
     rf"(?:In\s+de\s+praktijk|Ook)\s+komen\s+(?:ook\s+)?(?:de\s+)?{_N}\s+{_NAMEN}\s+voor",
+    rf"{_PLEK}\s+heet\s+{_WERK}{_MAAT}*:?\s+{_NAMEN}",
+    rf"{_PLEK}\s+(?:wordt|worden|noemt|noemen)\s+{_WERK}{_MAAT}*\s+aangeduid\s+als\s+{_NAMEN}",
+    rf"{_PLEK}\s+(?:wordt|worden)\s+{_WERK}{_MAAT}*\s+{_NAMEN}\s+genoemd",
+    rf"{_WERK}\s+heet{_MAAT}+:?\s+{_NAMEN}",
+    rf"{_WERK}\s+(?:komt|staat|is){_MAAT}+\s+(?:voor|bekend)\s+(?:als|onder\s+de\s+na(?:am|men))\s+{_NAMEN}",
+    rf"{_WERK}\s+wordt{_MAAT}+\s+aangeduid\s+als\s+{_NAMEN}",
+    rf"{_WERK}\s+wordt{_MAAT}+\s+{_NAMEN}\s+genoemd",
+    rf"{_WERK}\s+(?:noemt\s+men|noemen\s+(?:wij|we)){_MAAT}+\s+{_NAMEN}",
+    rf"(?:{_WERK}\s+kent\s+men|(?:[Mm]en|[Ww]ij|[Uu])\s+ken(?:t|nen)\s+{_WERK}){_MAAT}+\s+als\s+{_NAMEN}",
     rf"Als\s+(?:alternatieve|andere)\s+{_N}\s+(?:komen|komt|worden|wordt)\s+{_NAMEN}\s+(?:voor|gebruikt)",
 )
 _OUDE_ZINNEN: Final = (

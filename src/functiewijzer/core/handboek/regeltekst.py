@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
 from functiewijzer.core.handboek.groepsvormen import named_groups, split_group_behind
 from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passage
+from functiewijzer.core.handboek.namen import read_sentence, split_sentences
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.profielen.voorwaarde import Richting
 
@@ -42,17 +44,50 @@ class Zijdetekst(Struct, frozen=True):
 
 
 class Regelmaaksel(Struct, frozen=True):
-    """A rule, the label of the group behind its text, and the paragraphs after it that are no part of it."""
+    """A rule, the label of the group behind its text, and the paragraphs after it that are no part of it.
+
+    `namen` and `oude_namen` are those that a sentence among the rules gave.
+    """
 
     regel: HerkendeRegel
     opschriften: tuple[Passage, ...]
     resten: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...]
+    namen: tuple[Passage, ...] = ()
+    oude_namen: tuple[Passage, ...] = ()
+
+
+class _Zonder(Struct, frozen=True):
+    """A paragraph without the sentences in it that give names, those names, and the words around them."""
+
+    alinea: Bronalinea
+    namen: tuple[Passage, ...]
+    oude_namen: tuple[Passage, ...]
+    opschriften: tuple[Passage, ...]
+
+
+def _without_names(paragraph: Bronalinea) -> _Zonder:
+    kept: list[str] = []
+    names: list[Passage] = []
+    old: list[Passage] = []
+    around: list[Passage] = []
+    for sentence in split_sentences(paragraph.tekst):
+        found, into = read_sentence(sentence), names
+        if found is None:
+            found, into = read_sentence(sentence, old=True), old
+        if found is None:
+            kept.append(sentence)
+            continue
+        into += [Passage(name, paragraph.regels) for name in found.namen]
+        around.append(Passage(found.omlijsting, paragraph.regels))
+    left = msgspec.structs.replace(paragraph, tekst=" ".join(kept)) if around else paragraph
+    return _Zonder(left, tuple(names), tuple(old), tuple(around))
 
 
 def make_rule(side: Zijdetekst, zetting: Zetting, *, last: bool) -> Regelmaaksel:
     """Return the rule of one side; behind the `last` one a paragraph that opens something new is left over."""
-    paragraphs = build(side.stukken, zetting)
+    parted = [_without_names(paragraph) for paragraph in build(side.stukken, zetting)]
+    paragraphs = [one.alinea for one in parted if one.alinea.tekst]
     kept = _kept(paragraphs) if last else paragraphs
     lines = tuple(dict.fromkeys(line for paragraph in kept for line in paragraph.regels)) or (side.regel,)
     whole = "\n".join(paragraph.volledig for paragraph in kept)
@@ -60,9 +95,11 @@ def make_rule(side: Zijdetekst, zetting: Zetting, *, last: bool) -> Regelmaaksel
     nothing = group is None and bool(_GEEN.search(text)) and len(text.split()) <= _MEESTE_WOORDEN
     return Regelmaaksel(
         HerkendeRegel(richting=side.richting, tekst=Passage(text, lines), groep=group, geen_zijde=nothing),
-        (Passage(label, lines[-1:]),) if label else (),
+        (*((Passage(label, lines[-1:]),) if label else ()), *(label for one in parted for label in one.opschriften)),
         tuple(piece for paragraph in paragraphs[len(kept) :] for piece in paragraph.stukken),
         tuple(repair for paragraph in kept for repair in paragraph.herstel),
+        tuple(name for one in parted for name in one.namen),
+        tuple(name for one in parted for name in one.oude_namen),
     )
 
 

@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.alineas import Zetting, build
+from functiewijzer.core.handboek.groepsvervolg import runs_on_to_group
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_before
 from functiewijzer.core.handboek.herkenning import HerkendeRegel, Herstel, Passage
 from functiewijzer.core.handboek.kenmerkwoorden import REGELKOLOMMEN
@@ -23,6 +24,8 @@ class Regeloogst(Struct, frozen=True):
     opschriften: tuple[Passage, ...]
     resten: tuple[Bronstuk, ...]
     herstel: tuple[Herstel, ...] = ()
+    namen: tuple[Passage, ...] = ()
+    oude_namen: tuple[Passage, ...] = ()
 
 
 class _Zijde:
@@ -44,11 +47,14 @@ class _Lezer:
         self.zijden: list[_Zijde] = []
         self.opschriften: list[Passage] = []
         self.resten: list[Bronstuk] = []
-        self.wacht: str | None = None
+        self.wacht: tuple[Bronstuk, str] | None = None
         self.groep_eerst = _group_comes_first(pieces, signs=signs)
 
     def read(self, piece: Bronstuk) -> None:
         """Take in one piece: a label, a group, or text of the side that was named last."""
+        if self.zijden and self.zijden[-1].stukken and runs_on_to_group(self.zijden[-1].stukken[-1], piece):
+            self.zijden[-1].stukken.append(piece)
+            return
         side = _grouped_side(piece, signs=self.signs) or _plain_side(piece, signs=self.signs)
         if side is not None and self._is_empty_cell(piece):
             return
@@ -72,19 +78,28 @@ class _Lezer:
 
     def _open(self, richting: Richting, group: str | None, label: Iterable[Passage], rest: Bronstuk | None) -> None:
         labels = list(label)
-        self.zijden.append(_Zijde(richting, group or self.wacht, labels[0].regels[0]))
-        self.wacht = None
+        self.zijden.append(_Zijde(richting, group, labels[0].regels[0]))
         self.opschriften += [found for found in labels if has_words(found.tekst)]
         if rest is not None:
             self._add(rest)
+        if self.zijden[-1].groep is None and self.wacht is not None:
+            piece, self.zijden[-1].groep = self.wacht
+            self.opschriften.append(passage(piece))
+            self.wacht = None
 
     def _group(self, piece: Bronstuk, group: str) -> None:
-        self.opschriften.append(passage(piece))
         if self.groep_eerst or not self.zijden or self.zijden[-1].groep is not None:
-            self.wacht = group
+            self.end()
+            self.wacht = (piece, group)
             return
+        self.opschriften.append(passage(piece))
         self.zijden[-1].groep = group
         self.zijden[-1].gesloten = bool(self.zijden[-1].stukken) and piece.breedte == 1
+
+    def end(self) -> None:
+        """Leave a group that no side took for a person."""
+        self.resten += [self.wacht[0]] if self.wacht is not None else []
+        self.wacht = None
 
     def _add(self, piece: Bronstuk) -> None:
         """Add text to the side; a group at its start is taken off."""
@@ -141,6 +156,7 @@ def read_rules(pieces: Sequence[Bronstuk], zetting: Zetting) -> Regeloogst:
     reader = _Lezer(labelled, signs=not named)
     for piece in labelled:
         reader.read(piece)
+    reader.end()
     texts = [
         make_rule(
             Zijdetekst(side.richting, side.groep, side.regel, tuple(side.stukken)),
@@ -154,6 +170,8 @@ def read_rules(pieces: Sequence[Bronstuk], zetting: Zetting) -> Regeloogst:
         (*reader.opschriften, *(label for found in texts for label in found.opschriften)),
         (*reader.resten, *(piece for found in texts for piece in found.resten)),
         tuple(repair for found in texts for repair in found.herstel),
+        tuple(name for found in texts for name in found.namen),
+        tuple(name for found in texts for name in found.oude_namen),
     )
 
 

@@ -12,6 +12,7 @@ from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
 from functiewijzer.core.handboek.koppen import Deelkop
 from functiewijzer.core.handboek.normaal import has_words, typeset
 from functiewijzer.core.handboek.tekstkolommen import Kolomrij, find_columns
+from functiewijzer.core.profielen.voorwaarde import Richting
 
 
 class Bronstuk(Struct, frozen=True, kw_only=True):
@@ -34,6 +35,7 @@ class Bronstuk(Struct, frozen=True, kw_only=True):
     tabel: int | None = None
     opent: Deelkop | None = None
     blok: Functiedeel | None = None
+    zijde: tuple[Richting, int] | None = None
     vooraf: int = 0
 
     @property
@@ -150,4 +152,5 @@ def cut(piece: Bronstuk, at: int) -> tuple[Bronstuk, Bronstuk | None]:
     if not rest:
         return label, None
     before = piece.vooraf + len(piece.tekst) - len(rest)
-    return label, msgspec.structs.replace(piece, tekst=rest, vooraf=before, los=True, kop=0, vet=False, lijst=False)
+    after = {"vooraf": before, "los": True, "kop": 0, "vet": False, "lijst": False, "zijde": None}
+    return label, msgspec.structs.replace(piece, tekst=rest, **after)

@@ -29,7 +29,7 @@ def rank(group: str) -> int | None:
     return ord(group) if len(group) == 1 else None
 
 
-def _steps(one: str, two: str) -> set[int]:
+def steps_between(one: str, two: str) -> set[int]:
     """Return how far apart two groups can be: `I` and `V` are letters and Roman numbers both."""
     ways = [(rank(one), rank(two))]
     if set(one + two) <= set(_ROMEINS):
@@ -103,7 +103,7 @@ def _sides(function: HerkendeFunctie) -> Iterator[Twijfel]:
 
 def _step(function: HerkendeFunctie, rule: HerkendeRegel) -> Iterator[Twijfel]:
     own = function.groep.tekst if function.groep else None
-    if own is None or rule.groep is None or rule.richting.sign not in _steps(own, rule.groep):
+    if own is None or rule.groep is None or rule.richting.sign not in steps_between(own, rule.groep):
         yield _doubt(Twijfelsoort.STAP, rule.tekst.regels, (str(rule.richting), own or "", rule.groep or ""))
 
 

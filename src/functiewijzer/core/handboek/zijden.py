@@ -36,6 +36,9 @@ _ONDERWERP: Final = re.compile(r"\b(?:bedrijfs|referentie)?functie\b|\b(?:functi
 
 def split_side(piece: Bronstuk, *, signs: bool) -> tuple[Richting, Bronstuk, Bronstuk | None] | None:
     """Return the side that a piece names at its start, its label, and the rest where there is one."""
+    if piece.zijde is not None:
+        proved, length = piece.zijde
+        return proved, *cut(piece, length)
     for side, pattern in _LABELS.items():
         found = pattern.match(piece.tekst)
         if found and _is_label(piece, found):
@@ -62,6 +65,8 @@ def names_sides(pieces: Sequence[Bronstuk]) -> bool:
 
 def opens_rules(pieces: Sequence[Bronstuk], index: int) -> bool:
     """Tell whether the rules begin at a piece without a heading of their own: a side, and soon another."""
+    if pieces[index].zijde is not None:
+        return True
     first = _labelled_side(pieces[index])
     if first is None:
         return False
