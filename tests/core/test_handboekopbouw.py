@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
+from functiewijzer.core.handboek.groepsladder import ladder_of
 from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import (
     Groepsblad,
@@ -438,3 +439,9 @@ def test_a_profile_reads_as_an_author_would_write_it(naam: str, functie: Herkend
     documenten = built(functie)
     assert_golden(f"handboek/{naam}.yaml", write_document(profielen(documenten)[0]))
     assert_golden(f"handboek/{naam}-functiehuis.yaml", write_document(documenten.documenten[0]))
+
+
+def test_groups_in_steps_of_five_have_no_groups_between() -> None:
+    assert ladder_of(["35", "45", "40", "55"]) == ("35", "40", "45", "50", "55")
+    assert ladder_of(["3", "5"]) == ("3", "4", "5")
+    assert ladder_of(["5", "10"]) == ("5", "6", "7", "8", "9", "10")

@@ -16,16 +16,24 @@ _STAART: Final = re.compile(r"(?P<woord>[^\W_]+(?:-[^\W_]+)*)-$")
 _KOP: Final = re.compile(r"^[^\W\d_]+(?:['’-][^\W_]+)*")
 _WEGLATING: Final = frozenset({"en", "of", "als", "dan", "tot"})
 """After these a hyphen stands for the rest of a compound: `in- en verkoop`."""
+_MET_STREEPJE: Final = frozenset({"niet", "non"})
+_OPEN: Final = frozenset({"en", "of", "de", "het", "een", "van", "voor", "met", "aan", "in", "op", "door", "bij", "te"})
+"""A line that ends with one of these goes on, whatever the next begins with."""
 _VOL: Final = 0.85
 _MINSTE_AANDEEL_GEBROKEN: Final = 0.04
+_MINSTE_AANDEEL_AFGEBROKEN: Final = 0.03
 
 
 class Zetting(Struct, frozen=True):
-    """How a text was set: whether sentences run over lines, how wide those are, and which words the text knows."""
+    """How a text was set: whether sentences run over lines, how wide those are, and which words the text knows.
+
+    `streept_af` is whether words are broken with a hyphen at line ends; else a hyphen there is one of the word itself.
+    """
 
     gebroken: bool
     breedte: int
     woorden: frozenset[str]
+    streept_af: bool = True
 
 
 class Bronalinea(Struct, frozen=True):
@@ -70,7 +78,15 @@ def observe(pieces: Sequence[Bronstuk]) -> Zetting:
     if not running or broken < _MINSTE_AANDEEL_GEBROKEN * len(running):
         return Zetting(gebroken=False, breedte=0, woorden=frozenset())
     widths = sorted(len(piece.tekst) for piece in running)
-    return Zetting(gebroken=True, breedte=widths[int(0.9 * (len(widths) - 1))], woorden=_vocabulary(pieces))
+    width = widths[int(0.9 * (len(widths) - 1))]
+    return Zetting(gebroken=True, breedte=width, woorden=_vocabulary(pieces), streept_af=_is_hyphened(pieces))
+
+
+def _is_hyphened(pieces: Sequence[Bronstuk]) -> bool:
+    """Tell whether so many lines end in a hyphen that words were broken: few Dutch words have one of their own."""
+    running = [(one, two) for one, two in pairwise(pieces) if not two.los and two.tekst[:1].islower()]
+    broken = sum(_STAART.search(one.tekst) is not None and not _is_omission(two.tekst) for one, two in running)
+    return broken > _MINSTE_AANDEEL_AFGEBROKEN * len(running)
 
 
 def _runs_on(one: Bronstuk, two: Bronstuk) -> bool:
@@ -107,7 +123,7 @@ def _continues(one: Bronstuk, two: Bronstuk, width: int) -> bool:
     """Tell whether the second line goes on with the paragraph of the first."""
     if two.los or two.lijst or read_marker(two.tekst) or one.is_marked != two.is_marked:
         return False
-    if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")):
+    if two.tekst[:1].islower() or one.tekst.endswith(("-", ",")) or one.tekst.rsplit(" ", 1)[-1] in _OPEN:
         return True
     return one.reach + 1 + len(two.tekst.split(" ", 1)[0]) >= _VOL * width
 
@@ -117,26 +133,41 @@ def _alinea(group: Sequence[Bronstuk], zetting: Zetting) -> Bronalinea:
     text = group[0].tekst[marker.lengte :] if marker else group[0].tekst
     repairs: list[Herstel] = []
     for one, two in pairwise(group):
-        text, repair = join(text, two.tekst, zetting.woorden)
+        text, repair = join(text, two.tekst, zetting.woorden, hyphened=zetting.streept_af)
         if repair:
             repairs.append(Herstel(oud=repair[0], nieuw=repair[1], regels=(one.regel, two.regel)))
     lines = tuple(dict.fromkeys(piece.regel for piece in group))
     return Bronalinea(text, lines, marker, tuple(group), herstel=tuple(repairs))
 
 
-def join(one: str, two: str, known: frozenset[str]) -> tuple[str, tuple[str, str] | None]:
-    """Return two lines as one, and the word that was repaired (as it stood, as it is read)."""
+def join(one: str, two: str, known: frozenset[str], *, hyphened: bool = True) -> tuple[str, tuple[str, str] | None]:
+    """Return two lines as one, and the word that was repaired (as it stood, as it is read).
+
+    In a text that was not `hyphened` only a word that it has elsewhere loses its hyphen.
+    """
     tail, head = _STAART.search(one), _KOP.match(two)
     if tail is None or head is None:
         return f"{one} {two}", None
     left, right = tail["woord"], head[0]
-    if right.lower() in _WEGLATING:
+    if _is_omission(right):
         return f"{one} {two}", None
     if right[0].isupper() or len(left) == 1 or left.isupper() or _keeps_hyphen(left, right, known):
+        return one + two, None
+    if not hyphened and (left + right).lower() not in known:
         return one + two, None
     return one[:-1] + two, (f"{left}- {right}", left + right)
 
 
+def _is_omission(text: str) -> bool:
+    found = _KOP.match(text)
+    return found is not None and found[0].lower() in _WEGLATING
+
+
 def _keeps_hyphen(left: str, right: str, known: frozenset[str]) -> bool:
     whole, hyphened = (left + right).lower(), f"{left}-{right}".lower()
-    return hyphened in known and whole not in known
+    return (hyphened in known and whole not in known) or _asks_hyphen(left.lower())
+
+
+def _asks_hyphen(left: str) -> bool:
+    """Tell whether Dutch spells a hyphen there: after a figure, and after `niet`."""
+    return left[-1].isdigit() or left in _MET_STREEPJE

@@ -33,7 +33,7 @@ def places_of_head(functie: HerkendeFunctie, bron: Bronwijzer) -> Gegevens:
         "functiegroep": functie.groep,
     }
     lists = {"alternatieve_namen": functie.alternatieve_namen, "oude_namen": functie.oude_namen}
-    found = {key: bron.of(passage.regels) for key, passage in singles.items() if passage is not None}
+    found = {key: bron.of(passage.regels) for key, passage in singles.items() if passage is not None and passage.regels}
     return found | {key: bron.of_passages(passages) for key, passages in lists.items() if passages}
 
 

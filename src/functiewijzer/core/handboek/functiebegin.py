@@ -3,33 +3,27 @@
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import Struct
-
-from functiewijzer.core.handboek.functiekop import NAAMVELDEN, is_fresh, is_header_like, is_part, is_strong, is_title
+from functiewijzer.core.handboek.functieblok import Functieblok, Verdeling
+from functiewijzer.core.handboek.functiekop import (
+    NAAMVELDEN,
+    after_row,
+    from_heading,
+    goes_on,
+    is_fresh,
+    is_header_like,
+    is_part,
+    is_strong,
+    is_title,
+)
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import BUITEN, Deelkop
+from functiewijzer.core.handboek.koppen import BUITEN, NAAMLIJSTEN, Deelkop
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import names_sides, split_side
 
 _LANGSTE_AANLOOP: Final = 16
 _VERSTE_FAMILIE: Final = 60
 _VOLLEDIG: Final = 4
-_LIJSTEN: Final = frozenset({Functiedeel.ALTERNATIEVE_NAMEN, Functiedeel.OUDE_NAMEN})
-
-
-class Functieblok(Struct, frozen=True):
-    """The pieces of one function: the header before its first part, and its parts."""
-
-    kop: tuple[Bronstuk, ...]
-    romp: tuple[Bronstuk, ...]
-
-
-class Verdeling(Struct, frozen=True):
-    """All pieces of a reading: those of the functions, and those outside."""
-
-    blokken: tuple[Functieblok, ...]
-    buiten: tuple[Bronstuk, ...]
 
 
 class _Wandeling:
@@ -84,23 +78,28 @@ class _Wandeling:
     def lead(self, end: int, *, again: bool = False) -> int:
         """Return where the header before the part at `end` begins; `end` itself where there is none."""
         start = end
-        coded = False
+        coded, group = False, None
         while start > self.begin and end - start < _LANGSTE_AANLOOP and is_header_like(self.pieces[start - 1]):
             another = self.pieces[start - 1]
             if not another.kop and split_code(another.tekst) is not None:
                 if coded:
                     break
                 coded = True
+            found = read_group(another.tekst) if another.opent is None else None
+            if found is not None and group not in {None, found}:
+                start = after_row(self.pieces, start, end)
+                break
+            group = group or found
             start -= 1
         start = self._past_last_group(start, end)
         strong = next((index for index in range(start, end) if is_strong(self.pieces[index])), None)
-        if self.laatste is not None and self.laatste[0].deel in _LIJSTEN and (strong is not None or start < end):
+        if self.laatste is not None and self.laatste[0].deel in NAAMLIJSTEN and (strong is not None or start < end):
             return max(start, end - 1) if strong is None else strong
         if strong is None and (title := self._title_before(start, again=again)) is not None:
             return title
         while start < end and not is_fresh(self.pieces, start):
             start += 1
-        return start if strong is None else min(start, strong)
+        return start if strong is None else from_heading(self.pieces, min(start, strong), strong)
 
     def _title_before(self, start: int, *, again: bool) -> int | None:
         """Return where the name of a function stands that has a text of its own before its first part."""
@@ -189,7 +188,7 @@ def divide(pieces: Sequence[Bronstuk]) -> Verdeling:
             walk.close(index)
         elif walk.announces(index):
             walk.close(walk.lead(index))
-        elif is_part(piece) and piece.opent is not None:
+        elif is_part(piece) and piece.opent is not None and not goes_on(pieces, index):
             walk.part(index, piece.opent)
     walk.close(len(pieces))
     return Verdeling(tuple(walk.blokken), tuple(walk.buiten))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from functiewijzer.core.handboek.functiebegin import Functieblok, Verdeling
+from functiewijzer.core.handboek.functieblok import Functieblok, Verdeling
 from functiewijzer.core.handboek.functiekop import is_part, is_strong
 from functiewijzer.core.handboek.groepsvormen import named_groups, read_group
 from functiewijzer.core.handboek.herkenning import Functiedeel

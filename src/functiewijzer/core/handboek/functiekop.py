@@ -32,6 +32,29 @@ def is_part(piece: Bronstuk) -> bool:
     return piece.opent is not None and piece.opent.deel is not None and not piece.opent.is_veld
 
 
+def goes_on(pieces: Sequence[Bronstuk], index: int) -> bool:
+    """Tell whether a piece is the second line of the heading before it."""
+    return index > 0 and pieces[index - 1].opent == pieces[index].opent and pieces[index].tekst[:1].islower()
+
+
+def after_row(pieces: Sequence[Bronstuk], start: int, end: int) -> int:
+    """Return where the row ends that the piece before `start` stands in: a row of a raster, of another group."""
+    while start < end and pieces[start].rij == pieces[start - 1].rij:
+        start += 1
+    return start
+
+
+def from_heading(pieces: Sequence[Bronstuk], start: int, strong: int) -> int:
+    """Return where a header begins whose first heading the file marks: what it does not mark before it is no name."""
+    while start < strong and pieces[strong].kop and not _belongs(pieces[start]):
+        start += 1
+    return start
+
+
+def _belongs(piece: Bronstuk) -> bool:
+    return bool(piece.kop) or piece.opent is not None or read_group(piece.tekst) is not None
+
+
 def is_strong(piece: Bronstuk) -> bool:
     """Tell whether a piece says by itself that a function begins: a label of the header, a marked or a coded name."""
     if piece.opent is not None:

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from math import gcd
 from typing import Final
 
 _GROEP: Final = re.compile(r"[A-Za-z0-9]{1,6}")
+_NUMMER: Final = re.compile(r"[1-9]\d?")
 _VOORAF: Final = re.compile(
     r"^(?:functie|salaris|loon)?(?:groep|schaal|niveau|klasse)\s*[:=]?\s*|^fg\s*", re.IGNORECASE
 )
 _ROMEINS: Final = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
 _MEESTE: Final = 60
 """More groups than any handbook has: a ladder that long is a misread number."""
+_GENOEG: Final = 3
 
 
 def clean_groep(tekst: str | None) -> str | None:
@@ -24,14 +27,24 @@ def ladder_of(groepen: Iterable[str]) -> tuple[str, ...]:
     named = sorted(set(groepen), key=_rank)
     if not named:
         return ()
-    if all(re.fullmatch(r"[1-9]\d?", groep) for groep in named):
-        return _filled([str(n) for n in range(int(named[0]), int(named[-1]) + 1)], named)
+    if all(_NUMMER.fullmatch(groep) for groep in named):
+        return _filled([str(n) for n in range(int(named[0]), int(named[-1]) + 1, step_of(named))], named)
     if all(re.fullmatch(r"[A-Z]", groep) for groep in named) and not _is_romeins(named):
         return tuple(chr(n) for n in range(ord(named[0]), ord(named[-1]) + 1))
     if _is_romeins(named):
         by_value = sorted(_arabic(groep) for groep in named)
         return tuple(_roman(n) for n in range(by_value[0], by_value[-1] + 1))
     return tuple(named)
+
+
+def step_of(groepen: Iterable[str]) -> int:
+    """Return by how much groups go up: by one, unless at least three numbers are whole fives or tens apart."""
+    named = set(groepen)
+    if len(named) < _GENOEG or not all(map(_NUMMER.fullmatch, named)):
+        return 1
+    lowest, *others = sorted(map(int, named))
+    apart = gcd(*(number - lowest for number in others))
+    return apart if apart % 5 == 0 else 1
 
 
 def neighbour(ladder: tuple[str, ...], groep: str, step: int) -> str | None:
@@ -42,7 +55,7 @@ def neighbour(ladder: tuple[str, ...], groep: str, step: int) -> str | None:
 
 def count_on(groep: str, step: int) -> str | None:
     """Return the group that a letter or a number has beside it, though no line names that group."""
-    if re.fullmatch(r"[1-9]\d?", groep):
+    if _NUMMER.fullmatch(groep):
         return str(int(groep) + step) if int(groep) + step > 0 else None
     beside = chr(ord(groep) + step) if re.fullmatch(r"[A-Z]", groep) else ""
     return beside if re.fullmatch(r"[A-Z]", beside) else None

@@ -14,7 +14,7 @@ _ACHTER: Final = re.compile(
 _ACHTER_HAAKJES: Final = re.compile(rf"^(?P<rest>.*?\S)(?P<label>\s*[(\[]\s*(?P<groep>{_WAARDE})\s*[)\]])$")
 _VOOR: Final = re.compile(
     rf"^(?P<label>(?:[(\[]?(?:(?i:in\s+)?(?i:{_WOORD})\s*[:=]?\s*)(?P<groep>{_WAARDE})[)\]]?"
-    rf"|[(\[](?P<kaal>{_WAARDE})[)\]])\s*[-–—:,|.]?\s+)(?P<rest>\S.*)$"
+    rf"|[(\[](?P<kaal>{_WAARDE})[)\]])\s*[-–—:,|.]?\s+)(?P<rest>(?!(?:is|wordt|geldt)\b)\S.*)$"
 )
 _IN_ZIN: Final = re.compile(rf"(?i:{_WOORD})\s*:?\s*(?P<groep>{_WAARDE})(?![\w’'])")
 _CODE: Final = re.compile(
@@ -26,6 +26,7 @@ _CODE_ALLEEN: Final = re.compile(
     r"|[A-Z](?:[.\-](?:\d{1,3}|[IVX]{1,5})){1,3})$"
 )
 _GETAL_NAAM: Final = re.compile(r"^(?P<code>\d{1,3})(?P<los>[.:)]?\s+[-–—]?\s*)(?P<naam>[^\W\d_].*)$")
+_LETTER_NAAM: Final = re.compile(r"^(?P<label>(?P<letter>[A-Z])(?:[.):]|\s+[-–—:])\s+)(?P<naam>[^\W\d_].*)$")
 _MEESTE_WOORDEN: Final = 12
 
 
@@ -68,6 +69,12 @@ def split_code(text: str, *, marked: bool = False) -> Deling | None:
         return None
     found = _CODE.match(text) or (_GETAL_NAAM.match(text) if marked else None)
     return Deling(found["code"], found["code"] + found["los"].rstrip(), found["naam"]) if found else None
+
+
+def split_letter(text: str) -> Deling | None:
+    """Return the letter before a name: `B: Inkoop`, `B – Inkoop`."""
+    found = _LETTER_NAAM.match(text)
+    return Deling(found["letter"], found["label"].strip(), found["naam"]) if found else None
 
 
 def is_code(text: str) -> bool:

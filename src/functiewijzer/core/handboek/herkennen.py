@@ -13,13 +13,14 @@ def recognise(bron: Bronbestand) -> Herkenning:
     A reading of which words went astray is no candidate; where none is left, the Verantwoordingsfout of the first goes
     on: a handbook that was read wrongly is refused.
     """
-    found: list[Herkenning] = []
+    found: list[tuple[float, Herkenning]] = []
     faults: list[Verantwoordingsfout] = []
     for lezing in bron.lezingen:
         try:
-            found.append(recognise_reading(lezing))
+            herkenning = recognise_reading(lezing)
+            found.append((score(herkenning, lezing), herkenning))
         except Verantwoordingsfout as fault:
             faults.append(fault)
     if not found:
         raise faults[0]
-    return max(found, key=score)
+    return max(found, key=lambda pair: pair[0])[1]

@@ -13,11 +13,13 @@ from functiewijzer.core.handboek.groepsvormen import (
     split_code,
     split_group_before,
     split_group_behind,
+    split_letter,
 )
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
-from functiewijzer.core.handboek.normaal import has_words
+from functiewijzer.core.handboek.normaal import has_words, normalised
 from functiewijzer.core.handboek.stukken import Bronstuk, passage
 
+_NAMEN = (Functiedeel.FAMILIE, Functiedeel.NAAM)
 _VELDEN = (Functiedeel.FAMILIE, Functiedeel.NAAM, Functiedeel.GROEP, Functiedeel.CODE)
 
 
@@ -56,7 +58,8 @@ def _is_text(piece: Bronstuk, after: Bronstuk | None) -> bool:
     """Tell whether a text begins here: a sentence, or a line that the next one goes on with."""
     sentence = piece.is_finished and len(piece.tekst.split()) > 3
     wraps = after is not None and after.opent is None and not after.los and after.tekst[:1].islower()
-    return has_words(piece.tekst) and (sentence or wraps or not is_header_like(piece))
+    named = piece.is_marked or split_code(piece.tekst) is not None
+    return has_words(piece.tekst) and (sentence or (wraps and not named) or not is_header_like(piece))
 
 
 def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
@@ -65,6 +68,9 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
     labels: list[Passage] = []
     loose: list[Bronstuk] = []
     waiting: list[Functiedeel] = []
+    goes_on: Functiedeel | None = None
+    before: Bronstuk | None = None
+    coded = frozenset(piece.rij for piece in pieces if piece.breedte > 1 and split_code(piece.tekst))
     for piece in pieces:
         if piece.opent is not None and piece.opent.deel in _VELDEN:
             labels.append(passage(piece))
@@ -72,20 +78,40 @@ def _read_fields(pieces: Sequence[Bronstuk]) -> Kopgegevens:
             continue
         if not any(map(str.isalnum, piece.tekst)):
             continue
-        deel = _by_shape(piece, waiting)
+        if goes_on is not None and _wraps(before, piece):
+            fields[goes_on] = _longer(fields[goes_on], piece)
+            before = piece
+            continue
+        deel, before, goes_on = _by_shape(piece, waiting, coded), piece, None
+        if deel in waiting:
+            waiting.remove(deel)
         if deel is None or deel in fields:
             loose.append(piece)
             continue
-        if deel in waiting:
-            waiting.remove(deel)
+        goes_on = deel if deel in _NAMEN else None
         rest = _take(deel, piece, fields, labels)
         loose += [rest] if rest else []
     return _place_loose(fields, labels, loose)
 
 
-def _by_shape(piece: Bronstuk, waiting: Sequence[Functiedeel]) -> Functiedeel | None:
-    """Return the field of a value: its label when one is waiting and fits, else its shape."""
-    fits = [deel for deel in waiting if _fits(deel, piece.tekst)]
+def _wraps(before: Bronstuk | None, piece: Bronstuk) -> bool:
+    """Tell whether a piece is the rest of the name before it, which ran on to this line."""
+    if before is None or piece.los or not piece.tekst[:1].islower():
+        return False
+    return piece.is_marked == before.is_marked or before.vooraf > 0
+
+
+def _longer(found: Passage, piece: Bronstuk) -> Passage:
+    return Passage(f"{found.tekst} {piece.tekst}", tuple(dict.fromkeys((*found.regels, piece.regel))))
+
+
+def _by_shape(piece: Bronstuk, waiting: Sequence[Functiedeel], coded: frozenset[int]) -> Functiedeel | None:
+    """Return the field of a value: its label when one is waiting and fits, else its shape.
+
+    In the `coded` rows a name stands with its code, so that no other cell is the name that a label waits for.
+    """
+    beside = piece.rij in coded and split_code(piece.tekst) is None
+    fits = [deel for deel in waiting if _fits(deel, piece.tekst) and not (beside and deel == Functiedeel.NAAM)]
     if fits:
         return fits[0]
     if read_group(piece.tekst) is not None:
@@ -142,10 +168,12 @@ def _take_name(piece: Bronstuk, fields: dict[Functiedeel, Passage], labels: list
 
 
 def _without_number(fields: dict[Functiedeel, Passage], labels: list[Passage]) -> None:
-    """Take the number off the name of a family."""
+    """Take the number or the letter off the name of a family."""
     family = fields.get(Functiedeel.FAMILIE)
-    code = split_code(family.tekst, marked=True) if family else None
-    if family is not None and code is not None:
+    if family is None:
+        return
+    code = split_code(family.tekst, marked=True) or split_letter(family.tekst)
+    if code is not None:
         labels.append(Passage(code.label, family.regels))
         fields[Functiedeel.FAMILIE] = Passage(code.rest, family.regels)
 
@@ -159,7 +187,10 @@ def _place_loose(fields: dict[Functiedeel, Passage], labels: list[Passage], loos
         rest.remove(deepest)
         _take_name(deepest, fields, labels)
     name = fields.get(Functiedeel.NAAM)
-    if Functiedeel.FAMILIE not in fields and rest and (name is None or rest[-1].regel < name.regels[0]):
+    if Functiedeel.FAMILIE not in fields and rest and (name is None or rest[-1].regel <= name.regels[0]):
         fields[Functiedeel.FAMILIE] = passage(rest.pop())
     _without_number(fields, labels)
-    return Kopgegevens(velden=fields, opschriften=tuple(labels), resten=tuple(rest))
+    again = {normalised(field.tekst) for field in fields.values()}
+    labels += [passage(piece) for piece in rest if normalised(piece.tekst) in again]
+    left = tuple(piece for piece in rest if normalised(piece.tekst) not in again)
+    return Kopgegevens(velden=fields, opschriften=tuple(labels), resten=left)

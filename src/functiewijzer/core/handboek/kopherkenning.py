@@ -5,9 +5,11 @@ from typing import Final
 
 import msgspec
 
+from functiewijzer.core.handboek.gebroken_kop import find_broken
 from functiewijzer.core.handboek.groepsvormen import is_code, read_group
 from functiewijzer.core.handboek.herkenning import Functiedeel
-from functiewijzer.core.handboek.koppen import Deelkop, find_kop, split_glued, split_label
+from functiewijzer.core.handboek.koppen import NAAMLIJSTEN, Deelkop, find_kop, next_label, split_glued, split_label
+from functiewijzer.core.handboek.kopstand import looks_like_heading, stands_alone, starts_afresh
 from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.stukken import Bronstuk, cut
 from functiewijzer.core.handboek.zijden import opens_rules
@@ -21,6 +23,7 @@ def mark_headings(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
     """Return the pieces with the headings marked, and labels parted from the text behind them."""
     found: list[Bronstuk] = []
     heading: Bronstuk | None = None
+    broken: Deelkop | None = None
     for index, piece in enumerate(pieces):
         if piece.blok is not None:
             found.append(piece)
@@ -31,12 +34,32 @@ def mark_headings(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
             found.append(heading)
         before = found[-1] if found else None
         after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if len(found) > 1 and (label := found[-2].opent) is not None and label.is_veld:
+        if len(found) > 1 and (label := found[-2].opent) is not None and _begins_value(label, piece):
             piece = msgspec.structs.replace(piece, los=True)  # noqa: PLW2901
-        for part in _parts(piece, before, after, heading):
+        first = broken is None
+        broken = broken if not first else _broken(piece, before, after)
+        whole = _parts(piece, before, after, heading) if broken is None else (_opened(piece, broken),)
+        broken = broken if first else None
+        for part in whole:
             found.append(part)
             heading = part if part.opent is not None and not _is_group_of_rule(part.opent, heading) else heading
     return tuple(found)
+
+
+def _begins_value(label: Deelkop, piece: Bronstuk) -> bool:
+    """Tell whether what stands below a value of the header is something new, and not the rest of that value."""
+    return label.is_veld and not piece.tekst[:1].islower()
+
+
+def _opened(piece: Bronstuk, kop: Deelkop) -> Bronstuk:
+    return msgspec.structs.replace(piece, opent=kop)
+
+
+def _broken(piece: Bronstuk, before: Bronstuk | None, after: Bronstuk | None) -> Deelkop | None:
+    """Return what a heading opens that goes on on the next line."""
+    if after is None or _is_bullet(piece) or not starts_afresh(piece, before) or not looks_like_heading(piece):
+        return None
+    return find_broken(piece, after)
 
 
 def _is_group_of_rule(kop: Deelkop, heading: Bronstuk | None) -> bool:
@@ -81,20 +104,38 @@ def _parts(
         return
     listed = _is_listed(opened, before, piece, after)
     whole = find_kop(piece.tekst)
-    if whole is not None and not (listed and _is_weak(whole)) and _stands_alone(piece, before, after):
+    if whole is not None and not (listed and _is_weak(whole)) and stands_alone(piece, before, after):
         yield msgspec.structs.replace(piece, opent=whole)
         return
-    afresh = _starts_afresh(piece, before)
+    afresh = starts_afresh(piece, before)
     split = _split(piece) if not piece.tekst[:1].islower() else None
     after_item = split is not None and split[1].endswith(":") and bool(_item_kind(before))
-    after_name = split is not None and split[0].is_veld and _is_short(before)
+    after_name = split is not None and _is_veld_or_names(split[0]) and _follows_name(split[1], before, opened)
     if split is None or (listed and _is_weak(split[0])) or not (afresh or after_item or after_name):
         yield piece
         return
     kop, _, text = split
     heading, rest = cut(piece, len(piece.tekst) - len(text))
     yield msgspec.structs.replace(heading, opent=kop)
-    yield from (rest,) if rest is not None else ()
+    if rest is None:
+        return
+    at = next_label(rest.tekst) if _is_veld_or_names(kop) else None
+    if at is None:
+        yield rest
+        return
+    value, further = cut(rest, at)
+    yield value
+    yield from _parts(further, value, after, heading) if further is not None else ()
+
+
+def _is_veld_or_names(kop: Deelkop) -> bool:
+    return kop.is_veld or kop.deel in NAAMLIJSTEN
+
+
+def _follows_name(label: str, before: Bronstuk | None, opened: Bronstuk | None) -> bool:
+    """Tell whether a label stands below a short value of the header, or with its colon below a list of names."""
+    in_names = opened is not None and opened.opent is not None and opened.opent.deel in NAAMLIJSTEN
+    return _is_short(before) or (in_names and label.endswith(":"))
 
 
 def _is_weak(kop: Deelkop) -> bool:
@@ -131,36 +172,3 @@ def _is_short_value(piece: Bronstuk) -> bool:
 def _is_short(before: Bronstuk | None) -> bool:
     """Tell whether the line before is so short that it did not wrap: a name in the header."""
     return before is not None and len(before.tekst) <= _KORT and not before.tekst.endswith((",", "-"))
-
-
-def _starts_afresh(piece: Bronstuk, before: Bronstuk | None) -> bool:
-    """Tell whether a piece begins something new: after a border, a blank line, a heading or a finished sentence."""
-    return (
-        before is None
-        or piece.los
-        or piece.is_marked
-        or before.opent is not None
-        or before.breedte > 1
-        or before.is_finished
-        or before.is_marked
-    )
-
-
-def _looks_like_heading(piece: Bronstuk) -> bool:
-    """Tell whether a heading word is written as one: with a capital and no full stop, unless the file marks it."""
-    if piece.kop or piece.vet or (piece.breedte > 1 and piece.los):
-        return True
-    first = next((letter for letter in piece.tekst if letter.isalpha()), "")
-    return first.isupper() and not piece.tekst.endswith(".")
-
-
-def _stands_alone(piece: Bronstuk, before: Bronstuk | None, after: Bronstuk | None) -> bool:
-    """Tell whether a piece that is a heading word is a heading, and no line of a sentence that wraps there."""
-    if not _looks_like_heading(piece):
-        return False
-    if _starts_afresh(piece, before):
-        return True
-    capital = piece.tekst.lstrip("0123456789. ")[:1].isupper()
-    fresh_after = after is None or after.los or not after.tekst[:1].islower()
-    open_before = before is not None and before.tekst.endswith((",", "-", "/", "("))
-    return capital and fresh_after and not open_before

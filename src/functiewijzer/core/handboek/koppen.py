@@ -1,5 +1,6 @@
 """Headings: which part of a function a heading opens."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Final
@@ -32,8 +33,15 @@ ONBEKEND: Final = Deelkop(None, "onbekend")
 """A heading inside a function that the dictionary does not know."""
 
 
+AFGELEID: Final = "afgeleid"
+"""What a heading opens was told from its place, since the dictionary does not know it."""
+
+
 CRITERIA: Final = Deelkop(Functiedeel.RESULTAATGEBIEDEN, "criteria")
 """The heading of the criteria of one result area."""
+NAAMLIJSTEN: Final = frozenset({Functiedeel.ALTERNATIEVE_NAMEN, Functiedeel.OUDE_NAMEN})
+"""The parts that are lists of names, which stand in a header as often as among the parts."""
+_WOORD: Final = re.compile(r"\S+")
 _GENUMMERD: Final = frozenset({Functiedeel.FAMILIE, Functiedeel.RESULTAATGEBIEDEN})
 
 
@@ -88,6 +96,17 @@ def split_label(text: str) -> tuple[Deelkop, str, str] | None:
         return None
     kop = find_kop(label)
     return None if kop is None else (kop, label + colon, rest.strip())
+
+
+def next_label(text: str) -> int | None:
+    """Return where in the value of a field another label begins: `Hulp, Maat; Voorheen: Knecht`."""
+    for colon in (at for at, sign in enumerate(text) if sign == ":"):
+        words = [found.start() for found in _WOORD.finditer(text, max(0, colon - _LANGSTE), colon)]
+        for start in words[-_MEESTE_WOORDEN:]:
+            kop = _KOPPEN.get(normalised(text[start:colon])) if start and text[start].isupper() else None
+            if kop is not None and (kop.is_veld or kop.deel in NAAMLIJSTEN) and text[colon + 1 :].strip():
+                return start
+    return None
 
 
 def split_glued(text: str) -> tuple[Deelkop, str, str] | None:

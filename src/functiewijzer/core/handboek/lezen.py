@@ -9,7 +9,8 @@ from functiewijzer.core.handboek.alineas import observe
 from functiewijzer.core.handboek.beloften import find_promises
 from functiewijzer.core.handboek.bron import Bronregel, Lezing
 from functiewijzer.core.handboek.families import inherit_families
-from functiewijzer.core.handboek.functiebegin import Verdeling, divide
+from functiewijzer.core.handboek.functiebegin import divide
+from functiewijzer.core.handboek.functieblok import Verdeling
 from functiewijzer.core.handboek.functiegewicht import weigh
 from functiewijzer.core.handboek.groepsbladen import Bladoogst, read_sheets
 from functiewijzer.core.handboek.herkenning import (
@@ -32,6 +33,7 @@ from functiewijzer.core.handboek.normaal import has_words
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
 from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
+from functiewijzer.core.handboek.terugkerend import mark_recurring
 from functiewijzer.core.handboek.verantwoording import check_accounting
 from functiewijzer.core.handboek.wacht import doubts_about
 
@@ -53,7 +55,7 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     notes = [line for line in lezing.regels if line.noot and has_words(line.tekst)]
     pieces = split_lines(bare.regels)
     zetting = observe(pieces)
-    verdeling = weigh(divide(mark_headings(read_columns(mark_tables(pieces)))))
+    verdeling = weigh(divide(mark_recurring(mark_headings(read_columns(mark_tables(pieces))))))
     harvest = [assemble(block, zetting) for block in verdeling.blokken]
     headings = frozenset(piece.regel for piece in pieces if piece.kop or piece.vet)
     functions = inherit_families([found.functie for found in harvest], headings)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.alineas import Bronalinea
+from functiewijzer.core.handboek.alineas import Bronalinea, join
 from functiewijzer.core.handboek.herkenning import Passage
 from functiewijzer.core.handboek.namenzinnen import PATRONEN
 from functiewijzer.core.handboek.normaal import has_words
@@ -17,6 +18,9 @@ _GEEN_NAAM: Final = re.compile(
 )
 _SCHEIDERS: Final = (";", " / ", " | ", "•", "·")
 _MEESTE_WOORDEN: Final = 8
+_KOMMA: Final = re.compile(r"[,;]\s")
+_EEN_PAAR: Final = 2
+_AFKORTING: Final = re.compile(r"\b[a-z](?:\.[a-z])+$")
 _LANGSTE_ZIN: Final = 600
 
 
@@ -32,15 +36,31 @@ def split_names(text: str, *, several: bool = False) -> tuple[str, ...]:
 
     `several` where the words around say that there is more than one: then a lone `en` parts two names.
     """
-    text = text.rstrip(" .;,")
+    text = _without_stop(text)
     for sign in _SCHEIDERS:
         if sign in text:
             return tuple(name.strip(" ,;") for name in text.split(sign) if name.strip(" ,;"))
-    parts = [part.strip() for part in re.split(r",\s+|\s+of\s+", text)]
-    in_list = len(parts) > 1 and " of " not in text
-    if (in_list or (several and len(parts) == 1)) and parts[-1].count(" en ") == 1:
-        parts[-1:] = parts[-1].split(" en ")
+    parts = [part.strip() for part in re.split(r",\s+", text)]
+    capital = parts[0][:1].isupper()
+    for word in (" of ", " en "):
+        if (several or len(parts) > 1 or word == " of ") and _parts_names(parts[-1], word, capital=capital):
+            parts[-1:] = [part.strip() for part in parts[-1].split(word)]
+            break
     return tuple(re.sub(r"^(?:of|en|ook)\s+", "", part).strip() for part in parts if part)
+
+
+def _without_stop(text: str) -> str:
+    """Return a text without the sign at its end; the full stop of an abbreviation, as in `a.i.`, belongs to it."""
+    bare = text.rstrip(" .;,")
+    return f"{bare}." if _AFKORTING.search(bare) and text[len(bare) :].startswith(".") else bare
+
+
+def _parts_names(text: str, word: str, *, capital: bool) -> bool:
+    """Tell whether a word such as `en` parts names: not after a hyphen, and a name begins as the first of them does."""
+    parts = text.split(word)
+    if len(parts) == 1 or (word == " en " and len(parts) > _EEN_PAAR):
+        return False
+    return all(not one.endswith("-") and two[:1].isupper() == capital for one, two in pairwise(parts))
 
 
 def read_sentence(text: str, *, old: bool = False) -> Namenzin | None:
@@ -51,7 +71,11 @@ def read_sentence(text: str, *, old: bool = False) -> Namenzin | None:
     if found is None:
         return None
     before = text[: found.start("namen")]
-    names = split_names(found["namen"], several=bool(re.search(r"namen|benamingen|titels", before)))
+    end = found.end("namen")
+    shared = text[end : end + 1] == "." and _AFKORTING.search(found["namen"])
+    names = split_names(
+        found["namen"] + "." * bool(shared), several=bool(re.search(r"namen|benamingen|titels", before))
+    )
     if any(_GEEN_NAAM.search(name) or len(name.split()) > _MEESTE_WOORDEN for name in names):
         return None
     return Namenzin(names, _without(text, names))
@@ -63,7 +87,7 @@ def read_names(
     """Return the names in the paragraphs under a heading, and the words around them."""
     names: list[Passage] = []
     around: list[Passage] = []
-    for paragraph in paragraphs:
+    for paragraph in _whole_lists(paragraphs):
         sentence = read_sentence(paragraph.tekst, old=old)
         found = sentence.namen if sentence else split_names(paragraph.tekst)
         names += [Passage(name, paragraph.regels) for name in found]
@@ -71,6 +95,27 @@ def read_names(
         if has_words(rest):
             around.append(Passage(rest, paragraph.regels))
     return tuple(names), tuple(around)
+
+
+def _whole_lists(paragraphs: Sequence[Bronalinea]) -> list[Bronalinea]:
+    """Return the paragraphs; a list with commas that runs on over the lines of a cell, or behind a label, is one."""
+    found: list[Bronalinea] = []
+    for paragraph in paragraphs:
+        if found and _runs_on(found[-1], paragraph):
+            text, _ = join(found[-1].tekst, paragraph.tekst, frozenset())
+            lines = tuple(dict.fromkeys((*found[-1].regels, *paragraph.regels)))
+            found[-1] = Bronalinea(text, lines, found[-1].markering, (*found[-1].stukken, *paragraph.stukken))
+        else:
+            found.append(paragraph)
+    return found
+
+
+def _runs_on(one: Bronalinea, two: Bronalinea) -> bool:
+    first, last, after = one.eerste, one.stukken[-1], two.eerste
+    if after.los or after.lijst or two.markering or not _KOMMA.search(f"{one.tekst} {two.tekst}"):
+        return False
+    in_cell = after.breedte > 1 and (last.rij, last.cel) == (after.rij, after.cel)
+    return in_cell or first.vooraf > 0
 
 
 def _without(text: str, names: Iterable[str]) -> str:

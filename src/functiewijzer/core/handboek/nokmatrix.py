@@ -1,14 +1,14 @@
 """The NOK matrix: per aspect what tells one level from the next."""
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from functiewijzer.core.handboek.alineas import Zetting, build
+from functiewijzer.core.handboek.alineas import Zetting
 from functiewijzer.core.handboek.herkenning import Functiedeel, HerkendeNok, HerkendeNokrij, Passage
 from functiewijzer.core.handboek.stukken import Bronstuk, passage
 from functiewijzer.core.handboek.tabelblokken import level_of
+from functiewijzer.core.handboek.tabelcellen import column_settings, one_text, rows_of
 from functiewijzer.core.handboek.wacht import rank
 
 
@@ -22,9 +22,10 @@ class Nokoogst(Struct, frozen=True):
 
 def read_matrix(pieces: Iterable[Bronstuk], zetting: Zetting) -> Nokoogst:
     """Return the matrix in the pieces of a table; a second head (the table went on) must name the same levels."""
-    rows = [tuple(row) for _, row in groupby(pieces, key=lambda piece: piece.rij)]
+    rows = rows_of(pieces)
     if not rows:
         return Nokoogst(None)
+    narrow = column_settings(rows, zetting)
     columns: dict[int, str] = {}
     labels: list[Passage] = []
     rests: list[Bronstuk] = []
@@ -40,7 +41,7 @@ def read_matrix(pieces: Iterable[Bronstuk], zetting: Zetting) -> Nokoogst:
         else:
             rests += _put(row, columns, found[-1])
     order = sorted(columns.values(), key=lambda level: (rank(level) or 0, level))
-    made = tuple(_row(aspect, texts, order, zetting) for aspect, texts in found if aspect)
+    made = tuple(_row(aspect, texts, order, narrow) for aspect, texts in found if aspect)
     rests += [piece for aspect, texts in found if not aspect for cell in texts.values() for piece in cell]
     nok = HerkendeNok(niveaus=tuple(order), rijen=made) if made else None
     return Nokoogst(nok, tuple(labels), tuple(rests))
@@ -77,16 +78,9 @@ def _put(
 
 
 def _row(
-    aspect: Sequence[Bronstuk], texts: dict[str, list[Bronstuk]], order: Sequence[str], zetting: Zetting
+    aspect: Sequence[Bronstuk], texts: dict[str, list[Bronstuk]], order: Sequence[str], narrow: Mapping[int, Zetting]
 ) -> HerkendeNokrij:
     return HerkendeNokrij(
-        aspect=one_text(aspect, zetting),
-        niveaus={level: one_text(texts[level], zetting) for level in order if level in texts},
+        aspect=one_text(aspect, narrow[0]),
+        niveaus={level: one_text(texts[level], narrow[texts[level][0].cel]) for level in order if level in texts},
     )
-
-
-def one_text(pieces: Sequence[Bronstuk], zetting: Zetting) -> Passage:
-    """Return the pieces of one cell as one text."""
-    paragraphs = build(pieces, zetting)
-    lines = tuple(dict.fromkeys(line for paragraph in paragraphs for line in paragraph.regels))
-    return Passage("\n".join(paragraph.volledig for paragraph in paragraphs), lines)

@@ -1,6 +1,6 @@
 """From what was recognised in a handbook to the documents of a profile folder."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -9,7 +9,7 @@ from functiewijzer.core.handboek.bouwstuk import Bouwkader, Bouwstuk, bouwstukke
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.bronwijzer import make_bronwijzer
 from functiewijzer.core.handboek.codes import Codewens, Familie, assign_codes, assign_families
-from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of
+from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of, step_of
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import Herkenning
 from functiewijzer.core.handboek.huisopbouw import build_huis, copy_bank
@@ -35,7 +35,7 @@ def build_together(handboeken: Sequence[tuple[Herkenning, Bronbestand]], opties:
     stukken = told_apart([stuk for part in parts for stuk in part])
     bladen = [blad for herkenning, _ in handboeken for blad in herkenning.groepsbladen]
     texts = groepsteksten(bladen)
-    ladder = ladder_of({*texts, *(groep for stuk in stukken for groep in _groups_of(stuk))})
+    ladder = _ladder_in(stukken, texts)
     naam = opties.huisnaam or (one_line(handboeken[0][1].naam) if handboeken else "") or "Functiehuis"
     wensen = [_wens(stuk, naam) for stuk in stukken]
     families = assign_families(wensen)
@@ -66,17 +66,23 @@ def _bouwstukken(herkenning: Herkenning, bron: Bronbestand) -> list[Bouwstuk]:
     return [replace(stuk, is_blad=True) for functie in bladen for stuk in bouwstukken_of(functie, wijzer)]
 
 
-def _groups_of(stuk: Bouwstuk) -> Iterator[str]:
-    """Yield the groups that a function names, and those beside its own where a rule leaves them to be counted."""
+def _ladder_in(stukken: Sequence[Bouwstuk], texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the groups of a house: those that are named, and those beside them that a rule leaves to be counted."""
+    named = {*texts, *(groep for stuk in stukken for groep in _named_by(stuk))}
+    step = step_of(named)
+    return ladder_of({*named, *(groep for stuk in stukken for groep in _counted_by(stuk, step))})
+
+
+def _named_by(stuk: Bouwstuk) -> Iterator[str]:
     functie = stuk.functie
-    if stuk.groep is not None:
-        yield stuk.groep
-    for regel in functie.regels:
-        named = clean_groep(regel.groep)
-        counted = count_on(stuk.groep, regel.richting.sign) if stuk.groep and not regel.groep else None
-        yield from (groep for groep in (named, counted) if groep is not None)
-    if functie.nok is not None:
-        yield from clean_niveaus(functie.nok)
+    yield from (groep for groep in (stuk.groep, *(clean_groep(regel.groep) for regel in functie.regels)) if groep)
+    yield from clean_niveaus(functie.nok) if functie.nok is not None else ()
+
+
+def _counted_by(stuk: Bouwstuk, step: int) -> Iterator[str]:
+    for regel in stuk.functie.regels if stuk.groep else ():
+        counted = None if regel.groep else count_on(stuk.groep or "", regel.richting.sign * step)
+        yield from (counted,) if counted else ()
 
 
 def _wens(stuk: Bouwstuk, huisnaam: str) -> Codewens:

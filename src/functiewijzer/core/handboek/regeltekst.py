@@ -22,6 +22,12 @@ _GEEN: Final = re.compile(
     r"(?:laagste|hoogste) (?:functie|salaris)?(?:groep|schaal|niveau))",
     re.IGNORECASE,
 )
+_ONTKENT: Final = re.compile(
+    r"^(?:niet van toepassing|n\.?v\.?t\b|geen (?:lichtere|lagere|zwaardere|hogere))|"
+    r"\b(?:functie|salaris|loon)?(?:groep|schaal|niveau|klasse) \w{1,3} is de (?:laagste|hoogste)\b",
+    re.IGNORECASE,
+)
+_MEESTE_WOORDEN: Final = 40
 _LOSSE_GROEP: Final = re.compile(r"^(?P<rest>.*[.!?:])\s+(?P<groep>[A-Z]|\d{1,2}|[IVX]{1,5})$", re.DOTALL)
 _STAART: Final = 150
 
@@ -49,14 +55,20 @@ def make_rule(side: Zijdetekst, zetting: Zetting, *, last: bool) -> Regelmaaksel
     paragraphs = build(side.stukken, zetting)
     kept = _kept(paragraphs) if last else paragraphs
     lines = tuple(dict.fromkeys(line for paragraph in kept for line in paragraph.regels)) or (side.regel,)
-    text, group, label = _group_of("\n".join(paragraph.volledig for paragraph in kept), side.groep)
-    nothing = group is None and bool(_GEEN.search(text)) and len(text.split()) <= 40
+    whole = "\n".join(paragraph.volledig for paragraph in kept)
+    text, group, label = (whole, None, "") if _denies(whole, side.groep) else _group_of(whole, side.groep)
+    nothing = group is None and bool(_GEEN.search(text)) and len(text.split()) <= _MEESTE_WOORDEN
     return Regelmaaksel(
         HerkendeRegel(richting=side.richting, tekst=Passage(text, lines), groep=group, geen_zijde=nothing),
         (Passage(label, lines[-1:]),) if label else (),
         tuple(piece for paragraph in paragraphs[len(kept) :] for piece in paragraph.stukken),
         tuple(repair for paragraph in kept for repair in paragraph.herstel),
     )
+
+
+def _denies(text: str, group: str | None) -> bool:
+    """Tell whether a text says that its side does not apply; a group that it names is then but the reason."""
+    return group is None and len(text.split()) <= _MEESTE_WOORDEN and bool(_ONTKENT.search(text))
 
 
 def _kept(paragraphs: Sequence[Bronalinea]) -> Sequence[Bronalinea]:

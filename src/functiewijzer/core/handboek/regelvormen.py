@@ -50,6 +50,8 @@ class _Lezer:
     def read(self, piece: Bronstuk) -> None:
         """Take in one piece: a label, a group, or text of the side that was named last."""
         side = _grouped_side(piece, signs=self.signs) or _plain_side(piece, signs=self.signs)
+        if side is not None and self._is_empty_cell(piece):
+            return
         if side is not None:
             self._open(*side)
         elif not has_words(piece.tekst):
@@ -62,6 +64,11 @@ class _Lezer:
             self.opschriften.append(passage(piece))
         else:
             self.resten.append(piece)
+
+    def _is_empty_cell(self, piece: Bronstuk) -> bool:
+        """Tell whether a dash stands behind a text in its row, where others have their group."""
+        texts = self.zijden[-1].stukken if self.zijden else []
+        return bool(texts) and not has_words(piece.tekst) and piece.cel > texts[-1].cel and piece.rij == texts[-1].rij
 
     def _open(self, richting: Richting, group: str | None, label: Iterable[Passage], rest: Bronstuk | None) -> None:
         labels = list(label)

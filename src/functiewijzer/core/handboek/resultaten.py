@@ -1,7 +1,6 @@
 """The table of result areas: its name, the key activities, and by what the result is judged."""
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -15,9 +14,9 @@ from functiewijzer.core.handboek.herkenning import (
 )
 from functiewijzer.core.handboek.kenmerkwoorden import RESULTAATKOLOMMEN
 from functiewijzer.core.handboek.koppen import CRITERIA
-from functiewijzer.core.handboek.nokmatrix import one_text
 from functiewijzer.core.handboek.normaal import heading_form
 from functiewijzer.core.handboek.stukken import Bronstuk, passage
+from functiewijzer.core.handboek.tabelcellen import column_settings, one_text, rows_of
 
 
 class Resultaatoogst(Struct, frozen=True):
@@ -34,8 +33,9 @@ def read_results(pieces: Iterable[Bronstuk], zetting: Zetting) -> Resultaatoogst
     labels: list[Passage] = []
     rests: list[Bronstuk] = []
     columns: list[int] = []
-    for _, grouped in groupby(pieces, key=lambda piece: piece.rij):
-        row = tuple(grouped)
+    rows = rows_of(pieces)
+    narrow = column_settings(rows, zetting)
+    for row in rows:
         if _is_head(row):
             columns = [piece.cel for piece in row]
             labels += [passage(piece) for piece in row]
@@ -47,7 +47,7 @@ def read_results(pieces: Iterable[Bronstuk], zetting: Zetting) -> Resultaatoogst
                 areas[-1].setdefault(columns.index(piece.cel) if columns else piece.cel, []).append(piece)
             else:
                 rests.append(piece)
-    made = [_area(area, zetting) for area in areas]
+    made = [_area(area, narrow) for area in areas]
     return Resultaatoogst(
         tuple(area for area, _ in made), (*labels, *(label for _, found in made for label in found)), tuple(rests)
     )
@@ -74,7 +74,7 @@ def read_loose_results(pieces: Sequence[Bronstuk], zetting: Zetting) -> Resultaa
         lines = build([piece for area in areas for piece in area.get(0, ())], zetting)
         markers = (label for line in lines for label in line.opschrift)
         return Resultaatoogst(tuple(map(_named, read_activities(lines))), (*labels, *markers))
-    made = [_area(area, zetting) for area in areas if area]
+    made = [_area(area, {0: zetting}) for area in areas if area]
     return Resultaatoogst(tuple(area for area, _ in made), (*labels, *(label for _, found in made for label in found)))
 
 
@@ -88,10 +88,15 @@ def _is_head(row: Sequence[Bronstuk]) -> bool:
     return len(forms) >= 2 and all(form in known for form, known in zip(forms, RESULTAATKOLOMMEN, strict=False))
 
 
-def _area(cells: dict[int, list[Bronstuk]], zetting: Zetting) -> tuple[HerkendResultaatgebied, tuple[Passage, ...]]:
-    activities, criteria = (build(cells.get(at, ()), zetting) for at in (1, 2))
+def _area(
+    cells: dict[int, list[Bronstuk]], narrow: Mapping[int, Zetting]
+) -> tuple[HerkendResultaatgebied, tuple[Passage, ...]]:
+    def setting(at: int) -> Zetting:
+        return narrow.get(cells[at][0].cel, narrow[0]) if at in cells else narrow[0]
+
+    activities, criteria = (build(cells.get(at, ()), setting(at)) for at in (1, 2))
     area = HerkendResultaatgebied(
-        naam=one_text(cells.get(0, ()), zetting),
+        naam=one_text(cells.get(0, ()), setting(0)),
         kernactiviteiten=_texts(activities),
         resultaatcriteria=_texts(criteria),
     )

@@ -8,7 +8,7 @@ from msgspec import Struct
 from functiewijzer.core.handboek.activiteiten import read_activities
 from functiewijzer.core.handboek.alineas import Bronalinea, Zetting, build
 from functiewijzer.core.handboek.delen import Delen, split_parts
-from functiewijzer.core.handboek.functiebegin import Functieblok
+from functiewijzer.core.handboek.functieblok import Functieblok
 from functiewijzer.core.handboek.groepafleiding import derive_group
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
@@ -20,6 +20,7 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfelsoort,
 )
 from functiewijzer.core.handboek.kopgegevens import read_header
+from functiewijzer.core.handboek.koppen import AFGELEID
 from functiewijzer.core.handboek.namen import read_names
 from functiewijzer.core.handboek.nokmatrix import read_matrix
 from functiewijzer.core.handboek.regelvormen import read_rules
@@ -57,6 +58,10 @@ class _Oogst:
         found = build([piece for piece in pieces if any(map(str.isalnum, piece.tekst))], self.zetting)
         self.herstel += [repair for paragraph in found for repair in paragraph.herstel]
         return found
+
+    def derived(self) -> list[Bronstuk]:
+        """Return the pieces under a heading of which the place alone says what part it opens."""
+        return [piece for block in self.delen.blokken if block.kop.kenmerk == AFGELEID for piece in block.stukken]
 
     def text(self, deel: Functiedeel) -> tuple[Passage, ...]:
         """Return a part that is running text."""
@@ -96,7 +101,7 @@ def _whole(paragraphs: Iterable[Bronalinea]) -> tuple[Passage, ...]:
 
 
 def _with_doubt(function: HerkendeFunctie, texts: Iterable[Bronstuk]) -> HerkendeFunctie:
-    """Return a function with the doubt that a text without a heading, under the name, is taken for its typering."""
+    """Return a function with the doubt that texts are its typering: under the name, or a heading nobody knows."""
     lines = tuple(dict.fromkeys(piece.regel for piece in texts))
     if not lines:
         return function
@@ -134,7 +139,7 @@ def assemble(block: Functieblok, zetting: Zetting) -> Functieoogst:
     loose = harvest.pieces(Functiedeel.NOK)
     rests = (*delen.onbekend, *header.resten, *rules.resten, *matrix.resten, *harvest.resten, *tables, *loose)
     return Functieoogst(
-        functie=derive_group(_with_doubt(lifted.functie, header.zinnen)),
+        functie=derive_group(_with_doubt(lifted.functie, (*header.zinnen, *harvest.derived()))),
         opschriften=(
             *harvest.opschriften,
             *header.opschriften,

@@ -9,6 +9,7 @@ from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import find_kop, split_glued, split_label
 from functiewijzer.core.handboek.normaal import masked
+from functiewijzer.core.handboek.zijden import names_side
 
 _BOVENSTE: Final = 3
 _MEESTE_WOORDEN: Final = 10
@@ -32,9 +33,14 @@ def running_heads(pages: Sequence[Sequence[Bronregel]], removed: Mapping[int, st
 
 
 def _is_name(line: Bronregel) -> bool:
-    """Tell whether a line is a family or a name, or could be one: no sentence, no group, no heading of a part."""
+    """Tell whether a line could be a family or a name: it is no sentence, no group, no side, no heading of a part."""
     text = line.tekst.strip()
-    if len(line.cellen) > 1 or len(text.split()) > _MEESTE_WOORDEN or text.endswith((".", ",", ";")):
+    if (
+        len(line.cellen) > 1
+        or len(text.split()) > _MEESTE_WOORDEN
+        or text.endswith((".", ",", ";"))
+        or names_side(text)
+    ):
         return False
     found = split_label(text) or split_glued(text)
     if found is not None:

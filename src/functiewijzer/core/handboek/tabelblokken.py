@@ -9,7 +9,7 @@ import msgspec
 from functiewijzer.core.handboek.groepsvormen import read_group, split_group_behind
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.kenmerkwoorden import RESULTAATKOLOMMEN
-from functiewijzer.core.handboek.koppen import Deelkop
+from functiewijzer.core.handboek.koppen import Deelkop, find_kop
 from functiewijzer.core.handboek.normaal import heading_form
 from functiewijzer.core.handboek.stukken import Bronstuk
 from functiewijzer.core.handboek.zijden import split_side
@@ -18,6 +18,8 @@ _MINSTE_RASTER: Final = 2
 _LANGSTE_NAAM: Final = 12
 _MINSTE_WOORDEN: Final = 4.5
 """Fewer words in a cell on average make names, and the table a raster of functions."""
+_AANLOOP: Final = 2
+"""So many lines above a table its heading may stand."""
 
 
 def mark_tables(pieces: Iterable[Bronstuk]) -> tuple[Bronstuk, ...]:
@@ -37,10 +39,10 @@ def _parts(rows: Sequence[tuple[Bronstuk, ...]]) -> Iterator[tuple[Bronstuk, ...
         deel = _kind(rows[at])
         end = at + 1
         if deel is not None:
-            while end < len(rows) and _belongs(rows[at], rows[end]):
+            while end < len(rows) and _belongs(rows[at], rows[end], rows[end - 1]):
                 end += 1
         found = [piece for row in rows[at:end] for piece in row]
-        if deel is None or end - at < 2 or (deel == Functiedeel.NOK and not _is_matrix(rows[at + 1 : end])):
+        if deel is None or end - at < 2 or (deel == Functiedeel.NOK and not _is_matrix(rows, at, end)):
             yield from rows[at:end]
         else:
             first, *others = (msgspec.structs.replace(piece, blok=deel) for piece in found)
@@ -84,14 +86,37 @@ def _kind(row: Sequence[Bronstuk]) -> Functiedeel | None:
     return Functiedeel.NOK if distinct and read_group(cells.get(0, "")) is None else None
 
 
-def _belongs(head: Sequence[Bronstuk], row: Sequence[Bronstuk]) -> bool:
-    return row[0].tabel == head[0].tabel and 1 < row[0].breedte <= head[0].breedte and _kind(row) is None
+def _belongs(head: Sequence[Bronstuk], row: Sequence[Bronstuk], above: Sequence[Bronstuk]) -> bool:
+    """Tell whether a row is of the table above it, also where a page break made a table of its own of the rest."""
+    if _kind(row) is not None:
+        return [piece.tekst for piece in row] == [piece.tekst for piece in head] and row[0].tabel != above[0].tabel
+    if row[0].tabel == above[0].tabel:
+        return 1 < row[0].breedte <= head[0].breedte
+    return row[0].breedte == head[0].breedte and not any(split_side(piece, signs=True) for piece in row)
 
 
-def _is_matrix(rows: Sequence[Sequence[Bronstuk]]) -> bool:
-    """Tell whether rows hold texts per level, not names of functions and not the sides of rules."""
-    cells = [piece for row in rows for piece in row if piece.cel > 0]
-    if not cells or any(split_side(piece, signs=False) for piece in (*cells, *(row[0] for row in rows))):
+def _is_matrix(rows: Sequence[Sequence[Bronstuk]], head: int, end: int) -> bool:
+    """Tell whether the rows under a head hold texts per level, not names of functions and not the sides of rules.
+
+    Short ones are texts where a heading announces them, where they are sentences, or of kenmerken that are known.
+    """
+    below = rows[head + 1 : end]
+    cells = [piece for row in below for piece in row if piece.cel > 0]
+    if not cells or any(split_side(piece, signs=False) for piece in (*cells, *(row[0] for row in below))):
         return False
-    filled = {(piece.rij, piece.cel) for piece in cells}
-    return sum(len(piece.tekst.split()) for piece in cells) >= _MINSTE_WOORDEN * len(filled)
+    filled = {(piece.rij, piece.cel): piece for piece in cells}
+    if sum(len(piece.tekst.split()) for piece in cells) >= _MINSTE_WOORDEN * len(filled):
+        return True
+    finished = sum(piece.is_finished for piece in filled.values())
+    known = sum(_opens(row[0], Functiedeel.KENMERKEN) for row in below)
+    return 2 * finished > len(filled) or 2 * known > len(below) or _is_announced(rows, head)
+
+
+def _is_announced(rows: Sequence[Sequence[Bronstuk]], head: int) -> bool:
+    """Tell whether the heading of a matrix stands right above a table, or with a line between."""
+    return any(_opens(row[0], Functiedeel.NOK) for row in rows[max(0, head - _AANLOOP) : head] if len(row) == 1)
+
+
+def _opens(piece: Bronstuk, deel: Functiedeel) -> bool:
+    kop = find_kop(piece.tekst)
+    return kop is not None and kop.deel == deel

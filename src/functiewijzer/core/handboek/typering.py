@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import Struct
 
-from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Passage
+from functiewijzer.core.handboek.herkenning import Functiedeel, HerkendeFunctie, Passage, Twijfel, Twijfelsoort
 from functiewijzer.core.handboek.namen import read_sentence, split_sentences
 from functiewijzer.core.handboek.normaal import words
 
@@ -38,12 +38,38 @@ def lift_typering(function: HerkendeFunctie) -> Optilling:
 
 
 def _from_kenmerk(function: HerkendeFunctie) -> HerkendeFunctie:
-    """Take the typering out of the last kenmerk, from the sentence that opens it."""
+    """Take the typering out of the last kenmerk, from the sentence that opens it, or a paragraph on the function."""
     last = next(reversed(function.kenmerken))
-    kept, typering = _parted(function.kenmerken[last], function.naam.tekst)
-    if not kept or not typering:
-        return function
-    return msgspec.structs.replace(function, typering=typering, kenmerken={**function.kenmerken, last: kept})
+    texts = function.kenmerken[last]
+    at = _paragraph_on(function, last)
+    if not at:
+        kept, typering = _parted(texts, function.naam.tekst)
+        found = {**function.kenmerken, last: kept} if kept and typering else function.kenmerken
+        return msgspec.structs.replace(function, typering=typering if kept else (), kenmerken=found)
+    if any(_opens_typering(sentence, function.naam.tekst) for sentence in split_sentences(texts[at].tekst)):
+        return msgspec.structs.replace(
+            function, typering=texts[at:], kenmerken={**function.kenmerken, last: texts[:at]}
+        )
+    lines = tuple(line for text in texts[at:] for line in text.regels)
+    doubt = Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=Functiedeel.TYPERING, regels=lines)
+    return msgspec.structs.replace(
+        function,
+        typering=texts[at:],
+        kenmerken={**function.kenmerken, last: texts[:at]},
+        twijfels=(*function.twijfels, doubt),
+    )
+
+
+def _paragraph_on(function: HerkendeFunctie, last: str) -> int:
+    """Return which paragraph of the last kenmerk begins with the function's whole name, 0 where more or none do."""
+    name = words(function.naam.tekst)
+    found = [
+        (kenmerk, at)
+        for kenmerk, texts in function.kenmerken.items()
+        for at, text in enumerate(texts)
+        if name and (begin := _BEGIN.match(text.tekst)) and words(begin["rest"])[: len(name)] == name
+    ]
+    return found[0][1] if len(found) == 1 and found[0][0] == last else 0
 
 
 def _from_activities(function: HerkendeFunctie) -> HerkendeFunctie:

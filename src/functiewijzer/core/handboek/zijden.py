@@ -30,6 +30,7 @@ _TEKENS: Final = {
     "+": Richting.ZWAARDER,
 }
 _TEKENLABEL: Final = re.compile(r"^(?P<teken>[-–−=+])(?:\s+|:\s*|$)")
+_IN_WOORD: Final = re.compile(r"[^\W\d_]{2}")
 _ONDERWERP: Final = re.compile(r"\b(?:bedrijfs|referentie)?functie\b|\b(?:functie)?groep\b", re.IGNORECASE)
 
 
@@ -79,8 +80,9 @@ def _labelled_side(piece: Bronstuk) -> Richting | None:
 
 
 def names_side(text: str) -> bool:
-    """Tell whether a text begins with a word for a side."""
-    return any(pattern.match(text) for pattern in _LABELS.values())
+    """Tell whether a text begins with a word for a side, and not only with its letters."""
+    found = (pattern.match(text) for pattern in _LABELS.values())
+    return any(side is not None and not _IN_WOORD.match(text, side.end() - 1) for side in found)
 
 
 _ZINNEN: Final = {

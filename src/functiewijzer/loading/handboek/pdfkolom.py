@@ -1,8 +1,10 @@
 """The columns of a page of a PDF, by the white between them; what goes over more columns is read in its place."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
+from math import inf
 from typing import Final, NamedTuple
 
 _BIN: Final = 2.0
@@ -34,7 +36,8 @@ def in_columns(vlakken: list[Vlak]) -> list[list[int]]:
     gutters = find_gutters(vlakken)
     if not gutters:
         return [[vlak.nummer for vlak in vlakken]]
-    alone = _furniture(vlakken) | _titles(vlakken)
+    edges = _furniture(vlakken)
+    alone = edges | _titles([vlak for vlak in vlakken if vlak.nummer not in edges], gutters)
     found: list[list[int]] = []
     columns: dict[int, list[int]] = {}
     for vlak in sorted(vlakken, key=lambda vlak: (-vlak.y, vlak.x0)):
@@ -100,16 +103,31 @@ def _furniture(vlakken: list[Vlak]) -> set[int]:
     return found
 
 
-def _titles(vlakken: list[Vlak]) -> set[int]:
-    """Return the numbers of what has larger letters and nothing beside it: it begins something for all columns."""
+def _titles(vlakken: list[Vlak], gutters: list[float]) -> set[int]:
+    """Return the numbers of what has larger letters and begins something for all columns.
+
+    It stands at the left, there is more below it than the rest of its column, and no column has text beside it. Beside
+    it is what stands between its neighbours above and below: a blank line in another column is no room for a title.
+    """
+    if not vlakken:
+        return set()
     usual = Counter(round(vlak.hoogte, 1) for vlak in vlakken).most_common(1)[0][0]
-    found: set[int] = set()
-    for vlak in vlakken:
-        if vlak.hoogte > _LARGER * usual:
-            beside = (other for other in vlakken if other.hoogte <= _LARGER * usual)
-            if all(abs(other.y - vlak.y) > vlak.hoogte for other in beside):
-                found.add(vlak.nummer)
-    return found
+    ordered = sorted(vlakken, key=lambda vlak: -vlak.y)
+    own = [vlak for vlak in ordered if vlak.x1 <= gutters[0]]
+    rest = [-vlak.y for vlak in ordered if vlak.x1 > gutters[0]]
+    return {
+        vlak.nummer
+        for at, vlak in enumerate(own)
+        if vlak.hoogte > _LARGER * usual and rest and rest[-1] > -vlak.y and not _has_beside(own, at, rest)
+    }
+
+
+def _has_beside(own: list[Vlak], at: int, rest: list[float]) -> bool:
+    """Tell whether something else stands between the neighbours of what stands in the first column."""
+    above = _MARGIN - own[at - 1].y if at else -inf
+    below = -own[at + 1].y - _MARGIN if at + 1 < len(own) else inf
+    place = bisect_right(rest, above)
+    return place < len(rest) and rest[place] < below
 
 
 def _flushed(columns: dict[int, list[int]]) -> list[list[int]]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.loading.handboek.pdfblad import LEZINGEN, Pdfregel
+from functiewijzer.loading.handboek.pdfbreuk import Woordheling
 from functiewijzer.loading.handboek.pdfvervolg import continue_row
 from functiewijzer.loading.handboek.toelating import MAX_REGELS
 from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
@@ -37,11 +38,12 @@ class Pdflezingen:
     def lezingen(self) -> Iterator[tuple[str, Iterator[Bronregel]]]:
         """Yield the readings by name, the likeliest first; one that says the same as another is left out."""
         koppen = _koppen(self._regels[LEZINGEN[0]])
+        heling = Woordheling(cel for regel in self._regels[LEZINGEN[0]] for cel in regel.cellen)
         seen: list[list[Pdfregel]] = []
         for naam, regels in self._regels.items():
             if not any(_says_same(regels, other) for other in seen):
                 seen.append(regels)
-                yield naam, _numbered(regels, koppen)
+                yield naam, _numbered(regels, koppen, heling)
 
 
 def _says_same(one: list[Pdfregel], other: list[Pdfregel]) -> bool:
@@ -61,7 +63,7 @@ def _koppen(regels: Iterable[Pdfregel]) -> dict[float, int]:
     return {height: min(level, _KOPPEN) for level, height in enumerate(larger, 1)}
 
 
-def _numbered(regels: list[Pdfregel], koppen: dict[float, int]) -> Iterator[Bronregel]:
+def _numbered(regels: list[Pdfregel], koppen: dict[float, int], heling: Woordheling) -> Iterator[Bronregel]:
     tabellen: dict[tuple[int, int], int] = {}
     for nummer, regel in enumerate(regels, 1):
         tabel = None
@@ -69,7 +71,7 @@ def _numbered(regels: list[Pdfregel], koppen: dict[float, int]) -> Iterator[Bron
             tabel = tabellen.setdefault((regel.pagina, regel.tabel), len(tabellen) + 1)
         yield Bronregel(
             nummer=nummer,
-            cellen=regel.cellen,
+            cellen=tuple(map(heling.mended, regel.cellen)),
             pagina=regel.pagina,
             kop=koppen.get(round(regel.hoogte, 1), 0) if tabel is None else 0,
             vet=regel.vet,

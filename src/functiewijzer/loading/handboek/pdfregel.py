@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 from statistics import median
 from typing import Final, NamedTuple
@@ -13,12 +13,16 @@ _SAME: Final = 0.4
 """By so much of its height a word may stand higher or lower on its line."""
 _GAP: Final = 1.1
 """A gap of so many times the height of the letters begins a cell; in text that fills its line gaps stay smaller."""
+_SPACE: Final = 0.45
+"""No space between words of one line is so many times the height of the letters."""
 _FILLED: Final = 3
 """Where so many lines end at one place, they are filled up to it."""
 _UNLIKE: Final = 1.8
 """In a line that is filled, a gap that begins a cell is so many times wider than the others."""
 _WIDEST: Final = 4.0
 """A gap of so many times the height of the letters comes from no filling."""
+BREUK: Final = "\u2060"
+"""Stands behind a word that may go on on the next line (as sign it means: no break here)."""
 _SIGN: Final = re.compile(r"[^\w\s]|o|\(?(?:\d{1,2}|[A-Za-z])[.)]")
 
 
@@ -46,25 +50,43 @@ def in_stream(woorden: Iterable[Woord]) -> Iterator[Regel]:
             lines[-1].append(woord)
         else:
             lines.append([woord])
-    ends = Counter(round(line[-1].x1) for line in lines)
+    # A header that is repeated ends at one place too: what ends in the same word says nothing.
+    ends = Counter(end for end, _ in {(round(line[-1].x1), line[-1].tekst) for line in lines})
+    columns = _columns(lines)
     for line in lines:
-        end = round(line[-1].x1)
-        yield as_regel(line, is_filled=sum(ends[end + beside] for beside in (-1, 0, 1)) >= _FILLED)
+        is_filled = sum(ends[round(line[-1].x1) + beside] for beside in (-1, 0, 1)) >= _FILLED
+        yield as_regel(line, is_filled=is_filled, columns=columns)
 
 
-def as_regel(line: list[Woord], *, is_filled: bool) -> Regel:
-    """Return words from left to right as the pieces of a line; one that is filled may have wide gaps everywhere."""
+def _columns(lines: list[list[Woord]]) -> frozenset[int]:
+    """Return where more than one line or cell begins."""
+    begins = Counter(round(line[0].x0) for line in lines)
+    begins.update(round(word.x0) for line in lines for before, word in pairwise(line) if _is_wide(before, word))
+    return frozenset(begin for begin, count in begins.items() if count > 1)
+
+
+def _is_wide(before: Woord, woord: Woord) -> bool:
+    return woord.x0 - before.x1 > _GAP * woord.hoogte
+
+
+def as_regel(line: list[Woord], *, is_filled: bool, columns: Set[int] = frozenset()) -> Regel:
+    """Return words from left to right as the pieces of a line; one that is filled may have wide gaps everywhere.
+
+    Where a word begins at one of the `columns`, a gap that is wider than a space is enough to begin a cell, unless the
+    line is filled as a whole.
+    """
     groups: list[list[Woord]] = [[line[0]]]
     gaps = [woord.x0 - before.x1 for before, woord in pairwise(line)]
     if gaps:
         height = max(woord.hoogte for woord in line)
         wide = _GAP * height
+        is_stopped = not is_filled or max(gaps) > _WIDEST * height
         if is_filled and max(gaps) > wide:
             # What comes after the sign of a list is as wide as its author liked.
             inner = gaps[1:] if _SIGN.fullmatch(line[0].tekst) else gaps
             wide = min(_WIDEST * height, max(wide, _UNLIKE * median(inner or gaps)))
         for gap, woord in zip(gaps, line[1:], strict=True):
-            if gap > wide:
+            if gap > wide or (is_stopped and gap > _SPACE * height and round(woord.x0) in columns):
                 groups.append([])
             groups[-1].append(woord)
     return joined([_stuk(group) for group in groups])

@@ -4,6 +4,7 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from functiewijzer.loading.handboek.pdfbreuk import mark_cuts
 from functiewijzer.loading.handboek.pdflijn import NEAR, Lijn, Lijnen, clusters
 from functiewijzer.loading.handboek.pdfregel import Regel, in_stream
 from functiewijzer.loading.handboek.pdfwoord import Woord
@@ -50,7 +51,7 @@ class Pdftabel:
         for row in range(len(self.rijen) - 1):
             cellen = [self._cel_of[row, column] for column in range(len(self.kolommen) - 1)]
             texts = [
-                [*in_stream(self._woorden.get(cel, ()))] if cel == (row, column) else []
+                self._cel(cel, self.kolommen[column + cellen[column:].count(cel)]) if cel == (row, column) else []
                 for column, cel in enumerate(cellen)
             ]
             # Behind the last cell nothing has to be lined up.
@@ -58,6 +59,9 @@ class Pdftabel:
                 del cellen[-1], texts[-1]
             if any(texts):
                 yield texts
+
+    def _cel(self, cel: Vak, right: float) -> list[Regel]:
+        return mark_cuts([*in_stream(self._woorden.get(cel, ()))], self.kolommen[cel[1]], right)
 
     def _cellen(self) -> dict[Vak, Vak]:
         """Return for each place the first place of its cell."""

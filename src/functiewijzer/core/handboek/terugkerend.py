@@ -1,0 +1,96 @@
+"""Headings that no dictionary knows, told by the document itself: the same words in most functions, at one place."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from functiewijzer.core.handboek.functiekop import is_part
+from functiewijzer.core.handboek.groepsvormen import is_code, read_group, split_code
+from functiewijzer.core.handboek.herkenning import Functiedeel
+from functiewijzer.core.handboek.koppen import AFGELEID, Deelkop, kenmerk_id
+from functiewijzer.core.handboek.markering import read_marker
+from functiewijzer.core.handboek.normaal import heading_form
+from functiewijzer.core.handboek.stukken import Bronstuk
+from functiewijzer.core.handboek.zijden import split_side
+
+_MEESTE_WOORDEN: Final = 8
+_MINSTE_TEKST: Final = 4
+_MINSTE_KEREN: Final = 2
+_AANDEEL: Final = 0.5
+_INLEIDEND: Final = frozenset(
+    {Functiedeel.POSITIE, Functiedeel.ORGANISATIE, Functiedeel.DOEL, Functiedeel.ALTERNATIEVE_NAMEN}
+    | {Functiedeel.OUDE_NAMEN}
+)
+"""After these the activities are still to come, and what a handbook says there of the job is its typering."""
+_BUITEN_DE_FUNCTIE: Final = frozenset({None, Functiedeel.TOEPASSINGSREGELS})
+
+
+class _Plek(Struct, frozen=True):
+    """Where a heading stands: the parts that the headings before and after it open."""
+
+    na: Deelkop | None
+    voor: Deelkop | None
+
+
+def mark_recurring(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
+    """Return the pieces in which a short line that most functions have, over a text, is the heading of a part."""
+    functions = max(Counter(piece.opent for piece in pieces if is_part(piece)).values(), default=0)
+    places: defaultdict[str, dict[int, _Plek]] = defaultdict(dict)
+    for at, place in _candidates(pieces):
+        places[heading_form(pieces[at].tekst)][at] = place
+    opened: dict[int, Deelkop | None] = {}
+    for form, found in places.items():
+        if len(found) >= max(_MINSTE_KEREN, _AANDEEL * functions):
+            kop = _part_at(form, Counter(found.values()).most_common(1)[0][0])
+            opened |= dict.fromkeys(found, kop)
+    return tuple(
+        msgspec.structs.replace(piece, opent=opened[at], los=True) if opened.get(at) else piece
+        for at, piece in enumerate(pieces)
+    )
+
+
+def _candidates(pieces: Sequence[Bronstuk]) -> Iterator[tuple[int, _Plek]]:
+    """Give the pieces that may be a heading of a part, with their place."""
+    follows: list[Deelkop | None] = [None] * (len(pieces) + 1)
+    for at in range(len(pieces) - 1, -1, -1):
+        follows[at] = pieces[at].opent if is_part(pieces[at]) else follows[at + 1]
+    before: Deelkop | None = None
+    for at, piece in enumerate(pieces[:-1]):
+        if is_part(piece):
+            before = piece.opent
+        elif _is_heading_like(piece, pieces[at - 1] if at else None) and _is_text(pieces[at + 1]):
+            yield at, _Plek(before, follows[at])
+
+
+def _is_heading_like(piece: Bronstuk, before: Bronstuk | None) -> bool:
+    """Tell whether a piece is a short line that begins something new and says nothing that has a place of its own."""
+    if piece.opent is not None or piece.blok is not None or piece.lijst or read_marker(piece.tekst) is not None:
+        return False
+    if len(piece.tekst.split()) > _MEESTE_WOORDEN or piece.is_finished or not piece.tekst[:1].isupper():
+        return False
+    if read_group(piece.tekst) or is_code(piece.tekst) or split_code(piece.tekst) or split_side(piece, signs=True):
+        return False
+    return before is None or piece.los or piece.is_marked or before.is_finished
+
+
+def _is_text(piece: Bronstuk) -> bool:
+    """Tell whether a piece is the first line of a running text."""
+    if piece.opent is not None or piece.is_marked or piece.lijst or read_marker(piece.tekst) is not None:
+        return False
+    return piece.tekst[:1].isupper() and len(piece.tekst.split()) >= _MINSTE_TEKST
+
+
+def _part_at(form: str, place: _Plek) -> Deelkop | None:
+    """Return what a heading opens at its place: between doel and activiteiten the typering, elsewhere a kenmerk."""
+    before = place.na.deel if place.na is not None else None
+    after = place.voor.deel if place.voor is not None else None
+    if after in _BUITEN_DE_FUNCTIE and before in _BUITEN_DE_FUNCTIE:
+        return None
+    if before == Functiedeel.KENMERKEN:
+        return Deelkop(Functiedeel.KENMERKEN, kenmerk_id(form))
+    if before in _INLEIDEND or before in _BUITEN_DE_FUNCTIE:
+        return Deelkop(Functiedeel.TYPERING, AFGELEID)
+    return None
