@@ -64,6 +64,28 @@ def test_everything_in_an_ontwerp_is_shown(formaat: str, folder: Path, capsys: C
     assert_golden(f"toon/ontwerp.{formaat}", fw(capsys, "toon", "1.2", "--profielen", folder, "--formaat", formaat).out)
 
 
+@pytest.mark.parametrize("opdracht", [("toon", "1.2"), ("profielen",)])
+def test_what_may_be_done_with_the_texts_is_said_where_they_are_shown(
+    opdracht: tuple[str, ...], folder: Path, capsys: Capture
+) -> None:
+    huis = folder / "functiehuis.yaml"
+    assert "Gebruiksrecht" not in fw(capsys, *opdracht, "--profielen", folder).out
+    huis.write_text(f"{huis.read_text('utf-8')}\ngebruiksrecht: verboden\n", encoding="utf-8")
+    shown = " ".join(fw(capsys, *opdracht, "--profielen", folder).out.split())
+    assert "Gebruiksrecht: verboden. De teksten mogen niet worden gepubliceerd of doorgegeven." in shown
+
+
+def test_the_place_of_a_rule_and_of_a_question_in_the_handbook_is_shown(folder: Path, capsys: Capture) -> None:
+    eerste = folder / "1.1-verkoop.yaml"
+    text = eerste.read_text("utf-8")
+    for number, tekst in enumerate(("tekst: Duidelijk lichter.", "tekst: Hoort leidinggeven bij de functie?")):
+        text = replace_once(text, f"    {tekst}", f"    {tekst}\n    bron: HANDBOEK, p. 9, r. {number}")
+    text = replace_once(text, "tekst: Geeft leiding.}", 'tekst: Geeft leiding., bron: "HANDBOEK, p. 9, r. 2"}')
+    eerste.write_text(text, encoding="utf-8")
+    shown = fw(capsys, "toon", "1.1", "--profielen", folder).out
+    assert [number for number in range(3) if f"Bron: HANDBOEK, p. 9, r. {number}\n" in shown] == [0, 1, 2]
+
+
 def test_it_stands_in_the_list_and_in_the_raster_as_an_ontwerp(folder: Path, capsys: Capture) -> None:
     assert_golden("toon/profielen.tekst", fw(capsys, "profielen", "--profielen", folder).out)
     data = json.loads(fw(capsys, "profielen", "--profielen", folder, "--formaat", "json").out)

@@ -220,6 +220,28 @@ def test_a_rule_without_a_group_gets_the_one_beside_it_and_says_so() -> None:
     assert len(punten(profiel, Openpuntsoort.STANDAARDWAARDE)) == 2
 
 
+def test_a_side_that_the_handbook_says_not_to_be_keeps_its_reason_and_the_profile_can_be_graded(tmp_path: Path) -> None:
+    none = replace(GEWOON.regels[0], groep=None, tekst=passage("N.v.t.: D is de laagste groep.", 20), geen_zijde=True)
+    documenten = built(replace(GEWOON, regels=(none, *GEWOON.regels[1:])))
+    (profiel,) = profielen(documenten)
+    assert profiel.gegevens["toepassingsregels"]["geen_zijde"] == {"lichter": {"reden": none.tekst.tekst}}
+    assert profiel.gegevens["status"] == "concept"
+    assert punten(profiel, Openpuntsoort.DEEL_ONZEKER) == []
+    assert documenten.documenten[0].gegevens["functiegroepen"] == ["D", "E"]
+    assert fouten(documenten, tmp_path) == []
+
+
+def test_such_a_side_is_doubted_where_the_groups_go_on_there(tmp_path: Path) -> None:
+    none = replace(GEWOON.regels[0], groep=None, tekst=passage("Niet van toepassing.", 20), geen_zijde=True)
+    lower = replace(
+        GEWOON, naam=passage("Hulp", 40), alternatieve_namen=(), code=None, groep=passage("C", 41), regels=()
+    )
+    documenten = built(replace(GEWOON, regels=(none, *GEWOON.regels[1:])), lower)
+    profiel = profielen(documenten)[0]
+    assert punten(profiel, Openpuntsoort.DEEL_ONZEKER) == [("toepassingsregels.geen_zijde.lichter.reden", ())]
+    assert fouten(documenten, tmp_path) == []
+
+
 def test_a_group_that_no_profile_can_have_is_refused_with_its_text() -> None:
     profiel = one(replace(GEWOON, groep=passage("10-11", 4)))
     assert "functiegroep" not in profiel.gegevens

@@ -13,7 +13,8 @@ def kolom(x: float, y: float, blokken: list[tuple[str, str, int]]) -> list[tuple
     found: list[tuple[float, float, str, float]] = []
     for woord, letter, count in blokken:
         found.append((x, y, f"{woord} {letter}", 13.0))
-        found += [(x, y - 6 - 13 * n, f"{letter} regel {n} van de tekst over het werk", 10.0) for n in range(1, count + 1)]
+        lines = range(1, count + 1)
+        found += [(x, y - 6 - 13 * n, f"{letter} regel {n} van de tekst over het werk", 10.0) for n in lines]
         y -= 13 * count + 37
     return found
 

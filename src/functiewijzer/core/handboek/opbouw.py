@@ -81,7 +81,7 @@ def _named_by(stuk: Bouwstuk) -> Iterator[str]:
 
 def _counted_by(stuk: Bouwstuk, step: int) -> Iterator[str]:
     for regel in stuk.functie.regels if stuk.groep else ():
-        counted = None if regel.groep else count_on(stuk.groep or "", regel.richting.sign * step)
+        counted = None if regel.groep or regel.geen_zijde else count_on(stuk.groep or "", regel.richting.sign * step)
         yield from (counted,) if counted else ()
 
 

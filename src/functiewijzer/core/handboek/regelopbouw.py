@@ -19,7 +19,7 @@ _ZIJDEN: Final = (Richting.LICHTER, Richting.ZWAARDER)
 class Regelopbouw(Struct, frozen=True, kw_only=True):
     """The toepassingsregels of a profile, the questions of their clauses, and what a person must look at.
 
-    `is_heel` says that both sides are there and one step away, so that jobs can be graded with them.
+    `is_heel`: each side is one step away, or declared not to be there, so that jobs can be graded with them.
     """
 
     regels: Gegevens
@@ -38,6 +38,7 @@ def build_regels(
 ) -> Regelopbouw:
     """Return the toepassingsregels of a function in a group, with a question for each clause."""
     found: Gegevens = {}
+    geen_zijde: Gegevens = {}
     vragen: list[Gegevens] = []
     openpunten: list[Openpunt] = []
     is_heel = True
@@ -45,14 +46,17 @@ def build_regels(
         regel = together([item for item in regels if item.richting is richting])
         plek = f"toepassingsregels.{richting.value}"
         if regel is None:
-            if richting in _ZIJDEN:
-                openpunten.append(_missing(plek, richting, groep, ladder))
-                is_heel = False
+            openpunten += [_missing(plek, richting, groep, ladder)] if richting in _ZIJDEN else []
+            is_heel = is_heel and richting not in _ZIJDEN
             continue
         tekst = {"tekst": regel.tekst.tekst, "bron": bron.of(regel.tekst.regels)}
         if richting is Richting.GELIJK:
             found[richting.value] = tekst
             openpunten += _wrong_own_group(plek, regel, groep)
+            continue
+        if regel.geen_zijde:
+            geen_zijde[richting.value] = {"reden": regel.tekst.tekst}
+            openpunten += _uncertain_edge(regel, groep, ladder)
             continue
         own, points, is_step = _group_of(plek, regel, groep, ladder)
         clausules = ask_clausules(regel, bank, bron)
@@ -62,7 +66,8 @@ def build_regels(
         if own is not None:
             found[richting.value] = {"functiegroep": own, "tekst": tekst["tekst"]} | gronden | {"bron": tekst["bron"]}
             vragen += clausules.vragen
-    return Regelopbouw(regels=found, vragen=tuple(vragen), openpunten=tuple(openpunten), is_heel=is_heel)
+    all_sides = found | ({"geen_zijde": geen_zijde} if geen_zijde else {})
+    return Regelopbouw(regels=all_sides, vragen=tuple(vragen), openpunten=tuple(openpunten), is_heel=is_heel)
 
 
 def together(regels: Sequence[HerkendeRegel]) -> HerkendeRegel | None:
@@ -72,7 +77,8 @@ def together(regels: Sequence[HerkendeRegel]) -> HerkendeRegel | None:
     tekst = "\n".join(regel.tekst.tekst for regel in regels)
     lines = tuple(sorted({n for regel in regels for n in regel.tekst.regels}))
     groep = next((regel.groep for regel in regels if regel.groep), None)
-    return HerkendeRegel(richting=regels[0].richting, tekst=Passage(tekst, lines), groep=groep)
+    is_none = all(regel.geen_zijde for regel in regels)
+    return HerkendeRegel(richting=regels[0].richting, tekst=Passage(tekst, lines), groep=groep, geen_zijde=is_none)
 
 
 def _group_of(
@@ -98,9 +104,20 @@ def _group_of(
 
 def _missing(plek: str, richting: Richting, groep: str | None, ladder: tuple[str, ...]) -> Openpunt:
     """Return the point of a side without a rule; `rand` says that there is no group on that side either."""
-    is_edge = groep in ladder and groep is not None and neighbour(ladder, groep, richting.sign) is None
-    data = (richting.value, "rand") if is_edge else (richting.value,)
+    data = (richting.value, "rand") if _is_edge(richting, groep, ladder) else (richting.value,)
     return Openpunt(soort=Openpuntsoort.ZIJDE_ONTBREEKT, plek=plek, gegevens=data)
+
+
+def _is_edge(richting: Richting, groep: str | None, ladder: tuple[str, ...]) -> bool:
+    return groep is not None and groep in ladder and neighbour(ladder, groep, richting.sign) is None
+
+
+def _uncertain_edge(regel: HerkendeRegel, groep: str | None, ladder: tuple[str, ...]) -> list[Openpunt]:
+    """Return the point of a side that the handbook says not to be, where the groups have one there."""
+    if _is_edge(regel.richting, groep, ladder):
+        return []
+    plek = f"toepassingsregels.geen_zijde.{regel.richting.value}.reden"
+    return [Openpunt(soort=Openpuntsoort.DEEL_ONZEKER, plek=plek, regels=regel.tekst.regels)]
 
 
 def _wrong_own_group(plek: str, regel: HerkendeRegel, groep: str | None) -> list[Openpunt]:

@@ -33,6 +33,7 @@ def _rows(profiel: Referentieprofiel) -> Iterator[tuple[str, str]]:
     yield "Andere namen", ", ".join(profiel.alternatieve_namen) or "geen"
     optional = (
         ("Oude namen", ", ".join(profiel.oude_namen)),
+        ("Niet voor", ", ".join(profiel.niet_voor)),
         ("Code in het handboek", profiel.code_bron),
         ("Organisatie", profiel.organisatie),
         ("Positie", profiel.positie),
@@ -49,17 +50,18 @@ def activiteiten_of(profiel: Referentieprofiel) -> Iterator[Blok]:
         for activiteit in profiel.activiteiten:
             yield Kop(activiteit.kop, 3)
             yield Opsomming(tuple(map(Punt, activiteit.taken)))
-            yield from _bron(activiteit.bron)
+            yield from bron_of(activiteit.bron)
     if profiel.resultaatgebieden:
         yield Kop("Resultaatgebieden")
         for gebied in profiel.resultaatgebieden:
             yield Kop(gebied.naam, 3)
             yield from _listed("Kernactiviteiten", gebied.kernactiviteiten)
             yield from _listed("Resultaatcriteria", gebied.resultaatcriteria)
-            yield from _bron(gebied.bron)
+            yield from bron_of(gebied.bron)
 
 
-def _bron(bron: str | None) -> Iterator[Blok]:
+def bron_of(bron: str | None) -> Iterator[Blok]:
+    """Yield the place where a text stands; nothing where the profile does not say."""
     if bron is not None:
         yield Alinea(f"Bron: {bron}", Toon.STIL)
 
@@ -78,7 +80,7 @@ def kenmerken_of(profiel: Referentieprofiel) -> Iterator[Blok]:
         yield Kop(kenmerk_label(naam), 3)
         yield from (Alinea(text) for text in (kenmerk.omschrijving, kenmerk.tekst) if text is not None)
         yield from _aspecten(kenmerk)
-        yield from _bron(kenmerk.bron)
+        yield from bron_of(kenmerk.bron)
 
 
 def _aspecten(kenmerk: Kenmerk) -> Iterator[Blok]:
@@ -100,7 +102,7 @@ def nok_of(profiel: Referentieprofiel) -> Iterator[Blok]:
             yield Kop(rij.naam, 3)
             told = ((niveau, rij.teksten[niveau]) for niveau in _in_order(rij.teksten, nok))
             yield Opsomming(tuple(Punt(f"{_level(niveau, nok)}: {tekst}") for niveau, tekst in told))
-            yield from _bron(rij.bron)
+            yield from bron_of(rij.bron)
 
 
 def _in_order(teksten: Iterable[str], nok: Nok) -> list[str]:

@@ -6,6 +6,7 @@ from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.profielen.functieraster import make_functieraster
+from functiewijzer.rendering.profielen.gebruiksrecht import gebruiksrecht_of
 from functiewijzer.rendering.profielen.profielwoorden import puntgrens_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 from functiewijzer.rendering.woorden import NIETS
@@ -23,7 +24,12 @@ def make_profielenverslag(bibliotheek: Bibliotheek) -> Verslag:
     warnings = (woorden.status_warning(profiel.code, profiel.status) for profiel in profielen)
     notes = [Alinea(warning, Toon.LET_OP) for warning in warnings if warning is not None]
     raster = (Kop("Functieraster"), _raster(bibliotheek))
-    return Verslag(bibliotheek.functiehuis.naam, (lijst, *notes, *raster, *_groepen(bibliotheek.functiehuis)))
+    return Verslag(bibliotheek.functiehuis.naam, (lijst, *notes, *raster, *_huis(bibliotheek.functiehuis)))
+
+
+def _huis(huis: Functiehuis) -> Iterator[Blok]:
+    yield from _groepen(huis)
+    yield from gebruiksrecht_of(huis)
 
 
 def _groepen(huis: Functiehuis) -> Iterator[Blok]:

@@ -11,11 +11,13 @@ from functiewijzer.core.profielen.vraag import Vraag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.profielen.functietekstverslag import (
     activiteiten_of,
+    bron_of,
     bronnen_of,
     kenmerken_of,
     kop_of,
     nok_of,
 )
+from functiewijzer.rendering.profielen.gebruiksrecht import gebruiksrecht_of
 from functiewijzer.rendering.profielen.profielwoorden import GEEN_GROEP
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Verslag
 
@@ -39,7 +41,7 @@ def make_profielverslag(profiel: Referentieprofiel, bibliotheek: Bibliotheek) ->
         f"Drempels: {woorden.drempels_text(drempels)}. Bron: {profiel.bron}",
         Toon.STIL,
     )
-    return Verslag(f"{profiel.code} {profiel.naam}", (*blokken, slot))
+    return Verslag(f"{profiel.code} {profiel.naam}", (*blokken, slot, *gebruiksrecht_of(bibliotheek.functiehuis)))
 
 
 def _vragen(profiel: Referentieprofiel) -> Iterator[Blok]:
@@ -57,6 +59,7 @@ def _vragen(profiel: Referentieprofiel) -> Iterator[Blok]:
                 Punt(f"{o.tekst}{_side(o.richting)}", (o.toelichting,) if o.toelichting else ()) for o in vraag.opties
             )
         )
+        yield from bron_of(vraag.bron)
 
 
 def _weight(vraag: Vraag) -> str:
@@ -76,6 +79,7 @@ def _regels(profiel: Referentieprofiel) -> Iterator[Blok]:
     if regels.gelijk is not None:
         yield Kop(f"Gelijk: groep {profiel.functiegroep or GEEN_GROEP}", 3)
         yield Alinea(regels.gelijk.tekst)
+        yield from bron_of(regels.gelijk.bron)
     yield from _zijde(Richting.ZWAARDER, profiel)
 
 
@@ -85,6 +89,7 @@ def _zijde(richting: Richting, profiel: Referentieprofiel) -> Iterator[Blok]:
     if regel is not None:
         yield Kop(f"{richting.value.capitalize()}: groep {regel.functiegroep}", 3)
         yield Alinea(regel.tekst)
+        yield from bron_of(regel.bron)
         if regel.gronden:
             yield Opsomming(tuple(_grond(grond, profiel) for grond in regel.gronden))
     if geen is not None:
@@ -108,6 +113,7 @@ def _uitsluitingen(profiel: Referentieprofiel) -> Iterator[Blok]:
                     (
                         f"Als {describe(u.als, profiel)}",
                         *([f"Zie profiel {u.verwijst_naar}"] if u.verwijst_naar else []),
+                        *([f"Bron: {u.bron}"] if u.bron else []),
                     ),
                 )
                 for u in profiel.uitsluitingen
