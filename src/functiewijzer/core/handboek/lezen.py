@@ -23,6 +23,7 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfel,
     Twijfelsoort,
 )
+from functiewijzer.core.handboek.kenmerktabellen import mark_kenmerk_tables
 from functiewijzer.core.handboek.kolommen import read_columns
 from functiewijzer.core.handboek.kopherkenning import mark_headings
 from functiewijzer.core.handboek.matrixplaats import attach_matrices
@@ -32,6 +33,7 @@ from functiewijzer.core.handboek.normaal import has_words
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
 from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
+from functiewijzer.core.handboek.tussenliggend import find_between
 from functiewijzer.core.handboek.verantwoording import check_accounting
 from functiewijzer.core.handboek.wacht import doubts_about
 
@@ -53,7 +55,7 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     notes = [line for line in lezing.regels if line.noot and has_words(line.tekst)]
     pieces = split_lines(bare.regels)
     zetting = observe(pieces)
-    verdeling = weigh(divide(mark_headings(read_columns(mark_tables(pieces)))))
+    verdeling = weigh(divide(mark_kenmerk_tables(mark_headings(read_columns(mark_tables(pieces))))))
     harvest = [assemble(block, zetting) for block in verdeling.blokken]
     headings = frozenset(piece.regel for piece in pieces if piece.kop or piece.vet)
     functions = inherit_families([found.functie for found in harvest], headings)
@@ -69,20 +71,33 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
         matrices=tuple(placed),
         bladen=sheets,
     )
-    herkenning = _gathered(gelezen)
-    herkenning = msgspec.structs.replace(
-        herkenning,
-        functies=tuple(_doubted(function, found.resten) for function, found in zip(functions, harvest, strict=True)),
-        beloften=find_promises([p for p in verdeling.buiten if p not in set(sheets.stukken)], functions),
-        niet_geplaatst=(*herkenning.niet_geplaatst, *(line.nummer for line in notes)),
-        twijfels=(*map(_homeless, homeless), *map(_note, notes)),
+    found = _gathered(gelezen)
+    promises = find_promises([piece for piece in verdeling.buiten if piece not in set(sheets.stukken)], functions)
+    nowhere = set(found.overig) - {line for promise in promises for line in promise.regels}
+    between = find_between(verdeling, functions, nowhere)
+    herkenning = _named(
+        msgspec.structs.replace(
+            found,
+            functies=tuple(map(_doubted, functions, harvest, between)),
+            beloften=promises,
+            twijfels=(*map(_homeless, homeless), *map(_note, notes)),
+        ),
+        [*(piece.regel for pieces in between for piece in pieces), *(line.nummer for line in notes)],
     )
     check_accounting(lezing, herkenning)
     return herkenning
 
 
-def _doubted(function: HerkendeFunctie, rests: Sequence[Bronstuk]) -> HerkendeFunctie:
-    return msgspec.structs.replace(function, twijfels=(*function.twijfels, *doubts_about(function, rests)))
+def _named(herkenning: Herkenning, lines: Sequence[int]) -> Herkenning:
+    """Return the same with lines that are named as not placed, and so no longer outside."""
+    named = dict.fromkeys((*herkenning.niet_geplaatst, *lines))
+    outside = tuple(line for line in herkenning.overig if line not in named)
+    return msgspec.structs.replace(herkenning, overig=outside, niet_geplaatst=tuple(named))
+
+
+def _doubted(function: HerkendeFunctie, found: Functieoogst, between: Sequence[Bronstuk]) -> HerkendeFunctie:
+    doubts = doubts_about(function, (*found.resten, *between))
+    return msgspec.structs.replace(function, twijfels=(*function.twijfels, *doubts))
 
 
 def _gathered(read: Gelezen) -> Herkenning:
