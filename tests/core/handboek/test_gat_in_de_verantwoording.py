@@ -1,7 +1,8 @@
 """Nothing falls between two functions: what stands there is a part of one, or is named with the function before it."""
 
+from functiewijzer.core.handboek.buitendelen import Buitendeel, find_outside
 from functiewijzer.core.handboek.herkennen import recognise
-from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning, Twijfelsoort
+from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning, Passage, Twijfelsoort
 from handboekvormen import from_text
 
 
@@ -76,7 +77,7 @@ def test_the_table_of_the_last_function_is_a_part_of_it_too() -> None:
 def test_a_chapter_between_two_functions_is_named_with_the_function_before_it() -> None:
     herkenning = gelezen(functie("1.1", "Zakkenvuller", HOOFDSTUK), functie("1.2", "Meelweger"))
     first, second = herkenning.functies
-    assert {doubt for doubt in named_lines(first)} == set(herkenning.niet_geplaatst)
+    assert named_lines(first) == set(herkenning.niet_geplaatst)
     assert any("houten vlonders" in text for doubt in first.twijfels for text in doubt.gegevens)
     assert not named_lines(second)
     assert not herkenning.overig
@@ -97,3 +98,47 @@ def test_the_name_of_a_family_over_its_functions_asks_for_no_eyes() -> None:
     text = "# Functiefamilie Malen\n\n" + functie("1.1", "Zakkenvuller") + "# Functiefamilie Bakken\n\n"
     herkenning = recognise(from_text(text + functie("2.1", "Ovenist")))
     assert not herkenning.niet_geplaatst
+
+
+def buiten(text: str) -> tuple[Buitendeel, ...]:
+    bron = from_text(text)
+    return find_outside(bron.lezingen[0], recognise(bron))
+
+
+GIDS = """# Leeswijzer
+
+Elke functie heeft dezelfde delen. Die leggen wij uit.
+
+Doel
+
+Waarom de functie er is.
+
+Zelfstandigheid
+
+Hoe vrij iemand is.
+"""
+
+
+def test_what_is_outside_is_told_by_its_lines_and_its_sentences() -> None:
+    [deel] = buiten(GIDS + functie("1.1", "Zakkenvuller") + functie("1.2", "Meelweger"))
+    assert (deel.eerste, deel.laatste, deel.regels, deel.zinnen) == (1, 11, 6, 4)
+
+
+def test_a_guide_that_explains_each_part_once_asks_for_no_eyes() -> None:
+    assert not any(deel.lijkt_op_functie for deel in buiten(GIDS + functie("1.1", "Zakkenvuller")))
+
+
+def test_a_part_that_stands_twice_outside_the_functions_asks_for_eyes() -> None:
+    lezing = from_text("Doel\nMalen.\nDoel\nBakken.\nZakkenvuller\nMolen\nMeel\nGraan").lezingen[0]
+    function = HerkendeFunctie(naam=Passage("Zakkenvuller", (5,)), doel=(Passage("Molen Meel Graan", (6, 7, 8)),))
+    [deel] = find_outside(lezing, Herkenning(lezing="stroom", functies=(function,), overig=(1, 2, 3, 4)))
+    assert deel.lijkt_op_functie
+
+
+def test_more_outside_than_in_the_functions_asks_for_eyes() -> None:
+    many = "".join(f"Zin nummer {number} gaat over de molen.\n\n" for number in range(40))
+    assert any(deel.lijkt_op_functie for deel in buiten(f"# Inleiding\n\n{many}" + functie("1.1", "Zakkenvuller")))
+
+
+def test_a_document_without_functions_has_nothing_that_could_be_of_one() -> None:
+    assert not any(deel.lijkt_op_functie for deel in buiten(GIDS + GIDS))

@@ -69,7 +69,7 @@ class Importuitslag(Struct, frozen=True, kw_only=True):
         return bool(
             self.is_refused
             or any(item.is_refused or item.is_overruled or _is_incomplete(item) for item in self.bestanden)
-            or any(item.telling.niet_geplaatst for item in self.bestanden)
+            or any(item.has_losses for item in self.bestanden)
             or promises.ontbreekt
             or promises.andere_groep
             or any(needs_eyes(document) for document in self.profielen)

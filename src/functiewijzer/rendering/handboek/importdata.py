@@ -65,6 +65,7 @@ def _bestand(item: Ingelezen) -> dict[str, Any]:
             ],
         },
         "regels": {name: getattr(telling, name) for name in telling.__struct_fields__},
+        "buiten": [{name: getattr(deel, name) for name in deel.__struct_fields__} for deel in item.buiten],
         "niet_geplaatst": [
             {"regel": n, "pagina": lines[n].pagina, "tekst": lines[n].tekst}
             for n in herkenning.niet_geplaatst

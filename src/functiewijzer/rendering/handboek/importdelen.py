@@ -21,7 +21,10 @@ _SIDES = (Openpuntsoort.STAP, Openpuntsoort.ZIJDE_ONTBREEKT)
 def oordeel_blokken(item: Ingelezen) -> Iterator[Blok]:
     """Yield the verdict on a file, with its reasons and what to do."""
     yield Kop(f"Oordeel over {item.bron.naam}")
-    yield Alinea(oordeel_text(item.oordeel), Toon.LET_OP if item.is_refused or item.is_overruled else Toon.GEWOON)
+    yield Alinea(
+        oordeel_text(item.oordeel, has_losses=item.has_losses),
+        Toon.LET_OP if item.is_refused or item.is_overruled else Toon.GEWOON,
+    )
     yield Opsomming(tuple(Punt(reden_text(reden)) for reden in item.oordeel.redenen))
     if item.is_refused or item.oordeel.schade:
         yield from (Alinea(advice) for advice in raad_of(item.oordeel))

@@ -6,6 +6,7 @@ from typing import Final
 from functiewijzer.core.handboek.importuitslag import Importuitslag, needs_eyes
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.rendering.handboek.bronplekken import Bronplekken
+from functiewijzer.rendering.handboek.buitenwoorden import buiten_blokken, buiten_kort
 from functiewijzer.rendering.handboek.hernieuwing import hernieuwing_blokken, hernieuwing_kort
 from functiewijzer.rendering.handboek.importdelen import (
     belofte_blokken,
@@ -37,7 +38,7 @@ def make_importverslag(uitslag: Importuitslag) -> Verslag:
         blokken += hernieuwing_blokken(uitslag.gangen) if uitslag.is_again else ()
     blokken += regel_blokken(uitslag.bestanden)
     for item in uitslag.bestanden:
-        blokken += losse_regels(item)
+        blokken += [*buiten_blokken(item), *losse_regels(item)]
     if not uitslag.is_refused:
         blokken += [Kop("Wat nog open staat"), *openstaand_blokken(uitslag, plaatsen)]
         blokken += _findings(uitslag)
@@ -54,7 +55,8 @@ def make_kort_importverslag(uitslag: Importuitslag) -> Verslag:
     if not uitslag.is_refused:
         blokken += _short_functions(uitslag)
         used = [item for item in uitslag.bestanden if not item.is_refused]
-        loose = any(item.telling.niet_geplaatst for item in used)
+        loose = any(item.has_losses for item in used)
+        blokken += buiten_kort(used)
         blokken.append(Alinea(telling_text(used), Toon.LET_OP if loose else Toon.GEWOON))
     blokken.append(answer_of(uitslag))
     return Verslag(_TITEL, tuple(blokken))
@@ -62,7 +64,10 @@ def make_kort_importverslag(uitslag: Importuitslag) -> Verslag:
 
 def _short_verdict(item: Ingelezen) -> Iterator[Blok]:
     bad = item.is_refused or item.is_overruled
-    yield Alinea(f"{item.bron.naam}: {oordeel_text(item.oordeel)}", Toon.LET_OP if bad else Toon.GEWOON)
+    yield Alinea(
+        f"{item.bron.naam}: {oordeel_text(item.oordeel, has_losses=item.has_losses)}",
+        Toon.LET_OP if bad else Toon.GEWOON,
+    )
     if bad or item.oordeel.schade:
         yield Opsomming(tuple(Punt(reden_text(reden)) for reden in item.oordeel.redenen[:4]))
         yield from map(Alinea, raad_of(item.oordeel))

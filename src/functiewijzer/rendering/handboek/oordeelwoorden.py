@@ -41,6 +41,7 @@ _WAAROM_NIET: Final = {
     Handboeksoort.PUNTEN: "Punten en gewichten zijn van de maker van het systeem; functiewijzer neemt ze niet over.",
     Handboeksoort.GEEN_HANDBOEK: "Er staat niet in hoe een functie lichter of zwaarder wordt ingedeeld.",
 }
+_HEEL: Final = "De letters zijn heel."
 _TALEN: Final = {"en": "Engels", "de": "Duits", "fr": "Frans", "es": "Spaans", "pl": "Pools", "fy": "Fries"}
 _REDEN: Final = {
     "functies_met_regels": "functies met toepassingsregels: {n}",
@@ -72,13 +73,13 @@ _REDEN: Final = {
 }
 
 
-def oordeel_text(oordeel: Oordeel) -> str:
-    """Return the verdict as one or two sentences."""
+def oordeel_text(oordeel: Oordeel, *, has_losses: bool) -> str:
+    """Return the verdict as one or two sentences; letters that are sound are no comfort where text has no place."""
     if Schade.SCAN in oordeel.schade:
         return SCHADE[Schade.SCAN]
     like = f"; het lijkt op {LIJKT_OP[oordeel.lijkt_op]}" if oordeel.lijkt_op in LIJKT_OP else ""
-    state = " ".join(SCHADE[schade] for schade in oordeel.schade) or "De tekst is heel."
-    return f"Dit is {SOORT[oordeel.soort]}{like}. {state}"
+    state = [SCHADE[schade] for schade in oordeel.schade] or ([] if has_losses else [_HEEL])
+    return " ".join((f"Dit is {SOORT[oordeel.soort]}{like}.", *state))
 
 
 def raad_of(oordeel: Oordeel) -> tuple[str, ...]:
