@@ -33,7 +33,7 @@ from functiewijzer.core.handboek.normaal import has_words
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
 from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
-from functiewijzer.core.handboek.tussenliggend import find_between
+from functiewijzer.core.handboek.tussenliggend import find_between, find_between_sheets
 from functiewijzer.core.handboek.verantwoording import check_accounting
 from functiewijzer.core.handboek.wacht import doubts_about
 
@@ -82,7 +82,11 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
             beloften=promises,
             twijfels=(*map(_homeless, homeless), *map(_note, notes)),
         ),
-        [*(piece.regel for pieces in between for piece in pieces), *(line.nummer for line in notes)],
+        [
+            *(piece.regel for pieces in between for piece in pieces),
+            *find_between_sheets(verdeling, sheets.stukken, nowhere),
+            *(line.nummer for line in notes),
+        ],
     )
     check_accounting(lezing, herkenning)
     return herkenning

@@ -28,3 +28,10 @@ def find_between(
         if at >= 0 and piece.rij < end and piece.regel in nowhere:
             found[at].append(piece)
     return tuple(map(tuple, found))
+
+
+def find_between_sheets(verdeling: Verdeling, sheets: Sequence[Bronstuk], nowhere: Collection[int]) -> tuple[int, ...]:
+    """Return the lines between the first group sheet and the last that are `nowhere`."""
+    rows = [piece.rij for piece in sheets]
+    inside = range(min(rows, default=0), max(rows, default=0))
+    return tuple(piece.regel for piece in verdeling.buiten if piece.rij in inside and piece.regel in nowhere)
