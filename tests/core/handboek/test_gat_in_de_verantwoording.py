@@ -3,6 +3,7 @@
 from functiewijzer.core.handboek.buitendelen import Buitendeel, find_outside
 from functiewijzer.core.handboek.herkennen import recognise
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning, Passage, Twijfelsoort
+from functiewijzer.core.handboek.twijfelpunten import lines_of_function
 from handboekvormen import from_text
 
 
@@ -142,3 +143,10 @@ def test_more_outside_than_in_the_functions_asks_for_eyes() -> None:
 
 def test_a_document_without_functions_has_nothing_that_could_be_of_one() -> None:
     assert not any(deel.lijkt_op_functie for deel in buiten(GIDS + GIDS))
+
+
+def test_the_place_of_a_function_begins_at_its_own_header() -> None:
+    text = "# Functiefamilie Malen\n\n" + functie("1.1", "Zakkenvuller") + functie("1.2", "Meelweger")
+    first, second = recognise(from_text(text)).functies
+    assert second.familie
+    assert lines_of_function(second)[0] > lines_of_function(first)[-1]

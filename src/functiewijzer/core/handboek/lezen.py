@@ -71,25 +71,27 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
         matrices=tuple(placed),
         bladen=sheets,
     )
-    found = _gathered(gelezen)
-    promises = find_promises([piece for piece in verdeling.buiten if piece not in set(sheets.stukken)], functions)
-    nowhere = set(found.overig) - {line for promise in promises for line in promise.regels}
-    between = find_between(verdeling, functions, nowhere)
-    herkenning = _named(
-        msgspec.structs.replace(
-            found,
-            functies=tuple(map(_doubted, functions, harvest, between)),
-            beloften=promises,
-            twijfels=(*map(_homeless, homeless), *map(_note, notes)),
-        ),
-        [
-            *(piece.regel for pieces in between for piece in pieces),
-            *find_between_sheets(verdeling, sheets.stukken, nowhere),
-            *(line.nummer for line in notes),
-        ],
+    herkenning = msgspec.structs.replace(
+        _settled(gelezen, functions, notes), twijfels=(*map(_homeless, homeless), *map(_note, notes))
     )
     check_accounting(lezing, herkenning)
     return herkenning
+
+
+def _settled(read: Gelezen, functions: Sequence[HerkendeFunctie], notes: Sequence[Bronregel]) -> Herkenning:
+    """Return where every line ended, with what has no place named at the function that it stands behind."""
+    found = _gathered(read)
+    sheets = set(read.bladen.stukken)
+    promises = find_promises([piece for piece in read.verdeling.buiten if piece not in sheets], functions)
+    nowhere = set(found.overig) - {line for promise in promises for line in promise.regels}
+    between = find_between(read.verdeling, functions, nowhere)
+    lines = [
+        *(piece.regel for pieces in between for piece in pieces),
+        *find_between_sheets(read.verdeling, read.bladen.stukken, nowhere),
+        *(line.nummer for line in notes),
+    ]
+    doubted = tuple(map(_doubted, functions, read.functies, between))
+    return _named(msgspec.structs.replace(found, functies=doubted, beloften=promises), lines)
 
 
 def _named(herkenning: Herkenning, lines: Sequence[int]) -> Herkenning:

@@ -36,8 +36,15 @@ def lines_in(value: object) -> frozenset[int]:
 
 
 def lines_of_function(functie: HerkendeFunctie) -> tuple[int, ...]:
-    """Return the lines that a function was read from, in order."""
-    return tuple(sorted(lines_in(functie)))
+    """Return the lines that a function was read from, in order.
+
+    They begin at its own header: a family, or a matrix, may stand far before it and belong to others too.
+    """
+    lines = lines_in(functie)
+    start = min(lines_in((functie.naam, functie.code)), default=min(lines, default=0))
+    while start - 1 in lines:
+        start -= 1
+    return tuple(sorted(line for line in lines if line >= start))
 
 
 def _passages(value: Any) -> Iterator[Passage]:
