@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
+from functiewijzer.core.handboek.bronwijzer import make_bronwijzer
+from functiewijzer.core.handboek.clausulevragen import ask_clausules
 from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import (
     Groepsblad,
@@ -438,3 +440,17 @@ def test_a_profile_reads_as_an_author_would_write_it(naam: str, functie: Herkend
     documenten = built(functie)
     assert_golden(f"handboek/{naam}.yaml", write_document(profielen(documenten)[0]))
     assert_golden(f"handboek/{naam}-functiehuis.yaml", write_document(documenten.documenten[0]))
+
+
+@pytest.mark.parametrize(
+    ("tekst", "is_open"),
+    [
+        ("De medewerker weegt alleen af.", False),
+        ("De medewerker weegt alleen af en vult geen zakken.", True),
+        ("De medewerker weegt alleen af. Hij vult geen zakken.", True),
+    ],
+)
+def test_a_rule_of_one_clause_asks_no_eyes_for_how_it_was_cut(tekst: str, is_open: bool) -> None:
+    regel = HerkendeRegel(richting=Richting.LICHTER, tekst=passage(tekst, 4), groep="C")
+    found = ask_clausules(regel, [], make_bronwijzer(bron_of("a\nb\nc\nd"), "regels")).openpunten
+    assert (Openpuntsoort.SPLITSING in {punt.soort for punt in found}) is is_open
