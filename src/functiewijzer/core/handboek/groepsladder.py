@@ -34,6 +34,11 @@ def ladder_of(groepen: Iterable[str]) -> tuple[str, ...]:
     return tuple(named)
 
 
+def same_form(one: str, two: str) -> bool:
+    """Tell whether two groups are both numbers or both letters, so that they can be of one row."""
+    return one.isdigit() == two.isdigit()
+
+
 def neighbour(ladder: tuple[str, ...], groep: str, step: int) -> str | None:
     """Return the group one step up or down; None at the end of the ladder."""
     place = ladder.index(groep) + step if groep in ladder else -1

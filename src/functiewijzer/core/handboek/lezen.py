@@ -12,6 +12,7 @@ from functiewijzer.core.handboek.families import inherit_families
 from functiewijzer.core.handboek.functiebegin import Verdeling, divide
 from functiewijzer.core.handboek.functiegewicht import weigh
 from functiewijzer.core.handboek.groepsbladen import Bladoogst, read_sheets
+from functiewijzer.core.handboek.groepsreeks import find_groups
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
     HerkendeFunctie,
@@ -29,7 +30,7 @@ from functiewijzer.core.handboek.kopherkenning import mark_headings
 from functiewijzer.core.handboek.matrixplaats import attach_matrices
 from functiewijzer.core.handboek.meubilair import Meubelvrij, strip_furniture
 from functiewijzer.core.handboek.nokmatrix import Nokoogst, read_loose_matrices
-from functiewijzer.core.handboek.normaal import has_words
+from functiewijzer.core.handboek.normaal import has_words, normalised
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
 from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
@@ -91,7 +92,10 @@ def _settled(read: Gelezen, functions: Sequence[HerkendeFunctie], notes: Sequenc
         *(line.nummer for line in notes),
     ]
     doubted = tuple(map(_doubted, functions, read.functies, between))
-    return _named(msgspec.structs.replace(found, functies=doubted, beloften=promises), lines)
+    names = {normalised(function.naam.tekst) for function in functions}
+    kept = {line for promise in promises if normalised(promise.naam) in names for line in promise.regels}
+    groups = find_groups(read.verdeling.buiten, kept)
+    return _named(msgspec.structs.replace(found, functies=doubted, beloften=promises, groepen=groups), lines)
 
 
 def _named(herkenning: Herkenning, lines: Sequence[int]) -> Herkenning:

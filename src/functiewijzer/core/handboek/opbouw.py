@@ -9,7 +9,7 @@ from functiewijzer.core.handboek.bouwstuk import Bouwkader, Bouwstuk, bouwstukke
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.bronwijzer import make_bronwijzer
 from functiewijzer.core.handboek.codes import Codewens, Familie, assign_codes, assign_families
-from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of
+from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of, same_form
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import Herkenning
 from functiewijzer.core.handboek.huisopbouw import build_huis, copy_bank
@@ -35,7 +35,7 @@ def build_together(handboeken: Sequence[tuple[Herkenning, Bronbestand]], opties:
     stukken = told_apart([stuk for part in parts for stuk in part])
     bladen = [blad for herkenning, _ in handboeken for blad in herkenning.groepsbladen]
     texts = groepsteksten(bladen)
-    ladder = ladder_of({*texts, *(groep for stuk in stukken for groep in _groups_of(stuk))})
+    ladder = _ladder({*texts, *(groep for stuk in stukken for groep in _groups_of(stuk))}, handboeken)
     naam = opties.huisnaam or (one_line(handboeken[0][1].naam) if handboeken else "") or "Functiehuis"
     wensen = [_wens(stuk, naam) for stuk in stukken]
     families = assign_families(wensen)
@@ -55,6 +55,13 @@ def build_together(handboeken: Sequence[tuple[Herkenning, Bronbestand]], opties:
         start += len(part)
     documenten = (huis, copy_bank(opties.vragenbank), *profielen) if profielen or texts else ()
     return Handboekdocumenten(documenten=tuple(map(_with_lengths, documenten)), openpunten=tuple(points))
+
+
+def _ladder(named: set[str], handboeken: Sequence[tuple[Herkenning, Bronbestand]]) -> tuple[str, ...]:
+    """Return the groups of the functions, with those beside them that the handbook names in the same form."""
+    beside = {groep for herkenning, _ in handboeken for groep in herkenning.groepen}
+    whole = ladder_of(named | beside)
+    return whole if all(same_form(groep, other) for groep in named for other in beside) else ladder_of(named)
 
 
 def _bouwstukken(herkenning: Herkenning, bron: Bronbestand) -> list[Bouwstuk]:
