@@ -33,7 +33,7 @@ _KOPPEN: Final = frozenset(KOPVELDEN[Functiedeel.GROEP])
 
 
 def find_groups(pieces: Sequence[Bronstuk], promised: Collection[int]) -> tuple[str, ...]:
-    """Return the groups in pieces outside the functions; `promised` are the lines that promise a function, which was found."""
+    """Return the groups in pieces outside the functions; `promised` are lines with functions that exist."""
     return tuple(dict.fromkeys((*_in_tables(pieces, promised), *_in_ranges(pieces))))
 
 

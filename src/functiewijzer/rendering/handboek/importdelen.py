@@ -65,8 +65,7 @@ def belofte_blokken(stand: Beloftestand, plaatsen: Bronplekken) -> Iterator[Blok
     if not stand.beloofd:
         yield Alinea("Het handboek heeft geen inhoudsopgave of functieraster om de functies mee te vergelijken.")
         return
-    found = stand.beloofd - len(stand.ontbreekt)
-    yield Alinea(f"Inhoudsopgave en functieraster beloven {stand.beloofd} functies; {found} zijn er gevonden.")
+    yield Alinea(beloofd_text(stand))
     lists = (
         ("Beloofd en niet gevonden", [_belofte_text(belofte, plaatsen) for belofte in stand.ontbreekt]),
         ("Gevonden en niet beloofd", [functie.naam.tekst for functie in stand.extra]),
@@ -82,6 +81,12 @@ def belofte_blokken(stand: Beloftestand, plaatsen: Bronplekken) -> Iterator[Blok
         if names:
             yield Kop(f"{title} ({len(names)})", 3)
             yield Opsomming(tuple(Punt(name, toon=Toon.LET_OP) for name in names))
+
+
+def beloofd_text(stand: Beloftestand) -> str:
+    """Return how many functions are promised, and how many of them were found."""
+    found = stand.beloofd - len(stand.ontbreekt)
+    return f"Inhoudsopgave en functieraster beloven {stand.beloofd} functies; {found} zijn er gevonden."
 
 
 def _belofte_text(belofte: Belofte, plaatsen: Bronplekken) -> str:

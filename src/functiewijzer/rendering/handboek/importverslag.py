@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from functiewijzer.core.handboek.beoordelen_bron import may_overrule
 from functiewijzer.core.handboek.importuitslag import Importuitslag, needs_eyes
 from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.rendering.handboek.bronplekken import Bronplekken
@@ -10,6 +11,7 @@ from functiewijzer.rendering.handboek.buitenwoorden import buiten_blokken, buite
 from functiewijzer.rendering.handboek.hernieuwing import hernieuwing_blokken, hernieuwing_kort
 from functiewijzer.rendering.handboek.importdelen import (
     belofte_blokken,
+    beloofd_text,
     functie_tabel,
     losse_regels,
     oordeel_blokken,
@@ -36,6 +38,8 @@ def make_importverslag(uitslag: Importuitslag) -> Verslag:
         blokken += [Kop("Functies"), *belofte_blokken(uitslag.beloften, plaatsen)]
         blokken += [*functie_tabel(uitslag.profielen, plaatsen), *regelstand(uitslag.profielen)]
         blokken += hernieuwing_blokken(uitslag.gangen) if uitslag.is_again else ()
+    elif uitslag.beloften.beloofd:
+        blokken += belofte_blokken(uitslag.beloften, plaatsen)
     blokken += regel_blokken(uitslag.bestanden)
     for item in uitslag.bestanden:
         blokken += [*buiten_blokken(item), *losse_regels(item)]
@@ -58,6 +62,8 @@ def make_kort_importverslag(uitslag: Importuitslag) -> Verslag:
         loose = any(item.has_losses for item in used)
         blokken += buiten_kort(used)
         blokken.append(Alinea(telling_text(used), Toon.LET_OP if loose else Toon.GEWOON))
+    elif uitslag.beloften.beloofd:
+        blokken.append(Alinea(beloofd_text(uitslag.beloften), Toon.LET_OP))
     blokken.append(answer_of(uitslag))
     return Verslag(_TITEL, tuple(blokken))
 
@@ -96,7 +102,7 @@ def _short_functions(uitslag: Importuitslag) -> Iterator[Blok]:
 def answer_of(uitslag: Importuitslag) -> Uithangbord:
     """Return the answer: how many functions became profiles, how many need eyes, and what to do next."""
     if uitslag.is_refused:
-        can = any(item.is_refused and item.oordeel.schade and item.herkenning.functies for item in uitslag.bestanden)
+        can = any(may_overrule(item.oordeel, item.herkenning) for item in uitslag.bestanden)
         lines = ("Er is niets geschreven.", *(("Toch overnemen kan met --toch.",) if can else ()))
         return Uithangbord("Dit handboek is niet overgenomen", lines, Toon.LET_OP)
     number = len(uitslag.profielen)
