@@ -11,11 +11,9 @@ from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
-from functiewijzer.rendering.handboek.openpuntwoorden import openpunt_text
+from functiewijzer.rendering.handboek.openpuntwoorden import gap_text, openpunt_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
 from functiewijzer.rendering.woorden import one_or_more
-
-_SIDES = (Openpuntsoort.STAP, Openpuntsoort.ZIJDE_ONTBREEKT)
 
 
 def oordeel_blokken(item: Ingelezen) -> Iterator[Blok]:
@@ -140,15 +138,6 @@ def losse_regels(item: Ingelezen) -> Iterator[Blok]:
         yield Alinea(f"Ook in het bestand, en niet gelezen: {found}.")
 
 
-def regelstand(profielen: Sequence[Handboekdocument]) -> Iterator[Blok]:
-    """Yield how many functions have three sides one step apart, and which have not."""
-    ruled = [document for document in profielen if document.gegevens.get("toepassingsregels")]
-    odd = [document for document in profielen if any(punt.soort in _SIDES for punt in document.openpunten)]
-    if ruled:
-        right = len([document for document in ruled if document not in odd])
-        yield Alinea(f"Toepassingsregels met alle kanten, elk één groep hoger of lager: {right} van {len(ruled)}.")
-
-
 def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterator[Blok]:
     """Yield the open points of every document, and those of the handbook itself."""
     documents = uitslag.documenten.documenten if uitslag.documenten else ()
@@ -166,7 +155,9 @@ def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterato
 def _points(punten: Sequence[Openpunt], bron: str, plaatsen: Bronplekken, *, may_warn: bool) -> Opsomming:
     """Return the points, those that a person must look at first; equal ones are counted."""
     ordered = sorted(punten, key=lambda punt: not is_serious(punt))
-    counts = Counter((is_serious(punt), _punt_text(punt, bron, plaatsen)) for punt in ordered)
+    loose = sorted(n for punt in punten if punt.soort is Openpuntsoort.NIET_GEPLAATST for n in punt.regels)
+    elsewhere = plaatsen.of_lines(bron, loose)
+    counts = Counter((is_serious(punt), _punt_text(punt, bron, plaatsen, elsewhere)) for punt in ordered)
     return Opsomming(
         tuple(
             Punt(_times(text, count), toon=Toon.LET_OP if serious and may_warn else Toon.GEWOON)
@@ -179,6 +170,9 @@ def _times(text: str, count: int) -> str:
     return text if count == 1 else f"{text} ({count} keer)"
 
 
-def _punt_text(punt: Openpunt, bron: str, plaatsen: Bronplekken) -> str:
+def _punt_text(punt: Openpunt, bron: str, plaatsen: Bronplekken, elsewhere: str) -> str:
+    """Return a point with its place; a part that was not found may be in the lines without a place."""
+    if punt.soort is Openpuntsoort.ONTBREEKT and elsewhere:
+        return f"{gap_text(punt)} ({elsewhere})"
     where = f" ({plaatsen.of_lines(bron, punt.regels)})" if punt.regels and is_serious(punt) else ""
     return f"{openpunt_text(punt)}{where}"

@@ -17,10 +17,10 @@ from functiewijzer.rendering.handboek.importdelen import (
     oordeel_blokken,
     openstaand_blokken,
     regel_blokken,
-    regelstand,
     telling_text,
 )
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
+from functiewijzer.rendering.handboek.regelstand import regelstand
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.woorden import at_most, one_or_more
 
@@ -35,7 +35,8 @@ def make_importverslag(uitslag: Importuitslag) -> Verslag:
     for item in uitslag.bestanden:
         blokken += oordeel_blokken(item)
     if not uitslag.is_refused:
-        blokken += [Kop("Functies"), *belofte_blokken(uitslag.beloften, plaatsen)]
+        blokken.append(Kop("Functies"))
+        blokken += belofte_blokken(uitslag.beloften, plaatsen) if _has_functions(uitslag) else ()
         blokken += [*functie_tabel(uitslag.profielen, plaatsen), *regelstand(uitslag.profielen)]
         blokken += hernieuwing_blokken(uitslag.gangen) if uitslag.is_again else ()
     elif uitslag.beloften.beloofd:
@@ -49,6 +50,11 @@ def make_importverslag(uitslag: Importuitslag) -> Verslag:
     if uitslag.overgeslagen:
         blokken.append(Alinea(f"Overgeslagen in de map, want geen handboek: {', '.join(uitslag.overgeslagen)}."))
     return Verslag(_TITEL, tuple(blokken))
+
+
+def _has_functions(uitslag: Importuitslag) -> bool:
+    """Whether the handbook has reference jobs that a list can promise; group sheets are none."""
+    return any(item.herkenning.functies for item in uitslag.bestanden if not item.is_refused)
 
 
 def make_kort_importverslag(uitslag: Importuitslag) -> Verslag:
@@ -92,6 +98,7 @@ def _short_functions(uitslag: Importuitslag) -> Iterator[Blok]:
     rest = len(uitslag.profielen) - len(shown)
     if rest:
         yield Alinea(f"En {one_or_more(rest, 'andere functie', 'andere functies')}. Alles ziet u met --alles.")
+    yield from regelstand(uitslag.profielen)
     missing = [belofte.naam for belofte in uitslag.beloften.ontbreekt]
     if missing:
         yield Alinea(f"Beloofd en niet gevonden: {', '.join(at_most(missing, 4))}.", Toon.LET_OP)
