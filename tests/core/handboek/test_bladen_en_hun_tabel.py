@@ -75,3 +75,14 @@ def test_a_sheet_with_a_few_words_among_long_ones_is_a_doubt() -> None:
     doubtful = [f.groep.tekst for f in functions if f.groep and f.twijfels]
     assert doubtful == ["3"]
     assert {d.soort for f in functions for d in f.twijfels} == {Twijfelsoort.DEEL_ONZEKER}
+
+
+def test_an_item_of_a_list_is_no_heading_of_a_sheet() -> None:
+    kop, last = passage("Soort werk", 4), passage("- smeden en harden.", 6)
+    bladen = [
+        Groepsblad(groep=groep, tekst=(passage("Werk.", 3), kop, passage(f"- {naam} van ijzer, of", 5), last))
+        for groep, naam in NAMEN.items()
+    ]
+    for function in functions_of_bladen(bladen):
+        assert function.nok
+        assert [rij.aspect.tekst for rij in function.nok.rijen] == ["Soort werk"]

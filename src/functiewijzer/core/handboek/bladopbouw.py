@@ -16,6 +16,7 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfel,
     Twijfelsoort,
 )
+from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.standaardteksten import groepsnaam
 from functiewijzer.core.schrijfwijze import fold_titel
 
@@ -75,13 +76,19 @@ def _function(groep: str, blad: Groepsblad, nok: HerkendeNok, *, is_short: bool)
     )
 
 
+def _is_item(text: str) -> bool:
+    """Tell whether a text is an item of a list, which is no heading however short it is."""
+    marker = read_marker(text)
+    return marker is not None and marker.soort == "teken"
+
+
 def _parts(passages: Sequence[Passage]) -> dict[str, tuple[Passage, Passage]]:
     """Return the parts of a sheet by their heading (folded): the heading, and the text below or behind it."""
     found: dict[str, tuple[Passage, list[Passage]]] = {}
     current: list[Passage] | None = None
     for passage in passages:
         match = _KOP.fullmatch(passage.tekst)
-        if match is None or len(match["kop"].split()) > _WORDS:
+        if match is None or len(match["kop"].split()) > _WORDS or _is_item(passage.tekst):
             if current is not None:
                 current.append(passage)
             continue
