@@ -10,7 +10,7 @@ from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.rendering.edities.naamgenoten import naamgenoot_as_data, naamgenoot_blokken
-from functiewijzer.rendering.edities.woordverschil import MARKERING, mark_words
+from functiewijzer.rendering.edities.woordverschil import MARKERING, is_marked, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import one_or_more
@@ -43,7 +43,7 @@ def make_editieverslag(verschil: Editieverschil, places: Places, *, is_map: bool
     """Return the report: how many changes can do what, then per document the changes by their consequence."""
     chapters = _map_chapters(verschil) if is_map else _document_chapters(verschil.documenten[0], 2)
     blokken: list[Blok] = [_answer(verschil, places), *chapters]
-    if any(_is_marked(wijziging) for wijziging in verschil.wijzigingen):
+    if any(is_marked(wijziging.oud, wijziging.nieuw) for wijziging in verschil.wijzigingen):
         blokken.append(Alinea(MARKERING, Toon.STIL))
     about = "" if is_map else f" van {_naam_of(verschil.documenten[0])}"
     return Verslag(f"Verschil tussen twee edities{about}", tuple(blokken))
@@ -195,9 +195,3 @@ def _chapters(wijzigingen: Sequence[Wijziging], about: str, niveau: int) -> Iter
             yield Alinea(_UITLEG[gevolg], Toon.STIL)
             rows = tuple((w.onderdeel, *mark_words(w.oud, w.nieuw)) for w in found)
             yield Tabel(f"{title}: {about}", ("Onderdeel", "Oud", "Nieuw"), rows)
-
-
-def _is_marked(wijziging: Wijziging) -> bool:
-    """Tell whether the words that differ are marked; texts that came or went whole have no marks."""
-    texts = (wijziging.oud, wijziging.nieuw)
-    return None not in texts and mark_words(*texts) != texts
