@@ -262,3 +262,26 @@ def test_leaving_at_a_question_decides_nothing() -> None:
 def test_without_a_conflict_nothing_is_asked() -> None:
     assert settle([Documentgang(pad="a", naam="b")]) == (Documentgang(pad="a", naam="b"),)
     assert Documentgang(pad="a", naam="b").lot is Documentlot.WEGGEHAALD
+
+
+BLADEN = "".join(
+    f"## Groep {groep}: {naam}\n\nWie hier werkt, {naam} van kaas in de kelder en houdt de planken schoon.\n\n"
+    for groep, naam in (("1", "keert"), ("2", "weegt"), ("3", "keurt"))
+)
+
+
+def test_rules_that_are_of_the_tool_itself_are_called_that(capsys: Capture) -> None:
+    for args in ((), ("--alles",)):
+        said = " ".join(importeer(capsys, f"# Kelder\n\n{BLADEN}", "--proef", *args, name="kelder.md").out.split())
+        assert "De toepassingsregels van 3 profielen zijn van functiewijzer zelf" in said
+        assert "elk één groep hoger of lager" not in said
+        assert "beloven" not in said
+
+
+def test_a_part_that_may_be_in_lines_without_a_place_is_not_said_to_lack(capsys: Capture) -> None:
+    before, _, after = HEEL.rpartition("Doel van de functie\n")
+    without = before + after.partition("\n\n")[2].partition("\n\n")[2]
+    loose = f"{without}\nEen losse zin die nergens bij hoort, want hier staat geen kop boven.\n"
+    whole, lacking = (" ".join(importeer(capsys, text, "--proef", "--alles").out.split()) for text in (without, loose))
+    assert "doel: staat niet in het handboek, of is niet gevonden" in whole
+    assert "doel: niet gevonden; misschien staat het in de regels zonder plaats" in lacking

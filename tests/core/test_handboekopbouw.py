@@ -12,6 +12,8 @@ from msgspec.structs import replace
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
+from functiewijzer.core.handboek.bronwijzer import make_bronwijzer
+from functiewijzer.core.handboek.clausulevragen import ask_clausules
 from functiewijzer.core.handboek.groepsladder import ladder_of
 from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import (
@@ -467,3 +469,17 @@ def test_groups_in_steps_of_five_have_no_groups_between() -> None:
     assert ladder_of(["35", "45", "40", "55"]) == ("35", "40", "45", "50", "55")
     assert ladder_of(["3", "5"]) == ("3", "4", "5")
     assert ladder_of(["5", "10"]) == ("5", "6", "7", "8", "9", "10")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "is_open"),
+    [
+        ("De medewerker weegt alleen af.", False),
+        ("De medewerker weegt alleen af en vult geen zakken.", True),
+        ("De medewerker weegt alleen af. Hij vult geen zakken.", True),
+    ],
+)
+def test_a_rule_of_one_clause_asks_no_eyes_for_how_it_was_cut(tekst: str, is_open: bool) -> None:
+    regel = HerkendeRegel(richting=Richting.LICHTER, tekst=passage(tekst, 4), groep="C")
+    found = ask_clausules(regel, [], make_bronwijzer(bron_of("a\nb\nc\nd"), "regels")).openpunten
+    assert (Openpuntsoort.SPLITSING in {punt.soort for punt in found}) is is_open

@@ -49,3 +49,19 @@ def test_a_function_that_only_says_another_thing_is_no_naamgenoot() -> None:
 def test_two_functions_of_one_name_are_each_held_against_their_own_code() -> None:
     both = [profiel("1.1", "Kaasmaker"), profiel("1.2", "Kaasmaker", functiegroep="F")]
     assert found(both, both) == ()
+
+
+def test_the_same_name_code_and_group_with_wholly_other_work_is_said_to_differ() -> None:
+    work = {"doel": "Kaas maken. Wrongel persen.", "activiteiten": ()}
+    other = {"doel": "Winkels bezoeken. Contracten sluiten.", "activiteiten": ()}
+    (naamgenoot,) = found([profiel("1.1", "Kaasmaker", **work)], [profiel("1.1", "Kaasmaker", **other)])
+    assert (naamgenoot.is_anders, naamgenoot.is_renumbered) == (True, False)
+
+
+def test_places_that_moved_are_no_change() -> None:
+    before, after = (
+        Editie({"profiel": {"1.1": profiel("1.1", "Kaasmaker", bron=f"BOEK, r. {line}")}}) for line in (4, 9)
+    )
+    verschil = compare_edities(before, after)
+    assert verschil.is_empty
+    assert verschil.documenten[0].verplaatst == 1

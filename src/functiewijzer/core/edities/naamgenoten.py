@@ -4,6 +4,7 @@ A grading points at a code; where a handbook is numbered anew, that code may be 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from msgspec import Struct
 
@@ -12,6 +13,9 @@ from functiewijzer.core.edities.verschil import Editieverschil, compare_document
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schrijfwijze import fold_titel
+
+_GEBLEVEN: Final = 0.2
+"""Where less than this part of the sentences of a job stayed, its text is wholly other."""
 
 
 class Naamgenoot(Struct, frozen=True, kw_only=True):
@@ -41,7 +45,9 @@ def find_naamgenoten(verschil: Editieverschil) -> tuple[Naamgenoot, ...]:
 def _pairs(before: Iterable[Referentieprofiel], after: Sequence[Referentieprofiel]) -> Iterator[Naamgenoot]:
     for oud in before:
         nieuw = _of_name(oud.naam, oud.code, after)
-        if nieuw is not None and (nieuw.code, nieuw.functiegroep) != (oud.code, oud.functiegroep):
+        if nieuw is None:
+            continue
+        if (nieuw.code, nieuw.functiegroep) != (oud.code, oud.functiegroep) or is_wholly_other(oud, nieuw):
             yield Naamgenoot(
                 naam=nieuw.naam,
                 code_toen=oud.code,
@@ -50,6 +56,18 @@ def _pairs(before: Iterable[Referentieprofiel], after: Sequence[Referentieprofie
                 groep_nu=nieuw.functiegroep,
                 is_anders=_says_another_thing(oud, nieuw),
             )
+
+
+def is_wholly_other(oud: Referentieprofiel, nieuw: Referentieprofiel) -> bool:
+    """Whether hardly a sentence of the doel and the tasks of a function is left, though its code may be the same."""
+    before, after = _work(oud), _work(nieuw)
+    return bool(before and after) and len(before & after) < _GEBLEVEN * min(len(before), len(after))
+
+
+def _work(profiel: Referentieprofiel) -> frozenset[str]:
+    """Return the sentences that say what somebody does, as they are compared."""
+    texts = [profiel.doel or "", *(taak for activiteit in profiel.activiteiten for taak in activiteit.taken)]
+    return frozenset(filter(None, (fold_titel(zin) for text in texts for zin in text.replace("; ", ". ").split(". "))))
 
 
 def _of_name(naam: str, code: str, profielen: Iterable[Referentieprofiel]) -> Referentieprofiel | None:

@@ -30,6 +30,16 @@ class Documentverschil(Struct, frozen=True, kw_only=True):
     wijzigingen: tuple[Wijziging, ...]
 
     @property
+    def inhoud(self) -> tuple[Wijziging, ...]:
+        """The changes in what it says: without those that only move a place in a handbook."""
+        return tuple(wijziging for wijziging in self.wijzigingen if not wijziging.is_moved)
+
+    @property
+    def verplaatst(self) -> int:
+        """How many places in a handbook moved."""
+        return len(self.wijzigingen) - len(self.inhoud)
+
+    @property
     def document(self) -> Model:
         """The newest edition there is."""
         found = self.nieuw or self.oud
@@ -48,8 +58,8 @@ class Editieverschil(Struct, frozen=True):
 
     @property
     def wijzigingen(self) -> tuple[Wijziging, ...]:
-        """Every change, of all documents."""
-        return tuple(wijziging for document in self.documenten for wijziging in document.wijzigingen)
+        """Every change in what all documents say."""
+        return tuple(wijziging for document in self.documenten for wijziging in document.inhoud)
 
     def of(self, soort: Documentsoort) -> tuple[Documentverschil, ...]:
         """Return the documents of one kind, the same ones too."""
@@ -57,7 +67,7 @@ class Editieverschil(Struct, frozen=True):
 
     @property
     def is_empty(self) -> bool:
-        """Whether the two editions are the same."""
+        """Whether the two editions say the same."""
         return not self.wijzigingen and all(item.oud and item.nieuw for item in self.documenten)
 
     def count(self, gevolg: Gevolg) -> int:

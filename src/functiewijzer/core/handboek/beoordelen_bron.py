@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from functiewijzer.core.handboek.beloftestand import compare_promises
 from functiewijzer.core.handboek.bron import Bronbestand, Bronregel
+from functiewijzer.core.handboek.handboekeinde import find_broken_end
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Herkenning
 from functiewijzer.core.handboek.herstelaanbod import offer_repairs
 from functiewijzer.core.handboek.oordeel import Handboeksoort, Oordeel, Schade, Waarneming
 from functiewijzer.core.handboek.schademeting import find_damage, find_plain_damage
 from functiewijzer.core.handboek.soortbepaling import Soortbepaling, find_soort
 from functiewijzer.core.handboek.taal import Taal, find_taal
+from functiewijzer.core.handboek.vastgelopen import find_clues
 from functiewijzer.core.handboek.woordbeeld import Woordbeeld, lines_with, read_words
 
 __all__ = ("judge", "may_overrule", "offer_repairs", "refuses")
@@ -32,7 +36,9 @@ def judge(bron: Bronbestand, herkenning: Herkenning) -> Oordeel:
         return Oordeel(soort=Handboeksoort.GEEN_HANDBOEK, schade=(Schade.SCAN,), redenen=empty)
     taal = find_taal(beeld)
     soort = find_soort(herkenning, regels, beeld.tekst)
-    return _verdict(soort, _text(beeld, taal, regels), _incomplete(soort, herkenning))
+    oordeel = _verdict(soort, _text(beeld, taal, regels), _incomplete(soort, herkenning))
+    clues = find_clues(herkenning, regels) if oordeel.is_unexplained else ()
+    return replace(oordeel, redenen=(*oordeel.redenen, *clues))
 
 
 def refuses(oordeel: Oordeel) -> bool:
@@ -107,6 +113,7 @@ def _incomplete(soort: Soortbepaling, herkenning: Herkenning) -> tuple[Waarnemin
             voorbeelden=tuple(belofte.naam for belofte in missing[:5]),
             regels=tuple(number for belofte in missing[:5] for number in belofte.regels[:1]),
         ),
+        find_broken_end(herkenning, bare, missing),
     )
     return tuple(seen for seen in found if seen.aantal)
 

@@ -2,15 +2,28 @@
 
 import re
 from collections.abc import Sequence
+from statistics import median
 from typing import Final
 
 from functiewijzer.core.handboek.groepsladder import clean_groep, ladder_of
-from functiewijzer.core.handboek.herkenning import Groepsblad, HerkendeFunctie, HerkendeNok, HerkendeNokrij, Passage
+from functiewijzer.core.handboek.herkenning import (
+    Functiedeel,
+    Groepsblad,
+    HerkendeFunctie,
+    HerkendeNok,
+    HerkendeNokrij,
+    Passage,
+    Twijfel,
+    Twijfelsoort,
+)
+from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.standaardteksten import groepsnaam
 from functiewijzer.core.schrijfwijze import fold_titel
 
 _KOP: Final = re.compile(r"(?P<kop>[^\s:.;!?\t][^:.;!?\t\n]{1,50}?)\s*(?:$|[:\t]\s*(?P<rest>.*))", re.DOTALL)
 _WORDS: Final = 6
+_KARIG: Final = 5
+"""A sheet with less than this part of the words of the middle one is hardly a text for its group."""
 
 
 def groepsteksten(bladen: Sequence[Groepsblad]) -> dict[str, str]:
@@ -38,14 +51,35 @@ def functions_of_bladen(bladen: Sequence[Groepsblad]) -> tuple[HerkendeFunctie, 
         if sum(kop in parts[groep] for groep in niveaus) > 1
     )
     nok = HerkendeNok(niveaus=niveaus, rijen=rijen)
-    return tuple(_function(groep, by_groep[groep], nok) for groep in niveaus)
+    few = median(map(_words, by_groep.values())) / _KARIG if by_groep else 0
+    return tuple(_function(groep, by_groep[groep], nok, is_short=_words(by_groep[groep]) < few) for groep in niveaus)
 
 
-def _function(groep: str, blad: Groepsblad, nok: HerkendeNok) -> HerkendeFunctie:
+def _words(blad: Groepsblad) -> int:
+    return sum(len(passage.tekst.split()) for passage in blad.tekst)
+
+
+def _function(groep: str, blad: Groepsblad, nok: HerkendeNok, *, is_short: bool) -> HerkendeFunctie:
+    """Return the function of a group; a text much shorter than those of the others is a doubt."""
     lines = blad.tekst[0].regels
-    return HerkendeFunctie(
-        naam=Passage(groepsnaam(groep), lines), groep=Passage(groep, lines), typering=blad.tekst, nok=nok
+    doubt = Twijfel(
+        soort=Twijfelsoort.DEEL_ONZEKER,
+        deel=Functiedeel.TYPERING,
+        regels=tuple(line for passage in blad.tekst for line in passage.regels),
     )
+    return HerkendeFunctie(
+        naam=Passage(groepsnaam(groep), lines),
+        groep=Passage(groep, lines),
+        typering=blad.tekst,
+        nok=nok,
+        twijfels=(doubt,) if is_short else (),
+    )
+
+
+def _is_item(text: str) -> bool:
+    """Tell whether a text is an item of a list, which is no heading however short it is."""
+    marker = read_marker(text)
+    return marker is not None and marker.soort == "teken"
 
 
 def _parts(passages: Sequence[Passage]) -> dict[str, tuple[Passage, Passage]]:
@@ -54,7 +88,7 @@ def _parts(passages: Sequence[Passage]) -> dict[str, tuple[Passage, Passage]]:
     current: list[Passage] | None = None
     for passage in passages:
         match = _KOP.fullmatch(passage.tekst)
-        if match is None or len(match["kop"].split()) > _WORDS:
+        if match is None or len(match["kop"].split()) > _WORDS or _is_item(passage.tekst):
             if current is not None:
                 current.append(passage)
             continue

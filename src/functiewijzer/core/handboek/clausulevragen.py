@@ -1,7 +1,9 @@
 """From the rule of one side to its gronden and their questions: one yes/no question per clause, in its own words."""
 
+import re
 from collections.abc import Sequence
 from string import ascii_lowercase
+from typing import Final
 
 from msgspec import Struct
 
@@ -12,6 +14,10 @@ from functiewijzer.core.handboek.gronden import Grondtekst, split_regel
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import HerkendeRegel
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
+from functiewijzer.core.handboek.volzinnen import sentences_of
+
+_NAAD: Final = re.compile(r"[,;\n]|\b(?:en|of|maar|tenzij|mits)\b", re.IGNORECASE)
+"""What may join two clauses."""
 
 
 class Clausulevragen(Struct, frozen=True, kw_only=True):
@@ -73,9 +79,14 @@ def _openpunten(
         for vraag in vragen
         for name in _proposals(vraag["tekst"], zijde, bank)
     ]
-    if grond.twijfel:
+    if grond.twijfel and _has_a_seam(grond):
         found.insert(0, Openpunt(soort=Openpuntsoort.SPLITSING, plek=plek, regels=regels, gegevens=(grond.tekst,)))
     return found
+
+
+def _has_a_seam(grond: Grondtekst) -> bool:
+    """Tell whether a grond was cut, or has a place where it could be: one clause in one sentence has none."""
+    return len(grond.clausules) > 1 or len(sentences_of(grond.tekst)) > 1 or bool(_NAAD.search(grond.tekst))
 
 
 def _proposals(tekst: str, zijde: str, bank: Sequence[Gegevens]) -> list[str]:

@@ -24,32 +24,65 @@ class Bladoogst(Struct, frozen=True):
     stukken: tuple[Bronstuk, ...] = ()
 
 
+class _Blad(Struct, frozen=True):
+    """A place where the text of a group begins: the group, its heading with the label before it, and the text."""
+
+    groep: str
+    kop: tuple[Bronstuk, ...]
+    tekst: list[Bronstuk]
+
+    @property
+    def is_rij(self) -> bool:
+        """Tell whether it is a row of a table, which may be no more than a promise of the section."""
+        return self.kop[-1].breedte > 1
+
+    def ends_at(self, piece: Bronstuk) -> bool:
+        """Tell whether a piece is a heading of another chapter."""
+        return piece.opent == BUITEN or 0 < piece.kop <= self.kop[-1].kop
+
+
 def read_sheets(pieces: Sequence[Bronstuk], zetting: Zetting) -> Bladoogst:
     """Return the group sheets in pieces outside functions; fewer than three groups are no sheets."""
-    sheets: dict[str, list[Bronstuk]] = {}
-    labels: list[Passage] = []
-    taken: list[Bronstuk] = []
-    now: list[Bronstuk] | None = None
-    for index, piece in enumerate(pieces):
-        heading = _group_heading(pieces, index)
-        if piece.opent == BUITEN:
-            now = None
-        elif heading is not None:
-            now = sheets.setdefault(heading, []) if heading not in sheets else None
-            found = pieces[index - 1 : index + 1] if _is_label(pieces, index - 1) else (piece,)
-            labels += [passage(one) for one in found if now is not None]
-            taken += found if now is not None else ()
-        elif now is not None and not _is_label(pieces, index):
-            taken.append(piece)
-            now.append(piece)
-    filled = {group: found for group, found in sheets.items() if found}
-    if len(filled) < _MINSTE or len(filled) < len(sheets):
+    sheets = _chosen(_begun(pieces))
+    if len(sheets) < _MINSTE or not all(blad.tekst for blad in sheets):
         return Bladoogst()
     return Bladoogst(
-        tuple(Groepsblad(groep=group, tekst=_texts(found, zetting)) for group, found in filled.items()),
-        tuple(labels),
-        tuple(taken),
+        tuple(Groepsblad(groep=blad.groep, tekst=_texts(blad.tekst, zetting)) for blad in sheets),
+        tuple(passage(one) for blad in sheets for one in blad.kop),
+        tuple(piece for blad in sheets for piece in (*blad.kop, *blad.tekst)),
     )
+
+
+def _begun(pieces: Sequence[Bronstuk]) -> list[_Blad]:
+    """Return every place where the text of a group begins."""
+    found: list[_Blad] = []
+    is_open = False
+    for index, piece in enumerate(pieces):
+        group = _group_heading(pieces, index)
+        if group is not None:
+            heading = pieces[index - 1 : index + 1] if _is_label(pieces, index - 1) else (piece,)
+            found.append(_Blad(group, tuple(heading), []))
+            is_open = True
+        elif is_open and found[-1].ends_at(piece):
+            is_open = False
+        elif is_open and not _is_label(pieces, index):
+            found[-1].tekst.append(piece)
+    return found
+
+
+def _chosen(begun: Sequence[_Blad]) -> list[_Blad]:
+    """Return one sheet for each group: where enough groups have a section, a row of a table is only a promise of it."""
+    sections = {blad.groep for blad in begun if not blad.is_rij and blad.tekst}
+    able = [blad for blad in begun if not (blad.is_rij and len(sections) >= _MINSTE)]
+    longest: dict[str, _Blad] = {}
+    for blad in able:
+        if blad.groep not in longest or _size(blad) > _size(longest[blad.groep]):
+            longest[blad.groep] = blad
+    return list(longest.values())
+
+
+def _size(blad: _Blad) -> int:
+    return sum(len(piece.tekst) for piece in blad.tekst)
 
 
 def _texts(pieces: Sequence[Bronstuk], zetting: Zetting) -> tuple[Passage, ...]:

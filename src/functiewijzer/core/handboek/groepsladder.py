@@ -47,6 +47,11 @@ def step_of(groepen: Iterable[str]) -> int:
     return apart if apart % 5 == 0 else 1
 
 
+def same_form(one: str, two: str) -> bool:
+    """Tell whether two groups are both numbers or both letters, so that they can be of one row."""
+    return one.isdigit() == two.isdigit()
+
+
 def neighbour(ladder: tuple[str, ...], groep: str, step: int) -> str | None:
     """Return the group one step up or down; None at the end of the ladder."""
     place = ladder.index(groep) + step if groep in ladder else -1

@@ -160,7 +160,8 @@ class Herkenning(Struct, frozen=True, kw_only=True):
     Every line of the reading is in a function or groepsblad, in `overig` (reader's guide, contents list, raster), is
     furniture, or stands in `niet_geplaatst`. `opschriften` are the headings and labels that told where a text belongs,
     so that every word is somewhere; `resten` are the pieces of a line of which another piece has found a place (such a
-    line stands in `niet_geplaatst` or in the furniture too). `twijfels` are about the whole handbook.
+    line stands in `niet_geplaatst` or in the furniture too). `twijfels` are about the whole handbook; `groepen` are the
+    groups that it names outside its functions, such as one that has no function.
     """
 
     lezing: str
@@ -174,3 +175,4 @@ class Herkenning(Struct, frozen=True, kw_only=True):
     opschriften: tuple[Passage, ...] = ()
     resten: tuple[Passage, ...] = ()
     twijfels: tuple[Twijfel, ...] = ()
+    groepen: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from functiewijzer.core.handboek.handboekdocumenten import Handboekdocument, Han
 from functiewijzer.core.handboek.herkenning import Herkenning
 from functiewijzer.core.handboek.hernieuwing import Documentgang, Documentlot
 from functiewijzer.core.handboek.ingelezen import Ingelezen
-from functiewijzer.core.handboek.oordeel import Schade
+from functiewijzer.core.handboek.oordeel import Handboeksoort, Schade
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 
 _QUIET: Final = frozenset((Openpuntsoort.KOPPELING, Openpuntsoort.NIVEAU))
@@ -47,8 +47,14 @@ class Importuitslag(Struct, frozen=True, kw_only=True):
 
     @property
     def beloften(self) -> Beloftestand:
-        """The promises of all files together, against the functions of all files together."""
-        used = [item.herkenning for item in self.bestanden if not item.is_refused]
+        """The promises of all files together, against the functions of all files together.
+
+        Where nothing is used, those of the files count that were refused for what was not seen in them: they say that
+        this may be wrong. A handbook of group sheets promises no functions.
+        """
+        unexplained = [item for item in self.bestanden if item.oordeel.is_unexplained]
+        read = unexplained if self.is_refused else [item for item in self.bestanden if not item.is_refused]
+        used = [item.herkenning for item in read if item.oordeel.soort is not Handboeksoort.GROEPSBLAD]
         return compare_promises(
             Herkenning(
                 lezing="",
@@ -69,7 +75,7 @@ class Importuitslag(Struct, frozen=True, kw_only=True):
         return bool(
             self.is_refused
             or any(item.is_refused or item.is_overruled or _is_incomplete(item) for item in self.bestanden)
-            or any(item.telling.niet_geplaatst for item in self.bestanden)
+            or any(item.has_losses for item in self.bestanden)
             or promises.ontbreekt
             or promises.andere_groep
             or any(needs_eyes(document) for document in self.profielen)

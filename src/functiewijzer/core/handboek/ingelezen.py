@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.beoordelen_bron import may_overrule, refuses
 from functiewijzer.core.handboek.bron import Bronbestand, Lezing
+from functiewijzer.core.handboek.buitendelen import Buitendeel, find_outside
 from functiewijzer.core.handboek.herkenning import Herkenning
 from functiewijzer.core.handboek.herstelaanbod import Herstelaanbod
 from functiewijzer.core.handboek.normaal import has_words
@@ -48,6 +49,16 @@ class Ingelezen(Struct, frozen=True, kw_only=True):
     def lezing(self) -> Lezing:
         """The reading that was recognised."""
         return next(lezing for lezing in self.bron.lezingen if lezing.naam == self.herkenning.lezing)
+
+    @property
+    def buiten(self) -> tuple[Buitendeel, ...]:
+        """The stretches of the file that are in no function."""
+        return find_outside(self.lezing, self.herkenning)
+
+    @property
+    def has_losses(self) -> bool:
+        """Whether text of a function may stand where no profile has it."""
+        return bool(self.telling.niet_geplaatst) or any(deel.lijkt_op_functie for deel in self.buiten)
 
     @property
     def telling(self) -> Regeltelling:

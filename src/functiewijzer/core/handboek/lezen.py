@@ -13,6 +13,7 @@ from functiewijzer.core.handboek.functiebegin import divide
 from functiewijzer.core.handboek.functieblok import Verdeling
 from functiewijzer.core.handboek.functiegewicht import weigh
 from functiewijzer.core.handboek.groepsbladen import Bladoogst, read_sheets
+from functiewijzer.core.handboek.groepsreeks import find_groups
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
     HerkendeFunctie,
@@ -24,16 +25,18 @@ from functiewijzer.core.handboek.herkenning import (
     Twijfel,
     Twijfelsoort,
 )
+from functiewijzer.core.handboek.kenmerktabellen import mark_kenmerk_tables
 from functiewijzer.core.handboek.kolommen import read_columns
 from functiewijzer.core.handboek.kopherkenning import mark_headings
 from functiewijzer.core.handboek.matrixplaats import attach_matrices
 from functiewijzer.core.handboek.meubilair import Meubelvrij, strip_furniture
 from functiewijzer.core.handboek.nokmatrix import Nokoogst, read_loose_matrices
-from functiewijzer.core.handboek.normaal import has_words
+from functiewijzer.core.handboek.normaal import has_words, normalised
 from functiewijzer.core.handboek.samenstellen import Functieoogst, assemble
 from functiewijzer.core.handboek.stukken import Bronstuk, split_lines
 from functiewijzer.core.handboek.tabelblokken import mark_tables
 from functiewijzer.core.handboek.terugkerend import mark_recurring
+from functiewijzer.core.handboek.tussenliggend import find_between, find_between_sheets
 from functiewijzer.core.handboek.verantwoording import check_accounting
 from functiewijzer.core.handboek.wacht import doubts_about
 from functiewijzer.core.handboek.zijdemerken import mark_sides
@@ -56,7 +59,8 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
     notes = [line for line in lezing.regels if line.noot and has_words(line.tekst)]
     pieces = split_lines(bare.regels)
     zetting = observe(pieces)
-    verdeling = weigh(divide(mark_recurring(mark_headings(read_columns(mark_sides(mark_tables(pieces)))))))
+    headed = mark_recurring(mark_headings(read_columns(mark_sides(mark_tables(pieces)))))
+    verdeling = weigh(divide(mark_kenmerk_tables(headed)))
     harvest = [assemble(block, zetting) for block in verdeling.blokken]
     headings = frozenset(piece.regel for piece in pieces if piece.kop or piece.vet)
     functions = inherit_families([found.functie for found in harvest], headings)
@@ -72,20 +76,42 @@ def recognise_reading(lezing: Lezing) -> Herkenning:
         matrices=tuple(placed),
         bladen=sheets,
     )
-    herkenning = _gathered(gelezen)
     herkenning = msgspec.structs.replace(
-        herkenning,
-        functies=tuple(_doubted(function, found.resten) for function, found in zip(functions, harvest, strict=True)),
-        beloften=find_promises([p for p in verdeling.buiten if p not in set(sheets.stukken)], functions),
-        niet_geplaatst=(*herkenning.niet_geplaatst, *(line.nummer for line in notes)),
-        twijfels=(*map(_homeless, homeless), *map(_note, notes)),
+        _settled(gelezen, functions, notes), twijfels=(*map(_homeless, homeless), *map(_note, notes))
     )
     check_accounting(lezing, herkenning)
     return herkenning
 
 
-def _doubted(function: HerkendeFunctie, rests: Sequence[Bronstuk]) -> HerkendeFunctie:
-    return msgspec.structs.replace(function, twijfels=(*function.twijfels, *doubts_about(function, rests)))
+def _settled(read: Gelezen, functions: Sequence[HerkendeFunctie], notes: Sequence[Bronregel]) -> Herkenning:
+    """Return where every line ended, with what has no place named at the function that it stands behind."""
+    found = _gathered(read)
+    sheets = set(read.bladen.stukken)
+    promises = find_promises([piece for piece in read.verdeling.buiten if piece not in sheets], functions)
+    nowhere = set(found.overig) - {line for promise in promises for line in promise.regels}
+    between = find_between(read.verdeling, functions, nowhere)
+    lines = [
+        *(piece.regel for pieces in between for piece in pieces),
+        *find_between_sheets(read.verdeling, read.bladen.stukken, nowhere),
+        *(line.nummer for line in notes),
+    ]
+    doubted = tuple(map(_doubted, functions, read.functies, between))
+    names = {normalised(function.naam.tekst) for function in functions}
+    kept = {line for promise in promises if normalised(promise.naam) in names for line in promise.regels}
+    groups = find_groups(read.verdeling.buiten, kept)
+    return _named(msgspec.structs.replace(found, functies=doubted, beloften=promises, groepen=groups), lines)
+
+
+def _named(herkenning: Herkenning, lines: Sequence[int]) -> Herkenning:
+    """Return the same with lines that are named as not placed, and so no longer outside."""
+    named = dict.fromkeys((*herkenning.niet_geplaatst, *lines))
+    outside = tuple(line for line in herkenning.overig if line not in named)
+    return msgspec.structs.replace(herkenning, overig=outside, niet_geplaatst=tuple(named))
+
+
+def _doubted(function: HerkendeFunctie, found: Functieoogst, between: Sequence[Bronstuk]) -> HerkendeFunctie:
+    doubts = doubts_about(function, (*found.resten, *between))
+    return msgspec.structs.replace(function, twijfels=(*function.twijfels, *doubts))
 
 
 def _gathered(read: Gelezen) -> Herkenning:

@@ -41,3 +41,8 @@ class Oordeel(Struct, frozen=True, kw_only=True):
     schade: tuple[Schade, ...] = ()
     redenen: tuple[Waarneming, ...] = ()
     lijkt_op: str = ""
+
+    @property
+    def is_unexplained(self) -> bool:
+        """Whether it is called no handbook for what was not seen in it, and not since it is clearly something else."""
+        return self.soort is Handboeksoort.GEEN_HANDBOEK and self.lijkt_op in ("", "functiebeschrijving")

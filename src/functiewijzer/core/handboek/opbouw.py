@@ -9,7 +9,7 @@ from functiewijzer.core.handboek.bouwstuk import Bouwkader, Bouwstuk, bouwstukke
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.bronwijzer import make_bronwijzer
 from functiewijzer.core.handboek.codes import Codewens, Familie, assign_codes, assign_families
-from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of, step_of
+from functiewijzer.core.handboek.groepsladder import clean_groep, count_on, ladder_of, same_form, step_of
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties, Handboekdocument, Handboekdocumenten
 from functiewijzer.core.handboek.herkenning import Herkenning
 from functiewijzer.core.handboek.huisopbouw import build_huis, copy_bank
@@ -35,7 +35,7 @@ def build_together(handboeken: Sequence[tuple[Herkenning, Bronbestand]], opties:
     stukken = told_apart([stuk for part in parts for stuk in part])
     bladen = [blad for herkenning, _ in handboeken for blad in herkenning.groepsbladen]
     texts = groepsteksten(bladen)
-    ladder = _ladder_in(stukken, texts)
+    ladder = _ladder_in(stukken, texts, handboeken)
     naam = opties.huisnaam or (one_line(handboeken[0][1].naam) if handboeken else "") or "Functiehuis"
     wensen = [_wens(stuk, naam) for stuk in stukken]
     families = assign_families(wensen)
@@ -66,9 +66,17 @@ def _bouwstukken(herkenning: Herkenning, bron: Bronbestand) -> list[Bouwstuk]:
     return [replace(stuk, is_blad=True) for functie in bladen for stuk in bouwstukken_of(functie, wijzer)]
 
 
-def _ladder_in(stukken: Sequence[Bouwstuk], texts: Iterable[str]) -> tuple[str, ...]:
-    """Return the groups of a house: those that are named, and those beside them that a rule leaves to be counted."""
+def _ladder_in(
+    stukken: Sequence[Bouwstuk], texts: Iterable[str], handboeken: Sequence[tuple[Herkenning, Bronbestand]]
+) -> tuple[str, ...]:
+    """Return the groups of a house: those of its functions, those that a rule leaves to be counted, and others named.
+
+    A group that no function has counts where the handbook writes it in the same form as those of the functions.
+    """
     named = {*texts, *(groep for stuk in stukken for groep in _named_by(stuk))}
+    beside = {groep for herkenning, _ in handboeken for groep in herkenning.groepen}
+    if all(same_form(groep, other) for groep in named for other in beside):
+        named |= beside
     step = step_of(named)
     return ladder_of({*named, *(groep for stuk in stukken for groep in _counted_by(stuk, step))})
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from functiewijzer.core.handboek.herkenning import HerkendeFunctie, Passage, Twijfel, Twijfelsoort
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
@@ -36,8 +37,15 @@ def lines_in(value: object) -> frozenset[int]:
 
 
 def lines_of_function(functie: HerkendeFunctie) -> tuple[int, ...]:
-    """Return the lines that a function was read from, in order."""
-    return tuple(sorted(lines_in(functie)))
+    """Return the lines that a function was read from, in order.
+
+    They begin at its own header: a family may stand far before it. A matrix that others share has its own place.
+    """
+    lines = lines_in(replace(functie, nok=None))
+    start = min(lines_in((functie.naam, functie.code)), default=min(lines, default=0))
+    while start - 1 in lines:
+        start -= 1
+    return tuple(sorted(line for line in lines if line >= start))
 
 
 def _passages(value: Any) -> Iterator[Passage]:

@@ -10,7 +10,7 @@ from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
 from functiewijzer.rendering.edities.naamgenoten import naamgenoot_as_data, naamgenoot_blokken
-from functiewijzer.rendering.edities.woordverschil import MARKERING, mark_words
+from functiewijzer.rendering.edities.woordverschil import MARKERING, is_marked, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import one_or_more
@@ -43,7 +43,7 @@ def make_editieverslag(verschil: Editieverschil, places: Places, *, is_map: bool
     """Return the report: how many changes can do what, then per document the changes by their consequence."""
     chapters = _map_chapters(verschil) if is_map else _document_chapters(verschil.documenten[0], 2)
     blokken: list[Blok] = [_answer(verschil, places), *chapters]
-    if any(_is_marked(wijziging) for wijziging in verschil.wijzigingen):
+    if any(is_marked(wijziging.oud, wijziging.nieuw) for wijziging in verschil.wijzigingen):
         blokken.append(Alinea(MARKERING, Toon.STIL))
     about = "" if is_map else f" van {_naam_of(verschil.documenten[0])}"
     return Verslag(f"Verschil tussen twee edities{about}", tuple(blokken))
@@ -58,7 +58,7 @@ def editieverschil_as_data(verschil: Editieverschil, places: Places) -> dict[str
         "nieuw": places.nieuw,
         "aantallen": {gevolg.value: verschil.count(gevolg) for gevolg in Gevolg},
         **{
-            soort.soort: [_wijziging_as_data(w) for item in verschil.of(soort) for w in item.wijzigingen]
+            soort.soort: [_wijziging_as_data(w) for item in verschil.of(soort) for w in item.inhoud]
             for soort in compared
             if soort.is_single
         },
@@ -77,7 +77,8 @@ def _document_as_data(verschil: Documentverschil) -> dict[str, Any]:
         "naam": getattr(verschil.document, "naam", None),
         "versie_oud": getattr(verschil.oud, "versie", None),
         "versie_nieuw": getattr(verschil.nieuw, "versie", None),
-        "wijzigingen": list(map(_wijziging_as_data, verschil.wijzigingen)),
+        "wijzigingen": list(map(_wijziging_as_data, verschil.inhoud)),
+        "verplaatst": verschil.verplaatst,
     }
 
 
@@ -123,12 +124,15 @@ def _map_chapters(verschil: Editieverschil) -> Iterator[Blok]:
         yield from _list(f"Vervallen {soort.meervoud}", [item for item in items if item.nieuw is None])
     yield from naamgenoot_blokken(find_naamgenoten(verschil))
     for item in verschil.documenten:
-        if item.wijzigingen:
+        if item.inhoud:
             yield Kop(_naam_of(item))
             yield from _document_chapters(item, 3)
-    same = [item for item in verschil.documenten if item.oud and item.nieuw and not item.wijzigingen]
+    both = [item for item in verschil.documenten if item.oud and item.nieuw and not item.inhoud]
     if not verschil.is_empty:
-        yield from _unchanged(same)
+        yield from _unchanged([item for item in both if not item.verplaatst])
+    if moved := [item.sleutel for item in both if item.verplaatst]:
+        yield Kop("Alleen op een andere plaats in het handboek")
+        yield Alinea(f"Deze zeggen hetzelfde en staan nu op andere regels van het handboek: {', '.join(moved)}.")
 
 
 def _list(title: str, items: Sequence[Documentverschil]) -> Iterator[Blok]:
@@ -160,10 +164,12 @@ def _naam_of(verschil: Documentverschil) -> str:
 
 def _document_chapters(verschil: Documentverschil, niveau: int) -> Iterator[Blok]:
     if isinstance(verschil.oud, Referentieprofiel) and isinstance(verschil.nieuw, Referentieprofiel):
-        yield from _remarks(verschil.oud, verschil.nieuw, verschil.wijzigingen)
+        yield from _remarks(verschil.oud, verschil.nieuw, verschil.inhoud)
     soort = verschil.soort
     about = _naam_of(verschil) if soort.is_single else f"{soort.soort} {verschil.sleutel}"
-    yield from _chapters(verschil.wijzigingen, about, niveau)
+    yield from _chapters(verschil.inhoud, about, niveau)
+    if verschil.verplaatst:
+        yield Alinea(f"Alleen de plaats in het handboek is anders: {one_or_more(verschil.verplaatst, 'keer', 'keer')}.")
 
 
 def _remarks(oud: Referentieprofiel, nieuw: Referentieprofiel, wijzigingen: Sequence[Wijziging]) -> Iterator[Blok]:
@@ -187,14 +193,5 @@ def _chapters(wijzigingen: Sequence[Wijziging], about: str, niveau: int) -> Iter
             title = f"{_KOP[gevolg]} ({len(found)})"
             yield Kop(title, niveau)
             yield Alinea(_UITLEG[gevolg], Toon.STIL)
-            rows = tuple((w.onderdeel, *mark_words(w.oud, w.nieuw)) for w in found if not w.is_moved)
-            if rows:
-                yield Tabel(f"{title}: {about}", ("Onderdeel", "Oud", "Nieuw"), rows)
-            if moved := sum(w.is_moved for w in found):
-                yield Alinea(f"Alleen de plaats in het handboek is anders: {one_or_more(moved, 'keer', 'keer')}.")
-
-
-def _is_marked(wijziging: Wijziging) -> bool:
-    """Tell whether the words that differ are marked; texts that came or went whole have no marks."""
-    texts = (wijziging.oud, wijziging.nieuw)
-    return None not in texts and mark_words(*texts) != texts
+            rows = tuple((w.onderdeel, *mark_words(w.oud, w.nieuw)) for w in found)
+            yield Tabel(f"{title}: {about}", ("Onderdeel", "Oud", "Nieuw"), rows)

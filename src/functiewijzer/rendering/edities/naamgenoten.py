@@ -9,8 +9,9 @@ from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Tabel, Toon
 ZELFDE_NAAM: Final = "Zelfde naam, andere inhoud"
 HERNUMMERD: Final = "Alleen een ander nummer"
 _UITLEG: Final = {
-    ZELFDE_NAAM: "Deze functies heten nog hetzelfde, maar de code of de groep is anders en de inhoud ook. Kijk of "
-    "een indeling van toen er nog bij past.",
+    ZELFDE_NAAM: "Deze functies heten nog hetzelfde, maar de inhoud is anders, met een andere code of groep, of met "
+    "een heel andere tekst: van doel en taken bleef minder dan een op de vijf zinnen gelijk. Kijk of een indeling van "
+    "toen er nog bij past.",
     HERNUMMERD: "Deze functies heten hetzelfde en zeggen hetzelfde. Een dossier wijst nog naar de oude code.",
 }
 

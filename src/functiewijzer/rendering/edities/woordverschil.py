@@ -54,3 +54,8 @@ def _marked(words: Sequence[str], steps: Sequence[tuple[bool, int, int]], longes
             yield from stretch
         elif stretch:
             yield f"[{' '.join(stretch)}]"
+
+
+def is_marked(oud: str | None, nieuw: str | None) -> bool:
+    """Tell whether the words that differ are marked; texts that came or went whole have no marks."""
+    return None not in (oud, nieuw) and mark_words(oud, nieuw) != (oud, nieuw)

@@ -68,6 +68,7 @@ def _bestand(item: Ingelezen) -> dict[str, Any]:
         "regels": {name: getattr(telling, name) for name in telling.__struct_fields__},
         "niet_geplaatst": [_regel(lines[n]) for n in herkenning.niet_geplaatst if n in lines],
         "buiten_de_functies": [_regel(lines[n]) for n in item.buiten_de_functies],
+        "buiten": [{name: getattr(deel, name) for name in deel.__struct_fields__} for deel in item.buiten],
         "meubilair": [
             {"tekst": m.tekst, "aantal": len(m.regels), "regels": list(m.regels)} for m in herkenning.meubilair
         ],

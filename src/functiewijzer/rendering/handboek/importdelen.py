@@ -11,17 +11,18 @@ from functiewijzer.core.handboek.ingelezen import Ingelezen
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.rendering.handboek.bronplekken import Bronplekken
 from functiewijzer.rendering.handboek.oordeelwoorden import aanbod_text, oordeel_text, raad_of, reden_text
-from functiewijzer.rendering.handboek.openpuntwoorden import openpunt_text
+from functiewijzer.rendering.handboek.openpuntwoorden import gap_text, openpunt_text
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon
 from functiewijzer.rendering.woorden import one_or_more
-
-_SIDES = (Openpuntsoort.STAP, Openpuntsoort.ZIJDE_ONTBREEKT)
 
 
 def oordeel_blokken(item: Ingelezen) -> Iterator[Blok]:
     """Yield the verdict on a file, with its reasons and what to do."""
     yield Kop(f"Oordeel over {item.bron.naam}")
-    yield Alinea(oordeel_text(item.oordeel), Toon.LET_OP if item.is_refused or item.is_overruled else Toon.GEWOON)
+    yield Alinea(
+        oordeel_text(item.oordeel, has_losses=item.has_losses),
+        Toon.LET_OP if item.is_refused or item.is_overruled else Toon.GEWOON,
+    )
     yield Opsomming(tuple(Punt(reden_text(reden)) for reden in item.oordeel.redenen))
     if item.is_refused or item.oordeel.schade:
         yield from (Alinea(advice) for advice in raad_of(item.oordeel))
@@ -62,8 +63,7 @@ def belofte_blokken(stand: Beloftestand, plaatsen: Bronplekken) -> Iterator[Blok
     if not stand.beloofd:
         yield Alinea("Het handboek heeft geen inhoudsopgave of functieraster om de functies mee te vergelijken.")
         return
-    found = stand.beloofd - len(stand.ontbreekt)
-    yield Alinea(f"Inhoudsopgave en functieraster beloven {stand.beloofd} functies; {found} zijn er gevonden.")
+    yield Alinea(beloofd_text(stand))
     lists = (
         ("Beloofd en niet gevonden", [_belofte_text(belofte, plaatsen) for belofte in stand.ontbreekt]),
         ("Gevonden en niet beloofd", [functie.naam.tekst for functie in stand.extra]),
@@ -81,19 +81,16 @@ def belofte_blokken(stand: Beloftestand, plaatsen: Bronplekken) -> Iterator[Blok
             yield Opsomming(tuple(Punt(name, toon=Toon.LET_OP) for name in names))
 
 
+def beloofd_text(stand: Beloftestand) -> str:
+    """Return how many functions are promised, and how many of them were found."""
+    found = stand.beloofd - len(stand.ontbreekt)
+    return f"Inhoudsopgave en functieraster beloven {stand.beloofd} functies; {found} zijn er gevonden."
+
+
 def _belofte_text(belofte: Belofte, plaatsen: Bronplekken) -> str:
     named = " ".join(part for part in (belofte.code, belofte.naam) if part)
     group = f", groep {belofte.groep}" if belofte.groep else ""
     return f"{named}{group} ({plaatsen.of_lines('', belofte.regels)})"
-
-
-def regelstand(profielen: Sequence[Handboekdocument]) -> Iterator[Blok]:
-    """Yield how many functions have three sides one step apart, and which have not."""
-    ruled = [document for document in profielen if document.gegevens.get("toepassingsregels")]
-    odd = [document for document in profielen if any(punt.soort in _SIDES for punt in document.openpunten)]
-    if ruled:
-        right = len([document for document in ruled if document not in odd])
-        yield Alinea(f"Toepassingsregels met alle kanten, elk één groep hoger of lager: {right} van {len(ruled)}.")
 
 
 def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterator[Blok]:
@@ -113,7 +110,9 @@ def openstaand_blokken(uitslag: Importuitslag, plaatsen: Bronplekken) -> Iterato
 def _points(punten: Sequence[Openpunt], bron: str, plaatsen: Bronplekken, *, may_warn: bool) -> Opsomming:
     """Return the points, those that a person must look at first; equal ones are counted."""
     ordered = sorted(punten, key=lambda punt: not is_serious(punt))
-    counts = Counter((is_serious(punt), _punt_text(punt, bron, plaatsen)) for punt in ordered)
+    loose = sorted(n for punt in punten if punt.soort is Openpuntsoort.NIET_GEPLAATST for n in punt.regels)
+    elsewhere = plaatsen.of_lines(bron, loose)
+    counts = Counter((is_serious(punt), _punt_text(punt, bron, plaatsen, elsewhere)) for punt in ordered)
     return Opsomming(
         tuple(
             Punt(_times(text, count), toon=Toon.LET_OP if serious and may_warn else Toon.GEWOON)
@@ -126,6 +125,9 @@ def _times(text: str, count: int) -> str:
     return text if count == 1 else f"{text} ({count} keer)"
 
 
-def _punt_text(punt: Openpunt, bron: str, plaatsen: Bronplekken) -> str:
+def _punt_text(punt: Openpunt, bron: str, plaatsen: Bronplekken, elsewhere: str) -> str:
+    """Return a point with its place; a part that was not found may be in the lines without a place."""
+    if punt.soort is Openpuntsoort.ONTBREEKT and elsewhere:
+        return f"{gap_text(punt)} ({elsewhere})"
     where = f" ({plaatsen.of_lines(bron, punt.regels)})" if punt.regels and is_serious(punt) else ""
     return f"{openpunt_text(punt)}{where}"

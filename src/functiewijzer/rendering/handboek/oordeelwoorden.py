@@ -28,19 +28,26 @@ SCHADE: Final = {
     Schade.BESCHADIGD: "De tekst is beschadigd.",
     Schade.SCAN: "Er staat geen tekst in: het is leeg, of het zijn plaatjes van pagina’s (een scan).",
     Schade.NIET_NEDERLANDS: "De tekst is niet Nederlands.",
-    Schade.ONVOLLEDIG: "Het handboek is niet volledig.",
+    Schade.ONVOLLEDIG: "Niet elke functie is volledig gevonden.",
 }
 _RAAD: Final = {
     Schade.BESCHADIGD: "Vraag de maker om het Word-bestand of een betere PDF.",
     Schade.SCAN: "Laat de scan omzetten naar tekst, of vraag de maker om het bestand zelf.",
     Schade.NIET_NEDERLANDS: "functiewijzer leest alleen Nederlandse handboeken.",
-    Schade.ONVOLLEDIG: "Kijk of het einde van het bestand ontbreekt.",
+    Schade.ONVOLLEDIG: "Kijk in het handboek wat er bij de genoemde functies staat.",
 }
+_EINDE: Final = "Kijk of het einde van het bestand ontbreekt."
+_AANWIJZINGEN: Final = frozenset(("niets_van_beloofd", "deelkoppen", "vastgelopen"))
+_MISSCHIEN_TOCH: Final = (
+    "Dit kan aan functiewijzer liggen: er zijn tekenen dat er wel functies in staan. Kijk op de genoemde regels, "
+    "probeer het handboek als Word-bestand, en meld het ons."
+)
 _WAAROM_NIET: Final = {
     Handboeksoort.CRITERIA: "Niveaus en gewichten zijn van de maker van het systeem; functiewijzer neemt ze niet over.",
     Handboeksoort.PUNTEN: "Punten en gewichten zijn van de maker van het systeem; functiewijzer neemt ze niet over.",
-    Handboeksoort.GEEN_HANDBOEK: "Er staat niet in hoe een functie lichter of zwaarder wordt ingedeeld.",
+    Handboeksoort.GEEN_HANDBOEK: "Er is niet in gevonden hoe een functie lichter of zwaarder wordt ingedeeld.",
 }
+_HEEL: Final = "De letters zijn heel."
 _TALEN: Final = {"en": "Engels", "de": "Duits", "fr": "Frans", "es": "Spaans", "pl": "Pools", "fy": "Fries"}
 _REDEN: Final = {
     "functies_met_regels": "functies met toepassingsregels: {n}",
@@ -68,24 +75,30 @@ _REDEN: Final = {
     "woorddeel": "stukken van woorden: {n}",
     "letter_ontbreekt": "een gewone letter komt bijna niet voor",
     "zonder_regels": "functies zonder toepassingsregels: {n}",
+    "einde": "de laatste functie houdt op, of wat daarna komt ontbreekt",
+    "niets_van_beloofd": "de inhoudsopgave of het functieraster belooft functies, en er is er geen herkend: {n}",
+    "deelkoppen": "koppen van delen van een functie: {n}",
+    "vastgelopen": "regels waar het lezen vastliep: {n}",
     "beloofd": "beloofd in de inhoudsopgave of het functieraster, en niet gevonden: {n}",
 }
 
 
-def oordeel_text(oordeel: Oordeel) -> str:
-    """Return the verdict as one or two sentences."""
+def oordeel_text(oordeel: Oordeel, *, has_losses: bool) -> str:
+    """Return the verdict as one or two sentences; letters that are sound are no comfort where text has no place."""
     if Schade.SCAN in oordeel.schade:
         return SCHADE[Schade.SCAN]
     like = f"; het lijkt op {LIJKT_OP[oordeel.lijkt_op]}" if oordeel.lijkt_op in LIJKT_OP else ""
-    state = " ".join(SCHADE[schade] for schade in oordeel.schade) or "De tekst is heel."
-    return f"Dit is {SOORT[oordeel.soort]}{like}. {state}"
+    state = [SCHADE[schade] for schade in oordeel.schade] or ([] if has_losses else [_HEEL])
+    return " ".join((f"Dit is {SOORT[oordeel.soort]}{like}.", *state))
 
 
 def raad_of(oordeel: Oordeel) -> tuple[str, ...]:
     """Return why a refused handbook is not imported, and what to do about it."""
-    advice = [_RAAD[schade] for schade in oordeel.schade]
+    seen = {reden.soort for reden in oordeel.redenen}
+    advice = [_EINDE if schade is Schade.ONVOLLEDIG and "einde" in seen else _RAAD[schade] for schade in oordeel.schade]
     if refuses(oordeel) and oordeel.soort in _WAAROM_NIET and not _only_text(oordeel):
         advice.insert(0, _WAAROM_NIET[oordeel.soort])
+        advice += [_MISSCHIEN_TOCH] if seen & _AANWIJZINGEN else []
     return tuple(advice)
 
 

@@ -32,6 +32,11 @@ def openpunt_text(punt: Openpunt) -> str:
     return _TEXT[punt.soort].format(plek=_plek_text(punt.plek), eerste=eerste, zijde=_zijde(punt))
 
 
+def gap_text(punt: Openpunt) -> str:
+    """Return a part that was not found, of a document with lines that have no place."""
+    return f"{_plek_text(punt.plek)}: niet gevonden; misschien staat het in de regels zonder plaats"
+
+
 def _plek_text(plek: str) -> str:
     return plek.replace(".", " › ").replace("_", " ") or "een deel"
 
