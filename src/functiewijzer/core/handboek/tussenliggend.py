@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
-from functiewijzer.core.handboek.functiebegin import Verdeling
+from functiewijzer.core.handboek.functieblok import Verdeling
 from functiewijzer.core.handboek.herkenning import Functiedeel, HerkendeFunctie
 from functiewijzer.core.handboek.normaal import heading_form
 from functiewijzer.core.handboek.stukken import Bronstuk
