@@ -1,7 +1,7 @@
 """What a contents list or a functieraster promises: a check on what was found."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -10,12 +10,13 @@ import msgspec
 from functiewijzer.core.handboek.groepsvormen import read_group, split_code
 from functiewijzer.core.handboek.herkenning import Belofte, HerkendeFunctie
 from functiewijzer.core.handboek.koppen import BUITEN, find_kop
+from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.normaal import heading_form, normalised
 from functiewijzer.core.handboek.stukken import Bronstuk
 
 _PAGINA: Final = re.compile(r"^(?P<naam>.*?[^\W_][)]?)(?P<leiders>\s*[.…·_]{2,}\s*|\s+)(?P<pagina>\d{1,3})$")
 _LIJSTKOPPEN: Final = frozenset({"inhoudsopgave", "inhoud"})
-_NAMEN: Final = re.compile(r"\s*(?:;|\s/\s|,\s|\n|•|·)\s*")
+_NAMEN: Final = re.compile(r"\s*(?:;|,\s|\n|•|·)\s*")
 _AANDEEL_HERKEND: Final = 0.5
 _MEESTE_WOORDEN: Final = 10
 
@@ -23,7 +24,9 @@ _MEESTE_WOORDEN: Final = 10
 def find_promises(pieces: Sequence[Bronstuk], functions: Sequence[HerkendeFunctie]) -> tuple[Belofte, ...]:
     """Return the functions that are promised outside the functions themselves, each once."""
     found: dict[str, Belofte] = {}
-    for promise in (*_raster(pieces), *_contents(pieces, functions)):
+    contents = tuple(_contents(pieces, functions))
+    known = (*(function.naam.tekst for function in functions), *(entry.naam for entry in contents))
+    for promise in (*_raster(pieces, {squeezed(name): name for name in known if squeezed(name)}), *contents):
         key = normalised(promise.naam)
         old = found.get(key)
         found[key] = promise if old is None else _merged(old, promise)
@@ -70,6 +73,8 @@ def _entries(pieces: Sequence[Bronstuk]) -> Iterator[Belofte]:
 
 def _entry(text: str, piece: Bronstuk, *, in_list: bool) -> Belofte | None:
     """Return the function on one line of a contents list."""
+    marker = read_marker(text)
+    text = text[marker.lengte :] if marker is not None and marker.soort == "teken" else text
     paged = _PAGINA.match(text)
     if paged is None and not in_list:
         return None
@@ -85,17 +90,16 @@ def _entry(text: str, piece: Bronstuk, *, in_list: bool) -> Belofte | None:
     return Belofte(naam=name, regels=(piece.regel,), code=code.waarde if code else None)
 
 
-def _raster(pieces: Iterable[Bronstuk]) -> Iterator[Belofte]:
+def _raster(pieces: Iterable[Bronstuk], known: Mapping[str, str]) -> Iterator[Belofte]:
     """Give the functions in a raster: groups down and families across, or the other way about."""
     rows = [tuple(row) for _, row in groupby((p for p in pieces if p.breedte > 1), key=lambda piece: piece.rij)]
     head: tuple[Bronstuk, ...] = ()
     for row in rows:
         cells = {piece.cel: piece.tekst for piece in row}
         group = read_group(cells.get(0, ""))
-        if group is not None and head:
-            yield from _row(row, head, group)
-        elif group is None and _has_groups(head) and len(cells) > 1:
-            yield from _row(row, head, None)
+        if (group is not None and head) or (group is None and _has_groups(head) and len(cells) > 1):
+            for cel in _cells_of(row):
+                yield from _promised_in(cel, _place_of(cel[0], row, head, group), known)
         else:
             head = row
 
@@ -105,20 +109,52 @@ def _has_groups(head: Sequence[Bronstuk]) -> bool:
     return len(groups) >= 2
 
 
-def _row(row: Sequence[Bronstuk], head: Sequence[Bronstuk], group: str | None) -> Iterator[Belofte]:
-    heads = {piece.cel: piece.tekst for piece in head}
-    for piece in row:
-        if piece.cel == 0:
-            continue
-        above = heads.get(piece.cel, "")
-        family = above if group is not None else row[0].tekst
+def _cells_of(row: Sequence[Bronstuk]) -> Iterator[tuple[Bronstuk, ...]]:
+    """Give the pieces of each cell of a row behind its first."""
+    for cel, grouped in groupby(row, key=lambda piece: piece.cel):
+        if cel:
+            yield tuple(grouped)
+
+
+def _place_of(
+    piece: Bronstuk, row: Sequence[Bronstuk], head: Sequence[Bronstuk], group: str | None
+) -> tuple[str | None, str | None]:
+    """Return the family and the group of a cell: one stands over it, the other before it."""
+    above = " ".join(one.tekst for one in head if one.cel == piece.cel)
+    family = above if group is not None else " ".join(one.tekst for one in row if one.cel == 0)
+    return family or None, group or read_group(above)
+
+
+def _promised_in(
+    cel: Sequence[Bronstuk], place: tuple[str | None, str | None], known: Mapping[str, str]
+) -> Iterator[Belofte]:
+    lines = tuple(dict.fromkeys(piece.regel for piece in cel))
+    for name in _known_names(cel, known) or _plain_names(cel):
+        code = split_code(name)
+        naam = code.rest if code else name
+        yield Belofte(naam=naam, regels=lines, code=code.waarde if code else None, familie=place[0], groep=place[1])
+
+
+def _known_names(cel: Sequence[Bronstuk], known: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the names of a cell that is known names and nothing else, wherever a narrow cell broke them."""
+    rest = squeezed("".join(piece.tekst for piece in cel))
+    found: list[str] = []
+    while rest:
+        name = max((form for form in known if rest.startswith(form)), key=len, default="")
+        if not name:
+            return ()
+        found.append(known[name])
+        rest = rest[len(name) :]
+    return tuple(found)
+
+
+def _plain_names(cel: Sequence[Bronstuk]) -> Iterator[str]:
+    for piece in cel:
         for name in filter(None, _NAMEN.split(piece.tekst)):
             if len(name.split()) <= _MEESTE_WOORDEN and any(map(str.isalpha, name)):
-                code = split_code(name)
-                yield Belofte(
-                    naam=code.rest if code else name,
-                    regels=(piece.regel,),
-                    code=code.waarde if code else None,
-                    familie=family or None,
-                    groep=group or read_group(above),
-                )
+                yield name
+
+
+def squeezed(name: str) -> str:
+    """Return the letters and figures of a name, by which it is known also where spaces and hyphens were lost."""
+    return "".join(filter(str.isalnum, normalised(name)))

@@ -98,8 +98,8 @@ def make_rule(side: Zijdetekst, zetting: Zetting, *, last: bool) -> Regelmaaksel
         (*((Passage(label, lines[-1:]),) if label else ()), *(label for one in parted for label in one.opschriften)),
         tuple(piece for paragraph in paragraphs[len(kept) :] for piece in paragraph.stukken),
         tuple(repair for paragraph in kept for repair in paragraph.herstel),
-        tuple(name for one in parted for name in one.namen),
-        tuple(name for one in parted for name in one.oude_namen),
+        namen=tuple(name for one in parted for name in one.namen),
+        oude_namen=tuple(name for one in parted for name in one.oude_namen),
     )
 
 

@@ -170,8 +170,8 @@ def read_rules(pieces: Sequence[Bronstuk], zetting: Zetting) -> Regeloogst:
         (*reader.opschriften, *(label for found in texts for label in found.opschriften)),
         (*reader.resten, *(piece for found in texts for piece in found.resten)),
         tuple(repair for found in texts for repair in found.herstel),
-        tuple(name for found in texts for name in found.namen),
-        tuple(name for found in texts for name in found.oude_namen),
+        namen=tuple(name for found in texts for name in found.namen),
+        oude_namen=tuple(name for found in texts for name in found.oude_namen),
     )
 
 
