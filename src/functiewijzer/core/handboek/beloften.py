@@ -1,7 +1,7 @@
 """What a contents list or a functieraster promises: a check on what was found."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -15,6 +15,8 @@ from functiewijzer.core.handboek.normaal import heading_form, normalised
 from functiewijzer.core.handboek.stukken import Bronstuk
 
 _PAGINA: Final = re.compile(r"^(?P<naam>.*?[^\W_][)]?)(?P<leiders>\s*[.…·_]{2,}\s*|\s+)(?P<pagina>\d{1,3})$")
+_GELIJMD: Final = re.compile(r"(?<=[^\W\d_])\d{1,3}$")
+"""A page number that stands right behind a name, where the dots between them were lost."""
 _LIJSTKOPPEN: Final = frozenset({"inhoudsopgave", "inhoud"})
 _NAMEN: Final = re.compile(r"\s*(?:;|,\s|\n|•|·)\s*")
 _AANDEEL_HERKEND: Final = 0.5
@@ -26,11 +28,25 @@ def find_promises(pieces: Sequence[Bronstuk], functions: Sequence[HerkendeFuncti
     found: dict[str, Belofte] = {}
     contents = tuple(_contents(pieces, functions))
     known = (*(function.naam.tekst for function in functions), *(entry.naam for entry in contents))
-    for promise in (*_raster(pieces, {squeezed(name): name for name in known if squeezed(name)}), *contents):
+    forms = {squeezed(name): name for name in known if squeezed(name)}
+    listed = {squeezed(entry.naam) for entry in contents}
+    for promise in (*_whole(_raster(pieces, forms), listed), *contents):
         key = normalised(promise.naam)
         old = found.get(key)
         found[key] = promise if old is None else _merged(old, promise)
     return tuple(found.values())
+
+
+def _whole(promises: Iterable[Belofte], listed: Collection[str]) -> Iterator[Belofte]:
+    """Give the promises of a raster without the halves of names, which a narrow cell or the end of a page makes.
+
+    Only a contents list tells a half from a name: what it lists as a whole, it would have listed apart too.
+    """
+    for promise in promises:
+        form = squeezed(promise.naam)
+        is_half = any(name.startswith(form) or name.endswith(form) for name in listed)
+        if form in listed or not is_half:
+            yield promise
 
 
 def _merged(one: Belofte, two: Belofte) -> Belofte:
@@ -80,7 +96,7 @@ def _entry(text: str, piece: Bronstuk, *, in_list: bool) -> Belofte | None:
         return None
     if paged is not None and not in_list and len(paged["leiders"]) < 3 and split_code(text) is None:
         return None
-    name = paged["naam"].rstrip(" .…") if paged else text
+    name = paged["naam"].rstrip(" .…") if paged else _GELIJMD.sub("", text)
     code = split_code(name)
     name = code.rest if code else name
     if len(name.split()) > _MEESTE_WOORDEN or name.endswith((".", ":")) or find_kop(name) is not None:
