@@ -91,16 +91,20 @@ def _crosses(vlak: Vlak, gutters: list[float]) -> bool:
 
 
 def _furniture(vlakken: list[Vlak]) -> set[int]:
-    """Return the numbers of what stands apart at the top or the bottom: it belongs to no column."""
+    """Return the numbers of what stands apart at the top or the bottom, a line or two: it belongs to no column."""
     rows = [[*group] for _, group in groupby(sorted(vlakken, key=lambda vlak: -vlak.y), key=lambda vlak: round(vlak.y))]
     found: set[int] = set()
     for ordered in (rows, rows[::-1]):
-        for count in (1, 2):
-            if len(ordered) > count:
-                edge, after = ordered[count - 1][0], ordered[count][0]
-                if abs(edge.y - after.y) > _APART * max(edge.hoogte, after.hoogte):
-                    found |= {vlak.nummer for row in ordered[:count] for vlak in row}
+        # Where the first line already stands apart, the second is text: a heading that ends a column.
+        count = next((count for count in (1, 2) if len(ordered) > count and _is_apart(ordered, count)), 0)
+        found |= {vlak.nummer for row in ordered[:count] for vlak in row}
     return found
+
+
+def _is_apart(rows: list[list[Vlak]], count: int) -> bool:
+    """Tell whether the first rows of a page stand apart from the next."""
+    edge, after = rows[count - 1][0], rows[count][0]
+    return abs(edge.y - after.y) > _APART * max(edge.hoogte, after.hoogte)
 
 
 def _titles(vlakken: list[Vlak], gutters: list[float]) -> set[int]:
