@@ -83,7 +83,7 @@ def test_the_whole_report_in_every_format(capsys: Capture) -> None:
 def test_the_lines_outside_the_functions_are_listed_so_that_none_is_only_a_number(capsys: Capture) -> None:
     text = f"# Voorwoord\n\nDit boek is van de vakgroep.\nHet geldt voor iedereen.\n\n{HEEL}"
     shown = importeer(capsys, text, "--proef", "--alles", name="boek.md").out
-    assert "Buiten de functies in boek (3)\n - r. 1–4: Voorwoord\n" in shown
+    assert "Buiten de functies gelaten in boek\n - r. 1–4: 3 regels, 2 zinnen\n" in shown
     found = json.loads(importeer(capsys, text, "--proef", "--formaat", "json", name="boek.md").out)["bestanden"][0]
     assert [regel["tekst"] for regel in found["buiten_de_functies"]] == [
         "Voorwoord",

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from functiewijzer.core.handboek.functiekop import is_part
-from functiewijzer.core.handboek.groepsvormen import is_code, read_group, split_code
+from functiewijzer.core.handboek.groepsvormen import is_code, read_group, split_code, split_group_before
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import AFGELEID, Deelkop, kenmerk_id
 from functiewijzer.core.handboek.markering import read_marker
@@ -71,7 +71,9 @@ def _is_heading_like(piece: Bronstuk, before: Bronstuk | None) -> bool:
         return False
     if len(piece.tekst.split()) > _MEESTE_WOORDEN or piece.is_finished or not piece.tekst[:1].isupper():
         return False
-    if read_group(piece.tekst) or is_code(piece.tekst) or split_code(piece.tekst) or split_side(piece, signs=True):
+    if read_group(piece.tekst) or split_group_before(piece.tekst) or split_side(piece, signs=True):
+        return False
+    if is_code(piece.tekst) or split_code(piece.tekst):
         return False
     return before is None or piece.los or piece.is_marked or before.is_finished
 
