@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 import msgspec
@@ -110,10 +111,13 @@ def _denies(text: str, group: str | None) -> bool:
 
 def _kept(paragraphs: Sequence[Bronalinea]) -> Sequence[Bronalinea]:
     """Return the paragraphs up to the first that does not go on with the rule."""
-    for at, paragraph in enumerate(paragraphs):
-        if at and paragraph.markering is None and not paragraph.eerste.lijst and not _VERVOLG.match(paragraph.tekst):
-            return paragraphs[:at]
-    return paragraphs
+    return tuple(takewhile(lambda paragraph: paragraph is paragraphs[0] or _goes_on(paragraph), paragraphs))
+
+
+def _goes_on(paragraph: Bronalinea) -> bool:
+    """Tell whether a paragraph goes on with the rule: an item, a word that goes on, or a cell of the same table."""
+    first = paragraph.eerste
+    return paragraph.markering is not None or first.lijst or first.breedte > 1 or bool(_VERVOLG.match(paragraph.tekst))
 
 
 def _group_of(text: str, group: str | None) -> tuple[str, str | None, str]:

@@ -123,7 +123,7 @@ def _regels(profiel: Referentieprofiel) -> Blok:
 
 
 def _regel(side: str, text: str, groep: str) -> Blok:
-    """Yield the row of a side; what its text has more than one paragraph stands below it."""
+    """Yield the row of a side; each further paragraph of its text is a row that only goes on in its column."""
     first, *rest = _alineas(text)
     yield _row(side, first, groep)
-    yield from rest
+    yield from (_row("", paragraph, "") for paragraph in rest)
