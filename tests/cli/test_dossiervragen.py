@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from dossierbouw import vastgelegd
 from functiewijzer.cli.datum import given_datum, read_datum
+from functiewijzer.cli.gesprek.dossiervraag import vraag_for
 from functiewijzer.cli.gesprek.houden import hold_gesprek
 from functiewijzer.cli.gesprek.scherm import TERUG, Keuzevraag, Tekstvraag, Terug
 from functiewijzer.cli.gesprek.verzoek import Gespreksverzoek
@@ -235,3 +237,10 @@ def test_dates_are_read_as_people_type_them(typed: str, read: str) -> None:
 
 def test_today_is_a_date_too() -> None:
     assert len(read_datum("Vandaag")) == 10
+
+
+def test_every_place_that_a_bare_record_lacks_has_a_question() -> None:
+    bare = vastgelegd().model_copy(update={"bezwaar": None, "werkgever": None, "peildatum": None})
+    asked = [item.plek for item in find_ontbrekend(bare) if item.plek not in {("besluit",), ("overwogen",)}]
+    assert {("bezwaar", "termijn_weken"), ("bezwaar", "adres")} <= set(asked)
+    assert all(vraag_for(plek, bare).tekst.endswith((".", "?", ")")) for plek in asked)

@@ -483,3 +483,7 @@ def test_a_rule_of_one_clause_asks_no_eyes_for_how_it_was_cut(tekst: str, is_ope
     regel = HerkendeRegel(richting=Richting.LICHTER, tekst=passage(tekst, 4), groep="C")
     found = ask_clausules(regel, [], make_bronwijzer(bron_of("a\nb\nc\nd"), "regels")).openpunten
     assert (Openpuntsoort.SPLITSING in {punt.soort for punt in found}) is is_open
+
+
+def test_what_was_derived_stands_on_no_line_of_its_own() -> None:
+    assert make_bronwijzer(bron_of("a\nb"), "regels").of(()) == "boek"

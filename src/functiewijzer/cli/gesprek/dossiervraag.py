@@ -35,6 +35,7 @@ _VRAGEN: Final[dict[Plek, str]] = {
     ("besluit", "datum"): "Op welke datum is het besluit genomen?",
     ("besluit", "door"): "Wie nam het besluit? Noem een rol.",
     ("besluit", "reden"): "Waarom wijkt het besluit af van het advies?",
+    ("bezwaar", "termijn_weken"): "Binnen hoeveel weken kan een medewerker bezwaar maken? Noem een getal.",
     ("bezwaar", "adres"): "Waar kan een medewerker bezwaar maken? Noem de commissie of functionaris, met adres.",
 }
 

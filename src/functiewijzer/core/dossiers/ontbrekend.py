@@ -11,6 +11,7 @@ from functiewijzer.core.indeling.conclusie import Uitkomst, needing_toelichting
 from functiewijzer.core.indeling.openstaand import KEUZE, REDENEN
 from functiewijzer.core.indeling.reden import is_reden
 from functiewijzer.core.profielen.beschrijving import kenmerk_label
+from functiewijzer.core.profielen.bezwaar import Bezwaar
 from functiewijzer.core.profielen.voorwaarde import Waarheid
 from functiewijzer.core.schrijfwijze import readable
 
@@ -121,9 +122,9 @@ def _besluit(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
 
 
 def _bezwaar(dossier: Dossier) -> Iterator[tuple[Plek, str]]:
-    if dossier.bezwaar is None:
-        yield ("bezwaar",), "hoe een medewerker bezwaar kan maken"
-    elif not dossier.bezwaar.route:
+    bezwaar = dossier.bezwaar or Bezwaar()
+    if not bezwaar.route:
         yield ("bezwaar", "termijn_weken"), "de termijn voor bezwaar"
-    elif any(fase.adres is None or fase.adres.startswith(INVULLEN) for fase in dossier.bezwaar.route):
+    adressen = [fase.adres for fase in bezwaar.route] or [bezwaar.adres]
+    if any(adres is None or adres.startswith(INVULLEN) for adres in adressen):
         yield ("bezwaar", "adres"), "het adres voor bezwaar"

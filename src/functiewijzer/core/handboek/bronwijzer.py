@@ -16,8 +16,13 @@ class Bronwijzer(Struct, frozen=True):
     paginas: dict[int, int]
 
     def of(self, regels: Iterable[int]) -> str:
-        """Return the place of lines, from the first to the last, in the form in which a profile writes it."""
+        """Return the place of lines, from the first to the last, in the form in which a profile writes it.
+
+        What was derived stands on no line of its own; then only the handbook is known.
+        """
         numbers = sorted(regels)
+        if not numbers:
+            return self.handboek
         return str(Bronplaats(self.handboek, self.paginas.get(numbers[0]), numbers[0], numbers[-1]))
 
     def of_passages(self, passages: Iterable[Passage]) -> str:
