@@ -486,4 +486,4 @@ def test_a_rule_of_one_clause_asks_no_eyes_for_how_it_was_cut(tekst: str, is_ope
 
 
 def test_what_was_derived_stands_on_no_line_of_its_own() -> None:
-    assert make_bronwijzer(bron_of("a\nb"), "regels").of(()) == "boek"
+    assert make_bronwijzer(bron_of("a\nb"), "regels").of(()) == "Proefhandboek"
