@@ -85,8 +85,7 @@ class _Wandeling:
                 if coded:
                     break
                 coded = True
-            found = read_group(another.tekst) if another.opent is None else None
-            if found is not None and group not in {None, found}:
+            if (found := self._group_at(start - 1)) is not None and group not in {None, found}:
                 start = after_row(self.pieces, start, end)
                 break
             group = group or found
@@ -100,6 +99,13 @@ class _Wandeling:
         while start < end and not is_fresh(self.pieces, start):
             start += 1
         return start if strong is None else from_heading(self.pieces, min(start, strong), strong)
+
+    def _group_at(self, at: int) -> str | None:
+        """Return the group that a piece names; the value of another label of the header names none."""
+        label = self.pieces[at - 1].opent if at else None
+        if self.pieces[at].opent is not None or (label is not None and label.deel != Functiedeel.GROEP):
+            return None
+        return read_group(self.pieces[at].tekst)
 
     def _title_before(self, start: int, *, again: bool) -> int | None:
         """Return where the name of a function stands that has a text of its own before its first part."""
