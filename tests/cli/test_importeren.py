@@ -199,6 +199,18 @@ def test_a_function_that_is_gone_is_named_and_never_deleted(capsys: Capture) -> 
     assert Path(TEAM).exists()
 
 
+def _house() -> list[str]:
+    return Path("m/functiehuis.yaml").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_house_keeps_the_groups_of_a_function_that_is_gone(capsys: Capture) -> None:
+    importeer(capsys)
+    (groups,) = [line for line in _house() if line.startswith("functiegroepen:")]
+    importeer(capsys, re.split(r"\n(?=3\.3 )", HEEL)[0])
+    assert "FW304" not in fw(capsys, "valideer", "m").out
+    assert groups in _house()
+
+
 def test_a_profile_that_a_person_took_away_stays_away(capsys: Capture) -> None:
     importeer(capsys)
     Path(TEAM).unlink()

@@ -13,6 +13,7 @@ from functiewijzer.cli.opties import IMPORT_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
+from functiewijzer.core.handboek.achterblijvers import keep_for_achterblijvers
 from functiewijzer.core.handboek.beoordelen_bron import judge, offer_repairs
 from functiewijzer.core.handboek.bron import Bronbestand
 from functiewijzer.core.handboek.handboekdocumenten import Bouwopties
@@ -118,7 +119,7 @@ def _imported(uitslag: Importuitslag, doel: Doelmap, verzoek: Importeerverzoek) 
     staat = doel.staat or Importstaat()
     opties = Bouwopties(geldig_vanaf=verzoek.geldig_vanaf, vragenbank=packaged_bank(), codes=staat.codes)
     built = build_together([(item.herkenning, item.bron) for item in used], opties)
-    documenten = at_known_paths(mark_damage(built, used), staat)
+    documenten = keep_for_achterblijvers(at_known_paths(mark_damage(built, used), staat), staat)
     gangen = plan(documenten, staat, doel.gegevens)
     if not verzoek.proef and sys.stdin.isatty() and sys.stderr.isatty():
         gangen = settle(gangen)

@@ -134,8 +134,10 @@ def _no_gap(deel: str, data: Any) -> Bewerkingen:
 
 
 def _lacks_too(geval: Naziegeval) -> Bewerkingen:
-    item = {"deel": geval.punt.plek, "in_bron": True}
-    at = _gap_at(geval.punt.plek, geval.data)
+    # A gap is a part, or a part of a part: what lies deeper lacks with it.
+    deel = ".".join(geval.punt.plek.split(".")[:2])
+    item = {"deel": deel, "in_bron": True}
+    at = _gap_at(deel, geval.data)
     return (VoegToe(("ontbreekt",), item, na=_NA),) if at is None else (Zet(("ontbreekt", at), item),)
 
 
