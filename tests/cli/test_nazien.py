@@ -118,7 +118,7 @@ def test_a_grond_is_cut_anew(
     folder = make_map(tmp_path, SPLITSING)
     look_over(monkeypatch, capsys, *replies, *skip_gaps())
     data = data_of(folder)
-    asked = {vraag["id"]: vraag["tekst"] for vraag in data["vragen"] if "id" in vraag}
+    asked = {vraag["id"]: vraag["naam"] for vraag in data["vragen"] if "id" in vraag}
     assert list(asked.values()) == clauses
     als = data["toepassingsregels"]["lichter"]["gronden"][0]["als"]
     singles = als.get("alle", [als])

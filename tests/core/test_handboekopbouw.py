@@ -487,3 +487,23 @@ def test_a_rule_of_one_clause_asks_no_eyes_for_how_it_was_cut(tekst: str, is_ope
 
 def test_what_was_derived_stands_on_no_line_of_its_own() -> None:
     assert make_bronwijzer(bron_of("a\nb"), "regels").of(()) == "Proefhandboek"
+
+
+@pytest.mark.parametrize(
+    ("zwaarder", "asks"),
+    [
+        ("Als vaktechnisch leiding wordt gegeven aan twee monteurs.", False),
+        ("Als hij leiding geeft aan twee monteurs.", False),
+        ("Als de functie meer aansturing nodig heeft.", True),
+    ],
+)
+def test_leading_people_excludes_nothing_where_a_rule_turns_on_it(zwaarder: str, asks: bool) -> None:
+    regels = tuple(
+        HerkendeRegel(richting=richting, tekst=passage(tekst, 4), groep=groep)
+        for richting, tekst, groep in (
+            (Richting.LICHTER, "Als de functie alleen smeert.", "C"),
+            (Richting.ZWAARDER, zwaarder, "E"),
+        )
+    )
+    data = one(replace(GEWOON, regels=regels)).gegevens
+    assert ({"bank": "leidinggeven"} in data["uitsluitingen"]) is asks

@@ -10,6 +10,7 @@ from msgspec import Struct
 from functiewijzer.core.handboek.aspecten import is_about
 from functiewijzer.core.handboek.aspectwoorden import ASPECTWOORDEN
 from functiewijzer.core.handboek.bronwijzer import Bronwijzer
+from functiewijzer.core.handboek.clausulevraag import make_clausulevraag
 from functiewijzer.core.handboek.gronden import Grondtekst, split_regel
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.herkenning import HerkendeRegel
@@ -40,19 +41,15 @@ def ask_clausules(regel: HerkendeRegel, bank: Sequence[Gegevens], bron: Bronwijz
     vragen: list[Gegevens] = []
     openpunten: list[Openpunt] = []
     for nummer, grond in enumerate(split_regel(regel.tekst.tekst).gronden):
-        asked = [_vraag(f"{zijde}_{len(vragen) + i}", c.tekst, c.zin, plaats) for i, c in enumerate(grond.clausules, 1)]
+        names = [f"{zijde}_{len(vragen) + i}" for i in range(1, len(grond.clausules) + 1)]
+        clausules = zip(names, grond.clausules, strict=True)
+        asked = [make_clausulevraag(name, clausule.tekst, clausule.zin, plaats) for name, clausule in clausules]
         vragen += asked
         als = _voorwaarde([vraag["id"] for vraag in asked], grond)
         gronden.append({"id": f"{zijde}_{_letters(nummer)}", "tekst": grond.tekst, "als": als, "bron": plaats})
         plek = f"toepassingsregels.{zijde}.gronden.{nummer}"
         openpunten += _openpunten(grond, asked, plek=plek, bank=bank, regel=regel)
     return Clausulevragen(gronden=tuple(gronden), vragen=tuple(vragen), openpunten=tuple(openpunten))
-
-
-def _vraag(name: str, tekst: str, zin: str, plaats: str) -> Gegevens:
-    opties = [{"id": "nee", "tekst": "Nee"}, {"id": "ja", "tekst": "Ja"}]
-    vraag = {"id": name, "tekst": tekst, "toelichting": zin, "telt_mee": "false", "opties": opties, "bron": plaats}
-    return {key: value for key, value in vraag.items() if key != "toelichting" or zin != tekst}
 
 
 def _voorwaarde(ids: Sequence[str], grond: Grondtekst) -> Gegevens:
@@ -76,8 +73,8 @@ def _openpunten(
     zijde, regels = regel.richting.value, regel.tekst.regels
     found = [
         Openpunt(soort=Openpuntsoort.KOPPELING, plek=f"{plek}.als", regels=regels, gegevens=(vraag["id"], name, zijde))
-        for vraag in vragen
-        for name in _proposals(vraag["tekst"], zijde, bank)
+        for vraag, clausule in zip(vragen, grond.clausules, strict=True)
+        for name in _proposals(clausule.tekst, zijde, bank)
     ]
     if grond.twijfel and _has_a_seam(grond):
         found.insert(0, Openpunt(soort=Openpuntsoort.SPLITSING, plek=plek, regels=regels, gegevens=(grond.tekst,)))

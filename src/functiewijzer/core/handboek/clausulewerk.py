@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from functiewijzer.core.bevinding import Plek
+from functiewijzer.core.handboek.clausulevraag import make_clausulevraag
 from functiewijzer.core.handboek.profieldelen import questions_in, questions_of
 from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe, Weg, Zet, apply_all, value_at
 
@@ -45,10 +46,7 @@ def ask_anew(grond: Plek, clausules: tuple[str, ...], data: Any) -> tuple[Bewerk
 
 
 def _vraag(name: str, clausule: str, zin: Any, bron: Any) -> dict[str, Any]:
-    opties = [{"id": "nee", "tekst": "Nee"}, {"id": "ja", "tekst": "Ja"}]
-    extra = {"toelichting": zin if zin != clausule else None}
-    vraag = {"id": name, "tekst": clausule, **extra, "telt_mee": False, "opties": opties, "bron": bron}
-    return {key: value for key, value in vraag.items() if value is not None}
+    return make_clausulevraag(name, clausule, zin, bron) | {"telt_mee": False}
 
 
 def _free_ids(zijde: str, count: int, data: Any) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from msgspec import Struct
 
@@ -12,8 +13,15 @@ from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 from functiewijzer.core.handboek.niveauvragen import Niveauburen, Niveaurij, build_niveau, rules_between
 from functiewijzer.core.handboek.openpunt import Openpunt, Openpuntsoort
 from functiewijzer.core.handboek.regelopbouw import build_regels
-from functiewijzer.core.handboek.vraagkeuze import FYSIEK, FYSIEKE_ASPECTEN, choose_vragen, kenmerk_of
+from functiewijzer.core.handboek.vraagkeuze import FYSIEK, FYSIEKE_ASPECTEN, LEIDINGGEVEN, choose_vragen, kenmerk_of
 from functiewijzer.core.profielen.functietekst import OVERIG
+
+_LEIDING: Final = re.compile(
+    r"\bleidinggev|\bleiding\s+(?:te\s+|wordt\s+|gaat\s+)?ge(?:eft|ven|geven)\b|\bgeeft\b[^.;]{0,60}\bleiding\b"
+    r"|\bworden\s+aangestuurd\b|\baan\s+te\s+sturen\b|\bstuurt\b[^.;]{0,60}\baan\b",
+    re.IGNORECASE,
+)
+"""Words of a rule by which leading people makes a function lighter or heavier."""
 
 
 class Vraagdeel(Struct, frozen=True, kw_only=True):
@@ -30,7 +38,7 @@ class Vraagdeel(Struct, frozen=True, kw_only=True):
 def ask_by_regels(stuk: Bouwstuk, ladder: tuple[str, ...], vragenbank: Gegevens) -> Vraagdeel:
     """Return the questions of the bank about the kenmerken that the handbook describes, and those of its rules."""
     described = _kenmerk_ids(stuk)
-    keuze = choose_vragen(vragenbank, described)
+    keuze = choose_vragen(vragenbank, described, without=_asked_by_regels(stuk))
     asked = aspects_asked(keuze.tellend)
     regels = build_regels(stuk.functie.regels, stuk.groep, ladder, bank=keuze.tellend, bron=stuk.bron)
     missing = [Openpunt(soort=Openpuntsoort.ONTBREEKT, plek=f"kenmerken.{kenmerk}") for kenmerk in keuze.zonder_tekst]
@@ -45,6 +53,15 @@ def ask_by_regels(stuk: Bouwstuk, ladder: tuple[str, ...], vragenbank: Gegevens)
         is_heel=regels.is_heel and bool(keuze.tellend),
         openpunten=(*missing, *regels.openpunten),
     )
+
+
+def _asked_by_regels(stuk: Bouwstuk) -> frozenset[str]:
+    """Return the questions of the bank that would take away what the rules themselves turn on.
+
+    A rule that calls a function heavier for leading people can't be reached behind the uitsluiting on leading people.
+    """
+    leads = any(_LEIDING.search(regel.tekst.tekst) for regel in stuk.functie.regels)
+    return frozenset({LEIDINGGEVEN}) if leads else frozenset()
 
 
 def ask_by_niveau(stuk: Bouwstuk, rijen: Sequence[Niveaurij], buren: Niveauburen, vragenbank: Gegevens) -> Vraagdeel:

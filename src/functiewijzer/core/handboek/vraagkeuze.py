@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from functiewijzer.core.handboek.handboekdocumenten import Gegevens
 
+LEIDINGGEVEN: Final = "leidinggeven"
 FYSIEK: Final = "fysieke_omstandigheden"
 """The question that is asked only where the handbook describes the physical aspects; it weighs nothing."""
 FYSIEKE_ASPECTEN: Final = "fysieke_aspecten"
@@ -24,9 +25,9 @@ class Vraagkeuze(Struct, frozen=True, kw_only=True):
     zonder_tekst: tuple[str, ...]
 
 
-def choose_vragen(vragenbank: Gegevens, kenmerken: Container[str]) -> Vraagkeuze:
-    """Choose the questions of a bank for a profile that describes some kenmerken."""
-    vragen: list[Gegevens] = vragenbank.get("vragen", [])
+def choose_vragen(vragenbank: Gegevens, kenmerken: Container[str], *, without: Container[str] = ()) -> Vraagkeuze:
+    """Choose the questions of a bank for a profile that describes some kenmerken, but those named in `without`."""
+    vragen: list[Gegevens] = [vraag for vraag in vragenbank.get("vragen", []) if vraag["id"] not in without]
     counting = [vraag for vraag in vragen if counts(vraag)]
     rest = [v for v in vragen if not counts(v) and (v["id"] != FYSIEK or FYSIEKE_ASPECTEN in kenmerken)]
     asked = {vraag["id"] for vraag in rest}
