@@ -161,3 +161,10 @@ def test_common_sentences_give_no_false_alarm(tekst: str, tmp_path: Path) -> Non
     texts = gave_bibliotheek()
     texts["1.1-verkoop.yaml"] = replace_once(PROFIEL, "tekst: Meer aansturing.", f'tekst: "{tekst}"')
     assert controleer_texts(tmp_path, texts) == ()
+
+
+@pytest.mark.parametrize(("bron", "found"), [("het handboek", {"FW231"}), ("Handboek, p. 3, r. 40–90", set())])
+def test_the_words_of_a_handbook_are_not_rewritten(bron: str, found: set[str], tmp_path: Path) -> None:
+    text = replace_once(PROFIEL, GRONDTEKST, "tekst: Zo beslist hij minder.")
+    texts = gave_bibliotheek() | {"1.1-verkoop.yaml": replace_once(text, "bron: het handboek", f"bron: {bron}")}
+    assert {b.code for b in controleer_texts(tmp_path, texts)} & {"FW231"} == found

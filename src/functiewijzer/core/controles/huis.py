@@ -52,7 +52,8 @@ def _gaps(verzameling: Verzameling) -> Iterator[Vondst]:
         low = gaps.get((prefix, int(number)), int(number) - 1)
         if prefix and int(number) - low > 1:
             missing = f"{prefix}.{low + 1}" + (f" t/m {prefix}.{int(number) - 1}" if int(number) - low > 2 else "")
-            yield (pad, "code"), f"voor {profiel.code} ontbreekt {missing}", "Is er een profiel zoekgeraakt?"
+            if profiel.code_bron is None:
+                yield (pad, "code"), f"voor {profiel.code} ontbreekt {missing}", "Is er een profiel zoekgeraakt?"
     yield from _empty_families(verzameling)
 
 
@@ -117,7 +118,8 @@ FW303 = Controle(
         "Gat in de profielen",
         "In een rij codes ontbreekt een nummer, zoals 1.2 tussen 1.1 en 1.3, of een functiefamilie heeft geen "
         "enkel profiel. Misschien is een bestand zoekgeraakt of nog niet gemaakt. Vul het aan; is het gat "
-        "bedoeld, dan kunt u deze waarschuwing negeren.",
+        "bedoeld, dan kunt u deze waarschuwing negeren. Een profiel met code_bron volgt de nummers van een handboek, "
+        "en die mogen gaten hebben.",
     ),
     _gaps,
 )

@@ -1,12 +1,13 @@
 """Language checks on the texts that people read: warnings, because only a person can tell for sure."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.controles.controle import Controle, Vondst, waarschuwing
 from functiewijzer.core.controles.plekken import leesteksten_in, vraagteksten_in
+from functiewijzer.core.profielen.bronplaats import read_bronplaats
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
 MAX_CHARACTERS: Final = 220
@@ -41,6 +42,17 @@ def _find(pattern: re.Pattern[str], texts: Iterable[tuple[Plek, str]], fact: str
             yield plek, fact.format(" ".join(match.group().split())), hint
 
 
+def _in_own_words(
+    look: Callable[[Referentieprofiel], Iterator[Vondst]],
+) -> Callable[[Referentieprofiel], Iterator[Vondst]]:
+    """Return a check that passes over a profile from a handbook: its words are the handbook's, and stay as they are."""
+
+    def check(profiel: Referentieprofiel) -> Iterator[Vondst]:
+        return look(profiel) if read_bronplaats(profiel.bron) is None else iter(())
+
+    return check
+
+
 def _gendered(profiel: Referentieprofiel) -> Iterator[Vondst]:
     hint = "Schrijf ‘de functie’ of ‘de medewerker’, of herhaal het woord."
     return _find(_GENDERED, leesteksten_in(profiel), "‘{}’ noemt een geslacht", hint)
@@ -70,9 +82,10 @@ FW231 = Controle(
         "In de tekst staat een woord zoals hij, zijn/haar of verkoopster. Een functie heeft geen geslacht, en de "
         "tekst moet voor iedereen gelden. Schrijf de functie of de medewerker, of herhaal het woord: niet ‘wat "
         "hij beslist’, maar ‘wat de functie beslist’. Losse woorden als zijn, haar, hem en zij worden niet "
-        "gemeld, omdat die meestal iets anders betekenen.",
+        "gemeld, omdat die meestal iets anders betekenen. In een profiel dat uit een handboek is ingelezen, blijven "
+        "de woorden die van het handboek; daar kijken FW231 tot en met FW234 niet naar.",
     ),
-    _gendered,
+    _in_own_words(_gendered),
 )
 FW232 = Controle(
     waarschuwing(
@@ -83,7 +96,7 @@ FW232 = Controle(
         "Vraag wat is opgedragen of wat het werk nodig heeft: niet ‘Welk diploma heeft u?’, maar ‘Welke kennis "
         "vraagt het werk?’.",
     ),
-    _personal,
+    _in_own_words(_personal),
 )
 FW233 = Controle(
     waarschuwing(
@@ -93,7 +106,7 @@ FW233 = Controle(
         "moeilijk, en kan iemand het omgekeerde lezen. Schrijf wat er wel is: niet ‘kan niet zonder "
         "toestemming’, maar ‘heeft toestemming nodig’.",
     ),
-    _double_negatives,
+    _in_own_words(_double_negatives),
 )
 FW234 = Controle(
     waarschuwing(
@@ -102,7 +115,7 @@ FW234 = Controle(
         f"De vraag is langer dan {MAX_CHARACTERS} tekens of {MAX_WORDS} woorden. Een lange vraag wordt vaak maar half "
         "gelezen. Stel één korte vraag, en zet de uitleg in toelichting.",
     ),
-    _long_questions,
+    _in_own_words(_long_questions),
 )
 
 TAALCONTROLES = (FW231, FW232, FW233, FW234)
