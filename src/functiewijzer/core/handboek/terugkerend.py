@@ -18,6 +18,8 @@ from functiewijzer.core.handboek.zijden import split_side
 
 _MEESTE_WOORDEN: Final = 8
 _MINSTE_TEKST: Final = 4
+_NUMMERS: Final = frozenset({"getal", "dubbel"})
+"""The headings of a handbook may be numbered; a letter or a sign before a line makes it an item."""
 _MINSTE_KEREN: Final = 2
 _AANDEEL: Final = 0.5
 _INLEIDEND: Final = frozenset(
@@ -67,13 +69,18 @@ def _candidates(pieces: Sequence[Bronstuk]) -> Iterator[tuple[int, _Plek]]:
 
 def _is_heading_like(piece: Bronstuk, before: Bronstuk | None) -> bool:
     """Tell whether a piece is a short line that begins something new and says nothing that has a place of its own."""
-    if piece.opent is not None or piece.blok is not None or piece.lijst or read_marker(piece.tekst) is not None:
+    if piece.opent is not None or piece.blok is not None or piece.lijst:
         return False
-    if len(piece.tekst.split()) > _MEESTE_WOORDEN or piece.is_finished or not piece.tekst[:1].isupper():
+    marker = read_marker(piece.tekst)
+    numbered = marker is not None and marker.soort in _NUMMERS and piece.is_marked
+    bare = piece.tekst[marker.lengte :] if marker is not None and numbered else piece.tekst
+    if (marker is not None and not numbered) or len(bare.split()) > _MEESTE_WOORDEN or piece.is_finished:
+        return False
+    if not bare[:1].isupper():
         return False
     if read_group(piece.tekst) or split_group_before(piece.tekst) or split_side(piece, signs=True):
         return False
-    if is_code(piece.tekst) or split_code(piece.tekst):
+    if not numbered and (is_code(piece.tekst) or split_code(piece.tekst)):
         return False
     return before is None or piece.los or piece.is_marked or before.is_finished
 
