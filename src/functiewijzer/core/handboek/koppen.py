@@ -73,12 +73,20 @@ _NOKBEGIN: Final = ("niveauonderscheidende kenmerken ", "niveau-onderscheidende 
 """A matrix may name its family in the heading."""
 
 
+_VORIGE_NAAM: Final = re.compile(
+    r"(?:functie)?(?:naam|namen|benaming|benamingen|titel|titels) (?:in|uit|van|volgens) (?:de |het |een )?"
+    r"(?:vorige|vroegere|eerdere|oude)\b"
+)
+
+
 def find_kop(text: str) -> Deelkop | None:
     """Return what a text opens when it is a heading as a whole, with or without a number and a colon."""
     if len(text) > _LANGSTE:
         return None
     form = heading_form(text)
     found = _KOPPEN.get(form)
+    if found is None and _VORIGE_NAAM.match(form):
+        return Deelkop(Functiedeel.OUDE_NAMEN)
     if found is None and form.startswith(_NOKBEGIN):
         return Deelkop(Functiedeel.NOK)
     if found is None and form.endswith(")") and "(" in form:

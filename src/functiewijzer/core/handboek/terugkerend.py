@@ -1,5 +1,6 @@
 """Headings that no dictionary knows, told by the document itself: the same words in most functions, at one place."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -13,13 +14,15 @@ from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import AFGELEID, Deelkop, kenmerk_id
 from functiewijzer.core.handboek.markering import read_marker
 from functiewijzer.core.handboek.normaal import heading_form
-from functiewijzer.core.handboek.stukken import Bronstuk
+from functiewijzer.core.handboek.stukken import Bronstuk, cut
 from functiewijzer.core.handboek.zijden import split_side
 
 _MEESTE_WOORDEN: Final = 8
 _MINSTE_TEKST: Final = 4
 _NUMMERS: Final = frozenset({"getal", "dubbel"})
 """The headings of a handbook may be numbered; a letter or a sign before a line makes it an item."""
+_LABEL: Final = re.compile(r"(?P<label>[^\W\d_][^:.;!?\n]{3,50}):\s+")
+_WOORDEN_LABEL: Final = 5
 _MINSTE_KEREN: Final = 2
 _AANDEEL: Final = 0.5
 _INLEIDEND: Final = frozenset(
@@ -42,16 +45,24 @@ def mark_recurring(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
     functions = max(Counter(piece.opent for piece in pieces if is_part(piece)).values(), default=0)
     places: defaultdict[str, dict[int, _Plek]] = defaultdict(dict)
     for at, place in _candidates(pieces):
-        places[heading_form(pieces[at].tekst)][at] = place
+        places[heading_form(_label_of(pieces[at]) or pieces[at].tekst)][at] = place
     opened: dict[int, Deelkop | None] = {}
     for form, found in places.items():
         if len(found) >= max(_MINSTE_KEREN, _AANDEEL * functions):
             kop = _part_at(form, Counter(found.values()).most_common(1)[0][0])
             opened |= dict.fromkeys(found, kop)
-    return tuple(
-        msgspec.structs.replace(piece, opent=opened[at], los=True) if opened.get(at) else piece
-        for at, piece in enumerate(pieces)
-    )
+    return tuple(part for at, piece in enumerate(pieces) for part in _opened(piece, opened.get(at)))
+
+
+def _opened(piece: Bronstuk, kop: Deelkop | None) -> Iterator[Bronstuk]:
+    """Give a piece as it is, or as the heading of a part and what stands behind it on its line."""
+    if kop is None:
+        yield piece
+        return
+    label = _label_of(piece)
+    heading, rest = cut(piece, len(label) + 1) if label else (piece, None)
+    yield msgspec.structs.replace(heading, opent=kop, los=True)
+    yield from (rest,) if rest is not None else ()
 
 
 def _candidates(pieces: Sequence[Bronstuk]) -> Iterator[tuple[int, _Plek]]:
@@ -63,8 +74,19 @@ def _candidates(pieces: Sequence[Bronstuk]) -> Iterator[tuple[int, _Plek]]:
     for at, piece in enumerate(pieces[:-1]):
         if is_part(piece):
             before = piece.opent
-        elif _is_heading_like(piece, pieces[at - 1] if at else None) and _is_text(pieces[at + 1]):
+        elif _is_heading_like(piece, pieces[at - 1] if at else None) and (_label_of(piece) or _is_text(pieces[at + 1])):
             yield at, _Plek(before, follows[at])
+
+
+def _label_of(piece: Bronstuk) -> str:
+    """Return the label before a text on one line, without its colon; empty where there is none."""
+    found = _LABEL.match(piece.tekst)
+    is_one = found is not None and len(found["label"].split()) <= _WOORDEN_LABEL
+    return found["label"] if found is not None and is_one and _is_sentence(piece.tekst[found.end() :]) else ""
+
+
+def _is_sentence(text: str) -> bool:
+    return text[:1].isupper() and len(text.split()) >= _MINSTE_TEKST
 
 
 def _is_heading_like(piece: Bronstuk, before: Bronstuk | None) -> bool:
@@ -73,8 +95,8 @@ def _is_heading_like(piece: Bronstuk, before: Bronstuk | None) -> bool:
         return False
     marker = read_marker(piece.tekst)
     numbered = marker is not None and marker.soort in _NUMMERS and piece.is_marked
-    bare = piece.tekst[marker.lengte :] if marker is not None and numbered else piece.tekst
-    if (marker is not None and not numbered) or len(bare.split()) > _MEESTE_WOORDEN or piece.is_finished:
+    bare = _label_of(piece) or (piece.tekst[marker.lengte :] if marker is not None and numbered else piece.tekst)
+    if (marker is not None and not numbered) or len(bare.split()) > _MEESTE_WOORDEN or _ends(bare):
         return False
     if not bare[:1].isupper():
         return False
@@ -89,7 +111,12 @@ def _is_text(piece: Bronstuk) -> bool:
     """Tell whether a piece is the first line of a running text."""
     if piece.opent is not None or piece.is_marked or piece.lijst or read_marker(piece.tekst) is not None:
         return False
-    return piece.tekst[:1].isupper() and len(piece.tekst.split()) >= _MINSTE_TEKST
+    return _is_sentence(piece.tekst)
+
+
+def _ends(text: str) -> bool:
+    """Tell whether a text ends as a sentence does, so that it is no heading."""
+    return text.rstrip("\"'’”)*_ ").endswith((".", "!", "?", ":", ";", "…"))
 
 
 def _part_at(form: str, place: _Plek) -> Deelkop | None:
