@@ -75,7 +75,7 @@ _NOKBEGIN: Final = ("niveauonderscheidende kenmerken ", "niveau-onderscheidende 
 
 _VORIGE_NAAM: Final = re.compile(
     r"(?:functie)?(?:naam|namen|benaming|benamingen|titel|titels) (?:in|uit|van|volgens) (?:de |het |een )?"
-    r"(?:vorige|vroegere|eerdere|oude)\b"
+    r"(?:vorige|vroegere|eerdere|oude)(?: \w+){0,2}"
 )
 
 
@@ -85,7 +85,7 @@ def find_kop(text: str) -> Deelkop | None:
         return None
     form = heading_form(text)
     found = _KOPPEN.get(form)
-    if found is None and _VORIGE_NAAM.match(form):
+    if found is None and _VORIGE_NAAM.fullmatch(form):
         return Deelkop(Functiedeel.OUDE_NAMEN)
     if found is None and form.startswith(_NOKBEGIN):
         return Deelkop(Functiedeel.NOK)
