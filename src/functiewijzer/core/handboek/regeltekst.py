@@ -28,7 +28,7 @@ _GEEN: Final = re.compile(
 _ONTKENT: Final = re.compile(
     r"^(?:niet van toepassing|n\.?v\.?t\b|geen (?:lichtere|lagere|zwaardere|hogere))|"
     r"\b(?:functie|salaris|loon)?(?:groep|schaal|niveau|klasse) \w{1,3} is de (?:laagste|hoogste)\b|"
-    r"\been (?:lichtere|lagere|zwaardere|hogere) (?:\w*groep|\w*schaal|\w*niveau|functie) (?:is er niet|bestaat niet)\b",
+    r"\been (?:lichtere|lagere|zwaardere|hogere) \w*(?:groep|schaal|niveau|functie) (?:is er niet|bestaat niet)\b",
     re.IGNORECASE,
 )
 _MEESTE_WOORDEN: Final = 40

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -34,22 +34,24 @@ _BUITEN_DE_FUNCTIE: Final = frozenset({None, Functiedeel.TOEPASSINGSREGELS})
 
 
 class _Plek(Struct, frozen=True):
-    """Where a heading stands: the parts that the headings before and after it open."""
+    """Where a heading stands: the parts that the headings before and after it open, and whether a list follows it."""
 
     na: Deelkop | None
     voor: Deelkop | None
+    is_lijst: bool = False
 
 
 def mark_recurring(pieces: Sequence[Bronstuk]) -> tuple[Bronstuk, ...]:
     """Return the pieces in which a short line that most functions have, over a text, is the heading of a part."""
     functions = max(Counter(piece.opent for piece in pieces if is_part(piece)).values(), default=0)
+    known = frozenset(piece.opent.deel for piece in pieces if piece.opent is not None)
     places: defaultdict[str, dict[int, _Plek]] = defaultdict(dict)
     for at, place in _candidates(pieces):
         places[heading_form(_label_of(pieces[at]) or pieces[at].tekst)][at] = place
     opened: dict[int, Deelkop | None] = {}
     for form, found in places.items():
         if len(found) >= max(_MINSTE_KEREN, _AANDEEL * functions):
-            kop = _part_at(form, Counter(found.values()).most_common(1)[0][0])
+            kop = _part_at(form, Counter(found.values()).most_common(1)[0][0], known)
             opened |= dict.fromkeys(found, kop)
     return tuple(part for at, piece in enumerate(pieces) for part in _opened(piece, opened.get(at)))
 
@@ -74,8 +76,10 @@ def _candidates(pieces: Sequence[Bronstuk]) -> Iterator[tuple[int, _Plek]]:
     for at, piece in enumerate(pieces[:-1]):
         if is_part(piece):
             before = piece.opent
-        elif _is_heading_like(piece, pieces[at - 1] if at else None) and (_label_of(piece) or _is_text(pieces[at + 1])):
-            yield at, _Plek(before, follows[at])
+        elif _is_heading_like(piece, pieces[at - 1] if at else None):
+            label, after = _label_of(piece), pieces[at + 1]
+            if label or _is_text(after) or _is_item(after):
+                yield at, _Plek(before, follows[at], is_lijst=not label and _is_item(after))
 
 
 def _label_of(piece: Bronstuk) -> str:
@@ -119,14 +123,28 @@ def _ends(text: str) -> bool:
     return text.rstrip("\"'’”)*_ ").endswith((".", "!", "?", ":", ";", "…"))
 
 
-def _part_at(form: str, place: _Plek) -> Deelkop | None:
-    """Return what a heading opens at its place: between doel and activiteiten the typering, elsewhere a kenmerk."""
+def _is_item(piece: Bronstuk) -> bool:
+    """Tell whether a piece is an item of a list, or the name of a group of items."""
+    return piece.opent is None and (piece.lijst or read_marker(piece.tekst) is not None)
+
+
+def _part_at(form: str, place: _Plek, known: Collection[Functiedeel | None]) -> Deelkop | None:
+    """Return what a heading opens at its place, with a part that no `known` heading of the handbook opens first.
+
+    A list before the kenmerken is the activities. Between the place in the organisation and those stands the doel, and
+    where that has a heading of its own the typering; elsewhere it is a kenmerk.
+    """
     before = place.na.deel if place.na is not None else None
     after = place.voor.deel if place.voor is not None else None
+    if place.is_lijst:
+        is_free = before in _INLEIDEND and Functiedeel.ACTIVITEITEN not in known
+        return Deelkop(Functiedeel.ACTIVITEITEN, AFGELEID) if is_free else None
     if after in _BUITEN_DE_FUNCTIE and before in _BUITEN_DE_FUNCTIE:
         return None
     if before == Functiedeel.KENMERKEN:
         return Deelkop(Functiedeel.KENMERKEN, kenmerk_id(form))
+    if before in _INLEIDEND and Functiedeel.DOEL not in known:
+        return Deelkop(Functiedeel.DOEL, AFGELEID)
     if before in _INLEIDEND or before in _BUITEN_DE_FUNCTIE:
         return Deelkop(Functiedeel.TYPERING, AFGELEID)
     return None
