@@ -19,7 +19,6 @@ _KOP: Final = {
     Documentlot.VERPLAATST: "Zelfde tekst op een andere plaats in het handboek",
 }
 _SHOWN: Final = 4
-_COUNTED: Final = (Documentlot.BIJGEWERKT, Documentlot.VERPLAATST)
 _UITLEG: Final = {
     Documentlot.CONFLICT: "Uw tekst staat er nog. Importeer opnieuw in een terminal; dan kiest u per deel.",
     Documentlot.ONLEESBAAR: "Er is niets aan veranderd. Maak het bestand in orde, en importeer opnieuw.",
@@ -45,12 +44,15 @@ def hernieuwing_blokken(gangen: Sequence[Documentgang]) -> Iterator[Blok]:
 
 
 def hernieuwing_kort(gangen: Sequence[Documentgang]) -> tuple[str, ...]:
-    """Return which documents had which lot, one line for each; those that only follow the handbook are counted."""
+    """Return which documents had which lot, one line for each; those that only follow the handbook are counted.
+
+    That lines stand elsewhere in the handbook is no news for somebody at a screen.
+    """
     lines: list[str] = []
     for lot, title in _KOP.items():
         names = [gang.naam for gang in gangen if gang.lot is lot]
-        if names:
-            named = "" if lot in _COUNTED else f": {', '.join(at_most(names, _SHOWN))}"
+        if names and lot is not Documentlot.VERPLAATST:
+            named = "" if lot is Documentlot.BIJGEWERKT else f": {', '.join(at_most(names, _SHOWN))}"
             lines.append(f"{title} ({len(names)}){named}.")
     return tuple(lines)
 
