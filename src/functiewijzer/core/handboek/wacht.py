@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from functiewijzer.core.handboek.gebrokenreeks import find_broken
 from functiewijzer.core.handboek.herkenning import (
     Functiedeel,
     HerkendeFunctie,
@@ -49,6 +50,7 @@ def doubts_about(function: HerkendeFunctie, leftover: Sequence[Bronstuk]) -> Ite
         if speaks_of_names(text.tekst):
             yield Twijfel(soort=Twijfelsoort.DEEL_ONZEKER, deel=Functiedeel.ALTERNATIEVE_NAMEN, regels=text.regels)
     yield from _texts(function)
+    yield from find_broken(function)
     if leftover:
         lines = tuple(dict.fromkeys(piece.regel for piece in leftover))
         yield Twijfel(soort=Twijfelsoort.NIET_GEPLAATST, regels=lines, gegevens=tuple(p.tekst for p in leftover))
