@@ -65,7 +65,7 @@ def test_an_ontwerp_is_not_fixed_and_says_what_to_do(capsys: pytest.CaptureFixtu
     ended = fw(capsys, "vaststellen", "2.1", *DAAD)
     assert ended.code == 1
     assert "2.1 Commercieel Medewerker Buitendienst is nog een ontwerp." in ended.err
-    assert "functiewijzer nazien 2.1" in ended.err
+    assert "functiewijzer nazien profielen" in ended.err
     assert "status: ontwerp" in two.read_text(encoding="utf-8")
 
 

@@ -23,6 +23,7 @@ from functiewijzer.core.redactie.vaststelling import fix_profiel
 from functiewijzer.loading.controles.voorproef import check_as_changed
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.handboek.naziestaat import Naziestaat
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.loading.profielen.vinden import HUISBESTAND
 from functiewijzer.loading.redactie.bestand import edit_files, edited, read_text
 from functiewijzer.loading.yaml.document import parse_yaml
@@ -92,9 +93,10 @@ def _bewerkingen(daad: _Daad) -> tuple[Zet, ...]:
 
 def _refuses(doel: Doel, concepts: Iterable[Document], daad: _Daad) -> bool:
     """Tell what is still open, looking at the profiles as they would be; return whether anything is."""
+    nazien = f"functiewijzer nazien {quote(as_word(doel.folder))}"
     drafts = [_name_of(document) for document in concepts if _status_of(document) == Profielstatus.ONTWERP.value]
     for name in drafts:
-        say(f"{name} is nog een ontwerp. Maak het eerst af: functiewijzer nazien {name.split()[0]}")
+        say(f"{name} is nog een ontwerp. Maak het eerst af: {nazien}")
     teksten = {Path(d.pad): edited(d.tekst, _bewerkingen(daad), Path(d.pad)) for d in concepts if not d.yaml.problemen}
     found = _open_findings(doel, check_as_changed(doel.folder, teksten))
     if found:
@@ -102,7 +104,7 @@ def _refuses(doel: Doel, concepts: Iterable[Document], daad: _Daad) -> bool:
         say(f"{one_or_more(len(found), 'bevinding staat', 'bevindingen staan')} nog open; los die eerst op.")
     points = _open_points(doel)
     for name, count in points.items():
-        say(f"{name}: {one_or_more(count, 'open punt', 'open punten')}. Loop ze langs met: functiewijzer nazien")
+        say(f"{name}: {one_or_more(count, 'open punt', 'open punten')}. Loop ze langs met: {nazien}")
     return bool(drafts or found or points)
 
 

@@ -38,7 +38,9 @@ def _blocks(documenten: Sequence[Naziendocument]) -> Iterator[Blok]:
     if not count:
         yield Alinea("Er zijn geen open punten.")
         return
-    yield Alinea(f"{count} open {'punt' if count == 1 else 'punten'}. Loop ze langs met: functiewijzer nazien.")
+    yield Alinea(
+        f"{count} open {'punt' if count == 1 else 'punten'}. Loop ze langs met dezelfde opdracht zonder --formaat, in een terminal."
+    )
     for document in documenten:
         if document.regels:
             yield Kop(document.naam)
