@@ -9,6 +9,7 @@ from functiewijzer.core.handboek.openpunt import Openpunt
 from functiewijzer.core.schrijfwijze import shortened
 from functiewijzer.rendering.handboek.naziewoorden import say_punt
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Verslag
+from functiewijzer.rendering.woorden import one_or_more
 
 
 class Nazienregel(Struct, frozen=True, kw_only=True):
@@ -38,9 +39,8 @@ def _blocks(documenten: Sequence[Naziendocument]) -> Iterator[Blok]:
     if not count:
         yield Alinea("Er zijn geen open punten.")
         return
-    yield Alinea(
-        f"{count} open {'punt' if count == 1 else 'punten'}. Loop ze langs met dezelfde opdracht zonder --formaat, in een terminal."
-    )
+    points = one_or_more(count, "open punt", "open punten")
+    yield Alinea(f"{points}. Loop ze langs met dezelfde opdracht zonder --formaat, in een terminal.")
     for document in documenten:
         if document.regels:
             yield Kop(document.naam)
