@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.cli.app import run
+from functiewijzer.core.batch.veilige_cel import neutralise
 
 ROOT = Path(__file__).resolve().parent.parent
 PROFIELEN = ROOT / "profielen"
@@ -39,3 +40,8 @@ def assert_golden(name: str, actual: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(actual, encoding="utf-8", newline="\n")
     assert actual == path.read_text(encoding="utf-8")
+
+
+def make_harmless(tekst: str) -> str:
+    """Return what a cell becomes in a list that a spreadsheet opens."""
+    return str(neutralise([tekst])[0][0])

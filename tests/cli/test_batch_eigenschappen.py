@@ -19,9 +19,8 @@ from functiewijzer.cli.uitgang import Klaar
 from functiewijzer.core.batch.beoordelen import Beoordelaar
 from functiewijzer.core.batch.gegeven import Gegeven
 from functiewijzer.core.batch.rijadvies import ADVIESKOLOMMEN, Rijadvies
-from functiewijzer.core.batch.veilige_cel import make_harmless
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm
-from gereedschap import PROFIELEN
+from gereedschap import PROFIELEN, make_harmless
 
 TITELS = [
     *("Medewerker verkoop binnendienst", "Verkoper", "hoofd verkoop", "Slager", "", "accountmanager buitendienst"),

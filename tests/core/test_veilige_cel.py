@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.core.batch.veilige_cel import is_all_harmless, make_harmless, neutralise
+from functiewijzer.core.batch.veilige_cel import is_all_harmless, neutralise
+from gereedschap import make_harmless
 
 GEVAARLIJK = [
     "=1+1",

@@ -9,9 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from functiewijzer.core.batch.cel import Cel
-from functiewijzer.core.batch.veilige_cel import make_harmless
 from functiewijzer.rendering.tabel.celtekst import as_bytes
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm
+from gereedschap import make_harmless
 
 TEKST = st.text(alphabet=st.sampled_from(list('a;",\n\r =-+@\x00é\u2028')), max_size=5)
 RIJEN = st.lists(st.lists(TEKST, min_size=1, max_size=4), max_size=4)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from functiewijzer.core.bevinding import Ernst
+from functiewijzer.core.controles.bronteksten import BRONCONTROLES
 from functiewijzer.core.controles.profiel import PROFIELCONTROLES
 from functiewijzer.core.controles.register import ernst_of
 from functiewijzer.core.controles.taal import TAALCONTROLES
@@ -139,7 +140,7 @@ def test_the_remedy_names_the_nearest_word(tmp_path: Path) -> None:
 
 def test_every_check_on_a_profile_has_a_mistake_in_these_tests() -> None:
     tested = {code for code, _, _ in GEVALLEN} | {"FW216", *VOLLEDIG}
-    assert {controle.soort.code for controle in (*PROFIELCONTROLES, *TAALCONTROLES)} == tested
+    assert {controle.soort.code for controle in (*PROFIELCONTROLES, *BRONCONTROLES, *TAALCONTROLES)} == tested
 
 
 def test_language_is_a_matter_of_warnings() -> None:
@@ -168,3 +169,7 @@ def test_the_words_of_a_handbook_are_not_rewritten(bron: str, found: set[str], t
     text = replace_once(PROFIEL, GRONDTEKST, "tekst: Zo beslist hij minder.")
     texts = gave_bibliotheek() | {"1.1-verkoop.yaml": replace_once(text, "bron: het handboek", f"bron: {bron}")}
     assert {b.code for b in controleer_texts(tmp_path, texts)} & {"FW231"} == found
+
+
+def test_what_is_looked_at_only_by_valideer_keeps_nobody_from_grading() -> None:
+    assert {controle.soort.ernst for controle in (*BRONCONTROLES, *TAALCONTROLES)} == {Ernst.WAARSCHUWING}

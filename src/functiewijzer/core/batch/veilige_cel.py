@@ -39,16 +39,12 @@ _SIDE_BY_SIDE: Final = re.compile(r"[0-9)] +[0-9(]|[0-9]\(|\)[0-9]")
 _DASHES: Final = frozenset({"-", "--"})
 
 
-def make_harmless(tekst: str) -> str:
-    """Return the text, after an apostrophe where a spreadsheet would run it.
-
-    Plain numbers and phone numbers stay: nothing can be computed from them. What came out goes in unchanged.
-    """
-    return f"'{tekst}" if tekst[:1] in _SUSPECT and _would_run(tekst) else tekst
-
-
 def neutralise(cellen: Sequence[Cel]) -> tuple[list[Cel], tuple[int, ...]]:
-    """Return the row with harmless texts, and where: without the first character there, the row is as it was."""
+    """Return the row in which a spreadsheet runs no text, and where an apostrophe was put before one.
+
+    Without the first character there, the row is as it was. Plain numbers and phone numbers stay: nothing can be
+    computed from them. What came out goes in unchanged.
+    """
     positions = tuple(
         position
         for position, cel in enumerate(cellen)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from functiewijzer.core.bevinding import Plek
-from functiewijzer.core.controles.controle import Controle, Vondst, fout, waarschuwing
+from functiewijzer.core.controles.controle import Controle, Vondst, waarschuwing
 from functiewijzer.core.profielen.bronplaats import read_bronplaats
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST, Model
@@ -56,36 +56,12 @@ def _loose_places(profiel: Referentieprofiel) -> Iterator[Vondst]:
             yield plek, f"‘{tekst[:60]}’ lijkt op een vindplaats, maar heeft niet de vaste vorm", hint
 
 
-def _unknown_levels(profiel: Referentieprofiel) -> Iterator[Vondst]:
-    nok = profiel.nok
-    if nok is None:
-        return
-    hint = f"Kies uit {', '.join(nok.niveaus)}, of vul niveaus aan."
-    for index, niveau in enumerate(nok.uitgeschreven):
-        if niveau not in nok.niveaus:
-            yield ("nok", "uitgeschreven", index), f"niveau '{niveau}' staat niet bij de niveaus van de NOK", hint
-    for number, rij in enumerate(nok.rijen):
-        for niveau in rij.teksten:
-            if niveau not in nok.niveaus:
-                plek = ("nok", "rijen", number, "teksten", niveau)
-                yield plek, f"niveau '{niveau}' staat niet bij de niveaus van de NOK", hint
-
-
 LANG: Final = waarschuwing(
     "FW244",
     "Lange tekst of naam",
     f"Een tekst van een handboek blijft staan zoals hij is, hoe lang ook. Boven de {MAX_TEKST} tekens, en bij een naam "
     f"boven de {MAX_NAAM}, zit er meestal iets aan elkaar dat niet bij elkaar hoort. Kijk het na in het handboek. "
     "Klopt het, dan kunt u deze waarschuwing negeren.",
-)
-FW242 = Controle(
-    fout(
-        "FW242",
-        "Onbekend niveau in de NOK",
-        "Een NOK noemt bij niveaus de functiegroepen van licht naar zwaar. Wat uitgeschreven is en wat een rij zegt, "
-        "gaat over die niveaus. Hier staat een niveau dat er niet bij is. Verbeter het niveau, of vul niveaus aan.",
-    ),
-    _unknown_levels,
 )
 FW244: Final[Controle[Referentieprofiel]] = Controle(LANG, find_long_texts)
 FW245 = Controle(
@@ -99,4 +75,4 @@ FW245 = Controle(
     _loose_places,
 )
 
-BRONCONTROLES = (FW242, FW244, FW245)
+BRONCONTROLES = (FW244, FW245)

@@ -89,6 +89,22 @@ def _options_of_other_side(
 
 _CHECK_IT = "Het mag, maar laat met voorbeelden zien dat de uitkomst klopt."
 
+
+def _unknown_levels(profiel: Referentieprofiel) -> Iterator[Vondst]:
+    nok = profiel.nok
+    if nok is None:
+        return
+    hint = f"Kies uit {', '.join(nok.niveaus)}, of vul niveaus aan."
+    for index, niveau in enumerate(nok.uitgeschreven):
+        if niveau not in nok.niveaus:
+            yield ("nok", "uitgeschreven", index), f"niveau '{niveau}' staat niet bij de niveaus van de NOK", hint
+    for number, rij in enumerate(nok.rijen):
+        for niveau in rij.teksten:
+            if niveau not in nok.niveaus:
+                plek = ("nok", "rijen", number, "teksten", niveau)
+                yield plek, f"niveau '{niveau}' staat niet bij de niveaus van de NOK", hint
+
+
 FW209 = Controle(
     fout(
         "FW209",
@@ -135,5 +151,14 @@ FW221 = Controle(
     ),
     _not_monotone,
 )
+FW242 = Controle(
+    fout(
+        "FW242",
+        "Onbekend niveau in de NOK",
+        "Een NOK noemt bij niveaus de functiegroepen van licht naar zwaar. Wat uitgeschreven is en wat een rij zegt, "
+        "gaat over die niveaus. Hier staat een niveau dat er niet bij is. Verbeter het niveau, of vul niveaus aan.",
+    ),
+    _unknown_levels,
+)
 
-OPBOUWCONTROLES = (FW209, FW213, FW219, FW221)
+OPBOUWCONTROLES = (FW209, FW213, FW219, FW221, FW242)

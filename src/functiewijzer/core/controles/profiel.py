@@ -1,10 +1,9 @@
-"""Every check on one profile by itself."""
+"""The checks on one profile by itself, but those on its wording: these decide whether it can be graded with."""
 
 from typing import Final
 
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.controles.bereik import BEREIKCONTROLES
-from functiewijzer.core.controles.bronteksten import BRONCONTROLES
 from functiewijzer.core.controles.controle import Controle
 from functiewijzer.core.controles.gaten import GATCONTROLES
 from functiewijzer.core.controles.opbouw import OPBOUWCONTROLES
@@ -19,7 +18,6 @@ from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 PROFIELCONTROLES: Final[tuple[Controle[Referentieprofiel], ...]] = (
     *VOLLEDIGCONTROLES,
     *GATCONTROLES,
-    *BRONCONTROLES,
     *VRAAGCONTROLES,
     *VERWIJZINGSCONTROLES,
     *BEREIKCONTROLES,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from functiewijzer.core.bevinding import Constatering
+from functiewijzer.core.controles.bronteksten import BRONCONTROLES
 from functiewijzer.core.controles.controle import run_controles
 from functiewijzer.core.controles.keuring import Keuring
 from functiewijzer.core.controles.namen import NAAMCONTROLES
@@ -12,7 +13,7 @@ from functiewijzer.core.controles.taal import TAALCONTROLES
 from functiewijzer.core.controles.verzameling import Verzameling
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
-_ELK: Final = (*PROFIELCONTROLES, *TAALCONTROLES)
+_ELK: Final = (*PROFIELCONTROLES, *BRONCONTROLES, *TAALCONTROLES)
 
 
 def _check(profiel: Referentieprofiel, _verzameling: Verzameling) -> Iterator[Constatering]:

@@ -57,3 +57,8 @@ def typeset(text: str) -> str:
     if not _ONZICHTBAAR.search(text):
         return text
     return _ONZICHTBAAR.sub(lambda found: _LIGATUREN.get(found[0], ""), text)
+
+
+def ends_as_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence or a label does, so that what follows begins something new."""
+    return text.rstrip("\"'’”)*_ ").endswith((".", "!", "?", ":", ";", "…"))

@@ -10,7 +10,7 @@ from msgspec import Struct
 from functiewijzer.core.handboek.bron import Bronregel
 from functiewijzer.core.handboek.herkenning import Functiedeel, Passage
 from functiewijzer.core.handboek.koppen import Deelkop
-from functiewijzer.core.handboek.normaal import has_words, typeset
+from functiewijzer.core.handboek.normaal import ends_as_sentence, has_words, typeset
 from functiewijzer.core.handboek.tekstkolommen import Kolomrij, find_columns
 from functiewijzer.core.profielen.voorwaarde import Richting
 
@@ -46,7 +46,7 @@ class Bronstuk(Struct, frozen=True, kw_only=True):
     @property
     def is_finished(self) -> bool:
         """Tell whether it ends as a sentence, so that what follows begins something new."""
-        return self.tekst.rstrip("\"'’”)*_ ").endswith((".", "!", "?", ":", ";", "…"))
+        return ends_as_sentence(self.tekst)
 
     @property
     def is_marked(self) -> bool:

@@ -13,7 +13,7 @@ from functiewijzer.core.handboek.groepsvormen import is_code, read_group, split_
 from functiewijzer.core.handboek.herkenning import Functiedeel
 from functiewijzer.core.handboek.koppen import AFGELEID, Deelkop, kenmerk_id
 from functiewijzer.core.handboek.markering import read_marker
-from functiewijzer.core.handboek.normaal import heading_form
+from functiewijzer.core.handboek.normaal import ends_as_sentence, heading_form
 from functiewijzer.core.handboek.stukken import Bronstuk, cut
 from functiewijzer.core.handboek.zijden import split_side
 
@@ -100,7 +100,7 @@ def _is_heading_like(piece: Bronstuk, before: Bronstuk | None) -> bool:
     marker = read_marker(piece.tekst)
     numbered = marker is not None and marker.soort in _NUMMERS and piece.is_marked
     bare = _label_of(piece) or (piece.tekst[marker.lengte :] if marker is not None and numbered else piece.tekst)
-    if (marker is not None and not numbered) or len(bare.split()) > _MEESTE_WOORDEN or _ends(bare):
+    if (marker is not None and not numbered) or len(bare.split()) > _MEESTE_WOORDEN or ends_as_sentence(bare):
         return False
     if not bare[:1].isupper():
         return False
@@ -116,11 +116,6 @@ def _is_text(piece: Bronstuk) -> bool:
     if piece.opent is not None or piece.is_marked or piece.lijst or read_marker(piece.tekst) is not None:
         return False
     return _is_sentence(piece.tekst)
-
-
-def _ends(text: str) -> bool:
-    """Tell whether a text ends as a sentence does, so that it is no heading."""
-    return text.rstrip("\"'’”)*_ ").endswith((".", "!", "?", ":", ";", "…"))
 
 
 def _is_item(piece: Bronstuk) -> bool:
