@@ -67,3 +67,33 @@ def test_a_batch_keeps_its_rows(tmp_path: Path) -> None:
         running.terminate()
         _, said = running.communicate(timeout=30)
     assert (running.returncode, "--hervat" in said) == (130, True)
+
+
+LOST = """
+import os, signal, sys, time, weakref
+from functiewijzer.cli.signalen import treat_as_ctrl_c
+
+class Ding: pass
+
+def gone(_):
+    os.kill(os.getpid(), {number})
+    time.sleep(0)
+
+treat_as_ctrl_c()
+ding = Ding()
+seen = weakref.ref(ding, gone)
+try:
+    del ding
+    sys.stdin.readline()
+except KeyboardInterrupt:
+    sys.exit(130)
+"""
+
+
+@pytest.mark.parametrize("number", SIGNALS)
+def test_a_signal_that_comes_while_python_cleans_up_is_not_lost(number: int) -> None:
+    code = LOST.format(number=int(number))
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.wait(timeout=20) == 130
+        assert running.stderr is not None
+        assert running.stderr.read() == b""
