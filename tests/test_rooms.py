@@ -24,6 +24,8 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "indeling": {"grond", "profielen"},
         "titels": {"grond", "indeling", "profielen"},
         "dossiers": {"grond", "indeling", "profielen"},
+        "beroepen": {"grond"},
+        "opleiding": {"beroepen", "grond"},
         "beoordelaars": {"dossiers", "grond", "indeling", "profielen"},
         "edities": {"dossiers", "grond", "indeling", "profielen"},
         "controles": {"dossiers", "grond", "indeling", "profielen"},

@@ -153,6 +153,33 @@ SOORTEN: Final = (
         voor_indelen=True,
         mag_ontbreken=True,
     ),
+    Documentsoort(
+        soort="beroepsprofiel",
+        meervoud="beroepsprofielen",
+        model="beroepen.beroepsprofiel:Beroepsprofiel",
+        plaats=Plaats(map="beroepen", einde=".beroepsprofiel"),
+        sleutel="id",
+    ),
+    Documentsoort(
+        soort="kwalificatie",
+        meervoud="kwalificaties",
+        model="beroepen.kwalificatie:Kwalificatie",
+        plaats=Plaats(map="beroepen", einde=".kwalificatie"),
+        sleutel="id",
+    ),
+    Documentsoort(
+        soort="opleidingsprogramma",
+        meervoud="opleidingsprogramma's",
+        model="beroepen.opleidingsprogramma:Opleidingsprogramma",
+        plaats=Plaats(map="beroepen", einde=".opleidingsprogramma"),
+        sleutel="id",
+    ),
+    Documentsoort(
+        soort="opleidingsplan",
+        meervoud="opleidingsplannen",
+        model="opleiding.opleidingsplan:Opleidingsplan",
+        plaats=Plaats(in_profielmap=False),
+    ),
 )
 """Every kind of document, in the order in which people read about them."""
 
