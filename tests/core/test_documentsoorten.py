@@ -10,9 +10,10 @@ import pytest
 from msgspec.structs import replace
 
 from broncode import NAMEN, tree_of
-from functiewijzer.core import documentsoorten
+from functiewijzer.core import documentsoort
 from functiewijzer.core.controles.keuring import Keuring, keuring_of
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, Plaats, declared_soort, soort_named, soort_of
+from functiewijzer.core.documentsoort import Documentsoort, Plaats
+from functiewijzer.core.documentsoorten import SOORTEN, declared_soort, soort_named, soort_of
 from functiewijzer.core.edities.documentvergelijker import Documentvergelijker, vergelijker_of
 from functiewijzer.core.indeling.voorbeelden import Voorbeelden
 from functiewijzer.core.profielen.woordenlijst import Woordenlijst
@@ -29,6 +30,10 @@ TABEL = "functiewijzer.core.documentsoorten"
 WOORDEN_VOOR_LEZERS = {
     "functiewijzer.core.handboek.kenmerkwoorden": {"indeling"},
     "functiewijzer.core.handboek.kopwoorden": {"indeling"},
+    "functiewijzer.core.handboek.ankers": {"kwalificatie"},
+    "functiewijzer.core.handboek.gelijkend": {"opleidingsplan"},
+    "functiewijzer.core.handboek.soortbepaling": {"opleidingsplan"},
+    "functiewijzer.rendering.handboek.oordeelwoorden": {"opleidingsplan"},
     "functiewijzer.cli.batch.schrijven": {"functiehuis", "woordenlijst"},
     "functiewijzer.rendering.edities.herijkingsdata": {"functiehuis"},
     "functiewijzer.rendering.edities.herijkingsverslag": {"functiehuis"},
@@ -64,7 +69,10 @@ def test_the_table_loads_no_part_of_an_entry_and_nothing_heavy() -> None:
     code = f"import sys, {TABEL}; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert TABEL in loaded
-    assert {name for name in loaded if name.startswith(("pydantic", "functiewijzer.core."))} == {TABEL}
+    assert {name for name in loaded if name.startswith(("pydantic", "functiewijzer.core."))} == {
+        "functiewijzer.core.documentsoort",
+        TABEL,
+    }
 
 
 def own_modules(soort: Documentsoort) -> set[str]:
@@ -168,8 +176,8 @@ class Kort(Model):
 
 def test_a_kind_may_be_written_in_another_shape_than_its_model(monkeypatch: pytest.MonkeyPatch) -> None:
     kort = replace(soort_of(Woordenlijst), vorm="kort:Kort")
-    load_part = documentsoorten.load_part
-    monkeypatch.setattr(documentsoorten, "load_part", lambda path: Kort if path == kort.vorm else load_part(path))
+    load_part = documentsoort.load_part
+    monkeypatch.setattr(documentsoort, "load_part", lambda path: Kort if path == kort.vorm else load_part(path))
     assert check_shape({"woorden": "de het een"}, kort) == (Woordenlijst(ruis=("de", "het", "een")), ())
     _, (found,) = check_shape({"worden": "de"}, kort)[0], check_shape({"woorden": ["de"]}, kort)[1]
     assert (found.code, found.plek) == ("FW103", ("woorden",))

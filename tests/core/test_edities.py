@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from pydantic import BaseModel, ValidationError
 
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.documentsoort import Documentsoort
+from functiewijzer.core.documentsoorten import SOORTEN, soort_of
 from functiewijzer.core.edities.documentvergelijker import vergelijker_of
 from functiewijzer.core.edities.profielvergelijker import compare_profielen
 from functiewijzer.core.edities.verschil import Editie, compare_documenten, compare_edities

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.register import register
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort
+from functiewijzer.core.documentsoort import Documentsoort
+from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.loading.documenten import Document, check_shape
 from functiewijzer.loading.yaml.document import parse_yaml
 from hulp_profielen import HUIS, PROFIEL, VOORBEELDEN

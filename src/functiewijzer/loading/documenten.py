@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from functiewijzer.core.bevinding import Bevinding, Constatering, Vindplaats
 from functiewijzer.core.controles.register import ernst_of
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, declared_soort
+from functiewijzer.core.documentsoort import Documentsoort
+from functiewijzer.core.documentsoorten import SOORTEN, declared_soort
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.schema import Model, Omgeving
 from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote

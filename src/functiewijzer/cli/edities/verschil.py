@@ -9,7 +9,8 @@ from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_no_source, require_target
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.documentsoort import Documentsoort
+from functiewijzer.core.documentsoorten import SOORTEN, soort_of
 from functiewijzer.core.edities.verschil import Editie, Editieverschil, compare_documenten, compare_edities
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel

@@ -1,7 +1,7 @@
 """The Kwalificatie: what a vocational qualification (mbo) asks, in kerntaken, werkprocessen and their competences."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -24,9 +24,9 @@ from functiewijzer.core.schema import (
 Letter = Annotated[str, Tekstvorm(r"^[A-Y]$")]
 """The letter of a competence in a file of the form of 2010: 25 of them."""
 
-Procesnummer = Annotated[
-    str, Tekstvorm(r"^([1-9][0-9]?(\.[1-9][0-9]?)?|[BPK][1-9][0-9]?-K[1-9][0-9]?(-W[1-9][0-9]?)?)$")
-]
+_GEWOON: Final = r"[1-9][0-9]?(\.[1-9][0-9]?)?"
+_NIEUW: Final = r"[BPK][1-9][0-9]?-K[1-9][0-9]?(-W[1-9][0-9]?)?"
+Procesnummer = Annotated[str, Tekstvorm(rf"^({_GEWOON}|{_NIEUW})$")]
 """The number of a kerntaak or werkproces: `2` and `2.3`, or `B1-K1` and `B1-K1-W2` in the present form."""
 
 

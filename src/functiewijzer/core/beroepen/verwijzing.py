@@ -51,7 +51,7 @@ class Aspectplaats(Struct, frozen=True):
         return f"{self.code}#{self.kenmerk}.{self.aspect}"
 
 
-class Deelplaats(Struct, frozen=True):
+class Beroepsplaats(Struct, frozen=True):
     """A part of one document about an occupation: `nummer` is its number or letter there."""
 
     document: str
@@ -71,9 +71,9 @@ def read_aspect(text: str) -> Aspectplaats:
     return Aspectplaats(found["code"], found["kenmerk"], found["aspect"])
 
 
-def read_deel(text: str) -> Deelplaats:
+def read_deel(text: str) -> Beroepsplaats:
     """Return the part that a reference names; raises ValueError for a text of another form."""
     found = _DEEL.fullmatch(text)
     if found is None:
         raise ValueError(text)
-    return Deelplaats(found["document"], Beroepsdeel(found["deel"]), found["nummer"])
+    return Beroepsplaats(found["document"], Beroepsdeel(found["deel"]), found["nummer"])

@@ -8,7 +8,8 @@ from msgspec import Struct
 from functiewijzer.core.bevinding import Constatering
 from functiewijzer.core.controles.controle import Bevindingsoort, Controle, run_controles
 from functiewijzer.core.controles.verzameling import Verzameling
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, load_part, soort_of
+from functiewijzer.core.documentsoort import Documentsoort, load_part
+from functiewijzer.core.documentsoorten import SOORTEN, soort_of
 from functiewijzer.core.schema import Model
 
 

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from functiewijzer.core.documentsoorten import Documentsoort, load_part
+from functiewijzer.core.documentsoort import Documentsoort, load_part
 from functiewijzer.core.edities.velden import Velden
 from functiewijzer.core.edities.wijziging import Wijziging
 from functiewijzer.core.schema import Model

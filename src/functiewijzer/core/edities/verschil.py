@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.documentsoort import Documentsoort
+from functiewijzer.core.documentsoorten import SOORTEN, soort_of
 from functiewijzer.core.edities.documentvergelijker import vergelijker_of
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging
 from functiewijzer.core.schema import Model

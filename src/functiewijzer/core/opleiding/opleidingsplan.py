@@ -35,7 +35,7 @@ class Vooraf(StrEnum):
     BEHEERST = "beheerst"
 
 
-class Stand(StrEnum):
+class Planstand(StrEnum):
     """How far somebody is with a row, lowest first: the last step that was not withdrawn."""
 
     NIET_BEGONNEN = "niet_begonnen"
@@ -112,7 +112,7 @@ class Planstap(Model):
 
     nr: Stapnummer
     rij: Id
-    stand: Een[Stand]
+    stand: Een[Planstand]
     op: Datum
     door: Naam
     bewijs: Reeks[Bewijs] = ()

@@ -8,7 +8,8 @@ from typing import Final, TypeVar
 from msgspec import Struct
 
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.core.documentsoorten import SOORTEN, Documentsoort, soort_of
+from functiewijzer.core.documentsoort import Documentsoort
+from functiewijzer.core.documentsoorten import SOORTEN, soort_of
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.schema import Model, Omgeving
 from functiewijzer.loading.documenten import Document

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from functiewijzer.core.documentsoorten import Documentsoort
+from functiewijzer.core.documentsoort import Documentsoort
 
 
 def schema_as_data(soort: Documentsoort) -> dict[str, Any]:
