@@ -19,7 +19,7 @@ REINE_MODULES = {
 CORE_MAG = REINE_MODULES | {"msgspec", "pydantic", "pydantic_core", PAKKET}
 UITZONDERINGEN = {
     "functiewijzer.core.titels.titelindex": {"numpy"},
-    "functiewijzer.core.documentsoorten": {"importlib"},
+    "functiewijzer.core.documentsoort": {"importlib"},
 }
 """What one module of core may import beside that.
 
