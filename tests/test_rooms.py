@@ -28,7 +28,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "opleiding": {"beroepen", "grond"},
         "beoordelaars": {"dossiers", "grond", "indeling", "profielen"},
         "edities": {"dossiers", "grond", "indeling", "profielen"},
-        "controles": {"dossiers", "grond", "indeling", "profielen"},
+        "controles": {"beroepen", "dossiers", "grond", "indeling", "profielen"},
         "batch": {"grond", "indeling", "profielen", "titels"},
         "redactie": {"grond", "profielen"},
         "handboek": {"grond", "profielen", "redactie"},

@@ -70,6 +70,7 @@ SOORTEN: Final = (
         model="beroepen.beroepsprofiel:Beroepsprofiel",
         plaats=Plaats(map="beroepen", einde=".beroepsprofiel"),
         sleutel="id",
+        keuring="controles.beroepskeuring:BEROEPSPROFIEL",
     ),
     Documentsoort(
         soort="kwalificatie",
@@ -77,6 +78,7 @@ SOORTEN: Final = (
         model="beroepen.kwalificatie:Kwalificatie",
         plaats=Plaats(map="beroepen", einde=".kwalificatie"),
         sleutel="id",
+        keuring="controles.beroepskeuring:KWALIFICATIE",
     ),
     Documentsoort(
         soort="opleidingsprogramma",
@@ -84,6 +86,7 @@ SOORTEN: Final = (
         model="beroepen.opleidingsprogramma:Opleidingsprogramma",
         plaats=Plaats(map="beroepen", einde=".opleidingsprogramma"),
         sleutel="id",
+        keuring="controles.beroepskeuring:PROGRAMMA",
     ),
     Documentsoort(
         soort="opleidingsplan",
