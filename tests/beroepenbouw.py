@@ -8,11 +8,14 @@ schema: 1
 id: verkoper
 naam: Verkoper
 versie: "1.0"
-bron: {document: "903", titel: Profiel van een verkoper, datum: 2004-12-23, versie: "2"}
+bron: {document: "903", titel: Profiel van een verkoper, uitgever: Een uitgever, datum: 2004-12-23, versie: "2"}
 alternatieve_namen: [Verkoopmedewerker]
 verwijst_naar: ["https://voorbeeld.nl/verkoper"]
 beschrijving:
   context: {tekst: Werkt in een winkel., bron: "903, r. 1"}
+  rol: {tekst: Werkt onder een chef., bron: "903, r. 10"}
+  complexiteit: {tekst: Het werk is gewoon., bron: "903, r. 11"}
+  beroepshouding: {tekst: Is vriendelijk., bron: "903, r. 12"}
 trends:
   - {id: techniek, naam: Techniek, tekst: Er komt meer techniek., bron: "903, r. 2"}
 loopbaan:
@@ -25,6 +28,13 @@ kerntaken:
   - nummer: 2
     naam: Bestelt
     proces: {tekst: Bestelt goederen., bron: "903, r. 5"}
+    rol: {tekst: Beslist zelf., bron: "903, r. 13"}
+    complexiteit: {tekst: Soms moeilijk., bron: "903, r. 14"}
+    betrokkenen: {tekst: Leveranciers., bron: "903, r. 15"}
+    middelen: {tekst: De computer., bron: "903, r. 16"}
+    kwaliteit: {tekst: Alles klopt., bron: "903, r. 17"}
+    keuzes: {tekst: Nu of later., bron: "903, r. 18"}
+    verwant_aan: ["winkelhulp#werkproces.B1-K1-W1"]
     bron: "903, r. 5"
 kernopgaven:
   - {nummer: 1, naam: Snel of goed, tekst: Snel zijn of goed zijn., bron: "903, r. 6"}
@@ -38,6 +48,7 @@ competenties:
     criteria:
       proces:
         - {tekst: Luistert., bron: "903, r. 7"}
+        - {tekst: Vraagt door., bron: "903, r. 19"}
       resultaat:
         - {tekst: De klant koopt., bron: "903, r. 8"}
     raakt_aan: ["1.1#complexiteit.kennis"]
@@ -47,7 +58,9 @@ competenties:
     tekst: Werkt samen.
     kerntaken: [2]
     criteria: {}
+    verwant_aan: ["winkelhulp#werkproces.B1-K1-W1"]
     bron: "903, r. 9"
+bijzonderheden: [De bron heeft geen inhoudsopgave.]
 """
 
 KWALIFICATIE = """\
@@ -59,6 +72,16 @@ versie: "1.0"
 vorm: kd2010
 niveau: 3
 bron: {document: "904", titel: Dossier van een verkoper}
+alternatieve_namen: [Reizende verkoper]
+verwijst_naar: ["https://voorbeeld.nl/buiten"]
+beschrijving:
+  rol: {tekst: Werkt alleen., bron: "904, r. 9"}
+eisen:
+  wettelijk: {tekst: Er zijn geen eisen., bron: "904, r. 10"}
+  branche: {tekst: Er zijn geen eisen., bron: "904, r. 11"}
+  nederlands_en_rekenen: {tekst: Niveau 2F., bron: "904, r. 12"}
+  vreemde_talen: {tekst: Engels of Duits., bron: "904, r. 13"}
+  vakkennis: {tekst: Kent de markt., bron: "904, r. 14"}
 competenties:
   - {letter: A, naam: Beslissen, verwant_aan: ["verkoper#competentie.1"], bron: "904, r. 1"}
   - {letter: B}
@@ -72,6 +95,7 @@ kerntaken:
         omschrijving: {tekst: Zoekt naar klanten., bron: "904, r. 3"}
         resultaten:
           - {tekst: Een lijst., bron: "904, r. 4"}
+          - {tekst: Een plan., bron: "904, r. 15"}
         kennis:
           - {tekst: Engels, bron: "904, r. 5", taal: true}
         competenties:
@@ -130,7 +154,10 @@ naam: Leren verkopen
 beroep: Verkoper
 versie: "2.0"
 bron: {document: "902", titel: Plan voor een verkoper}
+regeling: Een regeling
+duur: 20 weken
 omschrijving: {tekst: Leert verkopen., bron: "902, r. 1"}
+verwijst_naar: ["https://voorbeeld.nl/leren"]
 hoort_bij: [verkoper]
 deel_a:
   - nummer: 1
@@ -158,6 +185,7 @@ deel_a:
         bron: "902, r. 5"
   - nummer: 2
     naam: Verkopen
+    voorbeelden: Aan de balie
     bron: "902, r. 7"
     rijen:
       - id: gesprek
@@ -172,6 +200,7 @@ deel_a:
 deel_b:
   - {id: flexibel, naam: Flexibel zijn, omschrijving: Past zich aan., bron: "902, r. 10"}
   - {id: plannen, naam: Kunnen plannen, omschrijving: Plant het werk., bron: "902, r. 11"}
+bijzonderheden: [De bron heeft geen datum.]
 voorheen:
   rijen: {planning: agenda}
 """

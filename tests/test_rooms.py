@@ -27,7 +27,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "beroepen": {"grond"},
         "opleiding": {"beroepen", "grond"},
         "beoordelaars": {"dossiers", "grond", "indeling", "profielen"},
-        "edities": {"dossiers", "grond", "indeling", "profielen"},
+        "edities": {"beroepen", "dossiers", "grond", "indeling", "profielen"},
         "controles": {"beroepen", "dossiers", "grond", "indeling", "profielen"},
         "batch": {"grond", "indeling", "profielen", "titels"},
         "redactie": {"grond", "profielen"},

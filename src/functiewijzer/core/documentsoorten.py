@@ -71,6 +71,7 @@ SOORTEN: Final = (
         plaats=Plaats(map="beroepen", einde=".beroepsprofiel"),
         sleutel="id",
         keuring="controles.beroepskeuring:BEROEPSPROFIEL",
+        vergelijker="edities.beroepsprofielvergelijker:VERGELIJKER",
     ),
     Documentsoort(
         soort="kwalificatie",
@@ -79,6 +80,7 @@ SOORTEN: Final = (
         plaats=Plaats(map="beroepen", einde=".kwalificatie"),
         sleutel="id",
         keuring="controles.beroepskeuring:KWALIFICATIE",
+        vergelijker="edities.kwalificatievergelijker:VERGELIJKER",
     ),
     Documentsoort(
         soort="opleidingsprogramma",
@@ -87,6 +89,7 @@ SOORTEN: Final = (
         plaats=Plaats(map="beroepen", einde=".opleidingsprogramma"),
         sleutel="id",
         keuring="controles.beroepskeuring:PROGRAMMA",
+        vergelijker="edities.programmavergelijker:VERGELIJKER",
     ),
     Documentsoort(
         soort="opleidingsplan",

@@ -96,7 +96,7 @@ GEVALLEN: list[tuple[str, str, dict[str, str]]] = [
 ]
 """Code, the document, and what is replaced by what; ▲ marks where the finding points."""
 
-MEE = {"FW260": ("FW254",), "FW340": ("FW349",)}
+MEE = {"FW260": ("FW254",), "FW340": ("FW349", "FW343", "FW345"), "FW349": ("FW343",)}
 """What comes along with a fault, because one mistake makes two things untrue."""
 
 BETWEEN = range(340, 350)

@@ -19,12 +19,13 @@ BEROEPSMODELLEN: Final = (Beroepsprofiel, Kwalificatie, Opleidingsprogramma)
 class Beroepsonderdeel(Struct, frozen=True):
     """A part of one document: what it is there (`plaats`), where it stands, and what it is linked to.
 
-    `sleutel` is the key of its number: a competentie of a kwalificatie has a letter.
+    `sleutel` is the key of its number: a competentie of a kwalificatie has a letter. A row has no `naam`.
     """
 
     plaats: Beroepsplaats
     plek: Plek
     sleutel: str
+    naam: str | None
     raakt_aan: tuple[str, ...]
     verwant_aan: tuple[str, ...]
 
@@ -42,6 +43,7 @@ def onderdelen_of(document: Beroepsdocument) -> Iterator[Beroepsonderdeel]:
                 plaats=Beroepsplaats(document.id, deel, str(getattr(model, sleutel))),
                 plek=plek,
                 sleutel=sleutel,
+                naam=getattr(model, "naam", None),
                 raakt_aan=getattr(model, "raakt_aan", ()),
                 verwant_aan=getattr(model, "verwant_aan", ()),
             )
