@@ -58,7 +58,7 @@ def _under_another(document: Beroepsdocument) -> Iterator[Vondst]:
     for ouder, parts in _families(document):
         for part in parts:
             if not part.plaats.nummer.startswith(f"{ouder.plaats.nummer}{_joint(ouder)}"):
-                hint = f"Nummers beginnen hier met {ouder.plaats.nummer}{_joint(ouder)}"
+                hint = f"Hier horen nummers zoals {ouder.plaats.nummer}{_joint(ouder)}1."
                 yield (*part.plek, part.sleutel), f"{part.label} staat onder {ouder.label}", hint
 
 
