@@ -55,9 +55,9 @@ def velden_of(**names: str) -> dict[str, Veld]:
     return {key: Veld(name, Gevolg.GEEN) for key, name in names.items()}
 
 
-def plain(*names: str) -> dict[str, Veld]:
-    """Return such fields that readers know by their own name."""
-    return {name: Veld(name.replace("_", " "), Gevolg.GEEN) for name in names}
+def plain(names: str) -> dict[str, Veld]:
+    """Return such fields that readers know by their own name; the names stand behind each other."""
+    return {name: Veld(name.replace("_", " "), Gevolg.GEEN) for name in names.split()}
 
 
 def compare_beroepen(

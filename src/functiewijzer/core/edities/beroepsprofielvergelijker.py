@@ -21,24 +21,24 @@ _VELDEN: Final[Velden] = {
     **BRONDELEN,
     Beroepsprofiel: {
         **KOP,
-        **plain("id", "naam", "versie", "bron", "alternatieve_namen", "verwijst_naar", "beschrijving"),
+        **plain("id naam versie bron alternatieve_namen verwijst_naar beschrijving"),
         **velden_of(trends="de trends", loopbaan="de loopbaan", kerntaken="de kerntaken"),
         **velden_of(kernopgaven="de kernopgaven", competenties="de competenties"),
         **plain("bijzonderheden"),
     },
-    Beroepsbeschrijving: plain("context", "rol", "complexiteit", "beroepshouding"),
-    Trend: plain("id", "naam", "tekst", "bron"),
-    Loopbaanstap: plain("richting", "naam", "beroep", "bron"),
+    Beroepsbeschrijving: plain("context rol complexiteit beroepshouding"),
+    Trend: plain("id naam tekst bron"),
+    Loopbaanstap: plain("richting naam beroep bron"),
     Kerntaak: {
-        **plain("nummer", "naam", "proces", "rol", "complexiteit", "betrokkenen", "middelen", "kwaliteit", "keuzes"),
-        **plain("verwant_aan", "bron"),
+        **plain("nummer naam proces rol complexiteit betrokkenen middelen kwaliteit keuzes"),
+        **plain("verwant_aan bron"),
     },
-    Kernopgave: plain("nummer", "naam", "tekst", "bron"),
+    Kernopgave: plain("nummer naam tekst bron"),
     Beroepscompetentie: {
-        **plain("nummer", "naam", "tekst", "domein", "kerntaken", "kernopgaven", "criteria"),
-        **plain("raakt_aan", "verwant_aan", "bijzonderheid", "bron"),
+        **plain("nummer naam tekst domein kerntaken kernopgaven criteria"),
+        **plain("raakt_aan verwant_aan bijzonderheid bron"),
     },
-    Succescriteria: plain("proces", "resultaat"),
+    Succescriteria: plain("proces resultaat"),
 }
 
 

@@ -22,28 +22,28 @@ _VELDEN: Final[Velden] = {
     **BRONDELEN,
     Kwalificatie: {
         **KOP,
-        **plain("id", "naam", "versie", "vorm", "niveau", "bron", "alternatieve_namen", "verwijst_naar"),
-        **plain("beschrijving", "eisen", "bijzonderheden"),
+        **plain("id naam versie vorm niveau bron alternatieve_namen verwijst_naar"),
+        **plain("beschrijving eisen bijzonderheden"),
         **velden_of(competenties="de competenties", kerntaken="de kerntaken", keuzedelen="de keuzedelen"),
     },
-    Beroepsbeschrijving: plain("context", "rol", "complexiteit", "beroepshouding"),
+    Beroepsbeschrijving: plain("context rol complexiteit beroepshouding"),
     Kwalificatieeisen: {
         **velden_of(wettelijk="wettelijke eisen", branche="eisen van de branche"),
-        **plain("nederlands_en_rekenen", "vreemde_talen", "vakkennis"),
+        **plain("nederlands_en_rekenen vreemde_talen vakkennis"),
     },
-    Kwalificatiecompetentie: plain("letter", "naam", "raakt_aan", "verwant_aan", "bron"),
+    Kwalificatiecompetentie: plain("letter naam raakt_aan verwant_aan bron"),
     Kwalificatiekerntaak: {
-        **plain("nummer", "naam", "complexiteit", "rol", "kennis", "verwant_aan", "bron"),
+        **plain("nummer naam complexiteit rol kennis verwant_aan bron"),
         **velden_of(werkprocessen="de werkprocessen"),
     },
     Werkproces: {
-        **plain("nummer", "naam", "omschrijving", "resultaten", "gedrag", "kennis"),
+        **plain("nummer naam omschrijving resultaten gedrag kennis"),
         **velden_of(competenties="de competenties"),
-        **plain("raakt_aan", "verwant_aan", "bijzonderheid", "bron"),
+        **plain("raakt_aan verwant_aan bijzonderheid bron"),
     },
-    Competentiegebruik: plain("letter", "naam", "componenten", "indicator"),
-    Kennisitem: plain("tekst", "bron", "taal"),
-    Keuzedeel: plain("code", "naam", "bron"),
+    Competentiegebruik: plain("letter naam componenten indicator"),
+    Kennisitem: plain("tekst bron taal"),
+    Keuzedeel: plain("code naam bron"),
 }
 
 

@@ -18,15 +18,15 @@ _VELDEN: Final[Velden] = {
     **BRONDELEN,
     Opleidingsprogramma: {
         **KOP,
-        **plain("id", "naam", "beroep", "versie", "bron", "regeling", "duur", "omschrijving", "hoort_bij"),
+        **plain("id naam beroep versie bron regeling duur omschrijving hoort_bij"),
         **velden_of(deel_a="deel A", deel_b="deel B"),
-        **plain("verwijst_naar", "bijzonderheden", "voorheen"),
+        **plain("verwijst_naar bijzonderheden voorheen"),
     },
-    Programmacompetentie: {**plain("nummer", "naam", "voorbeelden", "bron"), **velden_of(rijen="de rijen")},
+    Programmacompetentie: {**plain("nummer naam voorbeelden bron"), **velden_of(rijen="de rijen")},
     Programmarij: {
-        **plain("id", "nummer", "kennis", "acties", "klaar_als", "bouwt_op", "raakt_aan", "verwant_aan", "bron"),
+        **plain("id nummer kennis acties klaar_als bouwt_op raakt_aan verwant_aan bron"),
     },
-    Persoonscompetentie: plain("id", "naam", "omschrijving", "bron"),
+    Persoonscompetentie: plain("id naam omschrijving bron"),
     Programmavoorheen: velden_of(rijen="rij"),
 }
 
