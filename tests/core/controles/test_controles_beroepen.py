@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beroepenbouw import BEROEPEN, KD2016PAD, KWALIFICATIEPAD, PROFIELPAD, PROGRAMMAPAD, gave_beroepen
@@ -101,6 +101,8 @@ MEE = {"FW260": ("FW254",), "FW340": ("FW349", "FW343", "FW345"), "FW349": ("FW3
 
 BETWEEN = range(340, 350)
 
+ALL_LINES = sorted({line for text in BEROEPEN.values() for line in text.splitlines(keepends=True)})
+
 
 def broken(pad: str, swaps: Mapping[str, str]) -> dict[str, str]:
     text = BEROEPEN[pad]
@@ -167,6 +169,30 @@ def test_a_circle_is_named(tmp_path: Path) -> None:
     assert messages(tmp_path, P, links)[0][0] == (
         "documenten verwijzen in een kring naar elkaar: leren-verkopen → verkoper → leren-verkopen"
     )
+
+
+def test_a_circle_over_more_documents_is_named_once(tmp_path: Path) -> None:
+    texts = gave_beroepen()
+    texts[P] = replace_once(texts[P], "raakt_aan: [", 'verwant_aan: ["derde#rij.1.2"]\n    raakt_aan: [')
+    third = texts[R].replace("id: leren-verkopen", "id: derde").replace(COMPETENTIE, '["verkoper-buiten#kerntaak.1"]')
+    texts["beroepen/derde.opleidingsprogramma.yaml"] = third
+    (found,) = controleer_texts(tmp_path, texts)
+    assert found.code == "FW347"
+    assert found.bericht.endswith(": derde → verkoper-buiten → verkoper → derde")
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data())
+def test_no_change_of_a_line_makes_the_checks_fall_over(
+    data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    pad = data.draw(st.sampled_from(sorted(BEROEPEN)))
+    lines = BEROEPEN[pad].splitlines(keepends=True)
+    at = data.draw(st.integers(1, len(lines) - 1))
+    other = data.draw(st.sampled_from(["", lines[at] * 2, *ALL_LINES]))
+    text = "".join([*lines[:at], other, *lines[at + 1 :]])
+    for item in controleer_texts(tmp_path_factory.mktemp("map"), gave_beroepen() | {pad: text}):
+        assert item.vindplaats.line > 0
 
 
 def test_a_document_that_does_not_fit_may_still_be_referred_to(tmp_path: Path) -> None:
