@@ -54,7 +54,7 @@ def make_app(asked: str | None = None) -> typer.Typer:
 
 def functiewijzer(
     context: typer.Context,
-    versie: Annotated[bool, schakelaar("--versie", "Toon de versie.")] = False,
+    versie: Annotated[bool, schakelaar("--versie", "Toon de versie.", "--version")] = False,
     geen_pager: Annotated[bool, schakelaar(GEEN_PAGER, ZONDER_BLADEREN)] = False,
     aanvulling: Annotated[bool, schakelaar("--installeer-aanvulling", "Laat uw shell opdrachten aanvullen.")] = False,
 ) -> None:
