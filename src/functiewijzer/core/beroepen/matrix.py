@@ -1,4 +1,4 @@
-"""The Beroepsmatrix: which competences go with which parts of the work, derived from the document and stored nowhere."""
+"""The Beroepsmatrix: which competences go with which parts of the work, derived from its document."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -85,6 +85,9 @@ def _letters(kwalificatie: Kwalificatie) -> Iterator[Matrixkolom]:
     if kwalificatie.vorm is Kwalificatievorm.KD2010:
         names = {competentie.letter: competentie.naam for competentie in kwalificatie.competenties}
         yield from (Matrixkolom(letter, names.get(letter)) for letter in LETTERS)
+    else:
+        uses = (g for k in kwalificatie.kerntaken for w in k.werkprocessen for g in w.competenties)
+        yield from (Matrixkolom(gebruik.naam, gebruik.naam) for gebruik in uses if gebruik.naam is not None)
 
 
 def _competentie(competentie: Beroepscompetentie) -> Matrixrij:

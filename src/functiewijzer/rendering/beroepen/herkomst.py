@@ -1,9 +1,9 @@
-"""The lines with which every display of a document about an occupation opens: its source, its date, whether it is old."""
+"""The lines that open every display of a document about an occupation: its source, its date, whether it is old."""
 
 from collections.abc import Iterator
 
-from functiewijzer.core.beroepen.beroepsdocument import Beroepsdocument
 from functiewijzer.core.beroepen.bronvermelding import NIEUWE_VORM_SINDS, Bronvermelding
+from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
 from functiewijzer.core.schrijfwijze import dutch_date
 
 
