@@ -6,8 +6,7 @@ from pathlib import Path
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say
-from functiewijzer.core.beroepen.beroepsdocument import Beroepsdocument
-from functiewijzer.core.beroepen.onderdelen import BEROEPSMODELLEN
+from functiewijzer.core.beroepen.onderdelen import BEROEPSMODELLEN, Beroepsdocument
 from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.profielen.profielmap import Profielmap

@@ -9,7 +9,7 @@ from functiewijzer.cli.toonverzoek import Toonverzoek, is_profielcode
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say
 from functiewijzer.cli.weergave import as_bytes, present
-from functiewijzer.core.beroepen.beroepsdocument import Beroepsdocument
+from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
 
 
 def run_beroepen(*, formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None) -> None:

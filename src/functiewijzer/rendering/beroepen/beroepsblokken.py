@@ -3,15 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from functiewijzer.core.beroepen.beroepsdocument import Beroepsdocument
 from functiewijzer.core.beroepen.beroepsprofiel import Beroepsbeschrijving
 from functiewijzer.core.beroepen.bronvermelding import Bronzin
+from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
 from functiewijzer.rendering.beroepen.herkomst import lines_of_origin
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon
 
-EIGEN_WOORDEN: Final = (
-    "De zinnen zijn van functiewijzer; feiten, getallen, namen en kruisjes zijn van de bron. Achter ‘Bron’ staat waar."
-)
 _PUNTEN: Final = (
     ("context", "Context"),
     ("rol", "Rol en verantwoordelijkheden"),
@@ -25,7 +22,8 @@ def opening_of(document: Beroepsdocument) -> Iterator[Blok]:
     origin, *old = lines_of_origin(document)
     yield Alinea(origin)
     yield from (Alinea(line, Toon.LET_OP) for line in old)
-    yield Alinea(EIGEN_WOORDEN, Toon.STIL)
+    if document.bron.toelichting:
+        yield Alinea(document.bron.toelichting, Toon.STIL)
 
 
 def names_of(document: Beroepsdocument) -> Iterator[Blok]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from functiewijzer.core.beroepen.beroepsdocument import Beroepsdocument
 from functiewijzer.core.beroepen.beroepsprofiel import Beroepsprofiel
 from functiewijzer.core.beroepen.kwalificatie import Kwalificatie
+from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
 from functiewijzer.rendering.beroepen.beroepsprofielverslag import blocks_of_beroepsprofiel
 from functiewijzer.rendering.beroepen.herkomst import lines_of_origin
 from functiewijzer.rendering.beroepen.kwalificatieverslag import blocks_of_kwalificatie

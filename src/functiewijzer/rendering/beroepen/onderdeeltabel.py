@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from functiewijzer.core.beroepen.beroepsdocument import Beroepsdocument
+from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
 from functiewijzer.rendering.tabel.bladen import Blad, render_bladen
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm
 
@@ -12,6 +12,7 @@ KOPPEN: Final = ("document", "onderdeel", "van", "nummer", "naam", "tekst", "bro
 
 _BREEDTES: Final = (30, 16, 8, 8, 32, 80, 30)
 _NUMBERS: Final = ("nummer", "letter", "code", "id")
+_TEXTS: Final = ("tekst", "omschrijving")
 _HEAD: Final = frozenset({"soort", "schema", "id", "naam", "versie", "bron", "beroep", "vorm", "niveau"})
 
 
@@ -31,17 +32,20 @@ def _rows(key: str, value: Any, parent: str) -> Iterator[tuple[str, ...]]:
             yield from _rows(key, item, parent)
     elif isinstance(value, dict):
         number = next((str(value[name]) for name in _NUMBERS if name in value), "")
-        text = value.get("tekst") or value.get("omschrijving") or ""
-        is_text = isinstance(text, str)
-        bron = value.get("bron", "")
-        yield (key, parent, number, str(value.get("naam", "")), text if is_text else "", str(bron))
-        taken = {*_NUMBERS, "naam", "tekst", "bron", *(("omschrijving",) if is_text else ())}
-        below = ".".join(filter(None, (parent, number))) if key in {"criteria"} else number or parent
+        text = next((value[name] for name in _TEXTS if isinstance(value.get(name), str)), "")
+        if number or text or "naam" in value:
+            marks = "".join(f" ({name})" for name, inner in value.items() if inner is True)
+            yield (key + marks, parent, number, value.get("naam", ""), text, value.get("bron", ""))
         for name, inner in value.items():
-            if name not in taken:
-                yield from _rows(name, inner, below)
-    else:
+            if isinstance(inner, dict | list) or name not in {*_NUMBERS, *_TEXTS, "naam", "bron"}:
+                yield from _rows(name, inner, _below(parent, number))
+    elif value is not True:
         yield (key, parent, "", "", str(value), "")
+
+
+def _below(parent: str, number: str) -> str:
+    """Return what stands under `van` for the parts of a part; the number of a werkproces has that of its kerntaak."""
+    return number if number.startswith(parent) else f"{parent} {number}".strip()
 
 
 def render_csv(document: Beroepsdocument) -> str:
