@@ -14,21 +14,38 @@ from functiewijzer.cli.opties import (
     formaat,
     join_woorden,
     optie,
+    schakelaar,
 )
 from functiewijzer.core.documentsoorten import SOORTEN, names_of_soorten
 
 
 def zoek(
-    titel: Annotated[list[str], argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
+    titel: Annotated[
+        list[str], argument("TITEL", "De functietitel om een profiel bij te zoeken; met --in beroepen: woorden.")
+    ],
+    waarin: Annotated[str, optie("--in", "WAAR", "Waarin: profielen of beroepen.")] = "profielen",
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
-    """Zoek welke profielen bij een functietitel passen, en waarom."""
+    """Zoek welke profielen bij een functietitel passen, en waarom.
+
+    Met --in beroepen zoekt u woorden in de documenten over beroepen, ook als deel van een langer woord.
+    """
+    from functiewijzer.cli.keuzes import require_keuze
+
+    require_keuze("--in", waarin, ("profielen", "beroepen"))
+    tekst = " ".join(titel)
+    if waarin == "beroepen":
+        from functiewijzer.cli.beroepen.beroepenzoeken import run_zoek_beroepen
+
+        return run_zoek_beroepen(
+            tekst=tekst, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap
+        )
     from functiewijzer.cli.titels.zoeken import run_zoek
 
-    run_zoek(titel=" ".join(titel), formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
+    return run_zoek(titel=tekst, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def vragenlijst(
@@ -62,7 +79,8 @@ def profielen(
 
 def toon(
     code: Profielcode,
-    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel ernaast, per kenmerk.")] = None,
+    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel of document ernaast.")] = None,
+    matrix: Annotated[bool, schakelaar("--matrix", "Toon de matrix van een document over een beroep.")] = False,
     formaat: Annotated[str | None, formaat(TOON_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
@@ -73,18 +91,24 @@ def toon(
     Met --naast leest u twee profielen naast elkaar, met wat er anders is. Met --formaat handboek krijgt u het
     profiel als tekst in de vorm van een handboek.
     """
-    from functiewijzer.cli.profielen.naslag import Toonverzoek, run_toon
+    from functiewijzer.cli.toonverzoek import Toonverzoek
 
-    run_toon(
-        Toonverzoek(
-            code=code,
-            naast=naast,
-            formaat=formaat,
-            uitvoer=uitvoer,
-            overschrijf=overschrijf,
-            profielmap=profielmap,
-        )
+    verzoek = Toonverzoek(
+        code=code,
+        naast=naast,
+        matrix=matrix,
+        formaat=formaat,
+        uitvoer=uitvoer,
+        overschrijf=overschrijf,
+        profielmap=profielmap,
     )
+    if matrix or (naast is not None and code[:1].isalpha()):
+        from functiewijzer.cli.beroepen.afgeleid import run_afgeleid
+
+        return run_afgeleid(verzoek)
+    from functiewijzer.cli.profielen.naslag import run_toon
+
+    return run_toon(verzoek)
 
 
 def uitleg(

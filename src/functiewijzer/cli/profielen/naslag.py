@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from msgspec import Struct
-
 from functiewijzer.cli.bibliotheek import open_profielmap, require_leesbaar, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, TOON_FORMATEN, VRAGENLIJST_FORMATEN
+from functiewijzer.cli.toonverzoek import Toonverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say
 from functiewijzer.cli.weergave import as_bytes, present, render_data, render_verslag
@@ -33,17 +32,6 @@ def run_profielen(*, formaat: str | None, uitvoer: Path | None, overschrijf: boo
         verslag=lambda: make_profielenverslag(bibliotheek),
         data=lambda: profielen_as_data(bibliotheek),
     )
-
-
-class Toonverzoek(Struct, frozen=True, kw_only=True):
-    """What the user asked of `toon`, option by option; `naast` is the code of a second profile."""
-
-    code: str
-    naast: str | None
-    formaat: str | None
-    uitvoer: Path | None
-    overschrijf: bool
-    profielmap: Path | None
 
 
 def run_toon(verzoek: Toonverzoek) -> None:
