@@ -20,16 +20,32 @@ from functiewijzer.core.documentsoorten import SOORTEN, names_of_soorten
 
 
 def zoek(
-    titel: Annotated[list[str], argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
+    titel: Annotated[
+        list[str], argument("TITEL", "De functietitel om een profiel bij te zoeken; met --in beroepen: woorden.")
+    ],
+    waarin: Annotated[str, optie("--in", "WAAR", "Waarin: profielen of beroepen.")] = "profielen",
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
-    """Zoek welke profielen bij een functietitel passen, en waarom."""
+    """Zoek welke profielen bij een functietitel passen, en waarom.
+
+    Met --in beroepen zoekt u woorden in de documenten over beroepen, ook als deel van een langer woord.
+    """
+    from functiewijzer.cli.keuzes import require_keuze
+
+    require_keuze("--in", waarin, ("profielen", "beroepen"))
+    tekst = " ".join(titel)
+    if waarin == "beroepen":
+        from functiewijzer.cli.beroepen.beroepenzoeken import run_zoek_beroepen
+
+        return run_zoek_beroepen(
+            tekst=tekst, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap
+        )
     from functiewijzer.cli.titels.zoeken import run_zoek
 
-    run_zoek(titel=" ".join(titel), formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
+    return run_zoek(titel=tekst, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def vragenlijst(

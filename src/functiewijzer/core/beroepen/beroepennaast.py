@@ -63,7 +63,7 @@ def pair_beroepen(een: Beroepsdocument, ander: Beroepsdocument) -> Beroepenpaar:
 
 
 def _own_parts(document: Beroepsdocument) -> Iterator[Beroepsonderdeel]:
-    """Yield the parts of a document, without what it names and does not ask: an empty row, a letter that is not used."""
+    """Yield the parts of a document, without an empty row or an unused letter: those it names and does not ask."""
     foreign = set(_foreign(document)) if isinstance(document, Kwalificatie) else set()
     return (part for part in onderdelen_of(document) if (part.plaats.deel, part.plaats.nummer) not in foreign)
 

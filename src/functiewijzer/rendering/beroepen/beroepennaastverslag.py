@@ -1,6 +1,6 @@
 """Two documents about occupations side by side, as a report and as data."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from functiewijzer.core.beroepen.beroepennaast import TAKEN, Beroepenpaar, Koppeling
@@ -15,10 +15,8 @@ _UITLEG: Final = (
     "Een koppeling staat hier alleen als een van de twee documenten haar noemt. Ze is van functiewijzer en staat niet "
     "in de bron. Wat op elkaar lijkt zonder koppeling, staat onder ‘alleen’."
 )
-_HOOFDSTUKKEN: Final[tuple[tuple[str, Callable[[Beroepsonderdeel], bool]], ...]] = (
-    ("Kerntaken en werkprocessen", lambda part: part.plaats.deel in TAKEN),
-    ("Competenties", lambda part: part.plaats.deel not in TAKEN),
-)
+_HOOFDSTUKKEN: Final = {True: "Kerntaken en werkprocessen", False: "Competenties"}
+"""By whether it is about the work; a link between the work and a competence stands with the competences."""
 
 
 def make_beroepennaastverslag(paar: Beroepenpaar) -> Verslag:
@@ -30,7 +28,7 @@ def make_beroepennaastverslag(paar: Beroepenpaar) -> Verslag:
         Kop("In het kort"),
         Opsomming(tuple(map(Punt, _summary(paar)))),
         Alinea(_UITLEG, Toon.STIL),
-        *(blok for titel, belongs in _HOOFDSTUKKEN for blok in _chapter(paar, titel, belongs)),
+        *(blok for is_work, titel in _HOOFDSTUKKEN.items() for blok in _chapter(paar, titel, is_work=is_work)),
         *_namesakes(paar),
     ]
     return Verslag(f"{_name(een)} naast {_name(ander)}", tuple(blokken))
@@ -79,28 +77,40 @@ def _summary(paar: Beroepenpaar) -> Iterator[str]:
         if isinstance(documents[0], Opleidingsprogramma) and documents[1].id in documents[0].hoort_bij:
             yield f"{documents[0].id} hoort bij {documents[1].id}."
     yield f"Gedeeld: {one_or_more(len(paar.koppelingen), 'koppeling', 'koppelingen')}."
-    for document, parts in ((paar.een, paar.alleen_een), (paar.ander, paar.alleen_ander)):
-        yield f"Alleen in {document.id}: {one_or_more(len(parts), 'deel', 'delen')} zonder koppeling."
+    for name, parts in zip(_names(paar), (paar.alleen_een, paar.alleen_ander), strict=True):
+        yield f"Alleen in {name}: {one_or_more(len(parts), 'deel', 'delen')} zonder koppeling."
 
 
-def _chapter(paar: Beroepenpaar, titel: str, belongs: Callable[[Beroepsonderdeel], bool]) -> Iterator[Blok]:
-    """Yield what is linked from or to a part of this chapter, and what only one of the two has."""
+def _chapter(paar: Beroepenpaar, titel: str, *, is_work: bool) -> Iterator[Blok]:
+    """Yield the parts of this chapter: what is linked, and what only one of the two has."""
     yield Kop(titel)
-    links = [link for link in paar.koppelingen if belongs(link.een) or belongs(link.ander)]
+    links = [link for link in paar.koppelingen if _is_work(link) is is_work]
     yield from _shared(paar, titel, links)
-    for document, parts in ((paar.een, paar.alleen_een), (paar.ander, paar.alleen_ander)):
-        own = [part for part in parts if belongs(part)]
+    for name, parts in zip(_names(paar), (paar.alleen_een, paar.alleen_ander), strict=True):
+        own = [part for part in parts if (part.plaats.deel in TAKEN) is is_work]
         if own:
-            yield Kop(f"Alleen in {document.id}", niveau=3)
+            yield Kop(f"Alleen in {name}", niveau=3)
             yield Opsomming(tuple(Punt(_told(part)) for part in own))
+
+
+def _is_work(link: Koppeling) -> bool:
+    return link.een.plaats.deel in TAKEN and link.ander.plaats.deel in TAKEN
 
 
 def _shared(paar: Beroepenpaar, titel: str, links: Sequence[Koppeling]) -> Iterator[Blok]:
     if not links:
         yield Alinea("Hier koppelt geen van de twee documenten iets aan het andere.")
-        return
-    rows = tuple((_told(k.een), _told(k.ander), f"de koppeling in {k.volgens}") for k in links)
-    yield Tabel(f"{titel}: gedeeld volgens een koppeling", (paar.een.id, paar.ander.id, "Volgens"), rows)
+    for document in (paar.een, paar.ander):
+        rows = tuple((_told(link.een), _told(link.ander)) for link in links if link.volgens == document.id)
+        if rows:
+            yield Kop(f"Gedeeld, volgens de koppeling in {document.id}", niveau=3)
+            yield Tabel(f"{titel}: gekoppeld in {document.id}", _names(paar), rows)
+
+
+def _names(paar: Beroepenpaar) -> tuple[str, str]:
+    """Return what the two documents are called here: by their names, unless those are the same."""
+    een, ander = paar.een, paar.ander
+    return (een.naam, ander.naam) if een.naam != ander.naam else (een.id, ander.id)
 
 
 def _namesakes(paar: Beroepenpaar) -> Iterator[Blok]:
