@@ -105,10 +105,10 @@ def toon(
     if matrix or (naast is not None and code[:1].isalpha()):
         from functiewijzer.cli.beroepen.afgeleid import run_afgeleid
 
-        return run_afgeleid(verzoek)
+        return run_afgeleid(verzoek=verzoek)
     from functiewijzer.cli.profielen.naslag import run_toon
 
-    return run_toon(verzoek)
+    return run_toon(verzoek=verzoek)
 
 
 def uitleg(
