@@ -3,7 +3,7 @@
 from functiewijzer.core.beroepen.matrix import Beroepsmatrix, Matrixrij
 from functiewijzer.rendering.beroepen.herkomst import lines_of_origin
 from functiewijzer.rendering.beroepen.matrixwoorden import Matrixdocument, column_name, column_word, oddities
-from functiewijzer.rendering.tabel.bladen import Blad, render_bladen
+from functiewijzer.rendering.tabel.bladen import Werkmapblad, render_bladen
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm
 from functiewijzer.rendering.verslag import KRUIS
 
@@ -23,15 +23,15 @@ def render_matrix_xlsx(document: Matrixdocument, matrix: Beroepsmatrix) -> bytes
     widths = (7, _NAAMBREEDTE, *(_KRUISBREEDTE for _ in matrix.kolommen), _TEKSTBREEDTE)
     kruisjes = tuple(range(2, 2 + len(matrix.kolommen)))
     rows = tuple(_cells(matrix, rij) for rij in matrix.rijen)
-    blad = Blad("Matrix", _heads(matrix), rows, breedtes=widths, vast=2, midden=kruisjes)
+    blad = Werkmapblad("Matrix", _heads(matrix), rows, breedtes=widths, vast=2, midden=kruisjes)
     return render_bladen(f"Matrix: {document.naam}", (blad, _legend(document, matrix)))
 
 
-def _legend(document: Matrixdocument, matrix: Beroepsmatrix) -> Blad:
+def _legend(document: Matrixdocument, matrix: Beroepsmatrix) -> Werkmapblad:
     columns = tuple((k.teken, column_name(k), matrix.count(k.teken)) for k in matrix.kolommen)
     origin = tuple((line, "", "") for line in lines_of_origin(document))
     heads = ("Kolom", column_word(document), "Kruisjes")
-    return Blad("Legenda", heads, (*columns, ("", "", ""), *origin), breedtes=(12, _TEKSTBREEDTE, 10))
+    return Werkmapblad("Legenda", heads, (*columns, ("", "", ""), *origin), breedtes=(12, _TEKSTBREEDTE, 10))
 
 
 def _heads(matrix: Beroepsmatrix) -> tuple[str, ...]:

@@ -5,10 +5,10 @@ from itertools import groupby
 from typing import Any
 
 from functiewijzer.core.beroepen.matrix import Beroepsmatrix, Matrixrij
+from functiewijzer.core.schrijfwijze import listed
 from functiewijzer.rendering.beroepen.herkomst import lines_of_origin
 from functiewijzer.rendering.beroepen.matrixwoorden import (
     Matrixdocument,
-    column_name,
     column_word,
     oddities,
     row_name,
@@ -65,10 +65,15 @@ def _table(document: Matrixdocument, matrix: Beroepsmatrix) -> Tabel:
 
 
 def _legend(document: Matrixdocument, matrix: Beroepsmatrix) -> Iterator[Blok]:
-    if any(kolom.teken != kolom.naam for kolom in matrix.kolommen):
-        yield Kop("Wat de kolommen betekenen")
-        rows = tuple((k.teken, column_name(k), str(matrix.count(k.teken))) for k in matrix.kolommen)
+    if all(kolom.teken == kolom.naam for kolom in matrix.kolommen):
+        return
+    yield Kop("Wat de kolommen betekenen")
+    rows = tuple((k.teken, k.naam, str(matrix.count(k.teken))) for k in matrix.kolommen if k.naam is not None)
+    if rows:
         yield Tabel("De kolommen van de matrix", ("Kolom", column_word(document), "Kruisjes"), rows, getallen=(2,))
+    nameless = [kolom.teken for kolom in matrix.kolommen if kolom.naam is None]
+    if nameless:
+        yield Alinea(f"Zonder naam in deze bron: {listed(nameless)}.")
 
 
 def _oddities(matrix: Beroepsmatrix) -> Iterator[Blok]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
-from functiewijzer.rendering.tabel.bladen import Blad, render_bladen
+from functiewijzer.rendering.tabel.bladen import Werkmapblad, render_bladen
 from functiewijzer.rendering.tabel.csvvorm import CsvVorm
 
 KOPPEN: Final = ("document", "onderdeel", "van", "nummer", "naam", "tekst", "bron")
@@ -57,5 +57,5 @@ def render_csv(document: Beroepsdocument) -> str:
 def render_xlsx(document: Beroepsdocument) -> bytes:
     """Return the table as a workbook."""
     return render_bladen(
-        document.naam, (Blad("Onderdelen", KOPPEN, tuple(rows_of(document)), breedtes=_BREEDTES, vast=1),)
+        document.naam, (Werkmapblad("Onderdelen", KOPPEN, tuple(rows_of(document)), breedtes=_BREEDTES, vast=1),)
     )

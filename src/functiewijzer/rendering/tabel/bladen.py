@@ -22,7 +22,7 @@ _A4: Final = 9
 _CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-class Blad(Struct, frozen=True, kw_only=False):
+class Werkmapblad(Struct, frozen=True):
     """One sheet: its header and rows, the widths of its columns, how many columns stay in sight, which are centred."""
 
     naam: str
@@ -33,7 +33,7 @@ class Blad(Struct, frozen=True, kw_only=False):
     midden: tuple[int, ...] = ()
 
 
-def render_bladen(titel: str, bladen: Sequence[Blad]) -> bytes:
+def render_bladen(titel: str, bladen: Sequence[Werkmapblad]) -> bytes:
     """Return the sheets as the bytes of an .xlsx file; equal input gives equal bytes."""
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
@@ -47,7 +47,7 @@ def render_bladen(titel: str, bladen: Sequence[Blad]) -> bytes:
     return stream.getvalue()
 
 
-def _fill(sheet: Any, schrijver: Celschrijver, blad: Blad) -> None:
+def _fill(sheet: Any, schrijver: Celschrijver, blad: Werkmapblad) -> None:
     for column, kop in enumerate(blad.koppen):
         schrijver.schrijf(sheet, 0, column, kop, stijl=_head_style(blad, column))
     for row, cellen in enumerate(blad.rijen, 1):
@@ -63,7 +63,7 @@ def _fill(sheet: Any, schrijver: Celschrijver, blad: Blad) -> None:
     sheet.set_footer(f"&L{blad.naam}&RPagina &P van &N")
 
 
-def _head_style(blad: Blad, column: int) -> Any:
+def _head_style(blad: Werkmapblad, column: int) -> Any:
     if column not in blad.midden:
         return _KOP
     return _KANTEL if len(blad.koppen[column]) > _SHORT else _MIDDENKOP
