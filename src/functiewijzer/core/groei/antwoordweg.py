@@ -1,0 +1,114 @@
+"""The Antwoordweg: a set of other answers that together give a group, and of which none can be left out.
+
+All sets of answers are too many to try: 3^19 for 1.1. So a set is not searched for but built, once per grond and once by
+weight, and then the engine is asked (ADR 30).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from functiewijzer.core.groei.proefindeling import Anderantwoord, Keuzen, Proefindeling, gronden_in
+from functiewijzer.core.groei.voorwaardekeuzen import find_keuzen
+from functiewijzer.core.indeling.beeld import Beeld
+from functiewijzer.core.profielen.toepassingsregels import ZIJDEN
+from functiewijzer.core.profielen.voorwaarde import Richting
+from functiewijzer.core.profielen.vraag import Optie, Vraag
+
+
+class Antwoordweg(Struct, frozen=True):
+    """Other answers that together give a group; `gronden` are those of its side that hold then.
+
+    Without gronden it is the whole of the answers that decides.
+    """
+
+    antwoorden: tuple[Anderantwoord, ...]
+    gronden: tuple[str, ...]
+
+
+class Wegenzoeker(Struct, frozen=True):
+    """Looks for other answers that give one group, which is the outcome `zijde` of the reference."""
+
+    proef: Proefindeling
+    groep: str
+    zijde: Richting
+
+    def find_wegen(self) -> tuple[Antwoordweg, ...]:
+        """Return first every single answer that gives the group, then a set per grond and one by weight.
+
+        A set that holds one that was found already says nothing new.
+        """
+        found: list[Keuzen] = [{v: o} for v, o in self.proef.singles() if self.proef.groep({v: o}) == self.groep]
+        for base in self._bases():
+            keuzen = self._complete(base, avoid=found)
+            if keuzen and not any(other.items() <= keuzen.items() for other in found):
+                found.append(keuzen)
+        return tuple(self._weg(keuzen) for keuzen in found)
+
+    def _weg(self, keuzen: Keuzen) -> Antwoordweg:
+        holding = gronden_in(self.proef.stappen(keuzen), self.zijde)
+        return Antwoordweg(self.proef.describe(keuzen), tuple(grond.grond for grond in holding))
+
+    def _bases(self) -> Iterator[dict[str, str]]:
+        """Yield where a set begins: no grond of another side holds, and one of this side does, or none."""
+        beeld = self.proef.gesprek.beeld
+        breaking = self._broken(beeld)
+        for richting, grond in self.proef.gesprek.profiel.gronden:
+            making = find_keuzen(grond.als, beeld, holds=True) if richting is self.zijde else None
+            if making:
+                yield {**breaking, **making}
+        yield breaking
+
+    def _broken(self, beeld: Beeld) -> dict[str, str]:
+        """Return answers with which no grond of another side holds."""
+        broken: dict[str, str] = {}
+        for richting, grond in self.proef.gesprek.profiel.gronden:
+            if richting is not self.zijde:
+                broken |= find_keuzen(grond.als, beeld, holds=False) or {}
+        return broken
+
+    def _complete(self, base: dict[str, str], avoid: Sequence[Keuzen]) -> dict[str, str]:
+        """Add answers, the heaviest first, until the group is there; then leave out what it does not need.
+
+        What gives the group by itself is not added: that was found already. Empty where the group is out of reach.
+        """
+        keuzen = dict(base)
+        for vraag, optie in self._pulls():
+            if self.proef.groep(keuzen) == self.groep:
+                break
+            more = {vraag: optie, **keuzen}
+            if {vraag: optie} not in avoid and vraag not in keuzen and not self.proef.is_geen_match(more):
+                keuzen = more
+        return self._trim(keuzen) if self.proef.groep(keuzen) == self.groep else {}
+
+    def _trim(self, keuzen: dict[str, str]) -> dict[str, str]:
+        """Leave out answers one by one until every one that is left is needed."""
+        for vraag in keuzen:
+            fewer = {other: optie for other, optie in keuzen.items() if other != vraag}
+            if fewer and self.proef.groep(fewer) == self.groep:
+                return self._trim(fewer)
+        return keuzen
+
+    def _pulls(self) -> list[tuple[str, str]]:
+        """Return per question the option that pulls most towards the side, the strongest pull first."""
+        gesprek = self.proef.gesprek
+        weighed = [
+            (self._gain(vraag, optie, gesprek.beeld), vraag.id, optie.id)
+            for vraag in gesprek.profiel.volgorde
+            if vraag.telt_mee
+            for optie in vraag.opties
+        ]
+        best: dict[str, str] = {}
+        for gain, vraag_id, optie_id in sorted(weighed, key=lambda one: -one[0]):
+            if gain > 0:
+                best.setdefault(vraag_id, optie_id)
+        return list(best.items())
+
+    def _gain(self, vraag: Vraag, optie: Optie, beeld: Beeld) -> int:
+        """Return by how much an option brings the whole of the answers nearer to the side."""
+        current = beeld.optie(vraag)
+        was, becomes = (one.richting.sign if one is not None and one.richting is not None else 0 for one in (current, optie))
+        if self.zijde in ZIJDEN:
+            return (becomes - was) * self.zijde.sign * vraag.gewicht
+        # Towards gelijk only an answer away from it, or an open one, can become gelijk.
+        return vraag.gewicht if becomes == 0 and was else 0
