@@ -35,7 +35,7 @@ class Aspectdeel(Struct, frozen=True):
 
     @property
     def maatstaven(self) -> tuple[str, ...]:
-        """By what it is seen: the criteria of a competence, the indicators of a werkproces or letter, when a row is done."""
+        """By what it is seen: criteria of a competence, indicators of a werkproces or letter, when a row is done."""
         match self.deel:
             case Beroepscompetentie(criteria=criteria):
                 return tuple(zin.tekst for zin in (*criteria.proces, *criteria.resultaat))

@@ -1,7 +1,7 @@
 """The Antwoordweg: a set of other answers that together give a group, and of which none can be left out.
 
-All sets of answers are too many to try: 3^19 for 1.1. So a set is not searched for but built, once per grond and once by
-weight, and then the engine is asked (ADR 30).
+All sets of answers are too many to try: 3^19 for 1.1. So a set is not searched for but built, once per grond and once
+by weight, and then the engine is asked (ADR 30).
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from msgspec import Struct
 from functiewijzer.core.groei.proefindeling import Anderantwoord, Keuzen, Proefindeling, gronden_in
 from functiewijzer.core.groei.voorwaardekeuzen import find_keuzen
 from functiewijzer.core.indeling.beeld import Beeld
+from functiewijzer.core.indeling.conclusie import conclude
 from functiewijzer.core.profielen.toepassingsregels import ZIJDEN
 from functiewijzer.core.profielen.voorwaarde import Richting
 from functiewijzer.core.profielen.vraag import Optie, Vraag
@@ -19,11 +20,13 @@ from functiewijzer.core.profielen.vraag import Optie, Vraag
 class Antwoordweg(Struct, frozen=True):
     """Other answers that together give a group; `gronden` are those of its side that hold then.
 
-    Without gronden it is the whole of the answers that decides.
+    Without gronden it is the whole of the answers that decides. `is_tegenstrijdig` tells that gelijk is what remains
+    because gronden and answers contradict each other.
     """
 
     antwoorden: tuple[Anderantwoord, ...]
     gronden: tuple[str, ...]
+    is_tegenstrijdig: bool
 
 
 class Wegenzoeker(Struct, frozen=True):
@@ -36,18 +39,20 @@ class Wegenzoeker(Struct, frozen=True):
     def find_wegen(self) -> tuple[Antwoordweg, ...]:
         """Return first every single answer that gives the group, then a set per grond and one by weight.
 
-        A set that holds one that was found already says nothing new.
+        A set that holds one that was found already says nothing new. Those that contradict themselves come last.
         """
         found: list[Keuzen] = [{v: o} for v, o in self.proef.singles() if self.proef.groep({v: o}) == self.groep]
         for base in self._bases():
             keuzen = self._complete(base, avoid=found)
-            if keuzen and not any(other.items() <= keuzen.items() for other in found):
+            if keuzen and not _holds_any(keuzen, found):
                 found.append(keuzen)
-        return tuple(self._weg(keuzen) for keuzen in found)
+        wegen = (self._weg(keuzen) for keuzen in found)
+        return tuple(sorted(wegen, key=lambda weg: weg.is_tegenstrijdig))
 
     def _weg(self, keuzen: Keuzen) -> Antwoordweg:
-        holding = gronden_in(self.proef.stappen(keuzen), self.zijde)
-        return Antwoordweg(self.proef.describe(keuzen), tuple(grond.grond for grond in holding))
+        stappen = self.proef.stappen(keuzen)
+        holding = tuple(grond.grond for grond in gronden_in(stappen, self.zijde))
+        return Antwoordweg(self.proef.describe(keuzen), holding, conclude(stappen).is_contradicted)
 
     def _bases(self) -> Iterator[dict[str, str]]:
         """Yield where a set begins: no grond of another side holds, and one of this side does, or none."""
@@ -70,14 +75,14 @@ class Wegenzoeker(Struct, frozen=True):
     def _complete(self, base: dict[str, str], avoid: Sequence[Keuzen]) -> dict[str, str]:
         """Add answers, the heaviest first, until the group is there; then leave out what it does not need.
 
-        What gives the group by itself is not added: that was found already. Empty where the group is out of reach.
+        What would make it hold a set that was found already is not added. Empty where the group is out of reach.
         """
         keuzen = dict(base)
         for vraag, optie in self._pulls():
             if self.proef.groep(keuzen) == self.groep:
                 break
             more = {vraag: optie, **keuzen}
-            if {vraag: optie} not in avoid and vraag not in keuzen and not self.proef.is_geen_match(more):
+            if vraag not in keuzen and not _holds_any(more, avoid) and not self.proef.is_geen_match(more):
                 keuzen = more
         return self._trim(keuzen) if self.proef.groep(keuzen) == self.groep else {}
 
@@ -107,8 +112,16 @@ class Wegenzoeker(Struct, frozen=True):
     def _gain(self, vraag: Vraag, optie: Optie, beeld: Beeld) -> int:
         """Return by how much an option brings the whole of the answers nearer to the side."""
         current = beeld.optie(vraag)
-        was, becomes = (one.richting.sign if one is not None and one.richting is not None else 0 for one in (current, optie))
+        was, becomes = (_sign_of(one) for one in (current, optie))
         if self.zijde in ZIJDEN:
             return (becomes - was) * self.zijde.sign * vraag.gewicht
         # Towards gelijk only an answer away from it, or an open one, can become gelijk.
         return vraag.gewicht if becomes == 0 and was else 0
+
+
+def _holds_any(keuzen: Keuzen, found: Sequence[Keuzen]) -> bool:
+    return any(other.items() <= keuzen.items() for other in found)
+
+
+def _sign_of(optie: Optie | None) -> int:
+    return 0 if optie is None or optie.richting is None else optie.richting.sign
