@@ -127,6 +127,7 @@ def replace_once(text: str, old: str, new: str) -> str:
 def load_texts(folder: Path, texts: Mapping[str, str]) -> Lading:
     """Write texts to files and read the folder whole, worked gradings included."""
     for name, text in texts.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text.replace(TEKEN, ""), encoding="utf-8")
     return Lading(folder, tuple(load_inside(path, folder) for path in find_yaml(folder)))
 
@@ -152,5 +153,5 @@ def where_marked(code: str, texts: Mapping[str, str]) -> Vondsten:
         for number, line in enumerate(texts[name].splitlines(), 1):
             parts = line.split(TEKEN)
             columns = [len("".join(parts[:index])) + 1 for index in range(1, len(parts))]
-            found += [(code, name, number, column) for column in columns]
+            found += [(code, Path(name).name, number, column) for column in columns]
     return found

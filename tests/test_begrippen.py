@@ -13,6 +13,9 @@ import pytest
 from pydantic import BaseModel
 
 from broncode import NAMEN, laag_of, tree_of
+from functiewijzer.core.beroepen.beroepsprofiel import Loopbaanrichting
+from functiewijzer.core.beroepen.kwalificatie import Kwalificatievorm
+from functiewijzer.core.beroepen.verwijzing import Beroepsdeel
 from functiewijzer.core.bevinding import Ernst
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.dossiers.combinatie import Grondslag
@@ -24,6 +27,7 @@ from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Status
 from functiewijzer.core.indeling.stappen import AntwoordStap, GrondStap, Uitgangspunt, UitsluitingStap
+from functiewijzer.core.opleiding.opleidingsplan import Bewijssoort, Feestdagen, Planstand, Vooraf
 from functiewijzer.core.profielen.functiehuis import Combinatiebeleid
 from functiewijzer.core.profielen.profielstatus import Profielstatus
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
@@ -49,6 +53,13 @@ ENUMS = (
     Grondslag,
     Belemmering,
     Loonfactor,
+    Beroepsdeel,
+    Loopbaanrichting,
+    Kwalificatievorm,
+    Vooraf,
+    Planstand,
+    Feestdagen,
+    Bewijssoort,
 )
 STAPPEN = (Uitgangspunt, AntwoordStap, GrondStap, UitsluitingStap)
 

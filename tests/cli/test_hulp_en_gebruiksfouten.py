@@ -50,7 +50,7 @@ def test_the_menu_shows_what_can_be_done_with_an_example_each(capsys: pytest.Cap
         (["toon"], "argument CODE ontbreekt"),
         (["toon", "1.1", "meer"], "te veel argumenten: meer"),
         (["toon", "1.2"], "profiel '1.2' bestaat niet; bedoelde u '1.1'?"),
-        (["uitleg", "FW999"], "code FW999 bestaat niet"),
+        (["uitleg", "FW999"], "code of begrip 'FW999' bestaat niet"),
         (["schema", "profil"], "SOORT profil bestaat niet; bedoelde u 'profiel'?"),
         (["valideer", "--selecteer", "XX"], "--selecteer: code XX bestaat niet"),
     ],

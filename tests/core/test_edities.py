@@ -5,11 +5,16 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
 from pydantic import BaseModel, ValidationError
 
+from beroepenbouw import BEROEPSPROFIEL, KWALIFICATIE, PROGRAMMA
+from functiewijzer.core.beroepen.beroepsprofiel import Beroepsprofiel
+from functiewijzer.core.beroepen.kwalificatie import Kwalificatie
+from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma
 from functiewijzer.core.documentsoort import Documentsoort
 from functiewijzer.core.documentsoorten import SOORTEN, soort_of
 from functiewijzer.core.edities.documentvergelijker import vergelijker_of
@@ -151,6 +156,7 @@ CANDIDATES = (
         "3.3",
         "Z",
     ),
+    *("kd2016", "horizontaal", "X", "K0001", "1.1#a.b", "ander#kerntaak.7", "https://voorbeeld.nl/x"),
     *("beroep", "complexiteit.nieuw", "zelfstandigheid.werk", 1, 2, 3, 7, True, False, "0.55"),
 )
 
@@ -206,7 +212,35 @@ def fitting(model: type[BaseModel], candidates: Iterator[Data]) -> Iterator[Base
             continue
 
 
-DOCUMENTS = ((Referentieprofiel, full_profiel()), (Functiehuis, HUIS), (Woordenlijst, WOORDEN))
+def full_kwalificatie() -> Data:
+    """Return a qualification as data in which every key is filled in, whatever its form."""
+    data = read(KWALIFICATIE) | {
+        "bijzonderheden": ["vreemd"],
+        "keuzedelen": [{"code": "K0165", "naam": "n", "bron": "b"}],
+    }
+    data["competenties"][0]["raakt_aan"] = ["1.1#complexiteit.kennis"]
+    data["kerntaken"][0] |= {"verwant_aan": ["ander#kerntaak.1"], "kennis": [{"tekst": "t", "bron": "b"}]}
+    data["kerntaken"][0] |= {"rol": {"tekst": "t", "bron": "b"}, "complexiteit": {"tekst": "t", "bron": "b"}}
+    werkproces = data["kerntaken"][0]["werkprocessen"][0]
+    werkproces |= {"gedrag": [{"tekst": "t", "bron": "b"}], "bijzonderheid": "vreemd"}
+    werkproces["competenties"].append({"naam": "Samenwerken"})
+    return data
+
+
+def read(text: str) -> Data:
+    """Return a document as data with every scalar as it was typed, as the loader does."""
+    data: Data = yaml.load(text, Loader=yaml.BaseLoader)
+    return data
+
+
+DOCUMENTS = (
+    (Referentieprofiel, full_profiel()),
+    (Functiehuis, HUIS),
+    (Woordenlijst, WOORDEN),
+    (Beroepsprofiel, read(BEROEPSPROFIEL)),
+    (Kwalificatie, full_kwalificatie()),
+    (Opleidingsprogramma, read(PROGRAMMA)),
+)
 
 
 def models_below(*models: type[BaseModel]) -> set[type[BaseModel]]:

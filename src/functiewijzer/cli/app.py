@@ -33,11 +33,12 @@ def main() -> None:
 def run(args: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
     go_without_plugins()
+    words = _as_help(args)
     if COMPLETION_VARIABLE in os.environ:
         init_completion()
     try:
-        app = make_app(next(iter(args), None))
-        ended = app(args=list(args), prog_name="functiewijzer", standalone_mode=False)
+        app = make_app(next(iter(words), None))
+        ended = app(args=list(words), prog_name="functiewijzer", standalone_mode=False)
         sys.stdout.flush()
         # typer gives back a number where a command was broken off with Ctrl-C.
         if ended == Uitgang.AFGEBROKEN:
@@ -57,6 +58,11 @@ def run(args: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001, explained to the user, or raised again
         return _report(error)
     return Uitgang.KLAAR
+
+
+def _as_help(args: Sequence[str]) -> Sequence[str]:
+    """Return what people mean who ask for help as they do of git: `help indeel` is `indeel --help`."""
+    return [*args[1:], "--help"] if args[:1] == ["help"] else args
 
 
 def _end_quietly() -> int:

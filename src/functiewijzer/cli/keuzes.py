@@ -46,9 +46,21 @@ def choose_formaat(given: str | None, uitvoer: Path | None, formaten: Sequence[s
 def _why_not(given: str | None, uitvoer: Path | None, possible: Sequence[str]) -> str:
     from functiewijzer.rendering.woorden import listed
 
+    if uitvoer is not None and uitvoer.suffix.lower() == ".pdf":
+        return _no_pdf(uitvoer, possible)
     asked = f" met --formaat {given}" if given is not None else ""
     endings = listed(tuple(dict.fromkeys(_ENDINGS[formaat][0] for formaat in possible)), "of")
     return f"{uitvoer} kan hier niet{asked}; kies bij --uitvoer een naam die eindigt op {endings}"
+
+
+def _no_pdf(uitvoer: Path, possible: Sequence[str]) -> str:
+    """Say how to come to a PDF from what this command can write."""
+    ways = {
+        "html": f"maak een pagina (--uitvoer {uitvoer.stem}.html), en kies in de browser Afdrukken, Opslaan als pdf",
+        "docx": f"maak een Word-bestand (--uitvoer {uitvoer.stem}.docx), en kies in Word Opslaan als, PDF",
+    }
+    found = next((ways[formaat] for formaat in ways if formaat in possible), None)
+    return f"{uitvoer}: een pdf maakt functiewijzer niet zelf; {found or 'deze opdracht geeft alleen gegevens'}"
 
 
 def require_keuze(name: str, value: str, options: Sequence[str]) -> None:

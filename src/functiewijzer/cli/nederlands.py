@@ -25,6 +25,10 @@ from functiewijzer.cli.typerbinnenkant import (
 
 HULP = "Toon deze uitleg."
 GEEN_PAGER = "--geen-pager"
+OPEN = "--open"
+OPENEN = "Open het resultaat, als het geschreven is."
+WRITES = "uitvoer"
+"""The name of the parameter by which a command writes a file."""
 ZONDER_BLADEREN = "Toon lange tekst op het scherm in één keer, zonder te bladeren."
 
 
@@ -32,7 +36,25 @@ class Opdracht(TyperCommand):
     """A command whose help is Dutch, and that shows long texts page by page unless it is told not to."""
 
     def __init__(self, *args: Any, params: list[Parameter] | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, params=[*(params or []), _no_pager()], **kwargs)
+        own = params or []
+        writes = any(param.name == WRITES for param in own)
+        super().__init__(*args, params=[*own, *([_open()] if writes else []), _no_pager()], **kwargs)
+
+    def invoke(self, ctx: Context) -> Any:
+        """Run the command, and open what it wrote where that was asked; findings are no reason not to."""
+        if OPEN not in ctx.meta:
+            return super().invoke(ctx)
+        from functiewijzer.cli.openen import open_file, require_file
+        from functiewijzer.cli.uitgang import Klaar
+
+        uitvoer = require_file(ctx.params[WRITES])
+        try:
+            ended = super().invoke(ctx)
+        except Klaar:
+            open_file(uitvoer)
+            raise
+        open_file(uitvoer)
+        return ended
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Write usage, explanation, arguments and options."""
@@ -40,6 +62,18 @@ class Opdracht(TyperCommand):
         _write_text(formatter, self.help or "")
         _write_params(self, ctx, formatter)
         _write_text(formatter, self.epilog or "")
+
+
+def _open() -> TyperOption:
+    """Return the option of every command that can write a file."""
+    return TyperOption(
+        param_decls=[OPEN],
+        is_flag=True,
+        default=False,
+        expose_value=False,
+        callback=lambda context, _param, value: context.meta.update({OPEN: True}) if value else None,
+        help=OPENEN,
+    )
 
 
 def _no_pager() -> TyperOption:

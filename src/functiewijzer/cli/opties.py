@@ -28,9 +28,14 @@ def optie(naam: str, metavar: str, uitleg: str, *kort: str) -> Any:
     return typer.Option(naam, *kort, metavar=metavar, help=uitleg, show_default=False, readable=False)
 
 
-def schakelaar(naam: str, uitleg: str) -> Any:
-    """Return an option that is on when it is given."""
-    return typer.Option(naam, help=uitleg, show_default=False)
+def schakelaar(naam: str, uitleg: str, *ook: str) -> Any:
+    """Return an option that is on when it is given; `ook` are other names that people type."""
+    return typer.Option(naam, *ook, help=uitleg, show_default=False)
+
+
+def join_woorden(woorden: list[str] | None) -> str | None:
+    """Return the words of one argument as the text that was typed; None where there are none."""
+    return " ".join(woorden) if woorden else None
 
 
 def formaat(formaten: tuple[str, ...]) -> Any:
@@ -48,4 +53,6 @@ Profielmap = Annotated[Path | None, optie("--profielen", "MAP", "Map met profiel
 Uitvoer = Annotated[Path | None, optie("--uitvoer", "BESTAND", "Schrijf het resultaat naar dit bestand.", "-o")]
 Overschrijf = Annotated[bool, schakelaar("--overschrijf", "Vervang een resultaat dat er al staat.")]
 Profielcode = Annotated[str, argument("CODE", "De code van het profiel, zoals 1.1.")]
+Titelwoorden = Annotated[list[str] | None, argument("TITEL", "De titel van de functie; aanhalingstekens hoeven niet.")]
+"""The words of a job title: people don't quote what they type. `join_woorden` makes one text of them."""
 Eenvoudig = Annotated[bool, schakelaar("--eenvoudig", "Typ de antwoorden, zonder pijltjestoetsen.")]

@@ -70,6 +70,8 @@ SOORTEN: Final = (
         model="beroepen.beroepsprofiel:Beroepsprofiel",
         plaats=Plaats(map="beroepen", einde=".beroepsprofiel"),
         sleutel="id",
+        keuring="controles.beroepskeuring:BEROEPSPROFIEL",
+        vergelijker="edities.beroepsprofielvergelijker:VERGELIJKER",
     ),
     Documentsoort(
         soort="kwalificatie",
@@ -77,6 +79,8 @@ SOORTEN: Final = (
         model="beroepen.kwalificatie:Kwalificatie",
         plaats=Plaats(map="beroepen", einde=".kwalificatie"),
         sleutel="id",
+        keuring="controles.beroepskeuring:KWALIFICATIE",
+        vergelijker="edities.kwalificatievergelijker:VERGELIJKER",
     ),
     Documentsoort(
         soort="opleidingsprogramma",
@@ -84,6 +88,8 @@ SOORTEN: Final = (
         model="beroepen.opleidingsprogramma:Opleidingsprogramma",
         plaats=Plaats(map="beroepen", einde=".opleidingsprogramma"),
         sleutel="id",
+        keuring="controles.beroepskeuring:PROGRAMMA",
+        vergelijker="edities.programmavergelijker:VERGELIJKER",
     ),
     Documentsoort(
         soort="opleidingsplan",

@@ -1,4 +1,4 @@
-"""The command `verschil`: two editions of a profile, or of a whole folder, beside each other."""
+"""The command `verschil`: two editions of a document, or of a whole folder, beside each other."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,7 +10,7 @@ from functiewijzer.cli.uitvoer import require_no_source, require_target
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.documentsoort import Documentsoort
-from functiewijzer.core.documentsoorten import SOORTEN, soort_of
+from functiewijzer.core.documentsoorten import SOORTEN, declared_soort, soort_named, soort_of
 from functiewijzer.core.edities.verschil import Editie, Editieverschil, compare_documenten, compare_edities
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
@@ -30,7 +30,7 @@ def run_verschil(*, oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path |
     require_target(uitvoer, oud, nieuw, overschrijf=overschrijf)
     for path in (oud, nieuw):
         if not path.exists():
-            raise Bestandsfout(f"{path} bestaat niet; geef twee profielen of twee profielmappen")
+            raise Bestandsfout(f"{path} bestaat niet; geef twee edities van een document, of twee profielmappen")
     is_map = oud.is_dir()
     if is_map is not nieuw.is_dir():
         file, folder = (nieuw, oud) if is_map else (oud, nieuw)
@@ -49,11 +49,16 @@ def run_verschil(*, oud: Path, nieuw: Path, formaat: str | None, uitvoer: Path |
 
 
 def _compare_files(oud: Path, nieuw: Path) -> Editieverschil:
-    return Editieverschil((compare_documenten(_load_profiel(oud), _load_profiel(nieuw)),))
+    before, after = _load_editie_of_one(oud), _load_editie_of_one(nieuw)
+    first, second = soort_of(type(before)), soort_of(type(after))
+    if first is not second:
+        what = f"{oud} is soort '{first.soort}' en {nieuw} is soort '{second.soort}'"
+        raise Gebruiksfout(f"{what}; geef twee edities van hetzelfde document, of twee profielmappen")
+    return Editieverschil((compare_documenten(before, after),))
 
 
-def _load_profiel(path: Path) -> Referentieprofiel:
-    """Read one profile; raises Bestandsfout, Gebruiksfout or ProfielNietBruikbaar where there is none to compare."""
+def _load_editie_of_one(path: Path) -> Model:
+    """Read one document; raises Bestandsfout, Gebruiksfout or ProfielNietBruikbaar where there is none to compare."""
     home = find_home(path)
     document = load_document(path, omgeving=None if home is None else Mapomgeving(home))
     found = fouten_of(document)
@@ -61,18 +66,23 @@ def _load_profiel(path: Path) -> Referentieprofiel:
     if unreadable is not None:
         raise Bestandsfout(f"{path}: {unreadable.bericht}")
     if not document.yaml.problemen:
-        _require_profiel(path, document.yaml.data)
-    if found or not isinstance(document.waarde, Referentieprofiel):
-        raise ProfielNietBruikbaar(f"{path} is niet te gebruiken als profiel", found)
+        _require_comparable(path, document.yaml.data)
+    if found or document.waarde is None:
+        soort = declared_soort(document.yaml.data)
+        what = soort_of(Referentieprofiel) if soort is None else soort
+        raise ProfielNietBruikbaar(f"{path} is niet te gebruiken als {what.soort}", found)
     return document.waarde
 
 
-def _require_profiel(path: Path, data: object) -> None:
+def _require_comparable(path: Path, data: object) -> None:
+    """Raise Gebruiksfout for what is no profile, and no other document of which a folder has many."""
     says = data.get("soort") if isinstance(data, dict) else None
-    if says != soort_of(Referentieprofiel).soort:
+    found = soort_named(says)
+    if found is None or found.vergelijker is None or found.is_single:
         what = f"soort '{says}'" if isinstance(says, str) else "een ander bestand"
         raise Gebruiksfout(
-            f"{path} is geen profiel maar {what}; geef twee profielen ('soort: profiel'), of twee profielmappen"
+            f"{path} is geen profiel maar {what}; geef twee profielen ('soort: profiel'), twee documenten over een "
+            "beroep, of twee profielmappen"
         )
 
 

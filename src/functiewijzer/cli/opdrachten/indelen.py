@@ -8,16 +8,17 @@ from functiewijzer.cli.opties import (
     Eenvoudig,
     Overschrijf,
     Profielmap,
+    Titelwoorden,
     Uitvoer,
-    argument,
     formaat,
+    join_woorden,
     optie,
     schakelaar,
 )
 
 
 def indeel(
-    titel: Annotated[str | None, argument("TITEL", "De titel van de bedrijfsfunctie.")] = None,
+    titel: Titelwoorden = None,
     profiel: Annotated[str | None, optie("--profiel", "CODE", "Vergelijk met dit profiel, zoals 1.1.")] = None,
     antwoorden: Annotated[
         Path | None, optie("--antwoorden", "BESTAND", "Antwoorden uit een bestand, zonder vragen te stellen.")
@@ -47,7 +48,7 @@ def indeel(
     from functiewijzer.cli.indeling.verzoek import Indeelverzoek
 
     gesprek = Gespreksverzoek(
-        titel=titel,
+        titel=join_woorden(titel),
         profiel=profiel,
         afdeling=afdeling,
         omschrijving=omschrijving,

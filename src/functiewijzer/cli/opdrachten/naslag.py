@@ -12,13 +12,14 @@ from functiewijzer.cli.opties import (
     Uitvoer,
     argument,
     formaat,
+    join_woorden,
     optie,
 )
 from functiewijzer.core.documentsoorten import SOORTEN, names_of_soorten
 
 
 def zoek(
-    titel: Annotated[str, argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
+    titel: Annotated[list[str], argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
@@ -27,7 +28,7 @@ def zoek(
     """Zoek welke profielen bij een functietitel passen, en waarom."""
     from functiewijzer.cli.titels.zoeken import run_zoek
 
-    run_zoek(titel=titel, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
+    run_zoek(titel=" ".join(titel), formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def vragenlijst(
@@ -87,12 +88,15 @@ def toon(
 
 
 def uitleg(
-    code: Annotated[str | None, argument("CODE", "Een code zoals FW203; zonder code de hele lijst.")] = None,
+    woord: Annotated[
+        list[str] | None,
+        argument("WOORD", "Een code zoals FW203 of een begrip; zonder woord alle codes."),
+    ] = None,
 ) -> None:
-    """Leg een code van 'valideer' uit."""
-    from functiewijzer.cli.profielen.naslag import run_uitleg
+    """Leg een code van 'valideer' uit, of een begrip."""
+    from functiewijzer.cli.profielen.uitleggen import run_uitleg
 
-    run_uitleg(code=code)
+    run_uitleg(join_woorden(woord))
 
 
 def schema(

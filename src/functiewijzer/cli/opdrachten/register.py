@@ -1,6 +1,8 @@
 """The tool itself as typed, and the list of its commands."""
 
+import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -54,7 +56,7 @@ def make_app(asked: str | None = None) -> typer.Typer:
 
 def functiewijzer(
     context: typer.Context,
-    versie: Annotated[bool, schakelaar("--versie", "Toon de versie.")] = False,
+    versie: Annotated[bool, schakelaar("--versie", "Toon de versie.", "--version")] = False,
     geen_pager: Annotated[bool, schakelaar(GEEN_PAGER, ZONDER_BLADEREN)] = False,
     aanvulling: Annotated[bool, schakelaar("--installeer-aanvulling", "Laat uw shell opdrachten aanvullen.")] = False,
 ) -> None:
@@ -72,6 +74,28 @@ def functiewijzer(
         install_aanvulling()
         raise typer.Exit
     if context.invoked_subcommand is None:
+        _welcome()
+
+
+def _welcome() -> None:
+    """Let somebody choose what to do, and do it; where nobody can choose, show what there is."""
+    from functiewijzer.cli.gesprek.schermkeuze import has_terminal, make_scherm
+
+    if not (has_terminal() and sys.stdout.isatty()):
         from functiewijzer.cli.welkom import show_welcome
 
-        show_welcome()
+        return show_welcome()
+    from functiewijzer.cli.gesprek.startmenu import choose_command, command_line, look_around
+
+    scherm = make_scherm(eenvoudig=False)
+    scherm.tell("functiewijzer – deel functies in en leg elke stap uit", strong=True)
+    scherm.tell()
+    words = choose_command(look_around(Path()), scherm)
+    if words is None:
+        return scherm.tell("Gestopt.")
+    scherm.tell()
+    scherm.tell("Dit is de opdracht; zo typt u die zelf:")
+    scherm.tell(f"  {command_line(words)}", exact=True)
+    scherm.tell()
+    make_app(words[0])(args=list(words), prog_name="functiewijzer", standalone_mode=False)
+    return None

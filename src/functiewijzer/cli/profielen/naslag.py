@@ -1,7 +1,5 @@
-"""The commands that look things up: profielen, toon, vragenlijst, uitleg and schema."""
+"""The commands that look things up: profielen, toon, vragenlijst and schema."""
 
-import sys
-import textwrap
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,11 +8,9 @@ from functiewijzer.cli.bibliotheek import open_profielmap, require_leesbaar, req
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
 from functiewijzer.cli.opties import NASLAG_FORMATEN, TOON_FORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
-from functiewijzer.cli.uitvoer import deliver, require_target, say, width_of
+from functiewijzer.cli.uitvoer import deliver, require_target, say
 from functiewijzer.cli.weergave import as_bytes, present, render_data, render_verslag
-from functiewijzer.core.controles.controle import Bevindingsoort
 from functiewijzer.core.documentsoorten import SOORTEN
-from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 
@@ -116,23 +112,6 @@ def run_vragenlijst(
         return deliver(as_bytes(render_vragenlijst_yaml(profiel)), uitvoer, overschrijf=overschrijf)
     product = render_verslag(make_vragenlijst(profiel), formaat, to_file=uitvoer is not None)
     return deliver(product, uitvoer, overschrijf=overschrijf)
-
-
-def run_uitleg(code: str | None) -> None:
-    """Explain one code, or list them all."""
-    from functiewijzer.core.controles.register import register
-
-    if code is None:
-        return deliver("".join(f"{s.code}  {s.ernst.value:<13} {s.titel}\n" for s in register().values()), None)
-    soort = register().get(code.upper())
-    if soort is None:
-        raise Gebruiksfout(f"code {code} bestaat niet; {did_you_mean(code.upper(), register())}")
-    return deliver(_explain(soort, width_of(sys.stdout)), None)
-
-
-def _explain(soort: Bevindingsoort, width: int) -> str:
-    body = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in soort.uitleg.split("\n\n"))
-    return f"{soort.code} ({soort.ernst.value}): {soort.titel}\n\n{body}\n"
 
 
 def run_schema(*, soort: str, uitvoer: Path | None, overschrijf: bool) -> None:

@@ -1,5 +1,6 @@
 """Documents read as a tree of onderdelen, field by field, so that none is forgotten."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -51,10 +52,14 @@ class Lezer:
     def read_members(self, models: Iterable[Model], veld: Veld) -> Members:
         """Return a list by what its members are; two with one id, which no sound file has, stay two."""
         found: dict[str, Onderdeel] = {}
+        times: Counter[str] = Counter()
         for model in models:
             key, part = self.read_member(model, veld)
-            count = sum(known == key or known.startswith(f"{key} #") for known in found)
-            found[f"{key} #{count + 1}" if count else key] = part
+            name = key
+            while name in found:
+                times[key] += 1
+                name = f"{key} #{times[key] + 1}"
+            found[name] = part
         return Members(veld.naam, veld.gevolg, found)
 
     def _read_value(self, value: Any, veld: Veld) -> Onderdeel:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
-from functiewijzer.loading.sluis.kind import GEREED, WEIGERING, Lezer
+from functiewijzer.loading.sluis.kind import GEREED, IN_PROGRAMMA, WEIGERING, Lezer
 from functiewijzer.loading.sluis.leesdoel import Leesdoel
 from functiewijzer.loading.sluis.weigering import Weigersoort, weigering_text
 
@@ -82,9 +82,7 @@ def read_guarded(path: Path, lezer: Lezer, verzoek: Any, doel: Leesdoel, *, unti
 
 
 def _run(bron: IO[bytes], found: IO[bytes], asked: list[str], *, seconds: float) -> None:
-    # Exactly what was imported here is imported there: nothing that happens to lie in the current folder.
-    places = "\n".join(os.path.abspath(place) for place in sys.path)  # noqa: PTH100, "" is the current folder
-    words = [sys.executable, "-I", "-S", "-c", _START, places, *asked]
+    words = [*_start_words(), *asked]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     process = subprocess.Popen(  # noqa: S603, this very Python, with words of our own
         words, stdin=bron, stdout=found, stderr=subprocess.DEVNULL, creationflags=flags
@@ -95,6 +93,15 @@ def _run(bron: IO[bytes], found: IO[bytes], asked: list[str], *, seconds: float)
         # Whatever ends the waiting, Ctrl-C too: nothing goes on reading, and nothing stays behind.
         process.kill()
         process.wait()
+
+
+def _start_words() -> list[str]:
+    """Return how the process is started: this Python, or the single-file program, which is all there is."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, IN_PROGRAMMA]
+    # Exactly what was imported here is imported there: nothing that happens to lie in the current folder.
+    places = "\n".join(os.path.abspath(place) for place in sys.path)  # noqa: PTH100, "" is the current folder
+    return [sys.executable, "-I", "-S", "-c", _START, places]
 
 
 def _last_lines(found: IO[bytes]) -> list[bytes]:

@@ -19,6 +19,8 @@ from functiewijzer.loading.sluis.weigering import Weigering, Weigersoort
 Lezer = Callable[[BinaryIO, Any], Iterable[str]]
 """A reader: yields lines of JSON from a file and a request; raises Weigering. Its name is what goes to the process."""
 
+IN_PROGRAMMA: Final = "--lees-vreemd-bestand"
+"""The first argument with which the single-file program becomes this process: it has no Python to start with code."""
 GEREED: Final = "[]"
 """The last line of a reading that went well."""
 WEIGERING: Final = "weigering"

@@ -32,6 +32,25 @@ PATTERNS: Final = {
     r"^[a-z0-9]{1,40}( [a-z0-9]{1,40}){0,3}$": "Schrijf hooguit vier woorden in kleine letters zonder accenten.",
     r"^[a-z]{0,10}$": "Schrijf een woordeinde van hooguit tien kleine letters.",
     r"^[^\r\n]*\S[^\r\n]*$": "Schrijf één regel tekst.",
+    r"^[a-z][a-z0-9]*(-[a-z0-9]+){0,19}$": (
+        "Schrijf kleine letters en cijfers met streepjes ertussen, zoals commercieel-medewerker-binnendienst."
+    ),
+    r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+$": "Schrijf een heel adres zonder spaties, zoals https://voorbeeld.nl/1.",
+    r"^[0-9]{1,3}(\.[0-9]{1,3}){0,3}#[a-z][a-z0-9_]{0,59}\.[a-z][a-z0-9_]{0,59}$": (
+        "Schrijf de code van het profiel, een # en het aspect, zoals 1.1#zelfstandigheid.aansturing."
+    ),
+    r"^[a-z][a-z0-9]*(-[a-z0-9]+){0,19}#(kerntaak|kernopgave|competentie|werkproces|rij)"
+    r"\.[A-Z0-9]{1,6}([.-][A-Z0-9]{1,6}){0,3}$": (
+        "Schrijf het id van het document, een #, het soort deel en het nummer: "
+        "commercieel-medewerker-binnendienst#competentie.6. Een deel is een kerntaak, kernopgave, competentie, "
+        "werkproces of rij."
+    ),
+    r"^[A-Y]$": "Gebruik één hoofdletter van A tot en met Y.",
+    r"^([1-9][0-9]?(\.[1-9][0-9]?)?|[BPK][1-9][0-9]?-K[1-9][0-9]?(-W[1-9][0-9]?)?)$": (
+        "Schrijf het nummer van een kerntaak of werkproces: 2 en 2.3, of B1-K1 en B1-K1-W2."
+    ),
+    r"^K[0-9]{4}$": "De code van een keuzedeel is een K met vier cijfers, zoals K0165.",
+    r"^[1-9][0-9]?\.[1-9][0-9]?$": "Schrijf de competentie, een punt en de rij, zoals 3.2.",
 }
 """What a pattern of the schema asks for; a test holds that each of them is here."""
 

@@ -7,8 +7,8 @@ from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.edities.naamgenoten import find_naamgenoten
 from functiewijzer.core.edities.verschil import Documentverschil, Editieverschil
 from functiewijzer.core.edities.wijziging import Gevolg, Wijziging, with_gevolg
-from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.schema import Model
+from functiewijzer.rendering.edities.editieopmerkingen import remarks_on
 from functiewijzer.rendering.edities.naamgenoten import naamgenoot_as_data, naamgenoot_blokken
 from functiewijzer.rendering.edities.woordverschil import MARKERING, is_marked, mark_words
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Uithangbord, Verslag
@@ -163,27 +163,13 @@ def _naam_of(verschil: Documentverschil) -> str:
 
 
 def _document_chapters(verschil: Documentverschil, niveau: int) -> Iterator[Blok]:
-    if isinstance(verschil.oud, Referentieprofiel) and isinstance(verschil.nieuw, Referentieprofiel):
-        yield from _remarks(verschil.oud, verschil.nieuw, verschil.inhoud)
+    yield from remarks_on(verschil)
     soort = verschil.soort
     about = _naam_of(verschil) if soort.is_single else f"{soort.soort} {verschil.sleutel}"
     yield from _chapters(verschil.inhoud, about, niveau)
     if verschil.verplaatst:
-        yield Alinea(f"Alleen de plaats in het handboek is anders: {one_or_more(verschil.verplaatst, 'keer', 'keer')}.")
-
-
-def _remarks(oud: Referentieprofiel, nieuw: Referentieprofiel, wijzigingen: Sequence[Wijziging]) -> Iterator[Blok]:
-    if oud.code != nieuw.code:
-        yield Alinea(
-            f"Dit zijn twee verschillende profielen, {oud.code} en {nieuw.code}, en geen twee edities van één profiel. "
-            f"Naast elkaar lezen kan met: functiewijzer toon {oud.code} --naast {nieuw.code}",
-            Toon.LET_OP,
-        )
-    elif oud.versie == nieuw.versie and any(w.gevolg is not Gevolg.GEEN for w in wijzigingen):
-        yield Alinea(
-            f"De inhoud is anders, maar de versie is nog {nieuw.versie}. Geef een nieuwe editie een nieuw nummer.",
-            Toon.LET_OP,
-        )
+        where = "het handboek" if soort.voor_indelen else "de bron"
+        yield Alinea(f"Alleen de plaats in {where} is anders: {one_or_more(verschil.verplaatst, 'keer', 'keer')}.")
 
 
 def _chapters(wijzigingen: Sequence[Wijziging], about: str, niveau: int) -> Iterator[Blok]:
