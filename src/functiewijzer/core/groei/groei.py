@@ -13,11 +13,13 @@ from functiewijzer.core.dossiers.dossierkader import recorded_kader
 from functiewijzer.core.dossiers.wijzigingen import Overzetting
 from functiewijzer.core.groei.antwoordweg import Antwoordweg, Wegenzoeker
 from functiewijzer.core.groei.proefindeling import Proefindeling
-from functiewijzer.core.groei.startgroep import Startgroep
+from functiewijzer.core.groei.startgroep import Ligging, Startgroep, find_buurgroepen
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.indeling import Indeling, determine_indeling
+from functiewijzer.core.indeling.stapdelen import Ontbrekendezijde
 from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
+from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
 from functiewijzer.core.profielen.voorwaarde import Richting, Waarheid
 
@@ -73,9 +75,9 @@ class Vergelijking(Struct, frozen=True, kw_only=True):
 class Groei(Struct, frozen=True, kw_only=True):
     """From the group that holds to the group next to it; `start` and `naar` are None where there is no group.
 
-    `referenties` are the profiles of the library that can give the group where this one can't, `verwezen` those
-    that the reference names for a job that it does not fit. `is_andere_editie` tells that the profile is another
-    edition than the dossier was graded with.
+    `referenties` are the profiles of the library that can give the group where this one can't, and `zonder_zijde`
+    what this one says of having no rule there. `is_andere_editie` tells that the profile is another edition than the
+    dossier was graded with.
     """
 
     dossier: Dossier
@@ -86,6 +88,7 @@ class Groei(Struct, frozen=True, kw_only=True):
     profiel: Referentieprofiel | None = None
     vergelijking: Vergelijking | None = None
     referenties: tuple[Referentieprofiel, ...] = ()
+    zonder_zijde: Ontbrekendezijde | None = None
     is_andere_editie: bool = False
 
     @property
@@ -118,7 +121,8 @@ def make_groei(overzetting: Overzetting, bibliotheek: Bibliotheek, start: Startg
         indeling=indeling,
         profiel=profiel,
         vergelijking=vergelijking,
-        referenties=_find_referenties(profiel, bibliotheek, naar) if zijde is None and naar is not None else (),
+        referenties=_find_referenties(profiel, bibliotheek, naar) if uitslag is Groeiuitslag.ANDERE_REFERENTIE else (),
+        zonder_zijde=_find_zonder_zijde(indeling, start, naar, bibliotheek.functiehuis),
         is_andere_editie=overzetting.is_other_edition,
     )
 
@@ -164,7 +168,21 @@ def _measure_saldo(indeling: Indeling, zijde: Richting) -> Saldostand:
     return Saldostand(max(short, 0), telling.totaal)
 
 
-def _find_referenties(profiel: Referentieprofiel, bibliotheek: Bibliotheek, naar: str) -> tuple[Referentieprofiel, ...]:
+def _find_zonder_zijde(
+    indeling: Indeling, start: Startgroep | None, naar: str | None, huis: Functiehuis
+) -> Ontbrekendezijde | None:
+    """Return what the reference says of a side without a rule, where the group lies there seen from its own."""
+    point = indeling.uitgangspunt
+    if start is None or naar is None or start.groep != point.functiegroep:
+        return None
+    buren = find_buurgroepen(start.groep, huis)
+    is_above = buren is not None and buren.ligging_of(naar) is Ligging.ERBOVEN
+    return point.without(Richting.ZWAARDER if is_above else Richting.LICHTER)
+
+
+def _find_referenties(
+    profiel: Referentieprofiel, bibliotheek: Bibliotheek, naar: str | None
+) -> tuple[Referentieprofiel, ...]:
     """Return the other references of the family that can give a group."""
     others = (other for other in bibliotheek.profielen.values() if other.functiefamilie == profiel.functiefamilie)
     return tuple(other for other in others if other.code != profiel.code and naar in other.functiegroepen)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from functiewijzer.core.beroepen.aspectindex import Aspectdeel, Aspectindex
-from functiewijzer.core.beroepen.verwijzing import Beroepsdeel
 
 
 class Raakvlak(Struct, frozen=True):
@@ -16,30 +15,33 @@ class Raakvlak(Struct, frozen=True):
 
 
 class Raakvlakken(Struct, frozen=True):
-    """What touches each aspect, and the programme rows about the same: by the aspect itself, or by a competence.
+    """What touches each aspect; then the programme rows that do so themselves, and those related to what does.
 
     `zonder_documenten` tells that the library has no document about an occupation at all.
     """
 
     vlakken: tuple[Raakvlak, ...]
     rijen: tuple[Aspectdeel, ...]
+    verwante_rijen: tuple[Aspectdeel, ...]
     zonder_documenten: bool
 
     @property
     def delen(self) -> tuple[Aspectdeel, ...]:
         """The competences, letters and werkprocessen, each once."""
-        by_place = {str(deel.plaats): deel for vlak in self.vlakken for deel in vlak.delen}
-        return tuple(by_place.values())
+        return tuple({deel.adres: deel for vlak in self.vlakken for deel in vlak.delen}.values())
 
 
 def find_raakvlakken(aspecten: Sequence[str], index: Aspectindex) -> Raakvlakken:
     """Return what touches these aspects; an aspect that nothing touches has an empty Raakvlak."""
     touching = {aspect: index.touching(aspect) for aspect in aspecten}
     vlakken = tuple(
-        Raakvlak(aspect, tuple(deel for deel in delen if deel.plaats.deel is not Beroepsdeel.RIJ))
-        for aspect, delen in touching.items()
+        Raakvlak(aspect, tuple(deel for deel in delen if not deel.is_rij)) for aspect, delen in touching.items()
     )
-    named = {str(deel.plaats) for delen in touching.values() for deel in delen}
-    beside = {str(rij.plaats) for rij in index.rows_beside(deel for vlak in vlakken for deel in vlak.delen)}
-    rijen = tuple(rij for rij in index.rijen if str(rij.plaats) in named | beside)
-    return Raakvlakken(vlakken, rijen, index.is_leeg)
+    itself = {deel.adres for delen in touching.values() for deel in delen}
+    beside = index.rows_beside(deel for vlak in vlakken for deel in vlak.delen)
+    return Raakvlakken(
+        vlakken,
+        tuple(rij for rij in index.rijen if rij.adres in itself),
+        tuple(rij for rij in beside if rij.adres not in itself),
+        index.is_leeg,
+    )
