@@ -27,6 +27,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "beroepen": {"grond"},
         "opleiding": {"beroepen", "grond"},
         "beoordelaars": {"dossiers", "grond", "indeling", "profielen"},
+        "groei": {"beroepen", "dossiers", "indeling", "profielen"},
         "edities": {"beroepen", "dossiers", "grond", "indeling", "profielen"},
         "controles": {"beroepen", "dossiers", "grond", "indeling", "profielen"},
         "batch": {"grond", "indeling", "profielen", "titels"},
@@ -59,6 +60,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "beoordelaars": {"controles", "dossiers", "grond", "vormen"},
         "edities": {"controles", "dossiers", "grond", "indeling", "vormen"},
         "handboek": {"grond", "vormen"},
+        "groei": {"grond", "indeling", "vormen"},
     },
     "cli": {
         "grond": set(),
@@ -67,6 +69,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "batch": {"grond"},
         "dossiers": {"grond"},
         "edities": {"dossiers", "grond"},
+        "groei": {"dossiers", "grond"},
         "gesprek": {"dossiers", "grond"},
         "titels": {"gesprek", "grond"},
         "redactie": {"gesprek", "grond"},
@@ -75,7 +78,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "beoordelaars": {"dossiers", "gesprek", "grond"},
         "opdrachten": {
             *("batch", "beoordelaars", "controles", "dossiers", "edities", "gesprek", "grond", "indeling", "profielen"),
-            *("handboek", "redactie", "titels"),
+            *("groei", "handboek", "redactie", "titels"),
         },
         "app": {"grond", "opdrachten"},
     },

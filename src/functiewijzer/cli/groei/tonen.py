@@ -9,7 +9,8 @@ from functiewijzer.cli.dossiers.lezen import read_ingedeeld
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
-from functiewijzer.cli.uitvoer import require_target, say
+from functiewijzer.cli.uitvoer import require_target, say, say_exactly
+from functiewijzer.cli.vervolg import groei_command
 from functiewijzer.cli.weergave import present
 from functiewijzer.core.beroepen.aspectindex import Aspectindex, make_aspectindex
 from functiewijzer.core.beroepen.onderdelen import BEROEPSMODELLEN
@@ -20,32 +21,30 @@ from functiewijzer.core.groei.startgroep import Startgroep, find_buurgroepen, fi
 from functiewijzer.core.profielen.functiehuis import Functiehuis
 from functiewijzer.core.schrijfwijze import listed
 from functiewijzer.loading.profielen.profielmap import Profielmap
+from functiewijzer.rendering.groei.groeistuk import Groeistuk
+from functiewijzer.rendering.veilig import visible
 
 
 class Groeiverzoek(Struct, frozen=True, kw_only=True):
     """What the user asked of `groei`, option by option."""
 
     path: Path
-    naar: str | None
-    alles: bool
-    formaat: str | None
-    uitvoer: Path | None
-    overschrijf: bool
-    profielmap: Path | None
+    naar: str | None = None
+    alles: bool = False
+    formaat: str | None = None
+    uitvoer: Path | None = None
+    overschrijf: bool = False
+    profielmap: Path | None = None
 
 
 def run_groei(verzoek: Groeiverzoek) -> None:
     """Deliver the report; end with 1 where the dossier first needs something else."""
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, NASLAG_FORMATEN)
     require_target(verzoek.uitvoer, verzoek.path, overschrijf=verzoek.overschrijf)
-    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
-    groei = _read_groei(verzoek, profielmap)
-    raakvlakken = find_raakvlakken(groei.aspecten, _load_index(profielmap))
+    stuk = read_stuk(verzoek)
     from functiewijzer.rendering.groei.groeidata import groei_as_data
-    from functiewijzer.rendering.groei.groeidelen import Groeistuk
     from functiewijzer.rendering.groei.groeiverslag import make_groeiverslag, make_kort_groeiverslag
 
-    stuk = Groeistuk(groei, raakvlakken, is_gekozen=verzoek.naar is not None)
     is_kort = formaat == "tekst" and verzoek.uitvoer is None and not verzoek.alles
     present(
         formaat,
@@ -54,10 +53,18 @@ def run_groei(verzoek: Groeiverzoek) -> None:
         verslag=lambda: make_kort_groeiverslag(stuk) if is_kort else make_groeiverslag(stuk),
         data=lambda: groei_as_data(stuk),
     )
-    if groei.dossier.combinatie is not None:
-        _tell_delen(groei.dossier.combinatie)
-    if not groei.uitslag.is_antwoord:
+    if stuk.groei.dossier.combinatie is not None:
+        _tell_delen(stuk.groei.dossier.combinatie, verzoek.path.parent)
+    if not stuk.groei.uitslag.is_antwoord:
         raise Klaar(Uitgang.BEVINDINGEN)
+
+
+def read_stuk(verzoek: Groeiverzoek) -> Groeistuk:
+    """Return all that the report is about; raises what reading the dossier and the profile folder raise."""
+    profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
+    groei = _read_groei(verzoek, profielmap)
+    raakvlakken = find_raakvlakken(groei.aspecten, _load_index(profielmap))
+    return Groeistuk(groei, raakvlakken, is_gekozen=verzoek.naar is not None)
 
 
 def _read_groei(verzoek: Groeiverzoek, profielmap: Profielmap) -> Groei:
@@ -109,8 +116,8 @@ def _load_index(profielmap: Profielmap) -> Aspectindex:
     return make_aspectindex(d for model in BEROEPSMODELLEN for d in found if isinstance(d, model))
 
 
-def _tell_delen(combinatie: Combinatie) -> None:
-    """Name the dossiers from which the group of a combination follows, each with the command to look at it."""
-    say("De twee dossiers waaruit deze groep volgt:")
+def _tell_delen(combinatie: Combinatie, folder: Path) -> None:
+    """Name the commands to look at the two dossiers from which the group of a combination follows."""
+    say("Bekijk de twee dossiers apart met:")
     for deel in combinatie.delen:
-        say(f"  functiewijzer groei {deel.dossier}")
+        say_exactly(f"  {visible(groei_command(folder / deel.dossier))}")

@@ -39,15 +39,24 @@ class Wegenzoeker(Struct, frozen=True):
     def find_wegen(self) -> tuple[Antwoordweg, ...]:
         """Return first every single answer that gives the group, then a set per grond and one by weight.
 
-        A set that holds one that was found already says nothing new. Those that contradict themselves come last.
+        Of single answers the smallest step comes first. A set that holds one that was found already says nothing new.
+        Those that contradict themselves come last.
         """
-        found: list[Keuzen] = [{v: o} for v, o in self.proef.singles() if self.proef.groep({v: o}) == self.groep]
+        singles = sorted(self.proef.singles(), key=self._step)
+        found: list[Keuzen] = [
+            {vraag: optie} for vraag, optie in singles if self.proef.groep({vraag: optie}) == self.groep
+        ]
         for base in self._bases():
             keuzen = self._complete(base, avoid=found)
             if keuzen and not _holds_any(keuzen, found):
                 found.append(keuzen)
         wegen = (self._weg(keuzen) for keuzen in found)
         return tuple(sorted(wegen, key=lambda weg: weg.is_tegenstrijdig))
+
+    def _step(self, single: tuple[str, str]) -> int:
+        """Return how far an answer is from that of today: 1 to or from gelijk, 2 to the other side."""
+        vraag = self.proef.gesprek.profiel.vragen_op_id[single[0]]
+        return abs(_sign_of(vraag.opties_op_id[single[1]]) - _sign_of(self.proef.gesprek.beeld.optie(vraag)))
 
     def _weg(self, keuzen: Keuzen) -> Antwoordweg:
         stappen = self.proef.stappen(keuzen)

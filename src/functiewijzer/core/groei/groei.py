@@ -56,7 +56,7 @@ class Saldostand(Struct, frozen=True):
     totaal: int
 
 
-class Vergelijking(Struct, frozen=True, kw_only=True):
+class Groepsvergelijking(Struct, frozen=True, kw_only=True):
     """What the answers of a dossier say about one group: the grading of now, and what would give that group.
 
     `zijde` is the outcome of the reference that the group belongs to. `gronden` are those of that side, or towards
@@ -86,7 +86,7 @@ class Groei(Struct, frozen=True, kw_only=True):
     uitslag: Groeiuitslag
     indeling: Indeling | None = None
     profiel: Referentieprofiel | None = None
-    vergelijking: Vergelijking | None = None
+    vergelijking: Groepsvergelijking | None = None
     referenties: tuple[Referentieprofiel, ...] = ()
     zonder_zijde: Ontbrekendezijde | None = None
     is_andere_editie: bool = False
@@ -137,7 +137,7 @@ def _judge(indeling: Indeling, start: Startgroep | None, naar: str | None, zijde
     return Groeiuitslag.AL_DAAR if indeling.functiegroep == naar else Groeiuitslag.ANTWOORDEN
 
 
-def _compare(zoeker: Wegenzoeker, indeling: Indeling) -> Vergelijking:
+def _compare(zoeker: Wegenzoeker, indeling: Indeling) -> Groepsvergelijking:
     zijde = zoeker.zijde
     gronden = [stap for stap in indeling.getoond if isinstance(stap, GrondStap)]
     telling = [
@@ -145,7 +145,7 @@ def _compare(zoeker: Wegenzoeker, indeling: Indeling) -> Vergelijking:
         for grond in gronden
         if grond.richting is zijde or (zijde is Richting.GELIJK and grond.waarde is Waarheid.WAAR)
     ]
-    return Vergelijking(
+    return Groepsvergelijking(
         profiel=zoeker.proef.gesprek.profiel,
         indeling=indeling,
         zijde=zijde,

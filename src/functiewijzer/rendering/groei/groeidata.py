@@ -4,10 +4,10 @@ from typing import Any
 
 from functiewijzer.core.beroepen.aspectindex import Aspectdeel
 from functiewijzer.core.groei.antwoordweg import Antwoordweg
-from functiewijzer.core.groei.groei import Groei, Vergelijking
+from functiewijzer.core.groei.groei import Groei, Groepsvergelijking
 from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
 from functiewijzer.core.indeling.weging import almost_holds
-from functiewijzer.rendering.groei.groeidelen import Groeistuk
+from functiewijzer.rendering.groei.groeistuk import Groeistuk
 from functiewijzer.rendering.vormen.data import SCHEMA
 
 
@@ -22,6 +22,7 @@ def groei_as_data(stuk: Groeistuk) -> dict[str, Any]:
         "uitslag": groei.uitslag.value,
         "vanuit": _start(groei),
         "naar": groei.naar,
+        "delen": [deel.dossier for deel in groei.dossier.combinatie.delen] if groei.dossier.combinatie else [],
         "antwoorden_geven": groei.indeling.functiegroep if groei.indeling is not None else None,
         "andere_editie": groei.is_andere_editie,
         "open_vragen": list(groei.indeling.open_vragen) if groei.indeling is not None else [],
@@ -49,7 +50,7 @@ def _uitsluitingen(groei: Groei) -> list[UitsluitingStap]:
     return [stap for stap in stappen if isinstance(stap, UitsluitingStap)]
 
 
-def _vergelijking(vergelijking: Vergelijking | None) -> dict[str, Any]:
+def _vergelijking(vergelijking: Groepsvergelijking | None) -> dict[str, Any]:
     if vergelijking is None:
         return {"saldo": None, "gronden": [], "wegen": []}
     indeling, stand = vergelijking.indeling, vergelijking.saldo

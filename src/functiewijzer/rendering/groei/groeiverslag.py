@@ -6,13 +6,26 @@ from typing import Final
 from functiewijzer.core.groei.groei import Groeiuitslag
 from functiewijzer.rendering import woorden
 from functiewijzer.rendering.groei import groeiwoorden as zinnen
-from functiewijzer.rendering.groei.groeidelen import DELEN, Groeistuk, nearest_gronden, warnings_of
-from functiewijzer.rendering.hoofdstukken import chapters
+from functiewijzer.rendering.groei.groeidelen import nearest_gronden, scheiding_of, start_of, warnings_of, werk_of
+from functiewijzer.rendering.groei.groeistuk import Groeistuk
+from functiewijzer.rendering.groei.raakdelen import bronnen_of, raakt_of, rijen_of
+from functiewijzer.rendering.hoofdstukken import Chapter, chapters
 from functiewijzer.rendering.verslag import Alinea, Blok, Toon, Uithangbord, Verslag
 
 _TITEL: Final = 48
-_OPTIE: Final = 58
+_REGEL: Final = 72
+"""How many characters a line of 80 columns has room for, however words fall."""
 _WEGEN: Final = 2
+
+DELEN: Final[tuple[Chapter[Groeistuk], ...]] = (
+    ("Vanuit welke groep", start_of),
+    ("Wat de twee groepen scheidt", scheiding_of),
+    ("Welk werk dat is", werk_of),
+    ("Wat van het beroep dat werk raakt", raakt_of),
+    ("Rijen van een opleidingsprogramma over hetzelfde", rijen_of),
+    ("Gebruikte documenten", bronnen_of),
+)
+"""The report in the order of its argument: the work decides, and what is learned comes last."""
 
 
 def make_groeiverslag(stuk: Groeistuk) -> Verslag:
@@ -51,7 +64,7 @@ def _start(stuk: Groeistuk) -> str:
     profiel = stuk.groei.profiel
     reference = f" Referentie: {profiel.code} {woorden.shorten(profiel.naam, 40)}." if profiel is not None else ""
     above = " Gekozen: de groep erboven." if stuk.groei.start is not None and not stuk.is_gekozen else ""
-    return f"{told}{reference}{above}"
+    return f"{told}{above}{reference}"
 
 
 def _scheiding(stuk: Groeistuk) -> Iterator[Blok]:
@@ -60,7 +73,7 @@ def _scheiding(stuk: Groeistuk) -> Iterator[Blok]:
         return
     yield Alinea(zinnen.saldo_text(vergelijking, naar), label="Saldo:", hoogstens=2)
     for grond in nearest_gronden(vergelijking)[:1]:
-        yield Alinea(f"{zinnen.grond_text(grond)}: ‘{grond.tekst}’", label="Dichtste grond:", hoogstens=2)
+        yield Alinea(f"{zinnen.grond_text(grond)}: ‘{grond.tekst}’", label="Grond:", hoogstens=2)
 
 
 def _wegen(stuk: Groeistuk) -> Iterator[Blok]:
@@ -69,9 +82,10 @@ def _wegen(stuk: Groeistuk) -> Iterator[Blok]:
     for at, weg in enumerate(wegen[:_WEGEN]):
         opening = "" if at == 0 else "of "
         label = f"{opening}{'dit werk' if len(weg.antwoorden) == 1 else 'dit werk samen'}:".capitalize()
-        room = _OPTIE if len(weg.antwoorden) > 1 else 2 * _OPTIE
-        told = [f"{a.naam} ‘{woorden.shorten(a.tekst, room)}’" for a in weg.antwoorden]
-        yield Alinea("; ".join(told), label=label, hoogstens=2 if len(told) == 1 else 3)
+        lines = 2 if len(weg.antwoorden) == 1 else 3
+        room = lines * _REGEL - len(label) - sum(len(a.naam) + 5 for a in weg.antwoorden)
+        told = (f"{a.naam} ‘{woorden.shorten(a.tekst, max(room // len(weg.antwoorden), 1))}’" for a in weg.antwoorden)
+        yield Alinea("; ".join(told), label=label, hoogstens=lines)
     more = len(wegen) - _WEGEN
     if more > 0:
         yield Alinea(f"Er {'is' if more == 1 else 'zijn'} nog {more}; --alles toont ze.", hoogstens=1)
@@ -86,5 +100,5 @@ def _raakt(stuk: Groeistuk) -> Iterator[Blok]:
     else:
         delen = woorden.one_or_more(len(raakvlakken.delen), "onderdeel", "onderdelen")
         rijen = woorden.one_or_more(len(raakvlakken.rijen), "rij", "rijen")
-        told = f"{delen} van beroepen, {rijen} van programma's (--alles)."
-    yield Alinea(told, label="Raakt aan dit werk:", hoogstens=1)
+        told = f"{delen} van beroepen, {rijen} van programma's; zie --alles."
+    yield Alinea(told, label="Raakt dit:", hoogstens=1)

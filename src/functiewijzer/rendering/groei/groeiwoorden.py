@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from functiewijzer.core.dossiers.combinatie import Grondslag
+from functiewijzer.core.dossiers.combinatie import Combinatiedeel, Grondslag
 from functiewijzer.core.groei.antwoordweg import Antwoordweg
-from functiewijzer.core.groei.groei import Groei, Groeiuitslag, Vergelijking
+from functiewijzer.core.groei.groei import Groei, Groeiuitslag, Groepsvergelijking
 from functiewijzer.core.groei.proefindeling import Anderantwoord
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.stappen import GrondStap
@@ -22,6 +22,11 @@ GEEN_OPLEIDING: Final = "Iets leren of een opleiding volgen verandert de indelin
 OPEN: Final = "nog niet beantwoord"
 
 
+def deel_text(deel: Combinatiedeel) -> str:
+    """Name a dossier from which the group of a combination follows, with its group."""
+    return f"‘{deel.functietitel}’ ({deel.dossier}): {woorden.groep_of(deel.functiegroep)}"
+
+
 def titel_text(groei: Groei, hoogstens: int) -> str:
     """Return the title: from which group to which, for which job."""
     functie = woorden.shorten(groei.dossier.functietitel or woorden.ZONDER_TITEL, hoogstens)
@@ -34,7 +39,7 @@ def start_text(groei: Groei) -> str:
     """Say from which group is looked, and on what that group rests."""
     start = groei.start
     if start is None:
-        return "Er is geen groep: het advies gaf er geen, en er is geen besluit."
+        return "geen groep: het advies gaf er geen, en er is geen besluit."
     if start.grondslag is Grondslag.ADVIES:
         return f"groep {start.groep}, uit het advies; er is nog geen besluit."
     advies = f"groep {start.geadviseerd}" if start.geadviseerd is not None else "geen groep"
@@ -100,7 +105,7 @@ def _already_text(groei: Groei) -> str:
     start = groei.start
     if start is not None and start.geadviseerd != groei.naar:
         return (
-            "Het profiel is sinds deze vastlegging veranderd, en dezelfde antwoorden geven nu een andere groep. "
+            "Het profiel of de drempels zijn sinds deze vastlegging veranderd, en dezelfde antwoorden geven nu een andere groep. "
             "functiewijzer herijk laat zien waardoor."
         )
     return "Er is dus geen ander werk voor nodig: het besluit wijkt af van het advies. De reden staat bij het besluit."
@@ -114,7 +119,7 @@ def _elsewhere_text(groei: Groei) -> str:
     return f"{why}Vergelijk de functie met {woorden.listed(names, 'of')}."
 
 
-def saldo_text(vergelijking: Vergelijking, naar: str) -> str:
+def saldo_text(vergelijking: Groepsvergelijking, naar: str) -> str:
     """Say how far the whole of the answers is from deciding by itself."""
     indeling, stand = vergelijking.indeling, vergelijking.saldo
     saldo = dutch_number(float(indeling.saldo))
