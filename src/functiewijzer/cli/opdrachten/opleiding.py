@@ -6,7 +6,18 @@ from typing import Annotated, Final
 import typer
 
 from functiewijzer.cli.nederlands import Opdracht, Opdrachten
-from functiewijzer.cli.opties import Eenvoudig, Overschrijf, Profielmap, argument, optie, schakelaar
+from functiewijzer.cli.opties import (
+    BRIEF_FORMATEN,
+    NASLAG_FORMATEN,
+    Eenvoudig,
+    Overschrijf,
+    Profielmap,
+    Uitvoer,
+    argument,
+    formaat,
+    optie,
+    schakelaar,
+)
 
 Planbestand = Annotated[Path, argument("PLAN", "Het bestand van het plan.")]
 
@@ -20,7 +31,7 @@ def opleidingsplan() -> typer.Typer:
         context_settings={"max_content_width": 90, "help_option_names": ["--help", "-h"]},
     )
     groep.callback(invoke_without_command=True)(_show_help)
-    for opdracht in (maak, hervat, stap, terug, vergeet):
+    for opdracht in (maak, hervat, stap, terug, voortgang, rapport, agenda, vergeet):
         groep.command(cls=Opdracht)(opdracht)
     return groep
 
@@ -135,6 +146,55 @@ def terug(
     from functiewijzer.cli.opleiding.stappen import run_terug
 
     run_terug(plan, reden=reden, door=door, op=op)
+
+
+def voortgang(
+    plannen: Annotated[list[Path], argument("PLAN", "Een plan, meer plannen, of een map met plannen.")],
+    op: Annotated[str | None, optie("--op", "DATUM", "De dag vanwaar u kijkt; anders vandaag.")] = None,
+    streng: Annotated[bool, schakelaar("--streng", "Eindig met code 1 als er iets te laat is.")] = False,
+    alles: Annotated[bool, schakelaar("--alles", "Toon ook elke rij met haar laatste stap.")] = False,
+    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
+) -> None:
+    """Toon hoe het gaat, en wat er nu te doen is."""
+    from functiewijzer.cli.opleiding.volgen import Voortgangsverzoek, run_voortgang
+
+    run_voortgang(
+        Voortgangsverzoek(
+            plannen=tuple(plannen),
+            op=op,
+            streng=streng,
+            alles=alles,
+            formaat=formaat,
+            uitvoer=uitvoer,
+            overschrijf=overschrijf,
+        )
+    )
+
+
+def rapport(
+    plan: Planbestand,
+    formaat: Annotated[str | None, formaat(BRIEF_FORMATEN)] = None,
+    uitvoer: Uitvoer = None,
+    overschrijf: Overschrijf = False,
+    profielmap: Profielmap = None,
+) -> None:
+    """Maak het plan op papier: kop, competenties, acties met datums, en handtekeningen."""
+    from functiewijzer.cli.opleiding.volgen import run_planrapport
+
+    run_planrapport(plan, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
+
+
+def agenda(
+    plan: Planbestand,
+    uitvoer: Annotated[Path, optie("--uitvoer", "BESTAND", "Het bestand voor uw agenda, zoals plan.ics.", "-o")],
+    overschrijf: Overschrijf = False,
+) -> None:
+    """Zet de datums van een plan in een bestand voor uw agenda."""
+    from functiewijzer.cli.opleiding.volgen import run_agenda
+
+    run_agenda(plan, uitvoer=uitvoer, overschrijf=overschrijf)
 
 
 def vergeet(
