@@ -1,13 +1,9 @@
 """The documents about occupations of a profile folder, as commands use them."""
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from functiewijzer.cli.uitvoer import say
-from functiewijzer.core.beroepen.beroepsprofiel import Beroepsprofiel
-from functiewijzer.core.beroepen.kwalificatie import Kwalificatie
 from functiewijzer.core.beroepen.onderdelen import BEROEPSMODELLEN, Beroepsdocument
-from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma
 from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
 from functiewijzer.loading.profielen.vinden import load_lading
@@ -22,10 +18,4 @@ def load_beroepen(profielmap: Profielmap) -> tuple[Beroepsdocument, ...]:
             f"Let op: overgeslagen wegens fouten: {', '.join(broken)}. "
             f"Controleer met: functiewijzer valideer {profielmap.folder}"
         )
-    return tuple(document for documents in _by_kind(profielmap) for document in documents)
-
-
-def _by_kind(profielmap: Profielmap) -> Iterator[Iterable[Beroepsdocument]]:
-    yield profielmap.of(Beroepsprofiel).values()
-    yield profielmap.of(Kwalificatie).values()
-    yield profielmap.of(Opleidingsprogramma).values()
+    return tuple(document for model in BEROEPSMODELLEN for document in profielmap.of(model).values())

@@ -88,8 +88,8 @@ def toon(
 ) -> None:
     """Toon een heel profiel: taken, kenmerken, vragen en regels.
 
-    Met --naast leest u twee profielen naast elkaar, met wat er anders is, of twee documenten over beroepen. Met --formaat handboek krijgt u het
-    profiel als tekst in de vorm van een handboek.
+    Met --naast leest u twee profielen naast elkaar, met wat er anders is, of twee documenten over beroepen. Met
+    --formaat handboek krijgt u het profiel als tekst in de vorm van een handboek.
     """
     from functiewijzer.cli.toonverzoek import Toonverzoek
 
