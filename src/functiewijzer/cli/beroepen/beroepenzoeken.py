@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from functiewijzer.cli.beroepen.beroepenmap import load_beroepen
-from functiewijzer.cli.bibliotheek import open_profielmap
+from functiewijzer.cli.beroepen.beroepenmap import open_beroepen
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Gebruiksfout
@@ -21,7 +20,7 @@ def run_zoek_beroepen(
     line = clean_line(tekst)
     if not line:
         raise Gebruiksfout("de tekst om te zoeken is leeg")
-    documenten = load_beroepen(open_profielmap(profielmap, uitvoer))
+    documenten = tuple(open_beroepen(profielmap, uitvoer).values())
     from functiewijzer.core.beroepen.beroepenzoeker import find_zinnen
     from functiewijzer.core.beroepen.beroepszinnen import zinnen_of
     from functiewijzer.rendering.beroepen.beroepenzoekverslag import beroepenvondst_as_data, make_beroepenzoekverslag

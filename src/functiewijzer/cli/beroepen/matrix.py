@@ -1,17 +1,13 @@
 """`toon ID --matrix`: the matrix of a document about an occupation, in the format that was asked."""
 
-from typing import Final
-
 from functiewijzer.cli.keuzes import choose_formaat
-from functiewijzer.cli.opties import NASLAG_FORMATEN
+from functiewijzer.cli.opties import BEROEP_FORMATEN
 from functiewijzer.cli.toonverzoek import Toonverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target
 from functiewijzer.cli.weergave import as_bytes, present
 from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
 from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma
-
-MATRIX_FORMATEN: Final = (*NASLAG_FORMATEN, "csv", "xlsx")
 
 
 def present_matrix(document: Beroepsdocument, verzoek: Toonverzoek) -> None:
@@ -21,7 +17,7 @@ def present_matrix(document: Beroepsdocument, verzoek: Toonverzoek) -> None:
             f"{document.id} is een opleidingsprogramma en heeft geen matrix; een beroepsprofiel en een kwalificatie "
             f"hebben er een. Het programma zelf: functiewijzer toon {document.id}"
         )
-    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, MATRIX_FORMATEN)
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, BEROEP_FORMATEN)
     require_target(verzoek.uitvoer, overschrijf=verzoek.overschrijf)
     from functiewijzer.core.beroepen.matrix import make_matrix
 

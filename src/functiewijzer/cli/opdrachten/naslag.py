@@ -78,20 +78,21 @@ def profielen(
 
 
 def toon(
-    code: Profielcode,
-    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel of document ernaast.")] = None,
-    matrix: Annotated[bool, schakelaar("--matrix", "Toon de matrix van een document over een beroep.")] = False,
+    code: Annotated[str, argument("CODE", "De code van een profiel, zoals 1.1, of het id van een beroep.")],
+    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit ernaast: wat is gelijk, wat is anders.")] = None,
+    matrix: Annotated[bool, schakelaar("--matrix", "Toon van een beroep de matrix: wat hoort waarbij.")] = False,
     formaat: Annotated[str | None, formaat(TOON_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
-    """Toon een heel profiel: taken, kenmerken, vragen en regels.
+    """Toon een heel profiel, of een heel document over een beroep.
 
-    Met --naast leest u twee profielen naast elkaar, met wat er anders is, of twee documenten over beroepen. Met
-    --formaat handboek krijgt u het profiel als tekst in de vorm van een handboek.
+    Met --naast leest u er twee naast elkaar, met wat er anders is. Met --formaat handboek krijgt u een profiel als
+    tekst in de vorm van een handboek. Van een beroep toont --matrix welke competentie bij welke taak hoort; 'csv' en
+    'xlsx' geven een tabel. Welke beroepen er zijn, toont 'functiewijzer beroepen'.
     """
-    from functiewijzer.cli.toonverzoek import Toonverzoek
+    from functiewijzer.cli.toonverzoek import Toonverzoek, is_profielcode
 
     verzoek = Toonverzoek(
         code=code,
@@ -102,13 +103,13 @@ def toon(
         overschrijf=overschrijf,
         profielmap=profielmap,
     )
-    if matrix or (naast is not None and code[:1].isalpha()):
-        from functiewijzer.cli.beroepen.afgeleid import run_afgeleid
+    if is_profielcode(code):
+        from functiewijzer.cli.profielen.naslag import run_toon
 
-        return run_afgeleid(verzoek=verzoek)
-    from functiewijzer.cli.profielen.naslag import run_toon
+        return run_toon(verzoek=verzoek)
+    from functiewijzer.cli.beroepen.tonen import run_toon_beroep
 
-    return run_toon(verzoek=verzoek)
+    return run_toon_beroep(verzoek=verzoek)
 
 
 def uitleg(

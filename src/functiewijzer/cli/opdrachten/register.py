@@ -26,6 +26,7 @@ OPDRACHTEN: Final = {
     "vragenlijst": "naslag",
     "profielen": "naslag",
     "toon": "naslag",
+    "beroepen": "beroepen",
     "verschil": "verschil",
     "importeer": "importeren",
     "valideer": "valideren",
