@@ -21,6 +21,7 @@ COLLECT: Final = (
     *("--collect-all", "functiewijzer"),
     *("--collect-submodules", "rich._unicode_data"),
     *("--collect-data", "docx"),
+    *("--collect-all", "holidays"),
     *("--collect-all", "pypdfium2_raw"),
     *("--collect-all", "pypdfium2"),
 )

@@ -148,7 +148,7 @@ def test_an_advice_never_takes_the_place_of_a_conversation(capsys: Capture, tmp_
 @pytest.mark.parametrize(
     ("opdracht", "name", "endings"),
     [
-        (("indeel", "--antwoorden", VOORBEELD), "v.pdf", ".txt, .json, .md, .html of .docx"),
+        (("indeel", "--antwoorden", VOORBEELD), "v.rtf", ".txt, .json, .md, .html of .docx"),
         (("rapport", GROOTHANDEL), "v.yaml", ".txt, .json, .md, .html of .docx"),
         (("brief", GROOTHANDEL), "b.doc", ".txt, .md, .html of .docx"),
         (("brief", GROOTHANDEL), "b.json", ".txt, .md, .html of .docx"),

@@ -3,7 +3,7 @@
 from functiewijzer.cli.uitgang import Uitgang
 from functiewijzer.cli.vondsten import found_text
 from functiewijzer.core.bevinding import Bevinding
-from functiewijzer.loading.dossiers.lezer import DossierOngeldig
+from functiewijzer.loading.documenten import DocumentOngeldig
 from functiewijzer.loading.opslag.bestanden import Bestandsfout, reason_of
 from functiewijzer.loading.profielen.vinden import ProfielNietBruikbaar
 from functiewijzer.rendering.veilig import visible_line
@@ -12,7 +12,7 @@ from functiewijzer.rendering.veilig import visible_line
 def explain(error: Exception) -> tuple[Uitgang, str, str]:
     """Return the exit code, the text and the findings (as shown) of an error; an unforeseen one is raised again."""
     match error:
-        case DossierOngeldig(bevindingen=bevindingen, document=document):
+        case DocumentOngeldig(bevindingen=bevindingen, document=document):
             is_unreadable = any(bevinding.code == "FW001" for bevinding in bevindingen)
             uitgang = Uitgang.BESTAND if is_unreadable else Uitgang.GEBRUIK
             return uitgang, f"Fout: {error}.", _render(bevindingen, {document.pad: document.tekst})

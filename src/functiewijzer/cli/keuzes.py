@@ -15,13 +15,14 @@ _ENDINGS: Final = {
     "docx": (".docx",),
     "json": (".json",),
     "csv": (".csv",),
+    "xlsx": (".xlsx",),
     "sarif": (".sarif", ".json"),
     "junit": (".xml",),
     "yaml": (".yaml", ".yml"),
     "handboek": (".txt", ".md"),
 }
 """The endings of the files that a format may go to, the usual one first."""
-_NOT_FOR_SCREENS: Final = {"docx": "Word-bestand"}
+_NOT_FOR_SCREENS: Final = {"docx": "Word-bestand", "xlsx": "Excel-bestand"}
 
 
 def choose_formaat(given: str | None, uitvoer: Path | None, formaten: Sequence[str]) -> str:

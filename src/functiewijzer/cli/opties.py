@@ -6,7 +6,9 @@ from typing import Annotated, Any, Final
 import typer
 
 NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html", "docx")
-TOON_FORMATEN: Final = (*NASLAG_FORMATEN, "handboek")
+PROFIEL_FORMATEN: Final = (*NASLAG_FORMATEN, "handboek")
+BEROEP_FORMATEN: Final = (*NASLAG_FORMATEN, "csv", "xlsx")
+TOON_FORMATEN: Final = (*PROFIEL_FORMATEN, "csv", "xlsx")
 IMPORT_FORMATEN: Final = ("tekst", "json", "html", "markdown")
 BRIEF_FORMATEN: Final = ("tekst", "markdown", "html", "docx")
 VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")

@@ -64,6 +64,15 @@ def unreadable(path: Path, code: str, bericht: str, hint: str) -> Document:
     return Document(str(path), "", yaml, None, bevindingen=()).with_problemen(yaml.problemen)
 
 
+class DocumentOngeldig(Exception):
+    """A document of the user that can't be used; carries the findings that say why."""
+
+    def __init__(self, document: Document, bevindingen: tuple[Bevinding, ...]) -> None:
+        super().__init__(f"{document.pad} is niet te gebruiken")
+        self.document = document
+        self.bevindingen = bevindingen
+
+
 def load_document(
     path: Path, pad: str | None = None, *, soort: Documentsoort | None = None, omgeving: Omgeving | None = None
 ) -> Document:

@@ -5,11 +5,15 @@ All texts in it are plain and foreign: each renderer escapes them for where they
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
 from functiewijzer.rendering.beelden import Schaal, Uitslagbeeld
 from functiewijzer.rendering.notatie import dutch_count
+
+KRUIS: Final = "×"
+"""What a cell holds that says yes; where a page is read aloud it says ja."""
 
 
 class Toon(StrEnum):
@@ -82,7 +86,8 @@ class Opsomming(Struct, frozen=True):
 class Tabel(Struct, frozen=True):
     """A table with a title for those who can't see it.
 
-    `smal` names columns (by index) that need no wrapping, `getallen` columns of counts, which stand to the right.
+    `smal` names columns (by index) that need no wrapping, `getallen` columns of counts, which stand to the right, and
+    `kruisjes` narrow columns whose cells are a KRUIS or empty.
     """
 
     titel: str
@@ -90,6 +95,7 @@ class Tabel(Struct, frozen=True):
     rijen: tuple[tuple[str, ...], ...]
     smal: tuple[int, ...] = ()
     getallen: tuple[int, ...] = ()
+    kruisjes: tuple[int, ...] = ()
 
 
 class Staaf(Struct, frozen=True):
@@ -163,10 +169,11 @@ def unfold(blokken: Iterable[Blok]) -> Iterator[FlatBlok]:
 
 
 class Verslag(Struct, frozen=True):
-    """A whole report."""
+    """A whole report; `liggend`: its paper lies on its side, for a wide table."""
 
     titel: str
     blokken: tuple[Blok, ...]
+    liggend: bool = False
 
     @property
     def korte_titel(self) -> str:

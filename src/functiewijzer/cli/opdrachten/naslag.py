@@ -14,21 +14,38 @@ from functiewijzer.cli.opties import (
     formaat,
     join_woorden,
     optie,
+    schakelaar,
 )
 from functiewijzer.core.documentsoorten import SOORTEN, names_of_soorten
 
 
 def zoek(
-    titel: Annotated[list[str], argument("TITEL", "De functietitel om een profiel bij te zoeken.")],
+    titel: Annotated[
+        list[str], argument("TITEL", "De functietitel om een profiel bij te zoeken; met --in beroepen: woorden.")
+    ],
+    waarin: Annotated[str, optie("--in", "WAAR", "Waarin: profielen of beroepen.")] = "profielen",
     formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
-    """Zoek welke profielen bij een functietitel passen, en waarom."""
+    """Zoek welke profielen bij een functietitel passen, en waarom.
+
+    Met --in beroepen zoekt u woorden in de documenten over beroepen, ook als deel van een langer woord.
+    """
+    from functiewijzer.cli.keuzes import require_keuze
+
+    require_keuze("--in", waarin, ("profielen", "beroepen"))
+    tekst = " ".join(titel)
+    if waarin == "beroepen":
+        from functiewijzer.cli.beroepen.beroepenzoeken import run_zoek_beroepen
+
+        return run_zoek_beroepen(
+            tekst=tekst, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap
+        )
     from functiewijzer.cli.titels.zoeken import run_zoek
 
-    run_zoek(titel=" ".join(titel), formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
+    return run_zoek(titel=tekst, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
 
 
 def vragenlijst(
@@ -61,30 +78,38 @@ def profielen(
 
 
 def toon(
-    code: Profielcode,
-    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit profiel ernaast, per kenmerk.")] = None,
+    code: Annotated[str, argument("CODE", "De code van een profiel, zoals 1.1, of het id van een beroep.")],
+    naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit ernaast: wat is gelijk, wat is anders.")] = None,
+    matrix: Annotated[bool, schakelaar("--matrix", "Toon van een beroep de matrix: wat hoort waarbij.")] = False,
     formaat: Annotated[str | None, formaat(TOON_FORMATEN)] = None,
     uitvoer: Uitvoer = None,
     overschrijf: Overschrijf = False,
     profielmap: Profielmap = None,
 ) -> None:
-    """Toon een heel profiel: taken, kenmerken, vragen en regels.
+    """Toon een heel profiel, of een heel document over een beroep.
 
-    Met --naast leest u twee profielen naast elkaar, met wat er anders is. Met --formaat handboek krijgt u het
-    profiel als tekst in de vorm van een handboek.
+    Met --naast leest u er twee naast elkaar, met wat er anders is. Met --formaat handboek krijgt u een profiel als
+    tekst in de vorm van een handboek. Van een beroep toont --matrix welke competentie bij welke taak hoort; 'csv' en
+    'xlsx' geven een tabel. Welke beroepen er zijn, toont 'functiewijzer beroepen'.
     """
-    from functiewijzer.cli.profielen.naslag import Toonverzoek, run_toon
+    from functiewijzer.cli.toonverzoek import Toonverzoek, is_profielcode
 
-    run_toon(
-        Toonverzoek(
-            code=code,
-            naast=naast,
-            formaat=formaat,
-            uitvoer=uitvoer,
-            overschrijf=overschrijf,
-            profielmap=profielmap,
-        )
+    verzoek = Toonverzoek(
+        code=code,
+        naast=naast,
+        matrix=matrix,
+        formaat=formaat,
+        uitvoer=uitvoer,
+        overschrijf=overschrijf,
+        profielmap=profielmap,
     )
+    if is_profielcode(code):
+        from functiewijzer.cli.profielen.naslag import run_toon
+
+        return run_toon(verzoek=verzoek)
+    from functiewijzer.cli.beroepen.tonen import run_toon_beroep
+
+    return run_toon_beroep(verzoek=verzoek)
 
 
 def uitleg(

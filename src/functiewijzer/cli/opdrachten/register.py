@@ -27,6 +27,8 @@ OPDRACHTEN: Final = {
     "vragenlijst": "naslag",
     "profielen": "naslag",
     "toon": "naslag",
+    "beroepen": "beroepen",
+    "opleidingsplan": "opleiding",
     "verschil": "verschil",
     "importeer": "importeren",
     "valideer": "valideren",
@@ -37,6 +39,10 @@ OPDRACHTEN: Final = {
     "schema": "naslag",
 }
 """The commands in the order in which the help lists them, each with the module of this package that it stands in."""
+
+
+GROEPEN: Final = frozenset({"opleidingsplan"})
+"""Those of them that are a group of commands; what stands in the module makes the group."""
 
 
 def make_app(asked: str | None = None) -> typer.Typer:
@@ -51,7 +57,11 @@ def make_app(asked: str | None = None) -> typer.Typer:
     app.callback(invoke_without_command=True)(functiewijzer)
     for opdracht in (asked,) if asked in OPDRACHTEN else OPDRACHTEN:
         module = import_module(f"{__package__}.{OPDRACHTEN[opdracht]}")
-        app.command(cls=Opdracht)(getattr(module, opdracht))
+        made = getattr(module, opdracht)
+        if opdracht in GROEPEN:
+            app.add_typer(made(), name=opdracht)
+        else:
+            app.command(cls=Opdracht)(made)
     return app
 
 

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from msgspec import Struct
-
 from functiewijzer.cli.bibliotheek import open_profielmap, require_leesbaar, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
-from functiewijzer.cli.opties import NASLAG_FORMATEN, TOON_FORMATEN, VRAGENLIJST_FORMATEN
+from functiewijzer.cli.opties import NASLAG_FORMATEN, PROFIEL_FORMATEN, VRAGENLIJST_FORMATEN
+from functiewijzer.cli.toonverzoek import Toonverzoek, is_profielcode
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say
 from functiewijzer.cli.weergave import as_bytes, present, render_data, render_verslag
@@ -35,22 +34,15 @@ def run_profielen(*, formaat: str | None, uitvoer: Path | None, overschrijf: boo
     )
 
 
-class Toonverzoek(Struct, frozen=True, kw_only=True):
-    """What the user asked of `toon`, option by option; `naast` is the code of a second profile."""
-
-    code: str
-    naast: str | None
-    formaat: str | None
-    uitvoer: Path | None
-    overschrijf: bool
-    profielmap: Path | None
-
-
 def run_toon(verzoek: Toonverzoek) -> None:
     """Show one profile whole, as JSON with the keys of its YAML; or two side by side."""
-    formaten = TOON_FORMATEN if verzoek.naast is None else NASLAG_FORMATEN
+    formaten = PROFIEL_FORMATEN if verzoek.naast is None else NASLAG_FORMATEN
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, formaten)
     code, naast = verzoek.code, verzoek.naast
+    if verzoek.matrix:
+        raise Gebruiksfout("--matrix hoort bij een beroep; functiewijzer beroepen toont welke er zijn")
+    if naast is not None and not is_profielcode(naast):
+        raise Gebruiksfout(f"--naast {naast}: een document over een beroep past niet naast een profiel")
     if code == naast:
         raise Gebruiksfout(
             f"profiel {code} naast zichzelf laat niets zien; geef bij --naast een andere code. "

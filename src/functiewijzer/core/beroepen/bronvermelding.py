@@ -15,13 +15,17 @@ Uri = Annotated[str, Tekstvorm(r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+$", l
 
 
 class Bronvermelding(Model):
-    """The document that something was taken from; without `datum` the document has none."""
+    """The document that something was taken from; without `datum` the document has none.
+
+    `toelichting` says how its words came here, such as that the sentences are not those of the source.
+    """
 
     document: Naam
     titel: Bronnaam
     uitgever: Bronnaam | None = None
     datum: Datum | None = None
     versie: Naam | None = None
+    toelichting: Brontekst | None = None
 
     @property
     def is_van_oude_vorm(self) -> bool:

@@ -44,7 +44,9 @@ _LEDEN: Final[Mapping[type[Model], tuple[str, str, str]]] = {
 """What a member of a list is called, the field by which it is found back, and the field by which people call it."""
 
 BRONDELEN: Final[Velden] = {
-    Bronvermelding: {naam: Veld(naam, Gevolg.GEEN) for naam in ("document", "titel", "uitgever", "datum", "versie")},
+    Bronvermelding: {
+        naam: Veld(naam, Gevolg.GEEN) for naam in ("document", "titel", "uitgever", "datum", "versie", "toelichting")
+    },
     Bronzin: {"tekst": Veld("tekst", Gevolg.GEEN), **BRON},
 }
 """The fields of what all three kinds have."""

@@ -3,22 +3,16 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from functiewijzer.core.bevinding import Bevinding
 from functiewijzer.core.controles.pasvorm import fit
 from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.wijzigingen import Overzetting
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
-from functiewijzer.loading.documenten import Document, load_document
+from functiewijzer.loading.documenten import Document, DocumentOngeldig, load_document
 
 
-class DossierOngeldig(Exception):
+class DossierOngeldig(DocumentOngeldig):
     """A dossier that can't be used; carries the findings that say why (exit code 2)."""
-
-    def __init__(self, document: Document, bevindingen: tuple[Bevinding, ...]) -> None:
-        super().__init__(f"{document.pad} is niet te gebruiken")
-        self.document = document
-        self.bevindingen = bevindingen
 
 
 def read_dossier(path: Path) -> tuple[Document, Dossier]:

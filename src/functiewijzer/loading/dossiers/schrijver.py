@@ -1,20 +1,16 @@
 """Dossiers on file, written: one writer for answers files, saved gesprekken and records, and the names they get."""
 
-import re
 from pathlib import Path
 from typing import Any, Final
-
-import yaml
 
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.indeling.methode import EERSTE, exists_in
 from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.schrijfwijze import slug_of
 from functiewijzer.loading.opslag.bestanden import write_atomically
+from functiewijzer.loading.yaml.schrijver import dump_yaml
 
 EXTENSION: Final = ".indeling.yaml"
-
-_OTHER_BREAKS: Final = re.compile("[\r\x85\u2028\u2029]")
 
 
 def write_dossier(path: Path, dossier: Dossier) -> None:
@@ -30,9 +26,7 @@ def dump_dossier(dossier: Dossier) -> str:
     start = find_start(dossier.stappen)
     nummer = EERSTE.nummer if start is None else start.methode
     data["stappen"] = [_of_edition(stap, nummer) for stap in data["stappen"]]
-    return yaml.dump(
-        _filled_in(data), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False
-    )
+    return dump_yaml(_filled_in(data))
 
 
 def _of_edition(stap: dict[str, Any], nummer: int) -> dict[str, Any]:
@@ -45,32 +39,6 @@ def _filled_in(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: kept for key, inner in value.items() if (kept := _filled_in(inner)) not in ({}, [])}
     return [_filled_in(item) for item in value] if isinstance(value, list) else value
-
-
-class _Dumper(yaml.SafeDumper):
-    """Quotes every text that some YAML reader could take for something else, and repeats rather than refers."""
-
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002, the base class decides the signature
-        """Never write anchors: the reader refuses them."""
-        return True
-
-    def represent_text(self, text: str) -> yaml.ScalarNode:
-        """Write line breaks other than a line feed as escapes, since YAML reads them all as a line feed.
-
-        Lone surrogates, which no file can carry, become question marks.
-        """
-        carried = text.encode("utf-8", "replace").decode("utf-8")
-        style = '"' if _OTHER_BREAKS.search(carried) else None
-        return self.represent_scalar("tag:yaml.org,2002:str", carried, style=style)
-
-    def represent_decimal(self, number: float) -> yaml.ScalarNode:
-        """Write a number as people do, without an exponent; a whole one as 1.0, since YAML reads 1 as another kind."""
-        whole, _, decimals = f"{number:.9f}".partition(".")
-        return self.represent_scalar("tag:yaml.org,2002:float", f"{whole}.{decimals.rstrip('0') or '0'}")
-
-
-_Dumper.add_representer(str, _Dumper.represent_text)
-_Dumper.add_representer(float, _Dumper.represent_decimal)
 
 
 def default_path(folder: Path, titel: str) -> Path:

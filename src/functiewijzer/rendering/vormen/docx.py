@@ -33,7 +33,7 @@ from functiewijzer.rendering.verslag import (
     Verslag,
     unfold,
 )
-from functiewijzer.rendering.vormen.docxopmaak import BREEDTE, prepare
+from functiewijzer.rendering.vormen.docxopmaak import prepare, text_width
 from functiewijzer.rendering.vormen.schaalregel import schaalregel, uitslagregel
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ class KlokOnbruikbaar(Exception):
 def render_docx(verslag: Verslag) -> bytes:
     """Return the report as the bytes of a .docx file; equal reports give equal bytes. Raises KlokOnbruikbaar."""
     document = Document()
-    prepare(document, visible_line(verslag.korte_titel))
+    prepare(document, visible_line(verslag.korte_titel), liggend=verslag.liggend)
     _add(document, verslag.titel, "Title")
     for blok in unfold(verslag.blokken):
-        _render(document, blok)
+        _render(document, blok, text_width(liggend=verslag.liggend))
     stream = BytesIO()
     if not _YEARS[0] <= time.localtime().tm_year <= _YEARS[1]:
         raise KlokOnbruikbaar
@@ -81,7 +81,7 @@ def _without_clock(stream: BytesIO) -> bytes:
     return result.getvalue()
 
 
-def _render(document: "Doc", blok: FlatBlok) -> None:
+def _render(document: "Doc", blok: FlatBlok, breedte: Length) -> None:
     match blok:
         case Uithangbord(groot=groot, regels=regels):
             lines = [_add(document, groot, "Uithangbord"), *(_add(document, r, "Uithangbordregel") for r in regels)]
@@ -92,10 +92,10 @@ def _render(document: "Doc", blok: FlatBlok) -> None:
             _list(document, opties, "Keuze", "☐\t")
         case Tabel():
             _add(document, blok.titel, "Caption")
-            _table(document, blok)
+            _table(document, blok, breedte)
         case Staven(titel=titel, tabel=tabel):
             _add(document, titel, "Heading 1")
-            _table(document, tabel)
+            _table(document, tabel, breedte)
         case _:
             _render_lines(document, blok)
 
@@ -144,10 +144,10 @@ def _list(document: "Doc", punten: tuple[Punt, ...], stijl: str, marker: str) ->
             _add(document, detail, "Detail")
 
 
-def _table(document: "Doc", tabel: Tabel) -> None:
+def _table(document: "Doc", tabel: Tabel, breedte: Length) -> None:
     table = document.add_table(rows=1 + len(tabel.rijen), cols=len(tabel.kolommen), style="Table Grid")
     _describe(table, tabel)
-    widths = list(_widths(tabel))
+    widths = list(_widths(tabel, breedte))
     for number, (row, texts) in enumerate(zip(table.rows, (tabel.kolommen, *tabel.rijen), strict=True)):
         _mark(row._tr.get_or_add_trPr(), "w:cantSplit", *([] if number else ["w:tblHeader"]))
         for column, (cell, text) in enumerate(zip(row.cells, texts, strict=True)):
@@ -157,6 +157,8 @@ def _table(document: "Doc", tabel: Tabel) -> None:
             paragraph.add_run(visible(text))
             if column in tabel.getallen:
                 paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            elif column in tabel.kruisjes:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
 
@@ -173,12 +175,12 @@ def _mark(properties: object, *names: str) -> None:
         properties.append(OxmlElement(name))  # type: ignore[attr-defined]
 
 
-def _widths(tabel: Tabel) -> Iterator[Length]:
+def _widths(tabel: Tabel, breedte: Length) -> Iterator[Length]:
     """Yield the width of each column: room for its longest word, and a share of what is left by how much it holds."""
     columns = [(kop, *(rij[at] for rij in tabel.rijen)) for at, kop in enumerate(tabel.kolommen)]
     longest = [max(len(word) for text in texts for word in (text.split() or [""])) for texts in columns]
     least = [1.2 * (word if word <= _WORD else _BROKEN) + 3 for word in longest]
     extra = [max(0, min(_CELL, max(map(len, texts))) + 3 - word) for texts, word in zip(columns, least, strict=True)]
-    share = max(0, _LINE - sum(least)) / (sum(extra) or 1)
+    share = max(0, _LINE * breedte / text_width(liggend=False) - sum(least)) / (sum(extra) or 1)
     needs = [word + share * more for word, more in zip(least, extra, strict=True)]
-    yield from (Length(round(BREEDTE * need / sum(needs))) for need in needs)
+    yield from (Length(round(breedte * need / sum(needs))) for need in needs)

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
@@ -20,20 +21,24 @@ _INKT: Final = RGBColor(0x1C, 0x24, 0x30)
 _STIL: Final = RGBColor(0x55, 0x60, 0x6E)
 _LET_OP: Final = RGBColor(0x8A, 0x4B, 0x00)
 _MARGE: Final = Mm(20)
-BREEDTE: Final = Length(Mm(210) - 2 * _MARGE)
-"""The width of the text on the paper."""
+_KORT, _LANG = Mm(210), Mm(297)
 # The clock would make every file different.
 _CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
-def prepare(document: "Document", titel: str) -> None:
+def text_width(*, liggend: bool) -> Length:
+    """Return the width of the text on the paper."""
+    return Length((_LANG if liggend else _KORT) - 2 * _MARGE)
+
+
+def prepare(document: "Document", titel: str, *, liggend: bool) -> None:
     """Make an empty document Dutch, on A4, with our styles, and the title and page number at the foot."""
     _set_language(document)
-    _set_paper(document)
+    _set_paper(document, liggend=liggend)
     _set_properties(document, titel)
     _set_known_styles(document)
-    _add_styles(document)
-    _add_footer(document, titel)
+    _add_styles(document, text_width(liggend=liggend))
+    _add_footer(document, titel, text_width(liggend=liggend))
 
 
 def _set_language(document: "Document") -> None:
@@ -53,9 +58,10 @@ def _set_language(document: "Document") -> None:
             element.set(qn("w:val"), sign)
 
 
-def _set_paper(document: "Document") -> None:
+def _set_paper(document: "Document", *, liggend: bool) -> None:
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.orientation = WD_ORIENT.LANDSCAPE if liggend else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = (_LANG, _KORT) if liggend else (_KORT, _LANG)
     section.left_margin = section.right_margin = _MARGE
     section.top_margin = section.bottom_margin = Mm(18)
 
@@ -96,7 +102,7 @@ def _set_letter(style: "ParagraphStyle", size: float, letter: str = _LETTER) -> 
     style.font.color.rgb = _STIL if style.name in {"Caption", "Footer"} else _INKT
 
 
-def _add_styles(document: "Document") -> None:
+def _add_styles(document: "Document", breedte: Length) -> None:
     indent = Mm(7)
     _add_style(document, "Let op", colour=_LET_OP).font.bold = True
     _add_style(document, "Stil", colour=_STIL)
@@ -109,7 +115,7 @@ def _add_styles(document: "Document") -> None:
     keuze.tab_stops.add_tab_stop(indent)
     invulveld = _add_style(document, "Invulveld").paragraph_format
     invulveld.space_before = Pt(8)
-    invulveld.tab_stops.add_tab_stop(BREEDTE, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
+    invulveld.tab_stops.add_tab_stop(breedte, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
     for name in ("Uithangbord", "Uithangbordregel"):
         _add_box(_add_style(document, name))
     document.styles["Uithangbordregel"].font.size = Pt(10)
@@ -149,11 +155,11 @@ def _add_box(style: "ParagraphStyle") -> None:
     style.element.get_or_add_pPr().insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind")
 
 
-def _add_footer(document: "Document", titel: str) -> None:
+def _add_footer(document: "Document", titel: str, breedte: Length) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
     stops = document.styles["Footer"].paragraph_format.tab_stops
     stops.clear_all()
-    stops.add_tab_stop(BREEDTE, WD_TAB_ALIGNMENT.RIGHT)
+    stops.add_tab_stop(breedte, WD_TAB_ALIGNMENT.RIGHT)
     paragraph.add_run(f"{titel}\tPagina ")
     _add_field(paragraph, "PAGE")
     paragraph.add_run(" van ")

@@ -88,8 +88,12 @@ def _list(punten: tuple[Punt, ...], marker: str) -> Iterator[str]:
         yield from (f"  - {escape(detail)}" for detail in punt.details)
 
 
+def _rule(tabel: Tabel, kolom: int) -> str:
+    return "---:|" if kolom in tabel.getallen else ":-:|" if kolom in tabel.kruisjes else "---|"
+
+
 def _table(tabel: Tabel) -> Iterator[str]:
     yield f"| {' | '.join(map(escape, tabel.kolommen))} |"
-    yield f"|{''.join('---:|' if at in tabel.getallen else '---|' for at in range(len(tabel.kolommen)))}"
+    yield f"|{''.join(_rule(tabel, at) for at in range(len(tabel.kolommen)))}"
     for rij in tabel.rijen:
         yield f"| {' | '.join(map(escape, rij))} |"

@@ -154,7 +154,7 @@ def _table(tabel: Tabel, *, ascii_only: bool) -> RenderableType:
         is_count = index in tabel.getallen
         table.add_column(
             _text(kolom),
-            justify="right" if is_count else "left",
+            justify="right" if is_count else "center" if index in tabel.kruisjes else "left",
             no_wrap=is_count or index in tabel.smal,
             overflow="fold",
         )

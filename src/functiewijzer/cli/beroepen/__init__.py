@@ -1,0 +1,1 @@
+"""What people do with documents about occupations: read, compare and search them."""

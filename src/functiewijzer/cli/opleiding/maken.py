@@ -1,0 +1,224 @@
+"""The commands `opleidingsplan maak` and `hervat`: a plan of a programme, by options, a file or questions."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from functiewijzer.cli.beroepen.beroepenmap import open_beroepen
+from functiewijzer.cli.datum import given_datum
+from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.opleiding.planopgave import (
+    Planvraag,
+    complete,
+    read_begeleiders,
+    read_datums,
+    read_eigen,
+    read_vooraf,
+)
+from functiewijzer.cli.opleiding.planvragen import ask_head, ask_rows
+from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.uitvoer import require_target, say, say_exactly
+from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma
+from functiewijzer.core.gelijkenis import did_you_mean
+from functiewijzer.core.opleiding.opleidingsplan import Feestdagen, Opleidingsplan, Plankop, Vooraf
+from functiewijzer.core.opleiding.planmaken import Eigenrij, Planopgave, make_plan
+from functiewijzer.core.opleiding.planning import GeenWerkdagen, last_day
+from functiewijzer.core.schema import MAX_NAAM
+from functiewijzer.core.schrijfwijze import dutch_date
+from functiewijzer.loading.kalender import load_kalender
+from functiewijzer.loading.opleiding.planbestand import read_plan, write_plan
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
+from functiewijzer.rendering.veilig import clean_line
+from functiewijzer.rendering.woorden import one_or_more
+
+_MAX_WEKEN: Final = 260
+
+
+class Maakverzoek(Struct, frozen=True, kw_only=True):
+    """What the user asked of `opleidingsplan maak`; `vraag` is what is asked about the plan itself."""
+
+    programma: str
+    vraag: Planvraag
+    antwoorden: Path | None
+    uitvoer: Path
+    snel: bool
+    eenvoudig: bool
+    overschrijf: bool
+    profielmap: Path | None
+
+
+def run_maak(verzoek: Maakverzoek) -> None:
+    """Make a plan; without rows and with a terminal each row is asked about, and kept as it is answered."""
+    vraag = verzoek.vraag if verzoek.antwoorden is None else complete(verzoek.vraag, verzoek.antwoorden)
+    require_target(verzoek.uitvoer, verzoek.antwoorden, overschrijf=verzoek.overschrijf)
+    programma = require_programma(verzoek.programma, verzoek.profielmap)
+    asks = not (verzoek.snel or vraag.names_rows or verzoek.antwoorden is not None)
+    vraag = ask_head(vraag, eenvoudig=verzoek.eenvoudig)
+    opgave = _opgave(vraag, programma)
+    _require_nameless(verzoek.uitvoer, opgave.kop.cursist)
+    werk = _Planwerk(programma, verzoek.uitvoer)
+    if asks:
+        opgave = replace(opgave, nog_te_vragen=tuple(rij.id for rij in programma.rijen))
+        werk.write(opgave, overschrijf=verzoek.overschrijf)
+        opgave = werk.ask(opgave, eenvoudig=verzoek.eenvoudig, profielmap=verzoek.profielmap)
+    else:
+        werk.write(opgave, overschrijf=verzoek.overschrijf)
+    _tell(read_plan(verzoek.uitvoer), verzoek.uitvoer)
+
+
+def run_hervat(plan: Path, *, eenvoudig: bool, profielmap: Path | None) -> None:
+    """Go on with a plan of which the making was interrupted."""
+    found = read_plan(plan)
+    if not found.nog_te_vragen:
+        raise Gebruiksfout(f"{plan} is al klaar; bekijk het met: functiewijzer opleidingsplan voortgang {_word(plan)}")
+    programma = require_programma(found.programma, profielmap)
+    werk = _Planwerk(programma, plan, found)
+    werk.ask(_opgave_of(found, programma), eenvoudig=eenvoudig, profielmap=profielmap)
+    _tell(read_plan(plan), plan)
+
+
+def require_programma(programma: str, profielmap: Path | None) -> Opleidingsprogramma:
+    """Return a training programme by its id; raises Gebruiksfout."""
+    documenten = open_beroepen(profielmap)
+    found = documenten.get(programma)
+    if not isinstance(found, Opleidingsprogramma):
+        known = tuple(key for key, document in documenten.items() if isinstance(document, Opleidingsprogramma))
+        remedy = did_you_mean(programma, known) or "er is geen opleidingsprogramma in de profielmap"
+        raise Gebruiksfout(f"--programma {programma} is geen opleidingsprogramma; {remedy}")
+    return found
+
+
+class _Planwerk(Struct, frozen=True):
+    """A plan in the making and its file; of one that was there already the log and the agreements stay."""
+
+    programma: Opleidingsprogramma
+    pad: Path
+    eerder: Opleidingsplan | None = None
+
+    def write(self, opgave: Planopgave, *, overschrijf: bool) -> None:
+        """Write the plan with dates for what is missing now."""
+        kalender = load_kalender(opgave.feestdagen.value, opgave.start, last_day(opgave.start, opgave.weken))
+        try:
+            plan = make_plan(self.programma, opgave, kalender)
+        except GeenWerkdagen:
+            raise Gebruiksfout("in deze weken is er geen werkdag; kies een andere --start of meer --weken") from None
+        write_plan(self.pad, self._with_earlier(plan), overschrijf=overschrijf)
+
+    def _with_earlier(self, plan: Opleidingsplan) -> Opleidingsplan:
+        if self.eerder is None:
+            return plan
+        agreed = {houding.id: houding.afspraak for houding in self.eerder.deel_b}
+        deel_b = tuple(h.model_copy(update={"afspraak": agreed.get(h.id)}) for h in plan.deel_b)
+        log = {"stappen": self.eerder.stappen, "ingetrokken": self.eerder.ingetrokken}
+        return plan.model_copy(update={"deel_b": deel_b, **log})
+
+    def ask(self, opgave: Planopgave, *, eenvoudig: bool, profielmap: Path | None) -> Planopgave:
+        """Ask about the rows that nobody was asked about, and keep each answer; raises Klaar where somebody stops."""
+        try:
+            for answered in ask_rows(opgave, self.programma, eenvoudig=eenvoudig):
+                opgave = answered
+                self.write(opgave, overschrijf=True)
+        except KeyboardInterrupt:
+            words = ["functiewijzer", "opleidingsplan", "hervat", as_word(self.pad)]
+            words += ["--profielen", str(profielmap)] if profielmap is not None else []
+            say("\nGestopt. Wat u antwoordde, is bewaard. Ga verder met:")
+            say_exactly(f"  {' '.join(map(quote, words))}")
+            raise Klaar(Uitgang.AFGEBROKEN) from None
+        return opgave
+
+
+def _opgave(vraag: Planvraag, programma: Opleidingsprogramma) -> Planopgave:
+    begeleider, begeleiders = read_begeleiders(vraag.begeleider, programma)
+    feestdagen = vraag.feestdagen or Feestdagen.GEEN.value
+    require_keuze("--feestdagen", feestdagen, tuple(land.value for land in Feestdagen))
+    start = given_datum("--start", vraag.start)
+    assert start is not None  # noqa: S101, the head asks for it
+    opgave = Planopgave(
+        id=str(uuid4()),
+        kop=_kop(vraag, begeleider),
+        start=start,
+        weken=_weken(vraag.weken or ""),
+        feestdagen=Feestdagen(feestdagen),
+        vooraf=read_vooraf(vraag, programma),
+        eigen=read_eigen(vraag.eigen, programma),
+        datums=read_datums(vraag.datum, programma),
+        begeleiders=begeleiders,
+    )
+    _require_inside(opgave, programma)
+    return opgave
+
+
+def _require_inside(opgave: Planopgave, programma: Opleidingsprogramma) -> None:
+    try:
+        end = last_day(opgave.start, opgave.weken)
+    except OverflowError:
+        raise Gebruiksfout("--start ligt te ver weg om een plan te maken") from None
+    numbers = {rij.id: rij.nummer for rij in programma.rijen}
+    for rij, day in opgave.datums.items():
+        if not opgave.start <= day <= end:
+            place = f"--datum {numbers[rij]}: {dutch_date(day)}"
+            raise Gebruiksfout(f"{place} ligt niet in het plan, dat tot {dutch_date(end)} duurt")
+
+
+def _kop(vraag: Planvraag, begeleider: str | None) -> Plankop:
+    names = ("cursist_nummer", "cursist", "contractnummer", "bedrijf", "contactpersoon")
+    lines = {name: clean_line(getattr(vraag, name) or "") or None for name in names}
+    for name, line in {**lines, "begeleider": begeleider}.items():
+        if line is not None and len(line) > MAX_NAAM:
+            raise Gebruiksfout(f"--{name.replace('_', '-')} is te lang: {len(line)} tekens; er passen er {MAX_NAAM}")
+    return Plankop(**lines, begeleider=begeleider)  # type: ignore[arg-type]
+
+
+def _weken(typed: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", typed) or not 1 <= int(typed) <= _MAX_WEKEN:
+        raise Gebruiksfout(f"--weken {typed}: geef een getal van 1 tot en met {_MAX_WEKEN}")
+    return int(typed)
+
+
+def _require_nameless(uitvoer: Path, cursist: str | None) -> None:
+    """Refuse a file name that tells who the plan is about: file names show up in lists and logs."""
+    parts = re.findall(r"\w{3,}", (cursist or "").casefold())
+    if any(part in uitvoer.name.casefold() for part in parts):
+        raise Gebruiksfout("--uitvoer: een naam van een persoon hoort niet in een bestandsnaam; gebruik het nummer")
+
+
+def _opgave_of(plan: Opleidingsplan, programma: Opleidingsprogramma) -> Planopgave:
+    """Return what a plan was made of, so that its making can go on."""
+    vooraf: dict[str, Vooraf] = {rij.id: rij.vooraf for rij in plan.rijen if not rij.eigen}
+    known = {rij.id for rij in programma.rijen}
+    eigen = (Eigenrij(c.nummer, r.kennis[0]) for c in plan.deel_a for r in c.rijen if r.eigen)
+    begeleiders: Mapping[str, str] = {r.id: r.begeleider for r in plan.rijen if r.begeleider is not None}
+    return Planopgave(
+        id=plan.id,
+        kop=plan.kop,
+        start=plan.start,
+        weken=plan.weken,
+        feestdagen=plan.feestdagen,
+        vooraf={**vooraf, **dict.fromkeys(plan.beheerst, Vooraf.BEHEERST)},
+        eigen=tuple(eigen),
+        datums={},
+        begeleiders=begeleiders,
+        nog_te_vragen=tuple(rij for rij in plan.nog_te_vragen if rij in known),
+    )
+
+
+def _tell(plan: Opleidingsplan, pad: Path) -> None:
+    """Say what became of it: how much, from when to when, and how to go on."""
+    mastered = f"; {one_or_more(len(plan.beheerst), 'rij', 'rijen')} beheerst de cursist al" if plan.beheerst else ""
+    days: list[date] = sorted(rij.einddatum for rij in plan.rijen)
+    until = f", van {dutch_date(days[0])} tot {dutch_date(days[-1])}" if days else ""
+    say(f"Gemaakt: {pad}: {one_or_more(len(plan.rijen), 'rij', 'rijen')} om te leren{until}{mastered}.")
+    say("De datums zijn een voorstel; verander ze in het bestand. Afdrukken en bijhouden:")
+    name, first = _word(pad), plan.rijen[0].nummer if plan.rijen else "1.1"
+    say_exactly(f"  functiewijzer opleidingsplan rapport {name} --uitvoer plan.docx")
+    say_exactly(f"  functiewijzer opleidingsplan stap {name} {first} --stand gezien --door begeleider")
+
+
+def _word(pad: Path) -> str:
+    return quote(as_word(pad))

@@ -1,0 +1,1 @@
+"""Documents about occupations as reports, tables and data."""

@@ -1,0 +1,1 @@
+"""Training plans as people read them."""

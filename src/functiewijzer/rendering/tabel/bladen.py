@@ -1,0 +1,69 @@
+"""A workbook of a few sheets to read and print: headers that stay in sight, and paper that lies on its side."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any, Final
+
+from msgspec import Struct
+
+from functiewijzer.core.batch.cel import Cel
+from functiewijzer.rendering.tabel.werkcellen import Celschrijver, make_stijl
+
+_KOP: Final = make_stijl(bold=True, bottom=1, valign="bottom")
+_KANTEL: Final = make_stijl(bold=True, bottom=1, rotation=90, align="center")
+_TEKST: Final = make_stijl(text_wrap=True, valign="top")
+_MIDDEN: Final = make_stijl(align="center", valign="top", border=1, border_color="#D0D0D0")
+_MIDDENKOP: Final = make_stijl(bold=True, bottom=1, align="center")
+_SHORT: Final = 3
+"""A longer header of a narrow column stands on its side."""
+_A4: Final = 9
+# The clock would make every file different.
+_CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class Werkmapblad(Struct, frozen=True):
+    """One sheet: its header and rows, the widths of its columns, how many columns stay in sight, which are centred."""
+
+    naam: str
+    koppen: tuple[str, ...]
+    rijen: tuple[Sequence[Cel], ...]
+    breedtes: tuple[int, ...]
+    vast: int = 0
+    midden: tuple[int, ...] = ()
+
+
+def render_bladen(titel: str, bladen: Sequence[Werkmapblad]) -> bytes:
+    """Return the sheets as the bytes of an .xlsx file; equal input gives equal bytes."""
+    from xlsxwriter import Workbook  # type: ignore[import-untyped]
+
+    stream = BytesIO()
+    never = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with Workbook(stream, {**never, "in_memory": True}) as werkmap:
+        werkmap.set_properties({"title": titel, "created": _CREATED})
+        schrijver = Celschrijver(werkmap)
+        for blad in bladen:
+            _fill(werkmap.add_worksheet(blad.naam), schrijver, blad)
+    return stream.getvalue()
+
+
+def _fill(sheet: Any, schrijver: Celschrijver, blad: Werkmapblad) -> None:
+    for column, kop in enumerate(blad.koppen):
+        schrijver.schrijf(sheet, 0, column, kop, stijl=_head_style(blad, column))
+    for row, cellen in enumerate(blad.rijen, 1):
+        for column, cel in enumerate(cellen):
+            schrijver.schrijf(sheet, row, column, cel, stijl=_MIDDEN if column in blad.midden else _TEKST)
+    for column, width in enumerate(blad.breedtes):
+        sheet.set_column(column, column, width)
+    sheet.freeze_panes(1, blad.vast)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_footer(f"&L{blad.naam}&RPagina &P van &N")
+
+
+def _head_style(blad: Werkmapblad, column: int) -> Any:
+    if column not in blad.midden:
+        return _KOP
+    return _KANTEL if len(blad.koppen[column]) > _SHORT else _MIDDENKOP
