@@ -1,5 +1,6 @@
 """Records of every kind for tests of `groei`: what there is to say of the next group differs for each."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,34 +37,30 @@ def _besloten(groep: str, **antwoorden: str) -> Dossier:
     return vastgelegd(antwoorden=antwoorden, besluit={**BESLUIT, "functiegroep": groep, "reden": _AFWIJKEND})
 
 
-def make_gevallen(folder: Path) -> dict[str, tuple[Path, str | None]]:
-    """Write a record of each kind, and return their files by what they show, with the group to ask for."""
-    made = {
-        "gelijk": (vastgelegd(), None),
-        "eronder": (vastgelegd(), "D"),
-        "terug": (
-            vastgelegd(antwoorden={"aansturing": "weinig", "takenpakket": "alle", "aandeel": "veel_groter"}),
-            "E",
-        ),
-        "andere_referentie": (_besloten("F"), "G"),
-        "al_daar": (_besloten("E", werkzaamheden="commercieel", klantcontact="verkoopadvies"), "F"),
-        "anders_besloten": (_besloten("D"), "E"),
-        "geen_groep": (vastgelegd(antwoorden=_LEIDING), None),
-        "past_niet": (_besloten("E", **_LEIDING), None),
-        "consensus": (_consensus(), None),
-        "combinatie": (_combinatie(), None),
-    }
-    files = {naam: (bewaar(folder, naam, dossier), naar) for naam, (dossier, naar) in made.items()}
-    shipped = {
-        "onvolledig": (GROOTHANDEL, "F"),
-        "concept": (DOSSIERS / "004-commercieel-medewerker-buitendienst.dossier.yaml", "G"),
-        "eerste_methode": (DOSSIERS / "medewerker-export-eerste-editie.dossier.yaml", "E"),
-    }
-    return files | shipped
+def make_geval(folder: Path, naam: str) -> tuple[Path, str | None]:
+    """Write a record of a kind, and return its file with the group to ask for; a shipped one lies where it is."""
+    if naam in _SHIPPED:
+        return _SHIPPED[naam]
+    make, naar = _MADE[naam]
+    return bewaar(folder, naam, make()), naar
 
 
-GEVALLEN: Final = (
-    *("gelijk", "eronder", "terug", "andere_referentie", "al_daar", "anders_besloten", "geen_groep", "past_niet"),
-    *("consensus", "combinatie", "onvolledig", "concept", "eerste_methode"),
-)
-"""The kinds by name, for tests that have to name them before they are made."""
+_MADE: Final[dict[str, tuple[Callable[[], Dossier], str | None]]] = {
+    "gelijk": (vastgelegd, None),
+    "eronder": (vastgelegd, "D"),
+    "terug": (lambda: vastgelegd(antwoorden=_ZWAARDER), "E"),
+    "andere_referentie": (lambda: _besloten("F"), "G"),
+    "al_daar": (lambda: _besloten("E", werkzaamheden="commercieel", klantcontact="verkoopadvies"), "F"),
+    "anders_besloten": (lambda: _besloten("D"), "E"),
+    "geen_groep": (lambda: vastgelegd(antwoorden=_LEIDING), None),
+    "past_niet": (lambda: _besloten("E", **_LEIDING), None),
+    "consensus": (_consensus, None),
+    "combinatie": (_combinatie, None),
+}
+_SHIPPED: Final = {
+    "onvolledig": (GROOTHANDEL, "F"),
+    "concept": (DOSSIERS / "004-commercieel-medewerker-buitendienst.dossier.yaml", "G"),
+    "eerste_methode": (DOSSIERS / "medewerker-export-eerste-editie.dossier.yaml", "E"),
+}
+GEVALLEN: Final = (*_MADE, *_SHIPPED)
+"""The kinds by name."""

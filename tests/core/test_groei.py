@@ -7,7 +7,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from dossierbouw import bibliotheek, vastgelegd
+from dossierbouw import bibliotheek
+from functiewijzer.core.dossiers.dossier import Dossier
+from functiewijzer.core.dossiers.vastleggen import grade_and_record
 from functiewijzer.core.dossiers.wijzigingen import carry_over
 from functiewijzer.core.groei import proefindeling
 from functiewijzer.core.groei.antwoordweg import Antwoordweg, Wegenzoeker
@@ -17,6 +19,7 @@ from functiewijzer.core.groei.startgroep import Buurgroepen, Ligging, find_buurg
 from functiewijzer.core.indeling.indeling import determine_indeling
 from functiewijzer.core.indeling.verloop import write_stappen
 from functiewijzer.core.indeling.vragenlijst import Gesprek
+from functiewijzer.core.profielen.antwoorden import Antwoord
 from functiewijzer.core.profielen.voorwaarde import Richting
 from profielbouw import alle, bij, deel_in, gesprekken, maak_gesprek, maak_profiel, minstens, weegt
 
@@ -122,12 +125,11 @@ def test_the_engine_is_asked_a_bounded_number_of_times(monkeypatch: pytest.Monke
 
 
 def test_a_grond_is_completed_with_what_it_lacks() -> None:
-    profiel = maak_profiel(
-        *(weegt(f"v{i}") for i in range(6)), zwaarder=[alle(bij("v1", "zwaarder"), bij("v2", "zwaarder"))]
-    )
+    samen = alle(bij("v1", "zwaarder"), bij("v2", "zwaarder"))
+    profiel = maak_profiel(*(weegt(f"v{i}") for i in range(6)), zwaarder=[samen])
     gesprek = maak_gesprek(profiel, {f"v{i}": "gelijk" for i in range(6)} | {"v1": "zwaarder"})
-    wegen = Wegenzoeker(Proefindeling(gesprek), "F", Richting.ZWAARDER).find_wegen()
-    assert [(keuzen_of(weg), weg.gronden) for weg in wegen][0] == ({"v2": "zwaarder"}, ("zwaar_1",))
+    first, *_ = Wegenzoeker(Proefindeling(gesprek), "F", Richting.ZWAARDER).find_wegen()
+    assert (keuzen_of(first), first.gronden) == ({"v2": "zwaarder"}, ("zwaar_1",))
 
 
 def test_without_gronden_the_heaviest_answers_come_first() -> None:
@@ -155,26 +157,11 @@ def test_an_answer_that_makes_the_reference_wrong_is_never_proposed() -> None:
 
 
 def test_where_no_answers_give_the_group_it_says_so() -> None:
-    shipped = bibliotheek()
-    dossier = vastgelegd()
-    zwaarder = shipped.profielen["1.1"].toepassingsregels.zwaarder
-    assert zwaarder is not None
-    profiel = shipped.profielen["1.1"]
-    closed = profiel.model_copy(
-        update={
-            "toepassingsregels": profiel.toepassingsregels.model_copy(
-                update={"zwaarder": zwaarder.model_copy(update={"gronden": ()})}
-            ),
-            "vragen": tuple(
-                vraag.model_copy(
-                    update={"opties": tuple(o for o in vraag.opties if o.richting is not Richting.ZWAARDER)}
-                )
-                for vraag in profiel.vragen
-            ),
-        }
-    )
-    library = replace(shipped, profielen={"1.1": closed})
-    groei = make_groei(carry_over(dossier, closed), library, find_startgroep(dossier), "F")
+    profiel = maak_profiel(weegt("v", opties={"minder": "lichter", "zo": "gelijk"}))
+    library = replace(bibliotheek(), profielen={"1.1": profiel})
+    given = {"v": Antwoord(antwoord="zo")}
+    dossier = grade_and_record(Dossier(functietitel="Verkoper", profiel="1.1", antwoorden=given), library)
+    groei = make_groei(carry_over(dossier, profiel), library, find_startgroep(dossier), "F")
     assert groei.uitslag is Groeiuitslag.GEEN_WEG
 
 

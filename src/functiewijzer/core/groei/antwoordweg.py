@@ -42,10 +42,8 @@ class Wegenzoeker(Struct, frozen=True):
         Of single answers the smallest step comes first. A set that holds one that was found already says nothing new.
         Those that contradict themselves come last.
         """
-        singles = sorted(self.proef.singles(), key=self._step)
-        found: list[Keuzen] = [
-            {vraag: optie} for vraag, optie in singles if self.proef.groep({vraag: optie}) == self.groep
-        ]
+        singles = ({vraag: optie} for vraag, optie in sorted(self.proef.singles(), key=self._step))
+        found: list[Keuzen] = [keuzen for keuzen in singles if self.proef.groep(keuzen) == self.groep]
         for base in self._bases():
             keuzen = self._complete(base, avoid=found)
             if keuzen and not _holds_any(keuzen, found):

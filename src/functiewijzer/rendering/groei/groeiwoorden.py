@@ -105,8 +105,8 @@ def _already_text(groei: Groei) -> str:
     start = groei.start
     if start is not None and start.geadviseerd != groei.naar:
         return (
-            "Het profiel of de drempels zijn sinds deze vastlegging veranderd, en dezelfde antwoorden geven nu een andere groep. "
-            "functiewijzer herijk laat zien waardoor."
+            "Het profiel of de drempels zijn sinds deze vastlegging veranderd, en dezelfde antwoorden geven nu een "
+            "andere groep. functiewijzer herijk laat zien waardoor."
         )
     return "Er is dus geen ander werk voor nodig: het besluit wijkt af van het advies. De reden staat bij het besluit."
 
