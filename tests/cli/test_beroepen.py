@@ -1,19 +1,25 @@
 """Documents about occupations as people read them: the list, each of them whole, and as a table for a spreadsheet."""
 
 import csv
+import html
 import io
 import json
+import re
+import zipfile
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 import yaml
 
 from beroepenbouw import BEROEPEN, BEROEPSPROFIEL, PROFIELPAD, gave_beroepen
-from functiewijzer.rendering.beroepen.onderdeeltabel import KOPPEN
+from functiewijzer.cli.beroepen.idaanvulling import complete_beroep
 from gereedschap import assert_golden, fw
 from hulp_profielen import replace_once
+from verslagbouw import HOSTILE
 
 IDS = ["leren-verkopen", "verkoper", "verkoper-buiten", "winkelhulp"]
+SHEETS = ["xl/worksheets/sheet1.xml"]
 Capture = pytest.CaptureFixture[str]
 
 
@@ -93,11 +99,11 @@ def test_a_shipped_document_loses_no_text_on_its_way_to_the_reader(capsys: Captu
     [
         (("verkooper",), "bedoelde u 'verkoper'?"),
         (("verkoper", "--naast", "verkoper"), "naast zichzelf laat niets zien"),
-        (("verkoper", "--naast", "1.1"), "een profiel past niet naast"),
-        (("1.1", "--naast", "verkoper"), "past niet naast een profiel"),
+        (("verkoper", "--naast", "1.1"), "geef bij --naast het id van een ander document"),
+        (("1.1", "--naast", "verkoper"), "geef bij --naast de code van een ander profiel"),
         (("1.1", "--matrix"), "--matrix hoort bij een beroep"),
-        (("1.1", "--formaat", "csv"), "--formaat csv"),
-        (("verkoper", "--formaat", "handboek"), "--formaat handboek"),
+        (("1.1", "--formaat", "csv"), "alleen voor een document over een beroep"),
+        (("verkoper", "--formaat", "handboek"), "alleen voor een profiel"),
         (("verkoper", "--matrix", "--naast", "winkelhulp"), "gaan niet samen"),
     ],
 )
@@ -121,17 +127,100 @@ def test_a_library_without_occupations_says_where_they_belong(capsys: Capture, t
     assert (shown.code, "in de map beroepen" in " ".join(shown.out.split())) == (0, True)
 
 
-@pytest.mark.parametrize("kwaad", ["=1+1", "<script>alert(1)</script>", "**vet**", "\u202egespiegeld", "[bold]x"])
+@pytest.mark.parametrize("kwaad", [tekst for tekst in HOSTILE if tekst.isprintable()])
 def test_a_text_is_text_in_every_form(capsys: Capture, tmp_path: Path, kwaad: str) -> None:
-    evil = replace_once(BEROEPSPROFIEL, "tekst: Voert een gesprek.", f"tekst: {json.dumps(kwaad)}")
+    evil = BEROEPSPROFIEL
+    for old in ("tekst: Voert een gesprek.", "tekst: Luistert.", "naam: Gesprekken voeren"):
+        evil = replace_once(evil, old, f"{old.partition(':')[0]}: {json.dumps(kwaad)}")
     folder = write(tmp_path / "huis", {**gave_beroepen(), PROFIELPAD: evil})
-    rows = list(
-        csv.reader(
-            io.StringIO(fw(capsys, "toon", "verkoper", "--profielen", folder, "--formaat", "csv").out), delimiter=";"
-        )
-    )
-    assert tuple(rows[0][1:]) == KOPPEN[1:]
-    assert not any(cell.startswith("=") for row in rows for cell in row)
-    page = fw(capsys, "toon", "verkoper", "--profielen", folder, "--formaat", "html").out
-    assert "<script>alert" not in page
-    assert "\u202e" not in fw(capsys, "toon", "verkoper", "--profielen", folder).out
+    shown = {
+        formaat: fw(capsys, "toon", "verkoper", "--profielen", folder, "--formaat", formaat)
+        for formaat in ("tekst", "markdown", "html", "json", "csv")
+    }
+    assert {formaat: (s.code, s.err) for formaat, s in shown.items()} == dict.fromkeys(shown, (0, ""))
+    assert kwaad in shown["tekst"].out
+    competentie = json.loads(shown["json"].out)["competenties"][0]
+    assert (competentie["tekst"], competentie["naam"]) == (kwaad, kwaad)
+    assert "<script" not in shown["html"].out
+    assert not any(cell.startswith(("=", "+", "-", "@")) for row in cells_of(shown["csv"].out) for cell in row)
+    for formaat in ("docx", "xlsx"):
+        target = tmp_path / f"uit.{formaat}"
+        assert fw(capsys, "toon", "verkoper", "--profielen", folder, "-o", target).code == 0
+        assert kwaad in text_in(target)
+        assert "<f>" not in part_of(target, "xl/worksheets/sheet1.xml" if formaat == "xlsx" else "word/document.xml")
+
+
+def cells_of(text: str) -> list[list[str]]:
+    """Return the cells of CSV as a spreadsheet gets them."""
+    return list(csv.reader(io.StringIO(text), delimiter=";"))
+
+
+def part_of(path: Path, name: str) -> str:
+    """Return one file of a document of an office program."""
+    with zipfile.ZipFile(path) as package:
+        return package.read(name).decode("utf-8") if name in package.namelist() else ""
+
+
+def text_in(path: Path) -> str:
+    """Return the text of a document of an office program, without its marks."""
+    xml = "".join(part_of(path, name) for name in ("word/document.xml", "xl/sharedStrings.xml", *SHEETS))
+    return html.unescape(re.sub(r"<[^>]*>", "", xml))
+
+
+@pytest.mark.parametrize("teken", ["\x1b[31m", "\u202e", "\x00"])
+def test_a_character_that_does_something_does_not_reach_the_reader(capsys: Capture, tmp_path: Path, teken: str) -> None:
+    kwaad = json.dumps(f"a{teken}b")
+    evil = replace_once(BEROEPSPROFIEL, "tekst: Voert een gesprek.", f"tekst: {kwaad}")
+    evil = replace_once(evil, "naam: Gesprekken voeren", f"naam: {kwaad}")
+    folder = write(tmp_path / "huis", {**gave_beroepen(), PROFIELPAD: evil})
+    for switch in ((), ("--matrix",)):
+        for formaat in ("tekst", "markdown", "html", "csv"):
+            shown = fw(capsys, "toon", "verkoper", *switch, "--profielen", folder, "--formaat", formaat)
+            assert teken[0] not in shown.out + shown.err
+        for formaat in ("docx", "xlsx"):
+            target = tmp_path / f"uit{len(switch)}.{formaat}"
+            assert fw(capsys, "toon", "verkoper", *switch, "--profielen", folder, "-o", target).code == 0
+            assert teken[0] not in text_in(target)
+
+
+def rows_of(capsys: Capture, folder: Path, beroep: str) -> list[dict[str, str]]:
+    """Return the rows of the table of a document."""
+    shown = fw(capsys, "toon", beroep, "--profielen", folder, "--formaat", "csv").out
+    return list(csv.DictReader(io.StringIO(shown.removeprefix("\ufeff")), delimiter=";"))
+
+
+def test_a_row_of_the_table_tells_by_itself_what_the_source_says_by_a_gap(capsys: Capture, folder: Path) -> None:
+    rows = rows_of(capsys, folder, "verkoper-buiten")
+    assert rows[0]["tekst"].endswith("zonder datum. Verouderd: dit is de vorm van vóór 2015.")
+    assert ("niveau", "3") in {(row["onderdeel"], row["tekst"]) for row in rows}
+    shown = {(row["onderdeel"], row["nummer"]): (row["naam"], row["tekst"]) for row in reversed(rows)}
+    assert shown["competenties", "B"] == ("(in de bron zonder naam)", "")
+    assert shown["werkprocessen", "1.2"] == ("Maakt plannen", "Hoort niet bij deze kwalificatie.")
+
+
+def test_what_is_ours_has_us_as_its_source_in_the_table(capsys: Capture, folder: Path) -> None:
+    rows = rows_of(capsys, folder, "leren-verkopen")
+    ours = {row["onderdeel"] for row in rows if row["bron"] == "functiewijzer"}
+    assert ours == {"hoort bij", "klaar als", "raakt aan", "verwant aan", "bouwt op"}
+    assert [row["tekst"] for row in rows if row["onderdeel"] == "bouwt op"] == ["rij 1.1", "rij 1.1", "rij 1.2"]
+
+
+def test_parts_with_one_number_are_told_apart_by_what_they_belong_to(capsys: Capture, folder: Path) -> None:
+    rows = rows_of(capsys, folder, "verkoper")
+    found = {row["tekst"]: row["van"] for row in rows if row["onderdeel"] == "proces"}
+    assert (found["Verkoopt goederen."], found["Luistert."]) == ("kerntaken 1", "competenties 1, criteria")
+
+
+@pytest.mark.parametrize(("begin", "ids"), [("", IDS), ("verk", ["verkoper", "verkoper-buiten"]), ("x", [])])
+def test_tab_completes_an_id(folder: Path, begin: str, ids: list[str]) -> None:
+    assert complete(folder, begin) == ids
+
+
+def test_tab_in_a_folder_without_occupations_offers_nothing(tmp_path: Path) -> None:
+    assert complete(tmp_path, "") == complete(tmp_path / "weg", "") == []
+
+
+def complete(folder: Path, begin: str) -> list[str]:
+    """Return what Tab offers after `toon`."""
+    context = Mock(params={"profielmap": folder})
+    return complete_beroep(context, begin)

@@ -1,5 +1,6 @@
 """The options and arguments that commands share, and how one is declared."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -7,8 +8,9 @@ import typer
 
 NASLAG_FORMATEN: Final = ("tekst", "json", "markdown", "html", "docx")
 PROFIEL_FORMATEN: Final = (*NASLAG_FORMATEN, "handboek")
-BEROEP_FORMATEN: Final = (*NASLAG_FORMATEN, "csv", "xlsx")
-TOON_FORMATEN: Final = (*PROFIEL_FORMATEN, "csv", "xlsx")
+TABELFORMATEN: Final = ("csv", "xlsx")
+BEROEP_FORMATEN: Final = (*NASLAG_FORMATEN, *TABELFORMATEN)
+TOON_FORMATEN: Final = (*PROFIEL_FORMATEN, *TABELFORMATEN)
 IMPORT_FORMATEN: Final = ("tekst", "json", "html", "markdown")
 BRIEF_FORMATEN: Final = ("tekst", "markdown", "html", "docx")
 VALIDEER_FORMATEN: Final = ("tekst", "json", "github", "sarif", "junit")
@@ -17,12 +19,12 @@ TITELS_FORMATEN: Final = ("tekst", "json", "csv", "markdown", "html", "docx")
 VRAGENLIJST_FORMATEN: Final = ("html", "docx", "markdown", "yaml")
 
 
-def argument(metavar: str, uitleg: str) -> Any:
-    """Return an argument of a command.
+def argument(metavar: str, uitleg: str, aanvullen: Callable[[typer.Context, str], list[str]] | None = None) -> Any:
+    """Return an argument of a command; `aanvullen` gives what Tab may make of its beginning.
 
     Whether a file can be read is seen where it is read: that says why, and typer would not.
     """
-    return typer.Argument(metavar=metavar, help=uitleg, show_default=False, readable=False)
+    return typer.Argument(metavar=metavar, help=uitleg, show_default=False, readable=False, autocompletion=aanvullen)
 
 
 def optie(naam: str, metavar: str, uitleg: str, *kort: str) -> Any:

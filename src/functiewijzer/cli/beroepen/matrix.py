@@ -1,7 +1,7 @@
 """`toon ID --matrix`: the matrix of a document about an occupation, in the format that was asked."""
 
 from functiewijzer.cli.keuzes import choose_formaat
-from functiewijzer.cli.opties import BEROEP_FORMATEN
+from functiewijzer.cli.opties import BEROEP_FORMATEN, TABELFORMATEN
 from functiewijzer.cli.toonverzoek import Toonverzoek
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target
@@ -22,7 +22,7 @@ def present_matrix(document: Beroepsdocument, verzoek: Toonverzoek) -> None:
     from functiewijzer.core.beroepen.matrix import make_matrix
 
     matrix = make_matrix(document)
-    if formaat in {"csv", "xlsx"}:
+    if formaat in TABELFORMATEN:
         from functiewijzer.rendering.beroepen.matrixbladen import render_matrix_csv, render_matrix_xlsx
 
         product = as_bytes(render_matrix_csv(matrix)) if formaat == "csv" else render_matrix_xlsx(document, matrix)

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from functiewijzer.cli.beroepen.idaanvulling import complete_beroep
 from functiewijzer.cli.opties import (
     NASLAG_FORMATEN,
     TOON_FORMATEN,
@@ -78,7 +79,9 @@ def profielen(
 
 
 def toon(
-    code: Annotated[str, argument("CODE", "De code van een profiel, zoals 1.1, of het id van een beroep.")],
+    code: Annotated[
+        str, argument("CODE", "De code van een profiel, zoals 1.1, of het id van een beroep.", complete_beroep)
+    ],
     naast: Annotated[str | None, optie("--naast", "CODE", "Zet dit ernaast: wat is gelijk, wat is anders.")] = None,
     matrix: Annotated[bool, schakelaar("--matrix", "Toon van een beroep de matrix: wat hoort waarbij.")] = False,
     formaat: Annotated[str | None, formaat(TOON_FORMATEN)] = None,

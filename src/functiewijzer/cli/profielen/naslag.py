@@ -4,7 +4,7 @@ from pathlib import Path
 
 from functiewijzer.cli.bibliotheek import open_profielmap, require_leesbaar, require_profiel, tell_broken
 from functiewijzer.cli.keuzes import choose_formaat, require_keuze
-from functiewijzer.cli.opties import NASLAG_FORMATEN, PROFIEL_FORMATEN, VRAGENLIJST_FORMATEN
+from functiewijzer.cli.opties import NASLAG_FORMATEN, PROFIEL_FORMATEN, TABELFORMATEN, VRAGENLIJST_FORMATEN
 from functiewijzer.cli.toonverzoek import Toonverzoek, is_profielcode
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import deliver, require_target, say
@@ -12,6 +12,7 @@ from functiewijzer.cli.weergave import as_bytes, present, render_data, render_ve
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek
 from functiewijzer.core.profielen.referentieprofiel import Referentieprofiel
+from functiewijzer.core.schrijfwijze import listed
 
 
 def run_profielen(*, formaat: str | None, uitvoer: Path | None, overschrijf: bool, profielmap: Path | None) -> None:
@@ -36,13 +37,10 @@ def run_profielen(*, formaat: str | None, uitvoer: Path | None, overschrijf: boo
 
 def run_toon(verzoek: Toonverzoek) -> None:
     """Show one profile whole, as JSON with the keys of its YAML; or two side by side."""
-    formaten = PROFIEL_FORMATEN if verzoek.naast is None else NASLAG_FORMATEN
-    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, formaten)
     code, naast = verzoek.code, verzoek.naast
-    if verzoek.matrix:
-        raise Gebruiksfout("--matrix hoort bij een beroep; functiewijzer beroepen toont welke er zijn")
-    if naast is not None and not is_profielcode(naast):
-        raise Gebruiksfout(f"--naast {naast}: een document over een beroep past niet naast een profiel")
+    _require_possible(verzoek)
+    formaten = PROFIEL_FORMATEN if naast is None else NASLAG_FORMATEN
+    formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, formaten)
     if code == naast:
         raise Gebruiksfout(
             f"profiel {code} naast zichzelf laat niets zien; geef bij --naast een andere code. "
@@ -55,6 +53,22 @@ def run_toon(verzoek: Toonverzoek) -> None:
         _present_profiel(profiel, opened.bibliotheek, formaat, verzoek)
     else:
         _present_naast(profiel, require_leesbaar(opened, naast), opened.bibliotheek, formaat, verzoek=verzoek)
+
+
+def _require_possible(verzoek: Toonverzoek) -> None:
+    """Refuse what only documents about occupations have; raises Gebruiksfout, with what can be done."""
+    if verzoek.matrix:
+        raise Gebruiksfout("--matrix hoort bij een beroep; functiewijzer beroepen toont welke er zijn")
+    if verzoek.naast is not None and not is_profielcode(verzoek.naast):
+        raise Gebruiksfout(
+            f"--naast {verzoek.naast}: een profiel en een document over een beroep hebben geen gelijke onderdelen; "
+            "geef bij --naast de code van een ander profiel (functiewijzer profielen toont welke er zijn)"
+        )
+    if verzoek.formaat in TABELFORMATEN:
+        raise Gebruiksfout(
+            f"--formaat {verzoek.formaat} is er alleen voor een document over een beroep; een profiel gaat in "
+            f"{listed(PROFIEL_FORMATEN, 'of')}"
+        )
 
 
 def _present_profiel(profiel: Referentieprofiel, bibliotheek: Bibliotheek, formaat: str, verzoek: Toonverzoek) -> None:

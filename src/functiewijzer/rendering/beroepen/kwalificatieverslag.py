@@ -38,6 +38,7 @@ _VORM: Final = {
     Kwalificatievorm.KD2016: "vorm van na 2015, met basisdeel, profieldeel en keuzedelen",
 }
 NIET_ERBIJ: Final = "Hoort niet bij deze kwalificatie."
+ZONDER_NAAM: Final = "(in de bron zonder naam)"
 _TAAL: Final = " (taal)"
 
 
@@ -78,7 +79,7 @@ def _letters(document: Kwalificatie) -> Iterator[Blok]:
 
 def letter_text(letter: str, naam: str | None) -> str:
     """Return how a lettered competence is shown; the source does not name them all."""
-    return f"{letter} {naam}" if naam is not None else f"{letter} (in de bron zonder naam)"
+    return f"{letter} {naam or ZONDER_NAAM}"
 
 
 def _kerntaak(kerntaak: Kwalificatiekerntaak, names: Mapping[str, str | None]) -> Iterator[Blok]:

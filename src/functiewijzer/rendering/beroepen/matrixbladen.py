@@ -3,8 +3,7 @@
 from functiewijzer.core.beroepen.matrix import Beroepsmatrix, Matrixrij
 from functiewijzer.rendering.beroepen.herkomst import lines_of_origin
 from functiewijzer.rendering.beroepen.matrixwoorden import Matrixdocument, column_name, column_word, oddities
-from functiewijzer.rendering.tabel.bladen import Werkmapblad, render_bladen
-from functiewijzer.rendering.tabel.csvvorm import CsvVorm
+from functiewijzer.rendering.tabel.bladen import Werkmapblad, render_bladen, render_leescsv
 from functiewijzer.rendering.verslag import KRUIS
 
 _NAAMBREEDTE = 48
@@ -14,8 +13,7 @@ _TEKSTBREEDTE = 60
 
 def render_matrix_csv(matrix: Beroepsmatrix) -> str:
     """Return the matrix as CSV: a column for each sign, and last what is odd about a row."""
-    vorm = CsvVorm()
-    return vorm.opening(_heads(matrix)) + "".join(vorm.rij(_cells(matrix, rij)) for rij in matrix.rijen)
+    return render_leescsv(_heads(matrix), (_cells(matrix, rij) for rij in matrix.rijen))
 
 
 def render_matrix_xlsx(document: Matrixdocument, matrix: Beroepsmatrix) -> bytes:

@@ -1,6 +1,9 @@
-"""A workbook of a few sheets to read and print: headers that stay in sight, and paper that lies on its side."""
+"""Tables to read: as a workbook of a few sheets that prints well, or one of them as CSV.
 
-from collections.abc import Sequence
+Characters that do something instead of being seen are written out, as in every report.
+"""
+
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any, Final
@@ -8,7 +11,9 @@ from typing import Any, Final
 from msgspec import Struct
 
 from functiewijzer.core.batch.cel import Cel
+from functiewijzer.rendering.tabel.csvvorm import CsvVorm
 from functiewijzer.rendering.tabel.werkcellen import Celschrijver, make_stijl
+from functiewijzer.rendering.veilig import visible
 
 _KOP: Final = make_stijl(bold=True, bottom=1, valign="bottom")
 _KANTEL: Final = make_stijl(bold=True, bottom=1, rotation=90, align="center")
@@ -33,6 +38,12 @@ class Werkmapblad(Struct, frozen=True):
     midden: tuple[int, ...] = ()
 
 
+def render_leescsv(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> str:
+    """Return a table of texts as CSV."""
+    vorm = CsvVorm()
+    return vorm.opening(_seen(koppen)) + "".join(vorm.rij(_seen(rij)) for rij in rijen)
+
+
 def render_bladen(titel: str, bladen: Sequence[Werkmapblad]) -> bytes:
     """Return the sheets as the bytes of an .xlsx file; equal input gives equal bytes."""
     from xlsxwriter import Workbook  # type: ignore[import-untyped]
@@ -48,10 +59,10 @@ def render_bladen(titel: str, bladen: Sequence[Werkmapblad]) -> bytes:
 
 
 def _fill(sheet: Any, schrijver: Celschrijver, blad: Werkmapblad) -> None:
-    for column, kop in enumerate(blad.koppen):
+    for column, kop in enumerate(_seen(blad.koppen)):
         schrijver.schrijf(sheet, 0, column, kop, stijl=_head_style(blad, column))
     for row, cellen in enumerate(blad.rijen, 1):
-        for column, cel in enumerate(cellen):
+        for column, cel in enumerate(_seen(cellen)):
             schrijver.schrijf(sheet, row, column, cel, stijl=_MIDDEN if column in blad.midden else _TEKST)
     for column, width in enumerate(blad.breedtes):
         sheet.set_column(column, column, width)
@@ -61,6 +72,10 @@ def _fill(sheet: Any, schrijver: Celschrijver, blad: Werkmapblad) -> None:
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     sheet.set_footer(f"&L{blad.naam}&RPagina &P van &N")
+
+
+def _seen(cellen: Sequence[Cel]) -> list[Cel]:
+    return [visible(cel) if isinstance(cel, str) else cel for cel in cellen]
 
 
 def _head_style(blad: Werkmapblad, column: int) -> Any:
