@@ -6,6 +6,8 @@ from typing import Final
 from functiewijzer.core.beroepen.beroepsprofiel import Beroepsbeschrijving
 from functiewijzer.core.beroepen.bronvermelding import Bronzin
 from functiewijzer.core.beroepen.onderdelen import Beroepsdocument
+from functiewijzer.core.beroepen.verwijzing import read_aspect, read_deel
+from functiewijzer.core.schrijfwijze import readable
 from functiewijzer.rendering.beroepen.herkomst import lines_of_origin
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Toon
 
@@ -68,10 +70,25 @@ def listed_of(zinnen: Sequence[Bronzin]) -> Iterator[Blok]:
 
 def links_of(raakt_aan: Sequence[str], verwant_aan: Sequence[str] = ()) -> Iterator[Blok]:
     """Yield the links of a part, named as ours."""
+    yield from (Alinea(line, Toon.STIL) for line in lines_of_links(raakt_aan, verwant_aan))
+
+
+def lines_of_links(raakt_aan: Sequence[str], verwant_aan: Sequence[str]) -> Iterator[str]:
+    """Yield what a part is linked to, in words, and that the link is ours."""
     if raakt_aan:
-        yield Alinea(f"Raakt aan (koppeling van functiewijzer): {', '.join(raakt_aan)}", Toon.STIL)
+        yield f"Raakt aan (koppeling van functiewijzer): {'; '.join(map(_aspect, raakt_aan))}."
     if verwant_aan:
-        yield Alinea(f"Verwant aan (koppeling van functiewijzer): {', '.join(verwant_aan)}", Toon.STIL)
+        yield f"Verwant aan (koppeling van functiewijzer): {'; '.join(map(_deel, verwant_aan))}."
+
+
+def _aspect(link: str) -> str:
+    place = read_aspect(link)
+    return f"profiel {place.code}, {readable(place.kenmerk)}, {readable(place.aspect)}"
+
+
+def _deel(link: str) -> str:
+    place = read_deel(link)
+    return f"{place.deel.value} {place.nummer} van {place.document}"
 
 
 def oddity_of(bijzonderheid: str | None) -> Iterator[Blok]:

@@ -13,6 +13,7 @@ from functiewijzer.core.beroepen.kwalificatie import (
 )
 from functiewijzer.rendering.beroepen.beroepsblokken import (
     beschrijving_of,
+    lines_of_links,
     links_of,
     listed_of,
     names_of,
@@ -64,14 +65,7 @@ def _letters(document: Kwalificatie) -> Iterator[Blok]:
         yield Kop("Competenties met een letter")
         yield Opsomming(
             tuple(
-                Punt(
-                    letter_text(c.letter, c.naam),
-                    tuple(
-                        f"{label} (koppeling van functiewijzer): {', '.join(links)}"
-                        for label, links in (("Raakt aan", c.raakt_aan), ("Verwant aan", c.verwant_aan))
-                        if links
-                    ),
-                )
+                Punt(letter_text(c.letter, c.naam), tuple(lines_of_links(c.raakt_aan, c.verwant_aan)))
                 for c in document.competenties
             )
         )
