@@ -3,6 +3,7 @@
 import csv
 import html
 import io
+import itertools
 import json
 import re
 import zipfile
@@ -84,6 +85,14 @@ def test_every_form_can_be_written(capsys: Capture, folder: Path, tmp_path: Path
     target = tmp_path / f"uit.{formaat}"
     assert fw(capsys, "toon", "verkoper", "--profielen", folder, "-o", target).code == 0
     assert target.stat().st_size > 2000
+
+
+@pytest.mark.parametrize("beroep", IDS)
+def test_headings_of_a_page_never_skip_a_level(capsys: Capture, folder: Path, beroep: str) -> None:
+    page = fw(capsys, "toon", beroep, "--profielen", folder, "--formaat", "html").out
+    levels = [int(level) for level in re.findall(r"<h([1-6])\b", page)]
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 def test_a_shipped_document_loses_no_text_on_its_way_to_the_reader(capsys: Capture) -> None:
@@ -203,6 +212,15 @@ def test_what_is_ours_has_us_as_its_source_in_the_table(capsys: Capture, folder:
     ours = {row["onderdeel"] for row in rows if row["bron"] == "functiewijzer"}
     assert ours == {"hoort bij", "klaar als", "raakt aan", "verwant aan", "bouwt op"}
     assert [row["tekst"] for row in rows if row["onderdeel"] == "bouwt op"] == ["rij 1.1", "rij 1.1", "rij 1.2"]
+
+
+def test_the_workbook_has_the_rows_of_the_csv_and_a_filter(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "uit.xlsx"
+    assert fw(capsys, "toon", "verkoper", "--profielen", folder, "-o", target).code == 0
+    sheet = part_of(target, SHEETS[0])
+    count = len(rows_of(capsys, folder, "verkoper")) + 1
+    assert sheet.count("<row ") == count
+    assert f'<autoFilter ref="A1:G{count}"/>' in sheet
 
 
 def test_parts_with_one_number_are_told_apart_by_what_they_belong_to(capsys: Capture, folder: Path) -> None:

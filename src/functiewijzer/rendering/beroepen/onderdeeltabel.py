@@ -78,6 +78,7 @@ def render_csv(document: Beroepsdocument) -> str:
 
 def render_xlsx(document: Beroepsdocument) -> bytes:
     """Return the table as a workbook."""
+    rows = tuple(rows_of(document))
     return render_bladen(
-        document.naam, (Werkmapblad("Onderdelen", KOPPEN, tuple(rows_of(document)), breedtes=_BREEDTES, vast=1),)
+        document.naam, (Werkmapblad("Onderdelen", KOPPEN, rows, breedtes=_BREEDTES, vast=1, filter=True),)
     )

@@ -28,7 +28,10 @@ _CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Werkmapblad(Struct, frozen=True):
-    """One sheet: its header and rows, the widths of its columns, how many columns stay in sight, which are centred."""
+    """One sheet: its header and rows, the widths of its columns, how many columns stay in sight, which are centred.
+
+    `filter`: its header has the buttons by which people choose rows.
+    """
 
     naam: str
     koppen: tuple[str, ...]
@@ -36,12 +39,13 @@ class Werkmapblad(Struct, frozen=True):
     breedtes: tuple[int, ...]
     vast: int = 0
     midden: tuple[int, ...] = ()
+    filter: bool = False
 
 
 def render_leescsv(koppen: Sequence[str], rijen: Iterable[Sequence[str]]) -> str:
     """Return a table of texts as CSV."""
     vorm = CsvVorm()
-    return vorm.opening(_seen(koppen)) + "".join(vorm.rij(_seen(rij)) for rij in rijen)
+    return vorm.opening(tuple(map(visible, koppen))) + "".join(vorm.rij(_seen(rij)) for rij in rijen)
 
 
 def render_bladen(titel: str, bladen: Sequence[Werkmapblad]) -> bytes:
@@ -67,6 +71,8 @@ def _fill(sheet: Any, schrijver: Celschrijver, blad: Werkmapblad) -> None:
     for column, width in enumerate(blad.breedtes):
         sheet.set_column(column, column, width)
     sheet.freeze_panes(1, blad.vast)
+    if blad.filter:
+        sheet.autofilter(0, 0, len(blad.rijen), len(blad.koppen) - 1)
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
