@@ -32,6 +32,8 @@ TITELS: dict[str, tuple[tuple[object, ...], str]] = {
     "vragenlijst": (("1.1",), "Vragenlijst bij 1.1 Medewerker Verkoop Binnendienst"),
     "profielen": ((), "Functiehuis commerciële functies"),
     "toon": (("1.1",), "1.1 Medewerker Verkoop Binnendienst"),
+    "beroepen": ((), "Beroepen"),
+    "groei": ((GROOTHANDEL,), "Van groep E naar groep F: Commercieel medewerker binnendienst groothandel"),
     "titels": ((PROFIELEN.parent / "tests" / "gegevens" / "titels.csv",), "Titels en profielen"),
     "nazien": ((EIGEN,), "Open punten"),
     "verschil": ((PROFIELEN, PROFIELEN), "Verschil tussen twee edities"),
