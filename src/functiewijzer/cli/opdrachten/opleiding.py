@@ -188,9 +188,7 @@ def rapport(
     from functiewijzer.cli.opleiding.planrapport import Planrapportverzoek, run_planrapport
 
     run_planrapport(
-        Planrapportverzoek(
-            plan=plan, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap
-        )
+        Planrapportverzoek(plan=plan, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opleiding.persoonloos import require_nameless
 from functiewijzer.cli.opties import RAPPORT_FORMATEN
 from functiewijzer.cli.uitvoer import require_target
 from functiewijzer.cli.weergave import present
@@ -30,6 +31,7 @@ def run_planrapport(verzoek: Planrapportverzoek) -> None:
     formaat = choose_formaat(verzoek.formaat, verzoek.uitvoer, RAPPORT_FORMATEN)
     require_target(verzoek.uitvoer, verzoek.plan, overschrijf=verzoek.overschrijf)
     plan = read_plan(verzoek.plan)
+    require_nameless(verzoek.uitvoer, plan.kop.cursist)
     present(
         formaat,
         verzoek.uitvoer,

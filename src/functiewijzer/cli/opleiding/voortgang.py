@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from functiewijzer.cli.datum import given_datum, today
 from functiewijzer.cli.keuzes import choose_formaat
+from functiewijzer.cli.opleiding.persoonloos import require_nameless
 from functiewijzer.cli.opties import NASLAG_FORMATEN
 from functiewijzer.cli.uitgang import Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target, say
@@ -51,7 +52,9 @@ def _show_one(verzoek: Voortgangsverzoek, formaat: str, op: date) -> bool:
     from functiewijzer.rendering.opleiding.voortgangsdata import voortgang_as_data
     from functiewijzer.rendering.opleiding.voortgangsverslag import make_voortgangsverslag
 
-    voortgang = make_voortgang(read_plan(verzoek.paden[0]), op)
+    plan = read_plan(verzoek.paden[0])
+    require_nameless(verzoek.uitvoer, plan.kop.cursist)
+    voortgang = make_voortgang(plan, op)
     is_short = formaat == "tekst" and not verzoek.alles and verzoek.uitvoer is None
     present(
         formaat,

@@ -46,7 +46,10 @@ def _number(rij: Planoverzichtrij) -> str:
 def _copies(overzicht: Planoverzicht) -> Iterator[Blok]:
     if overzicht.dubbelen:
         yield Kop("Dubbele plannen")
-        yield Alinea("Deze bestanden zijn een kopie van een plan en tellen niet mee. Het plan met de meeste stappen telt.", Toon.LET_OP)
+        yield Alinea(
+            "Deze bestanden zijn een kopie van een plan en tellen niet mee. Het plan met de meeste stappen telt.",
+            Toon.LET_OP,
+        )
         yield Opsomming(
             tuple(Punt(f"{visible_line(pad)}: zie {visible_line(first)}") for pad, first in overzicht.dubbelen.items())
         )

@@ -27,6 +27,7 @@ def make_planrapport(plan: Opleidingsplan, beheerst: Mapping[str, str]) -> Versl
             *_part_b(plan),
             *_signatures(plan),
         ),
+        liggend=True,
     )
 
 

@@ -27,7 +27,9 @@ def make_voortgangsverslag(voortgang: Planvoortgang, *, is_short: bool) -> Versl
 def _in_short(voortgang: Planvoortgang) -> str:
     plan = voortgang.plan
     week = (voortgang.op - plan.start).days // 7 + 1
-    when = f"week {week} van {plan.weken}" if 1 <= week <= plan.weken else "nog niet begonnen" if week < 1 else "voorbij"
+    when = (
+        f"week {week} van {plan.weken}" if 1 <= week <= plan.weken else "nog niet begonnen" if week < 1 else "voorbij"
+    )
     done = f"{voortgang.afgetekend} van {one_or_more(len(voortgang.rijen), 'rij', 'rijen')} afgetekend"
     return f"{dutch_date(voortgang.op)}: {when}. {done}."
 
@@ -82,7 +84,9 @@ def _whole(voortgang: Planvoortgang) -> Iterator[Blok]:
     for competentie in voortgang.competenties:
         yield Kop(f"{competentie.nummer}. {competentie.naam}", 3)
         columns = ("Rij", "Kennis en vaardigheden", "Stand", "Einddatum", "Afgetekend op")
-        yield Tabel(f"Competentie {competentie.nummer}", columns, tuple(map(_row, competentie.rijen)), smal=(0, 2, 3, 4))
+        yield Tabel(
+            f"Competentie {competentie.nummer}", columns, tuple(map(_row, competentie.rijen)), smal=(0, 2, 3, 4)
+        )
     if voortgang.plan.beheerst:
         mastered = one_or_more(len(voortgang.plan.beheerst), "rij", "rijen")
         yield Alinea(f"Vooraf beheerst, en daarom niet in het plan: {mastered}.", Toon.STIL)
