@@ -23,6 +23,7 @@ from functiewijzer.core.dossiers.signaal import Signaalsoort
 from functiewijzer.core.edities.belemmering import Belemmering
 from functiewijzer.core.edities.herijking import Uitwerking
 from functiewijzer.core.edities.wijziging import Gevolg
+from functiewijzer.core.groei.groei import Groeiuitslag
 from functiewijzer.core.indeling.conclusie import Uitkomst, Vlag
 from functiewijzer.core.indeling.gevoeligheid import Vastheid
 from functiewijzer.core.indeling.indeling import Status
@@ -50,6 +51,7 @@ ENUMS = (
     Gevolg,
     Signaalsoort,
     Uitwerking,
+    Groeiuitslag,
     Grondslag,
     Belemmering,
     Loonfactor,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_no_source, say
+from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.core.indeling.bibliotheek import Bibliotheek, code_key
 from functiewijzer.core.profielen.functiehuis import Functiehuis
@@ -13,7 +14,7 @@ from functiewijzer.core.schema import Model
 from functiewijzer.core.schrijfwijze import listed, readable
 from functiewijzer.loading.profielen.profielcontrole import fouten_of
 from functiewijzer.loading.profielen.profielmap import Profielmap
-from functiewijzer.loading.profielen.vinden import find_profielmap, read_documenten
+from functiewijzer.loading.profielen.vinden import find_profielmap, load_lading, read_documenten
 from functiewijzer.rendering.veilig import visible_line
 
 
@@ -27,6 +28,13 @@ def open_profielmap(given: Path | None, uitvoer: Path | None = None) -> Profielm
 def tell_broken(profielmap: Profielmap) -> None:
     """Name on stderr the files that are left out of the library because they don't fit."""
     _tell(profielmap, [Path(d.pad).name for d in profielmap.lading.documenten if _is_broken(d.waarde)])
+
+
+def load_documenten(profielmap: Profielmap, *models: type[Model]) -> tuple[Model, ...]:
+    """Return the documents of some kinds, in the order of their files, and name on stderr those that don't fit."""
+    found = load_lading(profielmap.folder, tuple(soort_of(model) for model in models)).documenten
+    _tell(profielmap, [Path(document.pad).name for document in found if document.waarde is None])
+    return tuple(document.waarde for document in found if isinstance(document.waarde, models))
 
 
 def _is_broken(waarde: Model | None) -> bool:

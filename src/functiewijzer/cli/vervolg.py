@@ -30,6 +30,11 @@ def report_command(path: Path) -> str:
     return " ".join(map(quote, (program_name(), *words)))
 
 
+def groei_command(path: Path) -> str:
+    """Return the command that shows what separates the job of a dossier from the next group."""
+    return " ".join(map(quote, (program_name(), "groei", as_word(path))))
+
+
 def grade_command(option: str, path: Path, profielmap: Path | None) -> str:
     """Return the command that grades again with what was filled in: `option` says what the file is to `indeel`."""
     words = ["indeel", option, as_word(path)]

@@ -6,10 +6,7 @@ from pathlib import Path
 from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say
-from functiewijzer.core.beroepen.beroepsprofiel import Beroepsprofiel
-from functiewijzer.core.beroepen.kwalificatie import Kwalificatie
 from functiewijzer.core.beroepen.onderdelen import BEROEPSMODELLEN, Beroepsdocument
-from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma
 from functiewijzer.core.documentsoorten import soort_of
 from functiewijzer.core.gelijkenis import did_you_mean
 from functiewijzer.loading.profielen.profielmap import Profielmap
@@ -30,14 +27,10 @@ def beroepen_of(profielmap: Profielmap) -> Mapping[str, Beroepsdocument]:
             f"Let op: overgeslagen wegens fouten: {', '.join(broken)}. "
             f"Controleer met: functiewijzer valideer {profielmap.folder}"
         )
-    documenten: tuple[Beroepsdocument, ...] = (
-        *lading.of(Beroepsprofiel).values(),
-        *lading.of(Kwalificatie).values(),
-        *lading.of(Opleidingsprogramma).values(),
-    )
     found: dict[str, Beroepsdocument] = {}
-    for document in documenten:
-        found.setdefault(document.id, document)
+    for model in BEROEPSMODELLEN:
+        for document in lading.of(model).values():
+            found.setdefault(document.id, document)
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from functiewijzer.cli.bibliotheek import open_profielmap
+from functiewijzer.cli.bibliotheek import open_profielmap, require_profiel
 from functiewijzer.cli.dossiers.opgave import require_kop
 from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import say, say_exactly
@@ -18,6 +18,7 @@ from functiewijzer.core.dossiers.advies import Advies
 from functiewijzer.core.dossiers.dossier import Dossier
 from functiewijzer.core.dossiers.teksten import find_anders_verwoord
 from functiewijzer.core.dossiers.vastleggen import grade_and_record, recorded_advies
+from functiewijzer.core.dossiers.wijzigingen import Overzetting
 from functiewijzer.core.dossiers.zijde import Zijde
 from functiewijzer.loading.documenten import Document
 from functiewijzer.loading.dossiers.geopend import open_dossier
@@ -75,15 +76,35 @@ def read_vastlegging(path: Path, *controles: Controle[Dossierproef]) -> tuple[Do
         _refuse(document, [Constatering("FW616", *v) for v in find_combinatie_strays(dossier.combinatie)])
         _refuse(document, asked)
         return dossier, None
+    _require_advies(dossier, path)
+    _require_consistent(document, dossier)
+    _refuse(document, asked)
+    _require_own_texts(document, dossier)
+    return dossier, recorded_advies(dossier)
+
+
+def read_ingedeeld(path: Path, profielmap: Profielmap) -> tuple[Dossier, Overzetting | None]:
+    """Read a record to grade it again with the profiles of now; None for that of a combination job, which has none.
+
+    Raises as `read_vastlegging`, and what holding it against its profile raises.
+    """
+    opened = open_dossier(path, profielmap)
+    if opened.dossier.combinatie is not None:
+        _refuse(opened.document, [Constatering("FW616", *v) for v in find_combinatie_strays(opened.dossier.combinatie)])
+        return opened.dossier, None
+    _require_advies(opened.dossier, path)
+    _require_consistent(opened.document, opened.dossier)
+    carried = opened.carry_over()
+    require_profiel(profielmap, carried.profiel.code)
+    return opened.dossier, carried
+
+
+def _require_advies(dossier: Dossier, path: Path) -> None:
     if dossier.advies is None:
         raise Gebruiksfout(
             f"in {path} staat nog geen advies; leg het eerst vast met: "
             f"functiewijzer indeel --antwoorden {path} --dossier NAAM.dossier.yaml"
         )
-    _require_consistent(document, dossier)
-    _refuse(document, asked)
-    _require_own_texts(document, dossier)
-    return dossier, recorded_advies(dossier)
 
 
 def _require_own_texts(document: Document, dossier: Dossier) -> None:

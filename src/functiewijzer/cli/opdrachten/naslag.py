@@ -106,10 +106,10 @@ def toon(
     if is_profielcode(code):
         from functiewijzer.cli.profielen.naslag import run_toon
 
-        return run_toon(verzoek)
+        return run_toon(verzoek=verzoek)
     from functiewijzer.cli.beroepen.tonen import run_toon_beroep
 
-    return run_toon_beroep(verzoek)
+    return run_toon_beroep(verzoek=verzoek)
 
 
 def uitleg(

@@ -6,20 +6,14 @@ from typing import Annotated, Final
 import typer
 
 from functiewijzer.cli.nederlands import Opdracht, Opdrachten
+from functiewijzer.cli.opdrachten.planverloop import Planbestand, agenda, bijwerken, rapport, stap, terug, voortgang
 from functiewijzer.cli.opties import (
-    NASLAG_FORMATEN,
-    RAPPORT_FORMATEN,
     Eenvoudig,
     Overschrijf,
     Profielmap,
-    Uitvoer,
-    argument,
-    formaat,
     optie,
     schakelaar,
 )
-
-Planbestand = Annotated[Path, argument("PLAN", "Het bestand van het plan.")]
 
 
 def opleidingsplan() -> typer.Typer:
@@ -116,110 +110,7 @@ def hervat(plan: Planbestand, eenvoudig: Eenvoudig = False, profielmap: Profielm
     """Ga verder met een plan dat nog niet af was."""
     from functiewijzer.cli.opleiding.maken import run_hervat
 
-    run_hervat(plan, eenvoudig=eenvoudig, profielmap=profielmap)
-
-
-def stap(
-    plan: Planbestand,
-    rij: Annotated[str, argument("RIJ", "De rij, zoals 3.2: de tweede rij van competentie 3.")],
-    stand: Annotated[str, optie("--stand", "STAND", "gezien, geholpen, zelfstandig of afgetekend.")],
-    door: Annotated[str, optie("--door", "ROL", "De rol van wie dit vaststelt.")],
-    op: Annotated[str | None, optie("--op", "DATUM", "De dag waarop; anders vandaag.")] = None,
-    bewijs: Annotated[
-        list[str] | None, optie("--bewijs", "TEKST", 'Waaruit het blijkt, zoals "observatie: gesprek van 3 maart".')
-    ] = None,
-    reden: Annotated[str | None, optie("--reden", "TEKST", "Waarom, bij een stap terug.")] = None,
-) -> None:
-    """Leg vast hoe ver iemand is met een rij. Wat er stond, blijft staan."""
-    from functiewijzer.cli.opleiding.stappen import Stapverzoek, run_stap
-
-    run_stap(Stapverzoek(plan=plan, rij=rij, stand=stand, op=op, bewijs=tuple(bewijs or ()), door=door, reden=reden))
-
-
-def terug(
-    plan: Planbestand,
-    reden: Annotated[str, optie("--reden", "TEKST", "Waarom de stap niet telt.")],
-    door: Annotated[str | None, optie("--door", "ROL", "De rol van wie dit vaststelt.")] = None,
-    op: Annotated[str | None, optie("--op", "DATUM", "De dag waarop; anders vandaag.")] = None,
-) -> None:
-    """Neem de laatste stap terug. Die blijft in het plan staan, en telt niet meer."""
-    from functiewijzer.cli.opleiding.stappen import run_terug
-
-    run_terug(plan, reden=reden, door=door, op=op)
-
-
-def voortgang(
-    plannen: Annotated[list[Path], argument("PLAN", "Het bestand van een plan, of een map met plannen.")],
-    op: Annotated[str | None, optie("--op", "DATUM", "Bezie het plan op deze dag; anders vandaag.")] = None,
-    alles: Annotated[bool, schakelaar("--alles", "Toon elke rij met haar stand.")] = False,
-    streng: Annotated[bool, schakelaar("--streng", "Eindig met 1 als er iets te laat is.")] = False,
-    formaat: Annotated[str | None, formaat(NASLAG_FORMATEN)] = None,
-    uitvoer: Uitvoer = None,
-    overschrijf: Overschrijf = False,
-) -> None:
-    """Toon hoe ver iemand is, en wat er nu te doen is.
-
-    Van meer plannen, of van een map, ziet u één regel per plan: wie vastloopt en wat er moet gebeuren. Een bestand dat
-    niet te lezen is, wordt genoemd; de uitgangscode is dan 1.
-    """
-    from functiewijzer.cli.opleiding.voortgang import Voortgangsverzoek, run_voortgang
-
-    run_voortgang(
-        Voortgangsverzoek(
-            paden=tuple(plannen),
-            op=op,
-            alles=alles,
-            streng=streng,
-            formaat=formaat,
-            uitvoer=uitvoer,
-            overschrijf=overschrijf,
-        )
-    )
-
-
-def rapport(
-    plan: Planbestand,
-    formaat: Annotated[str | None, formaat(RAPPORT_FORMATEN)] = None,
-    uitvoer: Uitvoer = None,
-    overschrijf: Overschrijf = False,
-    profielmap: Profielmap = None,
-) -> None:
-    """Maak het plan om af te drukken: kop, inhoud, deel A, deel B en handtekeningen."""
-    from functiewijzer.cli.opleiding.planrapport import Planrapportverzoek, run_planrapport
-
-    run_planrapport(
-        Planrapportverzoek(plan=plan, formaat=formaat, uitvoer=uitvoer, overschrijf=overschrijf, profielmap=profielmap)
-    )
-
-
-def agenda(
-    plan: Planbestand,
-    uitvoer: Annotated[Path | None, optie("--uitvoer", "BESTAND", "Het agendabestand, zoals plan.ics.", "-o")] = None,
-    overschrijf: Overschrijf = False,
-) -> None:
-    """Zet de einddatums in een bestand voor uw agenda (iCalendar).
-
-    Er staat een nummer in, en geen naam. Importeert u het later weer, dan veranderen de afspraken mee; schrijf het
-    daarvoor met --overschrijf over het vorige heen.
-    """
-    from functiewijzer.cli.opleiding.agenda import run_agenda
-
-    run_agenda(plan, uitvoer, overschrijf=overschrijf)
-
-
-def bijwerken(
-    plan: Planbestand,
-    ja: Annotated[bool, schakelaar("--ja", "Werk het plan bij zonder te vragen.")] = False,
-    profielmap: Profielmap = None,
-) -> None:
-    """Zet een plan over naar het programma van nu: eerst wat er verandert, dan na uw ja.
-
-    Een rij die een andere naam kreeg, houdt haar stappen. Een rij die vervallen is, blijft als eigen rij. Wat nieuw is,
-    komt erbij met een datum. Teksten van rijen die er al waren, veranderen niet.
-    """
-    from functiewijzer.cli.opleiding.bijwerken import run_bijwerken
-
-    run_bijwerken(plan, ja=ja, profielmap=profielmap)
+    run_hervat(plan=plan, eenvoudig=eenvoudig, profielmap=profielmap)
 
 
 def vergeet(
@@ -229,4 +120,4 @@ def vergeet(
     """Verwijder een plan, met wat functiewijzer ernaast bewaart."""
     from functiewijzer.cli.opleiding.vergeten import run_vergeet
 
-    run_vergeet(plan, ja=ja)
+    run_vergeet(plan=plan, ja=ja)

@@ -19,6 +19,7 @@ OPDRACHTEN: Final = {
     "dossiers": "dossiers",
     "vergelijk": "vergelijken",
     "combineer": "vergelijken",
+    "groei": "groei",
     "herbereken": "herijken",
     "herijk": "herijken",
     "zoek": "naslag",

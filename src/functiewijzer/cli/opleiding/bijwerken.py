@@ -47,8 +47,8 @@ def _told(plan: Opleidingsplan, programma: Opleidingsprogramma, editie: Planedit
         yield f"- Vervallen: {rij.nummer} {_short(rij.kennis[0])} Blijft als eigen rij{kept}."
     for old, new in editie.hernoemd.items():
         yield f"- Andere naam: {old} heet nu {new}; de stappen gaan mee."
-    for rij in editie.nieuw:
-        yield f"- Nieuw: {rij.nummer} {_short(rij.kennis[0].tekst)} Komt erbij."
+    for new_row in editie.nieuw:
+        yield f"- Nieuw: {new_row.nummer} {_short(new_row.kennis[0].tekst)} Komt erbij."
     for name in editie.kwijt:
         yield f"- Vervallen: {name}; die was al beheerst of nog niet gevraagd. Het blijft staan."
     if editie.is_leeg:

@@ -8,16 +8,13 @@ from typing import Final
 from msgspec import Struct
 
 from functiewijzer.core.beroepen.beroepszinnen import Beroepszin
-from functiewijzer.core.gelijkenis import nearest
-from functiewijzer.core.titels.titelscore import Frequenties, make_vector, score
+from functiewijzer.core.gelijkenis import is_misspelt, nearest
 from functiewijzer.core.titels.titelwoorden import fold
 
 _WORD: Final = re.compile(r"\w+")
 _ENDINGS: Final = ("en", "s", "e", "t")
 _SHORTEST: Final = 4
 """A shorter word stands inside very many others by chance."""
-_ALIKE: Final = 600
-"""From this score, in thousandths, two words are the same one written otherwise."""
 _MOST_WORDS: Final = 20
 _HEEL, _BEGIN, _DEEL, _LIJKT, _NAAM = 8, 6, 5, 3, 2
 
@@ -73,7 +70,7 @@ def _fit(asked: str, word: str) -> int:
             return _BEGIN if word.startswith(stem) else _DEEL
     if min(len(asked), len(word)) <= _SHORTEST or asked[0] != word[0]:
         return 0
-    return _LIJKT if score(*(make_vector([one], Frequenties()) for one in (asked, word))) >= _ALIKE else 0
+    return _LIJKT if is_misspelt(asked, word) else 0
 
 
 def _stems(word: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from functiewijzer.core.bevinding import Plek
 from functiewijzer.core.schema import Model
 
 Beroepsdocument = Beroepsprofiel | Kwalificatie | Opleidingsprogramma
-BEROEPSMODELLEN: Final = (Beroepsprofiel, Kwalificatie, Opleidingsprogramma)
+BEROEPSMODELLEN: Final[tuple[type[Beroepsdocument], ...]] = (Beroepsprofiel, Kwalificatie, Opleidingsprogramma)
 
 
 class Beroepsonderdeel(Struct, frozen=True):

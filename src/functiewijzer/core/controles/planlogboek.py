@@ -97,8 +97,8 @@ FW273 = Controle(
         "FW273",
         "Stapnummers lopen niet op",
         "De stappen zijn een logboek: ze tellen op vanaf 1, en er komt alleen iets bij. Hier ontbreekt een nummer, of "
-        "een nummer staat er twee keer. Misschien is er met de hand een stap weggehaald, of hebben twee mensen tegelijk "
-        "in een eigen kopie gewerkt. Zet terug wat er stond; een stap die niet klopt, neemt u terug met "
+        "een nummer staat er twee keer. Misschien is er met de hand een stap weggehaald, of hebben twee mensen elk in "
+        "een eigen kopie gewerkt. Zet terug wat er stond; een stap die niet klopt, neemt u terug met "
         "opleidingsplan terug.",
     ),
     _numbers,

@@ -69,8 +69,8 @@ FW270 = Controle(
     fout(
         "FW270",
         "Rij-id staat twee keer in het plan",
-        "Stappen worden aan een rij geknoopt met haar id. Hebben twee rijen hetzelfde id, dan is niet te zien bij welke "
-        "van de twee een stap hoort. Geef een van beide een ander id, en kijk bij stappen welke rij is bedoeld.",
+        "Stappen worden aan een rij geknoopt met haar id. Hebben twee rijen hetzelfde id, dan is niet te zien bij "
+        "welke van de twee een stap hoort. Geef een van beide een ander id, en kijk bij stappen welke rij is bedoeld.",
     ),
     _double("id", lambda rij: rij.id),
 )

@@ -26,7 +26,7 @@ class Planeditie(Struct, frozen=True):
 
 
 def compare_edition(plan: Opleidingsplan, programma: Opleidingsprogramma) -> Planeditie:
-    """Return what the rows of a programme of now mean for a plan; texts that differ mean nothing, a plan has its own."""
+    """Return what the rows of a programme of now mean for a plan; other texts mean nothing, for a plan has its own."""
     now = {rij.id for rij in programma.rijen}
     before = {} if programma.voorheen is None else programma.voorheen.rijen
     own = tuple(rij for rij in plan.rijen if not rij.eigen)

@@ -107,4 +107,6 @@ def _may_be(found: Path | Document, folder: Path, soorten: Collection[Documentso
         return True
     pad = found.relative_to(folder).as_posix()
     claims = [soort for soort in SOORTEN if soort.plaats.claims(pad)]
-    return not claims or any(soort in soorten for soort in claims)
+    if not claims:
+        return any(not soort.plaats.is_own for soort in soorten)
+    return any(soort in soorten for soort in claims)

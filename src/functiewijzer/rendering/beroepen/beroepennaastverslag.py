@@ -71,8 +71,7 @@ def _origins(document: Beroepsdocument) -> Iterator[Blok]:
 
 def _summary(paar: Beroepenpaar) -> Iterator[str]:
     for step in paar.loopbaan:
-        kind = "zwaarder" if step.stap.richting.value == "verticaal" else "even zwaar"
-        yield f"Loopbaan volgens {step.van}: een volgende stap is {step.naar} ({step.stap.richting.value}: {kind})."
+        yield f"Loopbaan volgens {step.van}: een volgende stap is {step.naar} ({step.stap.richting.value})."
     for documents in ((paar.een, paar.ander), (paar.ander, paar.een)):
         if isinstance(documents[0], Opleidingsprogramma) and documents[1].id in documents[0].hoort_bij:
             yield f"{documents[0].id} hoort bij {documents[1].id}."

@@ -1,126 +1,152 @@
-"""Where a plan is as a Verslag: short on a screen with the answer last, whole where there is room."""
+"""How a plan goes, as a report that ends with what is to be done now; and several plans, one line each."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
-from functiewijzer.core.opleiding.opleidingsplan import Planstand
-from functiewijzer.core.opleiding.voortgang import Competentievoortgang, Planvoortgang, Rijvoortgang, Tedoen
-from functiewijzer.core.schrijfwijze import dutch_date, shortened
-from functiewijzer.rendering.opleiding.planwoorden import STAND, TE_DOEN, VOORAF, cell_date, short_row, title_of
-from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Staaf, Staven, Tabel, Toon, Verslag
-from functiewijzer.rendering.woorden import one_or_more
+from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand
+from functiewijzer.core.opleiding.voortgang import Competentievoortgang, Planactie, Planvoortgang, Rijvoortgang
+from functiewijzer.core.schrijfwijze import dutch_date, readable
+from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
+from functiewijzer.rendering.vormen.data import SCHEMA
+from functiewijzer.rendering.woorden import NIETS, one_or_more
 
-_NAAM: Final = 46
-_REGEL: Final = 72
-_STREEP: Final = 10
-"""How wide the short forms are, so that a line stays a line at 80 columns."""
-_TEKEN: Final = {Planstand.AFGETEKEND: "█", Planstand.NIET_BEGONNEN: "░"}
-_BEZIG: Final = "▒"
-
-
-def make_voortgangsverslag(voortgang: Planvoortgang, *, is_short: bool) -> Verslag:
-    """Return the report; a short one has a line per competence and the first row of each thing to do."""
-    parts = _short(voortgang) if is_short else _whole(voortgang)
-    return Verslag(title_of(voortgang.plan), (Alinea(_in_short(voortgang)), *_notes(voortgang), *parts))
+_ACTIES: Final = {
+    Planactie.TE_LAAT: "Te laat",
+    Planactie.TEKENEN: "Wacht op een handtekening",
+    Planactie.DEZE_WEEK: "Deze week",
+}
+_VOL, _LEEG = "■", "□"
 
 
-def _in_short(voortgang: Planvoortgang) -> str:
+def who_of(plan: Opleidingsplan) -> str:
+    """Return how a plan calls the person: by number."""
+    return f"cursist {plan.kop.cursist_nummer}"
+
+
+def make_voortgangsverslag(voortgang: Planvoortgang, *, alles: bool = False) -> Verslag:
+    """Return the report of one plan; with `alles` every row is in it."""
     plan = voortgang.plan
-    week = (voortgang.op - plan.start).days // 7 + 1
-    when = (
-        f"week {week} van {plan.weken}" if 1 <= week <= plan.weken else "nog niet begonnen" if week < 1 else "voorbij"
+    blokken = (
+        Alinea(_summary(voortgang)),
+        *_unfinished(plan),
+        Tabel(
+            "Per competentie",
+            ("Nr", "Competentie", "Klaar", "Voortgang"),
+            tuple(_competence(c) for c in voortgang.competenties),
+            smal=(0, 2, 3),
+        ),
+        *(_rows(voortgang) if alles else ()),
+        Kop("Nu te doen"),
+        *_to_do(voortgang),
     )
-    done = f"{voortgang.afgetekend} van {one_or_more(len(voortgang.rijen), 'rij', 'rijen')} afgetekend"
-    return f"{dutch_date(voortgang.op)}: {when}. {done}."
+    return Verslag(f"Voortgang van {who_of(plan)}: {plan.beroep}", blokken)
 
 
-def _notes(voortgang: Planvoortgang) -> Iterator[Blok]:
-    plan = voortgang.plan
+def _summary(voortgang: Planvoortgang) -> str:
+    plan, total = voortgang.plan, len(voortgang.rijen)
+    last = voortgang.laatste_stap
+    step = f"laatste stap op {dutch_date(last)}" if last is not None else "nog geen stappen"
+    known = f" {one_or_more(len(plan.beheerst), 'rij was', 'rijen waren')} vooraf beheerst." if plan.beheerst else ""
+    return f"Op {dutch_date(voortgang.op)}: {voortgang.klaar} van {total} rijen afgetekend; {step}.{known}"
+
+
+def _unfinished(plan: Opleidingsplan) -> Iterator[Blok]:
     if plan.nog_te_vragen:
-        open_ = one_or_more(len(plan.nog_te_vragen), "rij is", "rijen zijn")
-        told = f"het plan is nog niet af: {open_} nog niet gevraagd. Ga verder met functiewijzer opleidingsplan hervat."
-        yield Alinea(told, Toon.LET_OP)
-    if voortgang.later:
-        told = f"{one_or_more(voortgang.later, 'stap is', 'stappen zijn')} van na deze dag; die tellen nog niet."
-        yield Alinea(told, Toon.LET_OP)
+        rows = one_or_more(len(plan.nog_te_vragen), "rij is", "rijen zijn")
+        yield Alinea(f"Het plan is nog niet af: naar {rows} niet gevraagd.", Toon.LET_OP)
 
 
-def _short(voortgang: Planvoortgang) -> Iterator[Blok]:
-    rows = tuple(_short_line(competentie) for competentie in voortgang.competenties)
-    yield Tabel("Per competentie", ("Competentie", "Stand", "Afgetekend"), rows, smal=(0, 1, 2))
-    yield Alinea(f"█ afgetekend · {_BEZIG} begonnen · ░ nog niet begonnen", Toon.STIL)
-    yield Kop("Nu te doen")
-    yield from _nothing(voortgang)
-    points = []
-    for waarom, rijen in _asked(voortgang):
-        others = [item.rij.nummer for item in rijen[1:]]
-        rest = f"; ook {', '.join(others)}" if others else ""
-        what = shortened(f"{TE_DOEN[waarom]} ({len(rijen)}), eerst {rijen[0].rij.nummer}{rest}", _REGEL)
-        points.append(Punt(what, (_first(rijen[0]),), _toon(waarom)))
-    if points:
-        yield Opsomming(tuple(points))
+def _competence(voortgang: Competentievoortgang) -> tuple[str, ...]:
+    done, total = voortgang.klaar, len(voortgang.rijen)
+    competentie = voortgang.competentie
+    return (str(competentie.nummer), competentie.naam, f"{done} van {total}", _VOL * done + _LEEG * (total - done))
 
 
-def _first(item: Rijvoortgang) -> str:
-    until = f" – {STAND[item.stand]}, {dutch_date(item.rij.einddatum)}"
-    return f"{short_row(item.rij, _REGEL - len(until))}{until}"
-
-
-def _short_line(competentie: Competentievoortgang) -> tuple[str, str, str]:
-    name = shortened(f"{competentie.nummer} {' '.join(competentie.naam.split())}", _NAAM)
-    return name, _bar(competentie.rijen), f"{competentie.afgetekend} van {len(competentie.rijen)}"
-
-
-def _bar(rijen: Sequence[Rijvoortgang]) -> str:
-    """Return a mark per row, the furthest first; of many rows a share of them."""
-    signs = sorted((_TEKEN.get(item.stand, _BEZIG) for item in rijen), key=f"█{_BEZIG}░".index)
-    if len(signs) <= _STREEP:
-        return "".join(signs)
-    return "".join(signs[at * len(signs) // _STREEP] for at in range(_STREEP))
-
-
-def _whole(voortgang: Planvoortgang) -> Iterator[Blok]:
-    yield Staven("Rijen per stand", tuple(Staaf(STAND[stand], voortgang.count(stand)) for stand in Planstand))
+def _rows(voortgang: Planvoortgang) -> Iterator[Blok]:
     for competentie in voortgang.competenties:
-        yield Kop(f"{competentie.nummer}. {competentie.naam}", 3)
-        columns = ("Rij", "Kennis en vaardigheden", "Stand", "Einddatum", "Afgetekend op")
-        yield Tabel(
-            f"Competentie {competentie.nummer}", columns, tuple(map(_row, competentie.rijen)), smal=(0, 2, 3, 4)
+        yield Kop(f"{competentie.competentie.nummer}. {competentie.competentie.naam}")
+        yield Opsomming(tuple(map(_row, competentie.rijen)))
+
+
+def _row(rij: Rijvoortgang) -> Punt:
+    step = rij.laatste
+    details = [f"Voor {dutch_date(rij.rij.einddatum)}"]
+    if step is not None:
+        details.append(f"{readable(step.stand.value).capitalize()} op {dutch_date(step.op)}, volgens {step.door}")
+        details += [f"Bewijs ({bewijs.soort.value}): {bewijs.waar}" for bewijs in step.bewijs]
+    return Punt(f"{rij.rij.nummer} {readable(rij.stand.value)}: {' '.join(rij.rij.kennis)}", tuple(details))
+
+
+def _to_do(voortgang: Planvoortgang) -> Iterator[Blok]:
+    found = [(actie, voortgang.te_doen(actie)) for actie in Planactie]
+    if not any(rijen for _, rijen in found):
+        yield Alinea(_NIETS_TE_DOEN if voortgang.klaar < len(voortgang.rijen) else "Niets: alle rijen zijn afgetekend.")
+    for actie, rijen in found:
+        if rijen:
+            yield Alinea(f"{_ACTIES[actie]}: {', '.join(_short(rij) for rij in rijen)}.")
+
+
+_NIETS_TE_DOEN: Final = "Niets: er is niets te laat, en deze week hoeft er niets klaar te zijn."
+
+
+def _short(rij: Rijvoortgang) -> str:
+    return f"{rij.rij.nummer} ({rij.rij.einddatum.day}-{rij.rij.einddatum.month})"
+
+
+def make_voortgangslijst(voortgangen: Sequence[tuple[str, Planvoortgang]]) -> Verslag:
+    """Return several plans, one line each, and at the end who asks for somebody."""
+    rows = tuple(
+        (
+            v.plan.kop.cursist_nummer,
+            name,
+            f"{v.klaar} van {len(v.rijen)}",
+            dutch_date(v.laatste_stap) if v.laatste_stap is not None else NIETS,
+            str(len(v.te_doen(Planactie.TE_LAAT))),
         )
-    if voortgang.plan.beheerst:
-        mastered = one_or_more(len(voortgang.plan.beheerst), "rij", "rijen")
-        yield Alinea(f"Vooraf beheerst, en daarom niet in het plan: {mastered}.", Toon.STIL)
-    yield Kop("Nu te doen")
-    yield from _nothing(voortgang)
-    for waarom, rijen in _asked(voortgang):
-        yield Kop(f"{TE_DOEN[waarom]} ({len(rijen)})", 3)
-        yield Opsomming(tuple(Punt(short_row(item.rij, 120), (_how(item),), _toon(waarom)) for item in rijen))
+        for name, v in voortgangen
+    )
+    lijst = Tabel(
+        "Plannen", ("Cursist", "Bestand", "Klaar", "Laatste stap", "Te laat"), rows, smal=(0, 2, 3), getallen=(4,)
+    )
+    return Verslag("Voortgang van de plannen", (lijst, Kop("Nu te doen"), *_list_to_do(voortgangen)))
 
 
-def _row(item: Rijvoortgang) -> tuple[str, ...]:
-    rij = item.rij
-    what = "\n".join(filter(None, (*rij.kennis, VOORAF[rij.vooraf], "Eigen rij." if rij.eigen else "")))
-    return rij.nummer, what, STAND[item.stand], cell_date(rij.einddatum), cell_date(item.klaar_op)
+def _list_to_do(voortgangen: Sequence[tuple[str, Planvoortgang]]) -> Iterator[Blok]:
+    punten = []
+    for _, voortgang in voortgangen:
+        asks = [
+            f"{_ACTIES[actie].lower()}: {', '.join(_short(rij) for rij in rijen)}"
+            for actie in Planactie
+            if (rijen := voortgang.te_doen(actie))
+        ]
+        if asks:
+            punten.append(Punt(who_of(voortgang.plan).capitalize(), tuple(asks)))
+    yield (
+        Opsomming(tuple(punten))
+        if punten
+        else Alinea("Niets: er is in geen plan iets te laat, en deze week hoeft er niets klaar te zijn.")
+    )
 
 
-def _how(item: Rijvoortgang) -> str:
-    role = item.rij.begeleider
-    parts = (f"einddatum {dutch_date(item.rij.einddatum)}", STAND[item.stand], f"begeleider: {role}" if role else "")
-    ready = f" Klaar als: {' '.join(item.rij.klaar_als)}" if item.stand is Planstand.ZELFSTANDIG else ""
-    return f"{' · '.join(filter(None, parts))}.{ready if item.rij.klaar_als else ''}"
-
-
-def _asked(voortgang: Planvoortgang) -> Iterator[tuple[Tedoen, tuple[Rijvoortgang, ...]]]:
-    found = ((waarom, voortgang.to_do(waarom)) for waarom in Tedoen)
-    return ((waarom, rijen) for waarom, rijen in found if rijen)
-
-
-def _nothing(voortgang: Planvoortgang) -> Iterator[Blok]:
-    if not any(True for _ in _asked(voortgang)):
-        is_done = voortgang.rijen and voortgang.afgetekend == len(voortgang.rijen)
-        quiet = "Niets: niets is te laat, deze week eindigt niets en niets wacht op een handtekening."
-        yield Alinea("Niets: alles is afgetekend." if is_done else quiet)
-
-
-def _toon(waarom: Tedoen) -> Toon:
-    return Toon.LET_OP if waarom is Tedoen.TE_LAAT else Toon.GEWOON
+def voortgang_as_data(voortgang: Planvoortgang) -> dict[str, Any]:
+    """Return how a plan goes as data, without the name of a person."""
+    plan = voortgang.plan
+    return {
+        "schema": SCHEMA,
+        "plan": plan.id,
+        "cursist_nummer": plan.kop.cursist_nummer,
+        "op": voortgang.op.isoformat(),
+        "rijen": [
+            {
+                "rij": rij.rij.nummer,
+                "id": rij.rij.id,
+                "stand": rij.stand.value,
+                "einddatum": rij.rij.einddatum.isoformat(),
+                "afgewerkt_op": rij.laatste.op.isoformat() if rij.laatste is not None and rij.is_klaar else None,
+                "acties": [actie.value for actie in rij.acties],
+            }
+            for rij in voortgang.rijen
+        ],
+        "klaar": voortgang.klaar,
+        "standen": {stand.value: sum(rij.stand is stand for rij in voortgang.rijen) for stand in Planstand},
+    }

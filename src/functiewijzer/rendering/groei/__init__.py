@@ -1,0 +1,1 @@
+"""What separates a job from the next group, for people and programs."""
