@@ -73,11 +73,11 @@ def test_without_a_yes_it_tells_what_changes_and_changes_nothing(capsys: Capture
     assert (told.code, plan.read_bytes()) == (2, before)
     assert told.err.splitlines()[:-1] == [
         "Het plan is van versie 2.0 van het programma; nu geldt 3.0.",
-        "- Vervallen: 2.1 Kent de regels Blijft als eigen rij met 1 stap.",
+        "- Vervallen: 2.1 ‘Kent de regels’ blijft als eigen rij met 1 stap.",
         "- Andere naam: klanten heet nu klantenbestand; de stappen gaan mee.",
         "- Andere naam: planning heet nu agenda; de stappen gaan mee.",
-        "- Nieuw: 1.3 Kent: de kassa Komt erbij.",
-        "- Nieuw: 2.1 Kent de winkel Komt erbij.",
+        "- Nieuw: 1.3 ‘Kent: de kassa’ komt erbij.",
+        "- Nieuw: 2.1 ‘Kent de winkel’ komt erbij.",
         "Teksten en datums van rijen die er al waren, blijven zoals ze zijn.",
     ]
     assert "--ja" in told.err.splitlines()[-1]
@@ -161,7 +161,7 @@ def test_nothing_that_was_learned_is_lost_by_any_edition(tmp_path: Path, gone: s
     write_plan(path, plan, overschrijf=True)
     programma = other_edition(gone, renamed)
     editie = compare_edition(plan, programma)
-    carry_over(path, plan, programma, editie, {rij.id: START for rij in editie.nieuw})
+    carry_over(path, plan, programma, editie=editie, dates={rij.id: START for rij in editie.nieuw})
     after = read_plan(path)
     assert len(after.stappen) == len(plan.stappen)
     assert {rij.kennis for rij in plan.rijen} == {rij.kennis for rij in after.rijen}

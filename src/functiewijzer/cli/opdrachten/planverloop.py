@@ -108,4 +108,4 @@ def bijwerken(
     """
     from functiewijzer.cli.opleiding.bijwerken import run_bijwerken
 
-    run_bijwerken(plan, ja=ja, profielmap=profielmap)
+    run_bijwerken(plan=plan, ja=ja, profielmap=profielmap)

@@ -23,7 +23,7 @@ from functiewijzer.rendering.woorden import one_or_more
 _JA, _NEE = "ja", "nee"
 
 
-def run_bijwerken(plan: Path, *, ja: bool, profielmap: Path | None) -> None:
+def run_bijwerken(*, plan: Path, ja: bool, profielmap: Path | None) -> None:
     """Tell what the programme of today changes, and carry the plan over after a yes."""
     found = read_plan(plan)
     programma = require_programma(found.programma, profielmap)
@@ -35,7 +35,7 @@ def run_bijwerken(plan: Path, *, ja: bool, profielmap: Path | None) -> None:
         say(line)
     if not ja:
         _require_yes(plan)
-    carry_over(plan, found, programma, editie, _dates(found, editie.nieuw))
+    carry_over(plan, found, programma, editie=editie, dates=_dates(found, editie.nieuw))
     say(f"Bijgewerkt: {plan}. Controleer het met: functiewijzer valideer")
 
 
@@ -44,11 +44,11 @@ def _told(plan: Opleidingsplan, programma: Opleidingsprogramma, editie: Planedit
     steps = {rij.id: sum(stap.rij == rij.id for stap in plan.stappen) for rij in plan.rijen}
     for rij in editie.vervallen:
         kept = f" met {one_or_more(steps[rij.id], 'stap', 'stappen')}" if steps[rij.id] else ""
-        yield f"- Vervallen: {rij.nummer} {_short(rij.kennis[0])} Blijft als eigen rij{kept}."
+        yield f"- Vervallen: {rij.nummer} ‘{_short(rij.kennis[0])}’ blijft als eigen rij{kept}."
     for old, new in editie.hernoemd.items():
         yield f"- Andere naam: {old} heet nu {new}; de stappen gaan mee."
     for new_row in editie.nieuw:
-        yield f"- Nieuw: {new_row.nummer} {_short(new_row.kennis[0].tekst)} Komt erbij."
+        yield f"- Nieuw: {new_row.nummer} ‘{_short(new_row.kennis[0].tekst)}’ komt erbij."
     for name in editie.kwijt:
         yield f"- Vervallen: {name}; die was al beheerst of nog niet gevraagd. Het blijft staan."
     if editie.is_leeg:

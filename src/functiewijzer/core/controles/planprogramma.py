@@ -76,8 +76,8 @@ FW360 = Controle(
         "FW360",
         "Programma van het plan is er niet",
         "Een plan noemt het opleidingsprogramma waarvan het is gemaakt. Dat staat niet in de profielmap. Het plan "
-        "blijft te gebruiken, want het heeft zijn eigen teksten, maar het is nergens mee te vergelijken. Kijk of dit de "
-        "goede profielmap is (--profielen), of verbeter het id.",
+        "blijft te gebruiken, want het heeft zijn eigen teksten, maar het is nergens mee te vergelijken. Kijk of dit "
+        "de goede profielmap is (--profielen), of verbeter het id.",
     ),
     _unknown_programme,
 )

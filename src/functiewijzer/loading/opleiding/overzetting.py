@@ -15,7 +15,7 @@ _LAST: tuple[str, ...] = ("kennis", "acties", "klaar_als", "einddatum", "begelei
 
 
 def carry_over(
-    path: Path, plan: Opleidingsplan, programma: Opleidingsprogramma, editie: Planeditie, dates: Mapping[str, date]
+    path: Path, plan: Opleidingsplan, programma: Opleidingsprogramma, *, editie: Planeditie, dates: Mapping[str, date]
 ) -> None:
     """Change the plan on file: a renamed row keeps its steps, a row that is gone becomes an own one, new ones come in.
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand
 from functiewijzer.core.opleiding.voortgang import Competentievoortgang, Planactie, Planvoortgang, Rijvoortgang
-from functiewijzer.core.schrijfwijze import dutch_date, readable
+from functiewijzer.core.schrijfwijze import dutch_date, readable, shortened
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import NIETS, one_or_more
@@ -16,6 +16,8 @@ _ACTIES: Final = {
     Planactie.DEZE_WEEK: "Deze week",
 }
 _VOL, _LEEG = "■", "□"
+_NAAM: Final = 50
+"""How much of a name fits on a line of 80, beside its numbers and its bar."""
 
 
 def who_of(plan: Opleidingsplan) -> str:
@@ -23,8 +25,8 @@ def who_of(plan: Opleidingsplan) -> str:
     return f"cursist {plan.kop.cursist_nummer}"
 
 
-def make_voortgangsverslag(voortgang: Planvoortgang, *, alles: bool = False) -> Verslag:
-    """Return the report of one plan; with `alles` every row is in it."""
+def make_voortgangsverslag(voortgang: Planvoortgang, *, alles: bool = False, is_kort: bool = False) -> Verslag:
+    """Return the report of one plan; with `alles` every row is in it, with `is_kort` it fits a screen of 80 by 24."""
     plan = voortgang.plan
     blokken = (
         Alinea(_summary(voortgang)),
@@ -32,7 +34,7 @@ def make_voortgangsverslag(voortgang: Planvoortgang, *, alles: bool = False) -> 
         Tabel(
             "Per competentie",
             ("Nr", "Competentie", "Klaar", "Voortgang"),
-            tuple(_competence(c) for c in voortgang.competenties),
+            tuple(_competence(c, is_kort=is_kort) for c in voortgang.competenties),
             smal=(0, 2, 3),
         ),
         *(_rows(voortgang) if alles else ()),
@@ -56,10 +58,11 @@ def _unfinished(plan: Opleidingsplan) -> Iterator[Blok]:
         yield Alinea(f"Het plan is nog niet af: naar {rows} niet gevraagd.", Toon.LET_OP)
 
 
-def _competence(voortgang: Competentievoortgang) -> tuple[str, ...]:
+def _competence(voortgang: Competentievoortgang, *, is_kort: bool) -> tuple[str, ...]:
     done, total = voortgang.klaar, len(voortgang.rijen)
     competentie = voortgang.competentie
-    return (str(competentie.nummer), competentie.naam, f"{done} van {total}", _VOL * done + _LEEG * (total - done))
+    name = shortened(competentie.naam, _NAAM) if is_kort else competentie.naam
+    return (str(competentie.nummer), name, f"{done} van {total}", _VOL * done + _LEEG * (total - done))
 
 
 def _rows(voortgang: Planvoortgang) -> Iterator[Blok]:
