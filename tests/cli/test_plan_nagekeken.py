@@ -26,7 +26,8 @@ def with_first_row(plan: Opleidingsplan, **row: object) -> Opleidingsplan:
 
 
 def first_event(plan: Opleidingsplan) -> vobject.base.Component:
-    return vobject.readOne(render_agenda(plan, START).decode("utf-8")).vevent_list[0]
+    event: vobject.base.Component = vobject.readOne(render_agenda(plan, START).decode("utf-8")).vevent_list[0]
+    return event
 
 
 def test_a_name_in_the_text_of_a_row_does_not_come_into_a_calendar() -> None:
@@ -91,6 +92,13 @@ def test_progress_fits_a_screen_of_80_by_24_with_all_that_asks_for_somebody(caps
     assert len(lines) <= 23
     assert max(map(len, lines)) <= 80
     assert lines[-1].startswith("Deze week")
+
+
+def test_steps_after_the_day_of_looking_are_told(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "4711.yaml"
+    write_plan(path, met_stappen(bouw_plan(), ("1.2", Planstand.GEZIEN, date(2026, 1, 9))), overschrijf=False)
+    shown = [fw(capsys, "opleidingsplan", "voortgang", path, "--op", day).out for day in ("8-1-2026", "9-1-2026")]
+    assert ["1 stap is van na deze dag, en telt al mee" in text for text in shown] == [True, False]
 
 
 def test_the_report_says_in_words_what_was_mastered_before(capsys: Capture, tmp_path: Path) -> None:

@@ -1,15 +1,24 @@
 """A training plan: what does not add up in it, or beside its programme, is found at its place."""
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from beroepenbouw import PROGRAMMAPAD, gave_beroepen
+from functiewijzer.core.controles.controle import run_controles
+from functiewijzer.core.controles.planlogboek import LOGBOEKCONTROLES
+from functiewijzer.core.controles.planrijen import PLANRIJCONTROLES
 from functiewijzer.core.controles.register import register
+from functiewijzer.core.opleiding.opleidingsplan import Intrekking, Planstand, Planstap
+from functiewijzer.core.opleiding.planstand import next_number, steps_that_count
+from functiewijzer.core.opleiding.stapkeuring import Stapvoorstel, objection_to
 from functiewijzer.loading.controles.selectie import Selectie, select_documenten
 from hulp_profielen import load_texts, replace_once, where_found, where_marked
-from planbouw import KLEIN
+from planbouw import KLEIN, START, bouw_plan
 
 STAP3 = "  - {nr: 3, rij: gesprek, stand: gezien, op: 2026-01-09, door: begeleider}\n"
 TERUG = "{stap: 3, op: 2026-01-10, reden: Verkeerde rij}"
@@ -129,3 +138,32 @@ def test_another_edition_tells_how_many_rows_are_new_gone_or_renamed_and_what_to
 def test_a_plan_at_the_end_of_the_calendar_is_checked_all_the_same(tmp_path: Path) -> None:
     far = KLEIN.replace("2026-01-", "9999-12-").replace("weken: 4", "weken: 260")
     assert keur(tmp_path, far).bevindingen == ()
+
+
+zetten = st.tuples(
+    st.sampled_from(["wensen_van_de_klant", "klantcontact_registreren"]),
+    st.sampled_from(list(Planstand)),
+    st.integers(-3, 60),
+    st.booleans(),
+)
+
+
+@given(st.lists(st.one_of(zetten, st.just(None)), max_size=15))
+def test_a_log_that_was_made_step_by_step_is_always_sound(
+    acties: list[tuple[str, Planstand, int, bool] | None],
+) -> None:
+    """What `stap` and `terug` let through is nothing that `valideer` finds."""
+    plan = bouw_plan()
+    for actie in acties:
+        counting = steps_that_count(plan)
+        if actie is None and counting:
+            back = Intrekking(stap=counting[-1].nr, op=counting[-1].op, reden="vergissing")
+            plan = plan.model_copy(update={"ingetrokken": (*plan.ingetrokken, back)})
+        elif actie is not None:
+            rij, stand, day, has_reason = actie
+            op = START + timedelta(days=day)
+            if objection_to(plan, Stapvoorstel(rij, stand, op, has_reason), date.max) is None:
+                reden = "reden" if has_reason else None
+                step = Planstap(nr=next_number(plan), rij=rij, stand=stand, op=op, door="begeleider", reden=reden)
+                plan = plan.model_copy(update={"stappen": (*plan.stappen, step)})
+    assert list(run_controles((*PLANRIJCONTROLES, *LOGBOEKCONTROLES), plan)) == []

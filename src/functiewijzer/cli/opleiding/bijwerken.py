@@ -18,6 +18,7 @@ from functiewijzer.core.schrijfwijze import shortened
 from functiewijzer.loading.kalender import load_kalender
 from functiewijzer.loading.opleiding.overzetting import carry_over
 from functiewijzer.loading.opleiding.planbestand import read_plan
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.rendering.woorden import one_or_more
 
 _JA, _NEE = "ja", "nee"
@@ -36,7 +37,7 @@ def run_bijwerken(*, plan: Path, ja: bool, profielmap: Path | None) -> None:
     if not ja:
         _require_yes(plan)
     carry_over(plan, found, programma, editie=editie, dates=_dates(found, editie.nieuw))
-    say(f"Bijgewerkt: {plan}. Controleer het met: functiewijzer valideer")
+    say(f"Bijgewerkt: {plan}. Controleer het met: functiewijzer valideer {quote(as_word(plan))}")
 
 
 def _told(plan: Opleidingsplan, programma: Opleidingsprogramma, editie: Planeditie) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand
+from functiewijzer.core.opleiding.planstand import steps_that_count
 from functiewijzer.core.opleiding.voortgang import Competentievoortgang, Planactie, Planvoortgang, Rijvoortgang
 from functiewijzer.core.schrijfwijze import dutch_date, readable, shortened
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
@@ -31,6 +32,7 @@ def make_voortgangsverslag(voortgang: Planvoortgang, *, alles: bool = False, is_
     blokken = (
         Alinea(_summary(voortgang)),
         *_unfinished(plan),
+        *_later(voortgang),
         Tabel(
             "Per competentie",
             ("Nr", "Competentie", "Klaar", "Voortgang"),
@@ -56,6 +58,13 @@ def _unfinished(plan: Opleidingsplan) -> Iterator[Blok]:
     if plan.nog_te_vragen:
         rows = one_or_more(len(plan.nog_te_vragen), "rij is", "rijen zijn")
         yield Alinea(f"Het plan is nog niet af: naar {rows} niet gevraagd.", Toon.LET_OP)
+
+
+def _later(voortgang: Planvoortgang) -> Iterator[Blok]:
+    count = sum(stap.op > voortgang.op for stap in steps_that_count(voortgang.plan))
+    if count:
+        verbs = ("stap is van na deze dag, en telt", "stappen zijn van na deze dag, en tellen")
+        yield Alinea(f"{one_or_more(count, *verbs)} al mee.", Toon.LET_OP)
 
 
 def _competence(voortgang: Competentievoortgang, *, is_kort: bool) -> tuple[str, ...]:
