@@ -1,10 +1,12 @@
 """Write the generated parts of the documentation and the schemas: `python docs/genereer.py`."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+from typer.main import get_command
 from typer.testing import CliRunner
 
-from functiewijzer.cli.opdrachten.register import OPDRACHTEN, make_app
+from functiewijzer.cli.opdrachten.register import GROEPEN, OPDRACHTEN, make_app
 from functiewijzer.core.controles.register import register
 from functiewijzer.core.documentsoorten import SOORTEN
 from functiewijzer.rendering.profielen.schema import schema_as_data
@@ -39,16 +41,24 @@ def opdrachten() -> str:
     parts = [
         "# Opdrachten\n\nGemaakt met `python docs/genereer.py`; dit is de uitleg die `--help` toont.\n",
     ]
-    for name in ("", *OPDRACHTEN):
-        title = f"functiewijzer {name}".strip()
-        parts.append(f"\n## {title}\n\n```text\n{help_of(name)}```\n")
+    for words in ((), *all_commands()):
+        title = " ".join(("functiewijzer", *words))
+        parts.append(f"\n## {title}\n\n```text\n{help_of(words)}```\n")
     return "".join(parts)
 
 
-def help_of(opdracht: str) -> str:
-    """Return the help text of one command; of the tool itself for an empty name."""
-    arguments = [*filter(None, [opdracht]), "--help"]
-    result = CliRunner().invoke(make_app(), arguments, prog_name="functiewijzer", env={"COLUMNS": "90"})
+def all_commands() -> Iterator[tuple[str, ...]]:
+    """Yield the words of every command, and after a group those of the commands in it."""
+    for name in OPDRACHTEN:
+        yield (name,)
+        if name in GROEPEN:
+            group = get_command(make_app(name)).commands[name]
+            yield from ((name, inner) for inner in group.commands)
+
+
+def help_of(words: tuple[str, ...]) -> str:
+    """Return the help text of one command; of the tool itself without words."""
+    result = CliRunner().invoke(make_app(), [*words, "--help"], prog_name="functiewijzer", env={"COLUMNS": "90"})
     return result.output
 
 

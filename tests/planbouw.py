@@ -57,3 +57,39 @@ def schrijf_map(folder: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return folder
+
+
+KLEIN = """\
+soort: opleidingsplan
+schema: 1
+id: plan-1
+programma: leren-verkopen
+programmaversie: "2.0"  # de editie van toen
+beroep: Verkoper
+kop: {cursist_nummer: "4711"}
+start: 2026-01-05
+weken: 4
+deel_a:
+  - nummer: 1
+    naam: Voorbereiden
+    rijen:
+      - id: klanten
+        nummer: "1.2"
+        kennis: [Kent de vaste klanten]
+        einddatum: 2026-01-16
+  - nummer: 2
+    naam: Verkopen
+    rijen:
+      - id: gesprek
+        nummer: "2.1"
+        kennis: [Kent de regels]
+        einddatum: 2026-01-30
+beheerst: [agenda]
+stappen:
+  - {nr: 1, rij: klanten, stand: geholpen, op: 2026-01-07, door: begeleider}
+  - {nr: 2, rij: klanten, stand: gezien, op: 2026-01-08, door: begeleider, reden: Nieuw systeem}
+  - {nr: 3, rij: gesprek, stand: gezien, op: 2026-01-09, door: begeleider}
+ingetrokken:
+  - {stap: 3, op: 2026-01-10, reden: Verkeerde rij}
+"""
+"""A sound plan of the small programme of beroepenbouw, to break."""

@@ -29,7 +29,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "beoordelaars": {"dossiers", "grond", "indeling", "profielen"},
         "groei": {"beroepen", "dossiers", "indeling", "profielen"},
         "edities": {"beroepen", "dossiers", "grond", "indeling", "profielen"},
-        "controles": {"beroepen", "dossiers", "grond", "indeling", "profielen"},
+        "controles": {"beroepen", "dossiers", "grond", "indeling", "opleiding", "profielen"},
         "batch": {"grond", "indeling", "profielen", "titels"},
         "redactie": {"grond", "profielen"},
         "handboek": {"grond", "profielen", "redactie"},

@@ -96,6 +96,7 @@ SOORTEN: Final = (
         meervoud="opleidingsplannen",
         model="opleiding.opleidingsplan:Opleidingsplan",
         plaats=Plaats(in_profielmap=False),
+        keuring="controles.plankeuring:KEURING",
     ),
 )
 """Every kind of document, in the order in which people read about them."""

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from functiewijzer.cli.nederlands import Opdracht, Opdrachten
-from functiewijzer.cli.opdrachten.planverloop import Planbestand, agenda, rapport, stap, terug, voortgang
+from functiewijzer.cli.opdrachten.planverloop import Planbestand, agenda, bijwerken, rapport, stap, terug, voortgang
 from functiewijzer.cli.opties import (
     Eenvoudig,
     Overschrijf,
@@ -25,7 +25,7 @@ def opleidingsplan() -> typer.Typer:
         context_settings={"max_content_width": 90, "help_option_names": ["--help", "-h"]},
     )
     groep.callback(invoke_without_command=True)(_show_help)
-    for opdracht in (maak, hervat, stap, terug, voortgang, rapport, agenda, vergeet):
+    for opdracht in (maak, hervat, stap, terug, voortgang, rapport, agenda, bijwerken, vergeet):
         groep.command(cls=Opdracht)(opdracht)
     return groep
 

@@ -94,3 +94,18 @@ def agenda(
     from functiewijzer.cli.opleiding.volgen import run_agenda
 
     run_agenda(plan=plan, uitvoer=uitvoer, overschrijf=overschrijf)
+
+
+def bijwerken(
+    plan: Planbestand,
+    ja: Annotated[bool, schakelaar("--ja", "Werk het plan bij zonder te vragen.")] = False,
+    profielmap: Profielmap = None,
+) -> None:
+    """Zet een plan over naar het programma van nu.
+
+    U leest eerst wat er verandert. Een rij die een andere naam kreeg, houdt haar stappen; een rij die vervallen is,
+    blijft als eigen rij; wat nieuw is, komt erbij met een datum. Teksten van rijen die er al waren, veranderen niet.
+    """
+    from functiewijzer.cli.opleiding.bijwerken import run_bijwerken
+
+    run_bijwerken(plan=plan, ja=ja, profielmap=profielmap)

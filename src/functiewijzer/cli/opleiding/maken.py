@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from functiewijzer.cli.beroepen.beroepenmap import open_beroepen
 from functiewijzer.cli.datum import given_datum
 from functiewijzer.cli.keuzes import require_keuze
+from functiewijzer.cli.opleiding.persoonloos import require_nameless
 from functiewijzer.cli.opleiding.planopgave import (
     Planvraag,
     complete,
@@ -60,7 +61,7 @@ def run_maak(verzoek: Maakverzoek) -> None:
     asks = not (verzoek.snel or vraag.names_rows or verzoek.antwoorden is not None)
     vraag = ask_head(vraag, eenvoudig=verzoek.eenvoudig)
     opgave = _opgave(vraag, programma)
-    _require_nameless(verzoek.uitvoer, opgave.kop.cursist)
+    require_nameless(verzoek.uitvoer, opgave.kop.cursist)
     werk = Planwerk(programma, verzoek.uitvoer)
     if asks:
         opgave = replace(opgave, nog_te_vragen=tuple(rij.id for rij in programma.rijen))
@@ -139,13 +140,6 @@ def _weken(typed: str) -> int:
     if not re.fullmatch(r"[0-9]{1,3}", typed) or not 1 <= int(typed) <= _MAX_WEKEN:
         raise Gebruiksfout(f"--weken {typed}: geef een getal van 1 tot en met {_MAX_WEKEN}")
     return int(typed)
-
-
-def _require_nameless(uitvoer: Path, cursist: str | None) -> None:
-    """Refuse a file name that tells who the plan is about: file names show up in lists and logs."""
-    parts = re.findall(r"\w{3,}", (cursist or "").casefold())
-    if any(part in uitvoer.name.casefold() for part in parts):
-        raise Gebruiksfout("--uitvoer: een naam van een persoon hoort niet in een bestandsnaam; gebruik het nummer")
 
 
 def _tell(plan: Opleidingsplan, pad: Path) -> None:

@@ -28,6 +28,14 @@ def last_day(start: date, weken: int) -> date:
     return start + timedelta(days=weken * _WEEK - 1)
 
 
+def end_of_plan(start: date, weken: int) -> date:
+    """Return the last day of a plan that stands somewhere, however far away: at most the last day of the calendar."""
+    try:
+        return last_day(start, weken)
+    except OverflowError:
+        return date.max
+
+
 def propose_dates(rijen: Sequence[Planbare], start: date, weken: int, kalender: Werkkalender) -> Mapping[str, date]:
     """Return for each row by when it should be done, in the order in which they are to be learned.
 

@@ -9,13 +9,10 @@ from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan
 from functiewijzer.core.redactie.bewerking import Bewerking, VoegToe
 from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import DocumentOngeldig, load_document
-from functiewijzer.loading.mapinhoud import line_of, read_start
 from functiewijzer.loading.opslag.bestanden import write_atomically
 from functiewijzer.loading.redactie.bestand import edit_files
 from functiewijzer.loading.yaml.schrijver import dump_yaml
 
-_PEEK: Final = 4096
-_SOORT: Final = line_of("soort", soort_of(Opleidingsplan).soort)
 _KOP: Final = "# Opleidingsplan. U kunt dit bestand veranderen, ook de datums. Onder stappen komt er alleen bij.\n"
 
 
@@ -25,11 +22,6 @@ def read_plan(path: Path) -> Opleidingsplan:
     if not isinstance(document.waarde, Opleidingsplan):
         raise DocumentOngeldig(document, document.bevindingen)
     return document.waarde
-
-
-def is_plan(path: Path) -> bool:
-    """Tell whether a file says to be a plan, without reading it whole."""
-    return _SOORT.search(read_start(path, _PEEK)) is not None
 
 
 def dump_plan(plan: Opleidingsplan) -> str:

@@ -14,8 +14,8 @@ _KOLOMMEN: Final = ("Kennis en vaardigheden", "Opleidingsacties", "Voorziene ein
 
 
 def make_planrapport(plan: Opleidingsplan, namen: Mapping[str, str]) -> Verslag:
-    """Return the plan to print and sign; `namen` are the numbers of rows that were mastered before, by id."""
-    return Verslag(f"Opleidingsplan {plan.beroep}", tuple(_blocks(plan, namen)))
+    """Return the plan to print and sign; `namen` tells by id what the rows are that were mastered before."""
+    return Verslag(f"Opleidingsplan {plan.beroep}", tuple(_blocks(plan, namen)), liggend=True)
 
 
 def _blocks(plan: Opleidingsplan, namen: Mapping[str, str]) -> Iterator[Blok]:
@@ -25,8 +25,8 @@ def _blocks(plan: Opleidingsplan, namen: Mapping[str, str]) -> Iterator[Blok]:
     yield Kop("1. De competenties")
     yield Opsomming(tuple(Punt(f"{c.nummer}. {c.naam}") for c in plan.deel_a))
     if plan.beheerst:
-        rows = ", ".join(namen.get(rij, rij) for rij in plan.beheerst)
-        yield Alinea(f"Vooraf beheerst, en dus niet in dit plan: rij {rows}.")
+        yield Alinea("Vooraf beheerst, en dus niet in dit plan:")
+        yield Opsomming(tuple(Punt(namen.get(rij, rij)) for rij in plan.beheerst))
     yield Kop("2. Geplande opleidingsacties")
     yield Alinea("A. Competenties van de functie")
     for competentie in plan.deel_a:
@@ -65,8 +65,8 @@ def _competence(competentie: Plancompetentie, plan: Opleidingsplan) -> Iterator[
 
 def _row(rij: Planrij, klaar: date | None) -> tuple[str, ...]:
     guide = f" (begeleider: {rij.begeleider})" if rij.begeleider else ""
-    known = f"{rij.nummer} {' '.join(rij.kennis)}"
-    return (known, " ".join(rij.acties) + guide, _short(rij.einddatum), _short(klaar) if klaar is not None else "")
+    known = "\n".join((f"{rij.nummer} {rij.kennis[0]}", *rij.kennis[1:]))
+    return (known, "\n".join(rij.acties) + guide, _short(rij.einddatum), _short(klaar) if klaar is not None else "")
 
 
 def _short(day: date) -> str:

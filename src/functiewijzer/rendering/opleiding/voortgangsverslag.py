@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand
+from functiewijzer.core.opleiding.planstand import steps_that_count
 from functiewijzer.core.opleiding.voortgang import Competentievoortgang, Planactie, Planvoortgang, Rijvoortgang
-from functiewijzer.core.schrijfwijze import dutch_date, readable
+from functiewijzer.core.schrijfwijze import dutch_date, readable, shortened
 from functiewijzer.rendering.verslag import Alinea, Blok, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 from functiewijzer.rendering.vormen.data import SCHEMA
 from functiewijzer.rendering.woorden import NIETS, one_or_more
@@ -16,6 +17,8 @@ _ACTIES: Final = {
     Planactie.DEZE_WEEK: "Deze week",
 }
 _VOL, _LEEG = "■", "□"
+_NAAM: Final = 50
+"""How much of a name fits on a line of 80, beside its numbers and its bar."""
 
 
 def who_of(plan: Opleidingsplan) -> str:
@@ -23,16 +26,17 @@ def who_of(plan: Opleidingsplan) -> str:
     return f"cursist {plan.kop.cursist_nummer}"
 
 
-def make_voortgangsverslag(voortgang: Planvoortgang, *, alles: bool = False) -> Verslag:
-    """Return the report of one plan; with `alles` every row is in it."""
+def make_voortgangsverslag(voortgang: Planvoortgang, *, alles: bool = False, is_kort: bool = False) -> Verslag:
+    """Return the report of one plan; with `alles` every row is in it, with `is_kort` it fits a screen of 80 by 24."""
     plan = voortgang.plan
     blokken = (
         Alinea(_summary(voortgang)),
         *_unfinished(plan),
+        *_later(voortgang),
         Tabel(
             "Per competentie",
             ("Nr", "Competentie", "Klaar", "Voortgang"),
-            tuple(_competence(c) for c in voortgang.competenties),
+            tuple(_competence(c, is_kort=is_kort) for c in voortgang.competenties),
             smal=(0, 2, 3),
         ),
         *(_rows(voortgang) if alles else ()),
@@ -56,10 +60,18 @@ def _unfinished(plan: Opleidingsplan) -> Iterator[Blok]:
         yield Alinea(f"Het plan is nog niet af: naar {rows} niet gevraagd.", Toon.LET_OP)
 
 
-def _competence(voortgang: Competentievoortgang) -> tuple[str, ...]:
+def _later(voortgang: Planvoortgang) -> Iterator[Blok]:
+    count = sum(stap.op > voortgang.op for stap in steps_that_count(voortgang.plan))
+    if count:
+        verbs = ("stap is van na deze dag, en telt", "stappen zijn van na deze dag, en tellen")
+        yield Alinea(f"{one_or_more(count, *verbs)} al mee.", Toon.LET_OP)
+
+
+def _competence(voortgang: Competentievoortgang, *, is_kort: bool) -> tuple[str, ...]:
     done, total = voortgang.klaar, len(voortgang.rijen)
     competentie = voortgang.competentie
-    return (str(competentie.nummer), competentie.naam, f"{done} van {total}", _VOL * done + _LEEG * (total - done))
+    name = shortened(competentie.naam, _NAAM) if is_kort else competentie.naam
+    return (str(competentie.nummer), name, f"{done} van {total}", _VOL * done + _LEEG * (total - done))
 
 
 def _rows(voortgang: Planvoortgang) -> Iterator[Blok]:
