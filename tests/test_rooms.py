@@ -63,7 +63,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "edities": {"controles", "dossiers", "grond", "indeling", "vormen"},
         "handboek": {"grond", "vormen"},
         "groei": {"grond", "indeling", "vormen"},
-        "opleiding": {"grond"},
+        "opleiding": {"grond", "vormen"},
     },
     "cli": {
         "grond": set(),

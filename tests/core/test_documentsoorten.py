@@ -30,6 +30,8 @@ TABEL = "functiewijzer.core.documentsoorten"
 WOORDEN_VOOR_LEZERS = {
     "functiewijzer.core.handboek.kenmerkwoorden": {"indeling"},
     "functiewijzer.core.handboek.kopwoorden": {"indeling"},
+    "functiewijzer.cli.opdrachten.register": {"opleidingsplan"},
+    "functiewijzer.cli.opleiding.planwerk": {"opleidingsplan"},
     "functiewijzer.core.handboek.ankers": {"kwalificatie"},
     "functiewijzer.core.handboek.gelijkend": {"opleidingsplan"},
     "functiewijzer.core.handboek.soortbepaling": {"opleidingsplan"},
@@ -122,6 +124,7 @@ def test_no_module_but_what_holds_kinds_against_each_other_names_three_models() 
         "functiewijzer.core.controles.dossierproef",
         "functiewijzer.core.controles.huis",
         "functiewijzer.core.edities.herberekening",
+        "functiewijzer.core.groei.groei",
     ]
 
 

@@ -1,7 +1,6 @@
 """The commands `opleidingsplan maak` and `hervat`: a plan of a programme, by options, a file or questions."""
 
 import re
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -21,18 +20,18 @@ from functiewijzer.cli.opleiding.planopgave import (
     read_eigen,
     read_vooraf,
 )
-from functiewijzer.cli.opleiding.planvragen import ask_head, ask_rows
-from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
+from functiewijzer.cli.opleiding.planvragen import ask_head
+from functiewijzer.cli.opleiding.planwerk import Planwerk, opgave_of
+from functiewijzer.cli.uitgang import Gebruiksfout
 from functiewijzer.cli.uitvoer import require_target, say, say_exactly
 from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma
 from functiewijzer.core.gelijkenis import did_you_mean
-from functiewijzer.core.opleiding.opleidingsplan import Feestdagen, Opleidingsplan, Plankop, Vooraf
-from functiewijzer.core.opleiding.planmaken import Eigenrij, Planopgave, make_plan
-from functiewijzer.core.opleiding.planning import GeenWerkdagen, last_day
+from functiewijzer.core.opleiding.opleidingsplan import Feestdagen, Opleidingsplan, Plankop
+from functiewijzer.core.opleiding.planmaken import Planopgave
+from functiewijzer.core.opleiding.planning import last_day
 from functiewijzer.core.schema import MAX_NAAM
 from functiewijzer.core.schrijfwijze import dutch_date
-from functiewijzer.loading.kalender import load_kalender
-from functiewijzer.loading.opleiding.planbestand import read_plan, write_plan
+from functiewijzer.loading.opleiding.planbestand import read_plan
 from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.rendering.veilig import clean_line
 from functiewijzer.rendering.woorden import one_or_more
@@ -62,7 +61,7 @@ def run_maak(verzoek: Maakverzoek) -> None:
     vraag = ask_head(vraag, eenvoudig=verzoek.eenvoudig)
     opgave = _opgave(vraag, programma)
     _require_nameless(verzoek.uitvoer, opgave.kop.cursist)
-    werk = _Planwerk(programma, verzoek.uitvoer)
+    werk = Planwerk(programma, verzoek.uitvoer)
     if asks:
         opgave = replace(opgave, nog_te_vragen=tuple(rij.id for rij in programma.rijen))
         werk.write(opgave, overschrijf=verzoek.overschrijf)
@@ -78,8 +77,8 @@ def run_hervat(plan: Path, *, eenvoudig: bool, profielmap: Path | None) -> None:
     if not found.nog_te_vragen:
         raise Gebruiksfout(f"{plan} is al klaar; bekijk het met: functiewijzer opleidingsplan voortgang {_word(plan)}")
     programma = require_programma(found.programma, profielmap)
-    werk = _Planwerk(programma, plan, found)
-    werk.ask(_opgave_of(found, programma), eenvoudig=eenvoudig, profielmap=profielmap)
+    werk = Planwerk(programma, plan, found)
+    werk.ask(opgave_of(found, programma), eenvoudig=eenvoudig, profielmap=profielmap)
     _tell(read_plan(plan), plan)
 
 
@@ -92,45 +91,6 @@ def require_programma(programma: str, profielmap: Path | None) -> Opleidingsprog
         remedy = did_you_mean(programma, known) or "er is geen opleidingsprogramma in de profielmap"
         raise Gebruiksfout(f"--programma {programma} is geen opleidingsprogramma; {remedy}")
     return found
-
-
-class _Planwerk(Struct, frozen=True):
-    """A plan in the making and its file; of one that was there already the log and the agreements stay."""
-
-    programma: Opleidingsprogramma
-    pad: Path
-    eerder: Opleidingsplan | None = None
-
-    def write(self, opgave: Planopgave, *, overschrijf: bool) -> None:
-        """Write the plan with dates for what is missing now."""
-        kalender = load_kalender(opgave.feestdagen.value, opgave.start, last_day(opgave.start, opgave.weken))
-        try:
-            plan = make_plan(self.programma, opgave, kalender)
-        except GeenWerkdagen:
-            raise Gebruiksfout("in deze weken is er geen werkdag; kies een andere --start of meer --weken") from None
-        write_plan(self.pad, self._with_earlier(plan), overschrijf=overschrijf)
-
-    def _with_earlier(self, plan: Opleidingsplan) -> Opleidingsplan:
-        if self.eerder is None:
-            return plan
-        agreed = {houding.id: houding.afspraak for houding in self.eerder.deel_b}
-        deel_b = tuple(h.model_copy(update={"afspraak": agreed.get(h.id)}) for h in plan.deel_b)
-        log = {"stappen": self.eerder.stappen, "ingetrokken": self.eerder.ingetrokken}
-        return plan.model_copy(update={"deel_b": deel_b, **log})
-
-    def ask(self, opgave: Planopgave, *, eenvoudig: bool, profielmap: Path | None) -> Planopgave:
-        """Ask about the rows that nobody was asked about, and keep each answer; raises Klaar where somebody stops."""
-        try:
-            for answered in ask_rows(opgave, self.programma, eenvoudig=eenvoudig):
-                opgave = answered
-                self.write(opgave, overschrijf=True)
-        except KeyboardInterrupt:
-            words = ["functiewijzer", "opleidingsplan", "hervat", as_word(self.pad)]
-            words += ["--profielen", str(profielmap)] if profielmap is not None else []
-            say("\nGestopt. Wat u antwoordde, is bewaard. Ga verder met:")
-            say_exactly(f"  {' '.join(map(quote, words))}")
-            raise Klaar(Uitgang.AFGEBROKEN) from None
-        return opgave
 
 
 def _opgave(vraag: Planvraag, programma: Opleidingsprogramma) -> Planopgave:
@@ -186,26 +146,6 @@ def _require_nameless(uitvoer: Path, cursist: str | None) -> None:
     parts = re.findall(r"\w{3,}", (cursist or "").casefold())
     if any(part in uitvoer.name.casefold() for part in parts):
         raise Gebruiksfout("--uitvoer: een naam van een persoon hoort niet in een bestandsnaam; gebruik het nummer")
-
-
-def _opgave_of(plan: Opleidingsplan, programma: Opleidingsprogramma) -> Planopgave:
-    """Return what a plan was made of, so that its making can go on."""
-    vooraf: dict[str, Vooraf] = {rij.id: rij.vooraf for rij in plan.rijen if not rij.eigen}
-    known = {rij.id for rij in programma.rijen}
-    eigen = (Eigenrij(c.nummer, r.kennis[0]) for c in plan.deel_a for r in c.rijen if r.eigen)
-    begeleiders: Mapping[str, str] = {r.id: r.begeleider for r in plan.rijen if r.begeleider is not None}
-    return Planopgave(
-        id=plan.id,
-        kop=plan.kop,
-        start=plan.start,
-        weken=plan.weken,
-        feestdagen=plan.feestdagen,
-        vooraf={**vooraf, **dict.fromkeys(plan.beheerst, Vooraf.BEHEERST)},
-        eigen=tuple(eigen),
-        datums={},
-        begeleiders=begeleiders,
-        nog_te_vragen=tuple(rij for rij in plan.nog_te_vragen if rij in known),
-    )
 
 
 def _tell(plan: Opleidingsplan, pad: Path) -> None:

@@ -1,7 +1,7 @@
 """The Opleidingsplan: an opleidingsprogramma filled in for one person; what was learned is a log that only grows."""
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -137,6 +137,9 @@ class Plankop(Model):
     bedrijf: Naam | None = None
     contactpersoon: Naam | None = None
     begeleider: Naam | None = None
+
+
+OPLEIDINGSPLAN: Final = "opleidingsplan"
 
 
 class Opleidingsplan(Model):

@@ -9,6 +9,7 @@ from msgspec import Struct
 from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma, Programmacompetentie, Programmarij
 from functiewijzer.core.kalender import Werkkalender
 from functiewijzer.core.opleiding.opleidingsplan import (
+    OPLEIDINGSPLAN,
     Feestdagen,
     Opleidingsplan,
     Plancompetentie,
@@ -59,7 +60,7 @@ def make_plan(programma: Opleidingsprogramma, opgave: Planopgave, kalender: Werk
         if rows[c.nummer]
     )
     return Opleidingsplan(
-        soort="opleidingsplan",
+        soort=OPLEIDINGSPLAN,
         schema=1,
         id=opgave.id,
         programma=programma.id,
