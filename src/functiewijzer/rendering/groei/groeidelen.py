@@ -1,9 +1,11 @@
 """The chapters about the work: from which group is looked, what separates it, and which work that is."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from functiewijzer.core.groei.groei import Groei, Groepsvergelijking
+from functiewijzer.core.groei.proefindeling import Anderantwoord
 from functiewijzer.core.indeling.conclusie import Uitkomst
 from functiewijzer.core.indeling.stapdelen import VoorwaardeUitslag
 from functiewijzer.core.indeling.stappen import GrondStap, UitsluitingStap
@@ -101,15 +103,22 @@ def werk_of(stuk: Groeistuk) -> Iterator[Blok]:
     if vergelijking is None or not vergelijking.wegen:
         return
     yield Alinea(f"Groep {stuk.groei.naar} komt uit de vergelijking als dit het opgedragen werk is:")
-    for weg in vergelijking.wegen:
-        yield Kop(zinnen.weg_text(weg), 3)
-        yield Opsomming(
-            tuple(
-                Punt(
-                    f"{a.naam}: ‘{a.tekst}’",
-                    tuple(filter(None, (f"Nu: {zinnen.nu_text(a)}", a.toelichting and f"Uitleg: ‘{a.toelichting}’"))),
-                )
-                for a in weg.antwoorden
-            )
+    # Single answers are many and short, so those that are alike share a list.
+    for heading, wegen in groupby(vergelijking.wegen, key=zinnen.weg_text):
+        together = tuple(wegen)
+        if len(together[0].antwoorden) == 1:
+            yield Kop(heading, 3)
+            yield Opsomming(tuple(_antwoord(weg.antwoorden[0]) for weg in together))
+            continue
+        for weg in together:
+            yield Kop(heading, 3)
+            yield Opsomming(tuple(map(_antwoord, weg.antwoorden)))
+    if any(len(weg.antwoorden) > 1 for weg in vergelijking.wegen):
+        yield Alinea(
+            "Wat samen staat, hoort bij elkaar: er kan geen antwoord weg. Er kunnen meer zulke rijtjes bestaan."
         )
-    yield Alinea("Elk rijtje is op zichzelf genoeg, en geen antwoord erin kan weg. Er kunnen meer rijtjes bestaan.")
+
+
+def _antwoord(antwoord: Anderantwoord) -> Punt:
+    uitleg = () if antwoord.toelichting is None else (f"Uitleg: ‘{antwoord.toelichting}’",)
+    return Punt(f"{antwoord.naam}: ‘{antwoord.tekst}’", (f"Nu: {zinnen.nu_text(antwoord)}", *uitleg))

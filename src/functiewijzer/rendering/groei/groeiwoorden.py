@@ -141,12 +141,12 @@ def nu_text(antwoord: Anderantwoord) -> str:
 
 
 def weg_text(weg: Antwoordweg) -> str:
-    """Say of other answers how many go together, and what decides then."""
+    """Say of other answers how many go together, and what decides then; single ones that are alike say the same."""
     count = len(weg.antwoorden)
-    opening = "Eén ander antwoord" if count == 1 else f"{count} andere antwoorden samen"
+    opening = "Eén ander antwoord is genoeg" if count == 1 else f"{count} andere antwoorden samen"
     if weg.is_tegenstrijdig:
         return f"{opening} (dan spreken grond en antwoorden elkaar tegen, en blijft gelijk het uitgangspunt):"
-    return f"{opening}:" if not weg.gronden else f"{opening} (dan geldt een grond):"
+    return f"{opening} (dan geldt een grond):" if weg.gronden and count > 1 else f"{opening}:"
 
 
 def grond_text(grond: GrondStap) -> str:
