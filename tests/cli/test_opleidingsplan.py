@@ -170,7 +170,7 @@ def test_a_step_back_needs_a_reason_and_a_mistake_is_taken_back(capsys: Capture,
         (("1.1", "--stand", "gezien", "--door", "x", "--op", "1-1-2026"), "vóór de start"),
         (("1.1", "--stand", "gezien", "--door", "x", "--op", "1-1-2999"), "moet nog komen"),
         (("1.1", "--stand", "gezien", "--door", " "), "--door is leeg"),
-        (("1.1", "--stand", "gezien", "--door", "x", "--bewijs", "observatie:"), "zegt niet wat of waar"),
+        (("1.1", "--stand", "gezien", "--door", "x", "--bewijs", "observatie:"), "begin met de soort"),
     ],
 )
 def test_a_step_that_can_not_be_is_refused(capsys: Capture, plan: Path, args: tuple[str, ...], said: str) -> None:
@@ -328,6 +328,29 @@ class TestInATerminal:
 
     pytestmark = MARKS
 
+    def test_what_can_not_be_is_asked_again_and_there_is_a_way_back(self, tmp_path: Path) -> None:
+        terminal = Terminal(tmp_path)
+        terminal.start(
+            "opleidingsplan", "maak", "--programma", PROGRAMMA, "--snel", "--uitvoer", "p.yaml", "--eenvoudig"
+        )
+        terminal.see("Welk nummer")
+        terminal.press("4711", ENTER)
+        terminal.see("Wanneer begint")
+        terminal.press("32-13-2026", ENTER)
+        terminal.see("Dat kan niet")
+        terminal.press("5-1-2026", ENTER)
+        terminal.see("Hoeveel weken")
+        terminal.press("twintig", ENTER)
+        terminal.see("Dat kan niet")
+        terminal.press("<", ENTER)
+        terminal.see("Wanneer begint")
+        terminal.press(ENTER)
+        terminal.see("Hoeveel weken")
+        terminal.press("20", ENTER)
+        terminal.see("Gemaakt")
+        assert terminal.end() == 0
+        assert read_plan(tmp_path / "p.yaml").start == START
+
     def test_an_interrupted_plan_goes_on_where_it_was(self, tmp_path: Path) -> None:
         terminal = Terminal(tmp_path)
         terminal.start(*MAAK, "--uitvoer", "4711.plan.yaml")
@@ -346,7 +369,12 @@ class TestInATerminal:
         kept = read_plan(tmp_path / "4711.plan.yaml")
         assert (kept.rijen[0].vooraf.value, len(kept.nog_te_vragen)) == ("deels", 30)
         terminal.start("opleidingsplan", "hervat", "4711.plan.yaml")
-        for _ in range(30):
+        terminal.see("?: hulp")
+        # Nobody answered this one: Enter alone chooses nothing.
+        terminal.press(ENTER)
+        terminal.see("Kies eerst een antwoord")
+        terminal.press("3", ENTER)
+        for _ in range(29):
             terminal.see("?: hulp")
             terminal.press("3", ENTER)
         terminal.see("Gemaakt")

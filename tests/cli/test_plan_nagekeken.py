@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 import vobject
 
-from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand
-from functiewijzer.loading.opleiding.planbestand import write_plan
+from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand, Vooraf
+from functiewijzer.loading.opleiding.planbestand import read_plan, write_plan
 from functiewijzer.rendering.opleiding.agenda import render_agenda
 from gereedschap import fw
 from planbouw import START, bouw_plan, met_stappen
@@ -109,3 +109,39 @@ def test_the_report_says_in_words_what_was_mastered_before(capsys: Capture, tmp_
     text = target.read_text("utf-8")
     assert "- 1\\.1 Vraagt gericht wat de klant wenst." in text
     assert "onbekende\\_rij" in text
+
+
+def test_a_plan_that_is_not_finished_takes_no_steps_and_asks_for_nobody(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "4711.plan.yaml"
+    plan = bouw_plan().model_copy(update={"nog_te_vragen": tuple(rij.id for rij in bouw_plan().rijen[1:])})
+    write_plan(path, plan, overschrijf=False)
+    step = fw(capsys, "opleidingsplan", "stap", path, "1.2", "--stand", "gezien", "--door", "begeleider")
+    assert (step.code, "opleidingsplan hervat" in step.err) == (2, True)
+    shown = fw(capsys, "opleidingsplan", "voortgang", path, "--op", "1-6-2026").out
+    assert "nog niet af" in shown
+    assert shown.split("Te laat: ")[1].splitlines()[0] == "1.1 (8-1)."
+
+
+def test_evidence_has_a_kind_of_the_list(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "4711.plan.yaml"
+    write_plan(path, bouw_plan(), overschrijf=False)
+    step = ("opleidingsplan", "stap", path, "1.2", "--stand", "gezien", "--op", "6-1-2026", "--door", "begeleider")
+    refused = fw(capsys, *step, "--bewijs", "filmpje: gesprek")
+    assert (refused.code, "observatie, gesprek, werkstuk, toets, document" in " ".join(refused.err.split())) == (
+        2,
+        True,
+    )
+    named = fw(capsys, *step, "--bewijs", "Toets: op 6 januari")
+    assert (named.code, [b.soort.value for b in read_plan(path).stappen[0].bewijs]) == (0, ["toets"])
+
+
+def test_a_row_that_is_not_there_is_answered_with_those_of_its_competence(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "4711.plan.yaml"
+    write_plan(path, bouw_plan(vooraf={"wensen_van_de_klant": Vooraf.BEHEERST}), overschrijf=False)
+    step = fw(capsys, "opleidingsplan", "stap", path, "1.1", "--stand", "gezien", "--door", "begeleider")
+    said = " ".join(step.err.split())
+    assert (step.code, "vooraf beheerst" in said, "1.2, 1.3, 1.4, 1.5" in said) == (2, True, True)

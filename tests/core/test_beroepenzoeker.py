@@ -95,3 +95,9 @@ def test_any_text_is_searched_to_the_end_and_hits_are_in_order(asked: str, tekst
     scores = [treffer.score for treffer in treffers]
     assert scores == sorted(scores, reverse=True)
     assert all(treffer.zin.tekst in teksten for treffer in treffers)
+
+
+def test_a_word_that_stands_somewhere_is_no_misspelling_of_another() -> None:
+    zinnen = [zin("Handelt klachten af"), zin("Helpt klanten")]
+    assert [treffer.zin.tekst for treffer in find_zinnen("klachten", zinnen).treffers] == ["Handelt klachten af"]
+    assert len(find_zinnen("klachten", zinnen[1:]).treffers) == 1

@@ -1,9 +1,7 @@
 """The commands `opleidingsplan maak` and `hervat`: a plan of a programme, by options, a file or questions."""
 
-import re
 from datetime import date
 from pathlib import Path
-from typing import Final
 from uuid import uuid4
 
 from msgspec import Struct
@@ -20,6 +18,7 @@ from functiewijzer.cli.opleiding.planopgave import (
     read_datums,
     read_eigen,
     read_vooraf,
+    read_weken,
 )
 from functiewijzer.cli.opleiding.planvragen import ask_head
 from functiewijzer.cli.opleiding.planwerk import Planwerk, opgave_of
@@ -32,12 +31,11 @@ from functiewijzer.core.opleiding.planmaken import Planopgave
 from functiewijzer.core.opleiding.planning import last_day
 from functiewijzer.core.schema import MAX_NAAM
 from functiewijzer.core.schrijfwijze import dutch_date
+from functiewijzer.loading.kalender import load_kalender
 from functiewijzer.loading.opleiding.planbestand import read_plan
 from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.rendering.veilig import clean_line
 from functiewijzer.rendering.woorden import one_or_more
-
-_MAX_WEKEN: Final = 260
 
 
 class Maakverzoek(Struct, frozen=True, kw_only=True):
@@ -104,7 +102,7 @@ def _opgave(vraag: Planvraag, programma: Opleidingsprogramma) -> Planopgave:
         id=str(uuid4()),
         kop=_kop(vraag, begeleider),
         start=start,
-        weken=_weken(vraag.weken or ""),
+        weken=read_weken(vraag.weken or ""),
         feestdagen=Feestdagen(feestdagen),
         vooraf=read_vooraf(vraag, programma),
         eigen=read_eigen(vraag.eigen, programma),
@@ -121,7 +119,10 @@ def _require_inside(opgave: Planopgave, programma: Opleidingsprogramma) -> None:
     except OverflowError:
         raise Gebruiksfout("--start ligt te ver weg om een plan te maken") from None
     numbers = {rij.id: rij.nummer for rij in programma.rijen}
+    kalender = load_kalender(opgave.feestdagen.value, opgave.start, end)
     for rij, day in opgave.datums.items():
+        if not kalender.is_werkdag(day):
+            say(f"Let op: --datum {numbers[rij]}: {dutch_date(day)} is geen werkdag.")
         if not opgave.start <= day <= end:
             place = f"--datum {numbers[rij]}: {dutch_date(day)}"
             raise Gebruiksfout(f"{place} ligt niet in het plan, dat tot {dutch_date(end)} duurt")
@@ -136,22 +137,21 @@ def _kop(vraag: Planvraag, begeleider: str | None) -> Plankop:
     return Plankop(**lines, begeleider=begeleider)  # type: ignore[arg-type]
 
 
-def _weken(typed: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,3}", typed) or not 1 <= int(typed) <= _MAX_WEKEN:
-        raise Gebruiksfout(f"--weken {typed}: geef een getal van 1 tot en met {_MAX_WEKEN}")
-    return int(typed)
-
-
 def _tell(plan: Opleidingsplan, pad: Path) -> None:
     """Say what became of it: how much, from when to when, and how to go on."""
     mastered = f"; {one_or_more(len(plan.beheerst), 'rij', 'rijen')} beheerst de cursist al" if plan.beheerst else ""
     days: list[date] = sorted(rij.einddatum for rij in plan.rijen)
     until = f", van {dutch_date(days[0])} tot {dutch_date(days[-1])}" if days else ""
+    if not plan.rijen:
+        return say(f"Gemaakt: {pad}. De cursist beheerst alle rijen al; er is niets te plannen.")
     say(f"Gemaakt: {pad}: {one_or_more(len(plan.rijen), 'rij', 'rijen')} om te leren{until}{mastered}.")
+    if plan.feestdagen is Feestdagen.GEEN:
+        say("Feestdagen zijn niet overgeslagen; met --feestdagen nl of be wel.")
     say("De datums zijn een voorstel; verander ze in het bestand. Afdrukken en bijhouden:")
-    name, first = _word(pad), plan.rijen[0].nummer if plan.rijen else "1.1"
+    name, first = _word(pad), plan.rijen[0].nummer
     say_exactly(f"  functiewijzer opleidingsplan rapport {name} --uitvoer plan.docx")
     say_exactly(f"  functiewijzer opleidingsplan stap {name} {first} --stand gezien --door begeleider")
+    return None
 
 
 def _word(pad: Path) -> str:

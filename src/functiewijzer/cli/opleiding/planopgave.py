@@ -20,6 +20,7 @@ from functiewijzer.loading.opslag.bestanden import Bestandsfout
 from functiewijzer.loading.yaml.bestand import read_document
 from functiewijzer.rendering.veilig import clean_line
 
+_MAX_WEKEN: Final = 260
 _EIGEN: Final = re.compile(r"\s*([1-9][0-9]?)\s*:\s*(\S.*)")
 LIJSTEN: Final = ("beheerst", "deels", "nog_niet", "eigen", "datum", "begeleider")
 """What may be given more than once."""
@@ -143,3 +144,10 @@ def read_begeleiders(words: Iterable[str], programma: Opleidingsprogramma) -> tu
         else:
             overall = clean_line(word)
     return overall, rows
+
+
+def read_weken(typed: str) -> int:
+    """Return how many weeks a plan takes; raises Gebruiksfout."""
+    if not re.fullmatch(r"[0-9]{1,3}", typed) or not 1 <= int(typed) <= _MAX_WEKEN:
+        raise Gebruiksfout(f"--weken {typed}: geef een getal van 1 tot en met {_MAX_WEKEN}")
+    return int(typed)

@@ -1,19 +1,22 @@
 """What is asked to make a plan: the head, and of each row what somebody can do already, with a way back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Final
 
 from msgspec.structs import replace
 
-from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line
+from functiewijzer.cli.datum import given_datum
+from functiewijzer.cli.gesprek.scherm import EERSTE_VRAAG, Keuze, Keuzevraag, Scherm, Tekstvraag, Terug, ask_line, walk
 from functiewijzer.cli.gesprek.schermkeuze import has_terminal, make_scherm, require_terminal
-from functiewijzer.cli.opleiding.planopgave import Planvraag
+from functiewijzer.cli.opleiding.planopgave import Planvraag, read_weken
 from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.core.beroepen.opleidingsprogramma import Opleidingsprogramma, Programmarij
 from functiewijzer.core.opleiding.opleidingsplan import Vooraf
 from functiewijzer.core.opleiding.planmaken import Planopgave
 from functiewijzer.core.schema import MAX_NAAM
 from functiewijzer.core.schrijfwijze import listed
+from functiewijzer.rendering.veilig import clean_line
 
 _NEEDED: Final = {
     "cursist_nummer": "Welk nummer heeft de cursist?",
@@ -37,16 +40,34 @@ def ask_head(vraag: Planvraag, *, eenvoudig: bool) -> Planvraag:
         raise Gebruiksfout(f"geef {listed(options)} mee")
     scherm = make_scherm(eenvoudig=eenvoudig)
     try:
-        for name in missing:
-            typed = None
-            while typed is None or isinstance(typed, Terug):
-                typed = ask_line(scherm, Tekstvraag(_NEEDED[name]), limit=MAX_NAAM)
-            vraag = replace(vraag, **{name: typed})
+        return walk(vraag, [partial(_ask_line, name, scherm) for name in missing], scherm)
     except KeyboardInterrupt:
         scherm.tell()
         scherm.tell("Gestopt. Er is niets gemaakt.")
         raise Klaar(Uitgang.AFGEBROKEN) from None
-    return vraag
+
+
+def _ask_line(name: str, scherm: Scherm, vraag: Planvraag) -> Planvraag | Terug:
+    """Ask until what is typed can be used."""
+    while True:
+        typed = ask_line(scherm, Tekstvraag(_NEEDED[name], getattr(vraag, name) or ""), limit=MAX_NAAM)
+        if isinstance(typed, Terug):
+            return typed
+        if typed is None:
+            scherm.tell("Dit is nodig. Typ een antwoord, of ga terug met <.")
+            continue
+        try:
+            _CHECKS.get(name, clean_line)(typed)
+        except Gebruiksfout as error:
+            scherm.tell(f"Dat kan niet: {error}.")
+            continue
+        return replace(vraag, **{name: typed})
+
+
+_CHECKS: Final[Mapping[str, Callable[[str], object]]] = {
+    "start": partial(given_datum, "--start"),
+    "weken": read_weken,
+}
 
 
 def ask_rows(opgave: Planopgave, programma: Opleidingsprogramma, *, eenvoudig: bool) -> Iterator[Planopgave]:
@@ -54,22 +75,20 @@ def ask_rows(opgave: Planopgave, programma: Opleidingsprogramma, *, eenvoudig: b
     require_terminal("noem de rijen met --beheerst, --deels of --nog-niet, of geef --snel")
     scherm = make_scherm(eenvoudig=eenvoudig)
     scherm.tell("Per rij: wat kan de cursist al? Met < gaat u terug, met Ctrl-C stopt u; wat u antwoordde is bewaard.")
-    rows = [rij for rij in programma.rijen if rij.id in opgave.nog_te_vragen]
+    rows = programma.rijen
     names = {rij.id: c.naam for c in programma.deel_a for rij in c.rijen}
-    at = 0
+    at = next((n for n, rij in enumerate(rows) if rij.id in opgave.nog_te_vragen), len(rows))
     while at < len(rows):
-        chosen = _ask(rows[at], names[rows[at].id], opgave, scherm)
+        rij = rows[at]
+        chosen = _ask(rij, names[rij.id], opgave, scherm)
         if isinstance(chosen, Terug):
             if not at:
                 scherm.tell(EERSTE_VRAAG)
             at = max(at - 1, 0)
             continue
         at += 1
-        opgave = replace(
-            opgave,
-            vooraf={**opgave.vooraf, rows[at - 1].id: chosen},
-            nog_te_vragen=tuple(rij.id for rij in rows[at:]),
-        )
+        rest = tuple(other for other in opgave.nog_te_vragen if other != rij.id)
+        opgave = replace(opgave, vooraf={**opgave.vooraf, rij.id: chosen}, nog_te_vragen=rest)
         yield opgave
 
 

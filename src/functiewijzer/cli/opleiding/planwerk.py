@@ -58,7 +58,8 @@ class Planwerk(Struct, frozen=True):
 
 def opgave_of(plan: Opleidingsplan, programma: Opleidingsprogramma) -> Planopgave:
     """Return what a plan was made of, so that its making can go on."""
-    vooraf: dict[str, Vooraf] = {rij.id: rij.vooraf for rij in plan.rijen if not rij.eigen}
+    open_ = frozenset(plan.nog_te_vragen)
+    vooraf: dict[str, Vooraf] = {r.id: r.vooraf for r in plan.rijen if not r.eigen and r.id not in open_}
     known = {rij.id for rij in programma.rijen}
     eigen = (Eigenrij(c.nummer, r.kennis[0]) for c in plan.deel_a for r in c.rijen if r.eigen)
     begeleiders: Mapping[str, str] = {r.id: r.begeleider for r in plan.rijen if r.begeleider is not None}

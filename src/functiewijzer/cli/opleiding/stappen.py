@@ -22,9 +22,11 @@ from functiewijzer.core.opleiding.opleidingsplan import (
 )
 from functiewijzer.core.opleiding.planstand import finished_on, last_steps, next_number, stand_of, steps_that_count
 from functiewijzer.core.opleiding.stapkeuring import Stapbezwaar, Stapvoorstel, objection_to
+from functiewijzer.core.persoon import person_in
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
 from functiewijzer.core.schrijfwijze import dutch_date, readable
 from functiewijzer.loading.opleiding.planbestand import append, read_plan
+from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.rendering.veilig import clean_line
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -47,6 +49,7 @@ def run_stap(verzoek: Stapverzoek) -> None:
     """Add a step to the log of a plan."""
     require_keuze("--stand", verzoek.stand, STANDEN)
     plan = read_plan(verzoek.plan)
+    _require_finished(plan, verzoek.plan)
     rij = _require_row(verzoek.rij, plan)
     stand, op = Planstand(verzoek.stand), given_datum("--op", verzoek.op) or today()
     reden = _line("--reden", verzoek.reden, MAX_TEKST)
@@ -67,6 +70,8 @@ def run_stap(verzoek: Stapverzoek) -> None:
         reden=reden,
     )
     append(verzoek.plan, "stappen", stap)
+    if person_in(door, is_role=True) is not None:
+        say(f"Let op: ‘{door}’ lijkt een naam; bij --door hoort een rol, zoals begeleider.")
     done = sum(finished_on(plan, row.id) is not None for row in plan.rijen if row.id != rij.id)
     done += stand is Planstand.AFGETEKEND
     say(f"Rij {rij.nummer} staat op {readable(stand.value)} ({dutch_date(op)}).")
@@ -102,24 +107,36 @@ def _require_day(day: date, earlier: date) -> None:
         raise Gebruiksfout(f"--op {dutch_date(day)}: kies een dag van {dutch_date(earlier)} tot en met vandaag")
 
 
+def _require_finished(plan: Opleidingsplan, path: Path) -> None:
+    """Refuse steps in a plan that is still being made: its rows may yet leave it."""
+    if plan.nog_te_vragen:
+        word = quote(as_word(path))
+        raise Gebruiksfout(f"dit plan is nog niet af; ga verder met: functiewijzer opleidingsplan hervat {word}")
+
+
 def _require_row(nummer: str, plan: Opleidingsplan) -> Planrij:
     rows = {rij.nummer: rij for rij in plan.rijen}
     if nummer in rows:
         return rows[nummer]
-    raise Gebruiksfout(f"rij {clean_line(nummer)} staat niet in dit plan; {did_you_mean(nummer, rows)}")
+    competentie = nummer.split(".", maxsplit=1)[0]
+    same = [other for other in rows if other.split(".")[0] == competentie]
+    near = f"van competentie {competentie} staan erin: {', '.join(same)}" if same else did_you_mean(nummer, rows)
+    mastered = "; wat vooraf beheerst was, staat er niet in" if plan.beheerst else ""
+    raise Gebruiksfout(f"rij {clean_line(nummer)} staat niet in dit plan{mastered}; {near}")
 
 
 def _bewijs(typed: str) -> Bewijs:
-    """Return evidence as people type it: `observatie: waar`; without a kind it is a document."""
+    """Return evidence as people type it: `observatie: waar`; raises Gebruiksfout for another form."""
     soort, sign, waar = typed.partition(":")
     word = soort.strip().casefold()
     kinds = {kind.value: kind for kind in Bewijssoort}
-    kind, where = (kinds[word], waar) if sign and word in kinds else (Bewijssoort.DOCUMENT, typed)
-    line = _line("--bewijs", where, MAX_NAAM)
-    if line is None:
-        example = "observatie: gesprek van 3 maart"
-        raise Gebruiksfout(f"--bewijs {typed!r} zegt niet wat of waar; schrijf bijvoorbeeld '{example}'")
-    return Bewijs(soort=kind, waar=line)
+    line = _line("--bewijs", waar, MAX_NAAM)
+    if not sign or word not in kinds or line is None:
+        raise Gebruiksfout(
+            f"--bewijs {typed!r}: begin met de soort ({', '.join(kinds)}) en een dubbele punt, zoals "
+            "'observatie: gesprek van 3 maart'"
+        )
+    return Bewijs(soort=kinds[word], waar=line)
 
 
 def _line(option: str, typed: str | None, limit: int) -> str | None:

@@ -38,7 +38,9 @@ def find_zinnen(tekst: str, zinnen: Iterable[Beroepszin]) -> Beroepenvondst:
     """Return the sentences that have all the words, else those that have most of them; best first."""
     asked = _asked(tekst)
     every = tuple(zinnen)
-    found = [treffer for zin in every if (treffer := _weigh(asked, zin)).woorden]
+    # A word that stands somewhere is spelt as it was meant: only then another one is no slip of the pen.
+    misspelt = frozenset(word for word in asked if not any(_fits(word, zin) for zin in every))
+    found = [treffer for zin in every if (treffer := _weigh(asked, zin, misspelt)).woorden]
     most = max((treffer.woorden for treffer in found), default=0)
     best = sorted((t for t in found if t.woorden == most), key=lambda treffer: -treffer.score)
     return Beroepenvondst(tuple(best), None if best else _nearest(asked, every))
@@ -54,9 +56,14 @@ def _words(tekst: str) -> Iterator[str]:
     return (folded for word in _WORD.findall(tekst) if (folded := fold(word)))
 
 
-def _weigh(asked: Iterable[str], zin: Beroepszin) -> Zoektreffer:
+def _fits(asked: str, zin: Beroepszin) -> bool:
+    return any(_fit(asked, word) > _LIJKT for word in _words(zin.tekst))
+
+
+def _weigh(asked: Iterable[str], zin: Beroepszin, misspelt: frozenset[str]) -> Zoektreffer:
     words = tuple(_words(zin.tekst))
-    scores = [best for word in asked if (best := max((_fit(word, other) for other in words), default=0))]
+    found = ((word, max((_fit(word, other) for other in words), default=0)) for word in asked)
+    scores = [best for word, best in found if best > _LIJKT or (best and word in misspelt)]
     return Zoektreffer(zin, len(scores), sum(scores) + (_NAAM if zin.is_naam and scores else 0))
 
 

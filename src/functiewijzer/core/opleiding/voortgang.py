@@ -80,15 +80,19 @@ class Planvoortgang(Struct, frozen=True):
 
 def look_at(plan: Opleidingsplan, op: date) -> Planvoortgang:
     """Return how a plan goes on a day; steps after that day count too, for the log is not cut."""
-    last = last_steps(plan)
+    last, unasked = last_steps(plan), frozenset(plan.nog_te_vragen)
     competences = (
-        Competentievoortgang(c, tuple(_row(rij, last.get(rij.id), op) for rij in c.rijen)) for c in plan.deel_a
+        Competentievoortgang(
+            c, tuple(_row(rij, last.get(rij.id), op, is_asked=rij.id not in unasked) for rij in c.rijen)
+        )
+        for c in plan.deel_a
     )
     return Planvoortgang(plan, op, tuple(competences))
 
 
-def _row(rij: Planrij, laatste: Planstap | None, op: date) -> Rijvoortgang:
-    return Rijvoortgang(rij, laatste, tuple(_actions(rij, laatste, op)))
+def _row(rij: Planrij, laatste: Planstap | None, op: date, *, is_asked: bool) -> Rijvoortgang:
+    """Return a row on a day; one about which nobody was asked yet may leave the plan, and asks for nobody."""
+    return Rijvoortgang(rij, laatste, tuple(_actions(rij, laatste, op)) if is_asked else ())
 
 
 def _actions(rij: Planrij, laatste: Planstap | None, op: date) -> Iterator[Planactie]:

@@ -88,7 +88,9 @@ def _wegen(stuk: Groeistuk) -> Iterator[Blok]:
         yield Alinea("; ".join(told), label=label, hoogstens=lines)
     more = len(wegen) - _WEGEN
     if more > 0:
-        yield Alinea(f"Er {'is' if more == 1 else 'zijn'} nog {more}; --alles toont ze.", hoogstens=1)
+        yield Alinea(
+            f"Er {'is' if more == 1 else 'zijn'} nog {more}; --alles toont {'het' if more == 1 else 'ze'}.", hoogstens=1
+        )
 
 
 def _raakt(stuk: Groeistuk) -> Iterator[Blok]:

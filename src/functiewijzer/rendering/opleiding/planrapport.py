@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Plancompetentie, Planrij
+from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Plancompetentie, Planrij, Vooraf
 from functiewijzer.core.opleiding.planstand import finished_on
 from functiewijzer.core.schrijfwijze import dutch_date
+from functiewijzer.rendering.opleiding.voortgangsverslag import DEELS
 from functiewijzer.rendering.verslag import Alinea, Blok, Invulveld, Kop, Opsomming, Punt, Tabel, Toon, Verslag
 from functiewijzer.rendering.woorden import one_or_more
 
@@ -35,6 +36,7 @@ def _blocks(plan: Opleidingsplan, namen: Mapping[str, str]) -> Iterator[Blok]:
         yield Kop("B. Competenties van de persoon")
         rows_b = tuple((h.naam, " ".join(filter(None, (h.omschrijving, _agreed(h.afspraak))))) for h in plan.deel_b)
         yield Tabel("Competenties van de persoon", ("Competentie", "Omschrijving"), rows_b)
+    yield Alinea("Dit plan gaat over leren. De functiegroep hangt alleen af van het werk dat is opgedragen.", Toon.STIL)
     yield Kop("Handtekeningen")
     for rol in ("Cursist", "Begeleider", "Bedrijf"):
         yield Invulveld(f"{rol}: naam, datum en handtekening", 2)
@@ -65,7 +67,9 @@ def _competence(competentie: Plancompetentie, plan: Opleidingsplan) -> Iterator[
 
 def _row(rij: Planrij, klaar: date | None) -> tuple[str, ...]:
     guide = f" (begeleider: {rij.begeleider})" if rij.begeleider else ""
-    known = "\n".join((f"{rij.nummer} {rij.kennis[0]}", *rij.kennis[1:]))
+    known = "\n".join(
+        (f"{rij.nummer} {rij.kennis[0]}", *rij.kennis[1:], *([DEELS] if rij.vooraf is Vooraf.DEELS else []))
+    )
     return (known, "\n".join(rij.acties) + guide, _short(rij.einddatum), _short(klaar) if klaar is not None else "")
 
 

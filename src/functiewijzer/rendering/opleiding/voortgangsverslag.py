@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand
+from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand, Vooraf
 from functiewijzer.core.opleiding.planstand import steps_that_count
 from functiewijzer.core.opleiding.voortgang import Competentievoortgang, Planactie, Planvoortgang, Rijvoortgang
 from functiewijzer.core.schrijfwijze import dutch_date, readable, shortened
@@ -16,6 +16,7 @@ _ACTIES: Final = {
     Planactie.TEKENEN: "Wacht op een handtekening",
     Planactie.DEZE_WEEK: "Deze week",
 }
+DEELS: Final = "Kon de cursist vooraf al deels."
 _VOL, _LEEG = "■", "□"
 _NAAM: Final = 50
 """How much of a name fits on a line of 80, beside its numbers and its bar."""
@@ -82,7 +83,7 @@ def _rows(voortgang: Planvoortgang) -> Iterator[Blok]:
 
 def _row(rij: Rijvoortgang) -> Punt:
     step = rij.laatste
-    details = [f"Voor {dutch_date(rij.rij.einddatum)}"]
+    details = [f"Voor {dutch_date(rij.rij.einddatum)}", *([DEELS] if rij.rij.vooraf is Vooraf.DEELS else [])]
     if step is not None:
         details.append(f"{readable(step.stand.value).capitalize()} op {dutch_date(step.op)}, volgens {step.door}")
         details += [f"Bewijs ({bewijs.soort.value}): {bewijs.waar}" for bewijs in step.bewijs]
