@@ -26,6 +26,10 @@ from profielbouw import alle, bij, deel_in, gesprekken, maak_gesprek, maak_profi
 ZIJDEN = st.sampled_from(list(Richting))
 
 
+WEINIG = settings(max_examples=40)
+"""Each example grades a job many times."""
+
+
 def zoek(gesprek: Gesprek, zijde: Richting) -> tuple[Antwoordweg, ...]:
     """Return the other answers that give the group of one side; the side must have one, other than that of now."""
     groep = gesprek.profiel.groep_of(zijde)
@@ -53,6 +57,7 @@ def brute(gesprek: Gesprek, groep: str | None) -> Iterator[dict[str, str]]:
                 yield {vraag.id: optie.id}
 
 
+@WEINIG
 @given(gesprekken(), ZIJDEN)
 def test_every_set_of_answers_gives_the_group_when_the_job_is_graded_again(gesprek: Gesprek, zijde: Richting) -> None:
     for weg in zoek(gesprek, zijde):
@@ -61,6 +66,7 @@ def test_every_set_of_answers_gives_the_group_when_the_job_is_graded_again(gespr
         assert again.is_contradicted is weg.is_tegenstrijdig
 
 
+@WEINIG
 @given(gesprekken(), ZIJDEN)
 def test_no_answer_of_a_set_can_be_left_out(gesprek: Gesprek, zijde: Richting) -> None:
     for weg in zoek(gesprek, zijde):
@@ -70,6 +76,7 @@ def test_no_answer_of_a_set_can_be_left_out(gesprek: Gesprek, zijde: Richting) -
             assert determine_indeling(with_keuzen(gesprek, fewer)).functiegroep != gesprek.profiel.groep_of(zijde)
 
 
+@WEINIG
 @given(gesprekken(), ZIJDEN)
 def test_single_answers_are_all_there_and_no_others(gesprek: Gesprek, zijde: Richting) -> None:
     singles = [keuzen_of(weg) for weg in zoek(gesprek, zijde) if len(weg.antwoorden) == 1]
@@ -77,12 +84,14 @@ def test_single_answers_are_all_there_and_no_others(gesprek: Gesprek, zijde: Ric
     assert sorted(map(str, singles)) == sorted(map(str, expected))
 
 
+@WEINIG
 @given(gesprekken(), ZIJDEN)
 def test_no_set_holds_another(gesprek: Gesprek, zijde: Richting) -> None:
     found = [keuzen_of(weg) for weg in zoek(gesprek, zijde)]
     assert not [one for one in found for other in found if one is not other and other.items() <= one.items()]
 
 
+@WEINIG
 @given(gesprekken(), ZIJDEN)
 def test_the_gronden_that_are_named_hold_then_and_are_of_that_side(gesprek: Gesprek, zijde: Richting) -> None:
     sides = {grond.id: richting for richting, grond in gesprek.profiel.gronden}
@@ -90,6 +99,7 @@ def test_the_gronden_that_are_named_hold_then_and_are_of_that_side(gesprek: Gesp
         assert all(sides[grond] is zijde for grond in weg.gronden)
 
 
+@WEINIG
 @given(gesprekken(), ZIJDEN)
 def test_the_same_record_gives_the_same_answer(gesprek: Gesprek, zijde: Richting) -> None:
     assert zoek(gesprek, zijde) == zoek(gesprek, zijde)
