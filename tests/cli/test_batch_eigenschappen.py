@@ -53,6 +53,7 @@ def _verzoek(source: Path, target: Path, *, ruw: bool = False, hervat: bool = Fa
     )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(RIJEN)
 @example([("a\x00b", "Verkoper", "\ufeff")])
@@ -62,6 +63,7 @@ def test_every_cell_comes_back_as_it_was_when_asked_for_raw(rows: list[tuple[str
     assert all(len(row) == 3 + len(ADVIESKOLOMMEN) for row in result)
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60)
 @given(RIJEN)
 def test_without_the_apostrophes_that_were_counted_the_rows_are_what_they_were(rows: list[tuple[str, ...]]) -> None:
@@ -73,6 +75,7 @@ def test_without_the_apostrophes_that_were_counted_the_rows_are_what_they_were(r
     assert undone == rows
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=30)
 @given(RIJEN.flatmap(lambda rows: st.tuples(st.just(rows), st.permutations(range(len(rows))))))
 def test_the_order_of_the_rows_changes_nothing(given_rows: tuple[list[tuple[str, ...]], list[int]]) -> None:

@@ -26,7 +26,7 @@ from profielbouw import alle, bij, deel_in, gesprekken, maak_gesprek, maak_profi
 ZIJDEN = st.sampled_from(list(Richting))
 
 
-WEINIG = settings(max_examples=40)
+WEINIG = settings(max_examples=25)
 """Each example grades a job many times."""
 
 

@@ -268,6 +268,7 @@ def test_every_kind_that_is_compared_is_in_these_tests() -> None:
     assert {soort.load_model() for soort in SOORTEN if soort.vergelijker} == {model for model, _ in DOCUMENTS}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("model", "data"), DOCUMENTS, ids=lambda value: getattr(value, "__name__", ""))
 def test_any_change_of_any_value_is_reported(model: type[BaseModel], data: Data) -> None:
     oud = model.model_validate(data)
@@ -303,6 +304,7 @@ def result(gesprek: Gesprek, profiel: Referentieprofiel) -> tuple[object, ...]:
     return indeling.uitkomst, indeling.functiegroep, indeling.vlaggen, indeling.mogelijke_groepen
 
 
+@pytest.mark.slow
 @settings(max_examples=250)
 @given(data=st.data())
 def test_without_a_change_that_can_change_the_outcome_every_grading_stays_as_it_was(data: st.DataObject) -> None:

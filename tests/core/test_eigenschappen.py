@@ -2,6 +2,7 @@
 
 from random import Random
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -229,6 +230,7 @@ def test_a_proposal_narrows_nothing_and_is_asked(gesprek: Gesprek) -> None:
     assert next_vraag(gesprek) == next_vraag(without)
 
 
+@pytest.mark.slow
 @given(gesprekken_met_titel())
 def test_while_a_proposal_is_open_the_status_is_at_most_indicatief(gesprek: Gesprek) -> None:
     indeling = determine_indeling(gesprek)

@@ -160,6 +160,7 @@ def test_any_change_of_a_mixed_document_is_that_change_and_leaves_the_rest(data:
     checked(tekst, draw_bewerking(data.draw, tekst))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SHIPPED)
 @settings(max_examples=25)
 @given(data=st.data())
