@@ -153,6 +153,7 @@ def other_edition(gone: set[int], renamed: set[int]) -> Opleidingsprogramma:
 rows = st.sets(st.integers(0, 30), max_size=6)
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows, rows)
 def test_nothing_that_was_learned_is_lost_by_any_edition(tmp_path: Path, gone: set[int], renamed: set[int]) -> None:

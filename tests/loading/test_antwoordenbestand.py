@@ -183,6 +183,7 @@ def test_a_file_that_can_not_be_used_is_refused_with_findings(tmp_path: Path, co
     assert all(b.code.startswith(code) for b in refused.value.bevindingen)
 
 
+@pytest.mark.slow
 @given(st.decimals(min_value="0.000000001", max_value=1, places=9), st.sampled_from(["drempel", "tegen", "grens"]))
 @example(Decimal(1), "grens")
 @example(Decimal("0.333333333"), "drempel")

@@ -260,6 +260,7 @@ def test_pictures_are_counted_for_they_may_hold_text(tmp_path: Path) -> None:
 LAUGHS = f'{KOP}<!DOCTYPE w [<!ENTITY a "ha">]>'
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("inhoud", "opties", "says"),
     [

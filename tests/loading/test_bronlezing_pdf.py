@@ -325,6 +325,7 @@ def test_a_pdf_that_only_its_owner_may_change_is_read(tmp_path: Path) -> None:
     assert [r.tekst for r in read_bron(path).lezingen[0].regels] == ["voor iedereen"]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it takes a moment until the process is ended")
 @pytest.mark.parametrize("filters", [1, 2])
 def test_a_bomb_is_refused_before_it_has_grown(tmp_path: Path, filters: int) -> None:

@@ -181,6 +181,7 @@ def test_a_circle_over_more_documents_is_named_once(tmp_path: Path) -> None:
     assert found.bericht.endswith(": derde → verkoper-buiten → verkoper → derde")
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_no_change_of_a_line_makes_the_checks_fall_over(
