@@ -73,7 +73,7 @@ KAMERS: Final[dict[str, dict[str, set[str]]]] = {
         "batch": {"grond"},
         "dossiers": {"grond"},
         "edities": {"dossiers", "grond"},
-        "groei": {"dossiers", "grond"},
+        "groei": {"beroepen", "dossiers", "grond"},
         "gesprek": {"dossiers", "grond"},
         "titels": {"gesprek", "grond"},
         "redactie": {"gesprek", "grond"},

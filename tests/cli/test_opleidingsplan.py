@@ -13,7 +13,7 @@ import pytest
 import vobject
 import yaml
 
-from functiewijzer.core.opleiding.opleidingsplan import Planstand
+from functiewijzer.core.opleiding.opleidingsplan import Bewijs, Bewijssoort, Planstand
 from functiewijzer.loading.kalender import load_kalender
 from functiewijzer.loading.opleiding.planbestand import append, dump_plan, read_plan, write_plan
 from gereedschap import assert_golden, fw
@@ -146,7 +146,7 @@ def test_a_step_is_added_and_every_other_byte_stays(capsys: Capture, plan: Path)
         Planstand.GEZIEN,
         date(2026, 1, 6),
     )
-    assert [(b.soort.value, b.waar) for b in step.bewijs] == [("observatie", "gesprek van 6 januari")]
+    assert step.bewijs == (Bewijs(soort=Bewijssoort.OBSERVATIE, waar="gesprek van 6 januari"),)
 
 
 def test_a_step_back_needs_a_reason_and_a_mistake_is_taken_back(capsys: Capture, plan: Path) -> None:
@@ -170,7 +170,7 @@ def test_a_step_back_needs_a_reason_and_a_mistake_is_taken_back(capsys: Capture,
         (("1.1", "--stand", "gezien", "--door", "x", "--op", "1-1-2026"), "vóór de start"),
         (("1.1", "--stand", "gezien", "--door", "x", "--op", "1-1-2999"), "moet nog komen"),
         (("1.1", "--stand", "gezien", "--door", " "), "--door is leeg"),
-        (("1.1", "--stand", "gezien", "--door", "x", "--bewijs", "observatie:"), "begin met de soort"),
+        (("1.1", "--stand", "gezien", "--door", "x", "--bewijs", "observatie:"), "zegt niet wat of waar"),
     ],
 )
 def test_a_step_that_can_not_be_is_refused(capsys: Capture, plan: Path, args: tuple[str, ...], said: str) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from functiewijzer.cli.bibliotheek import load_documenten, open_profielmap
+from functiewijzer.cli.beroepen.beroepenmap import beroepen_of
+from functiewijzer.cli.bibliotheek import open_profielmap
 from functiewijzer.cli.dossiers.lezen import read_ingedeeld
 from functiewijzer.cli.keuzes import choose_formaat
 from functiewijzer.cli.opties import NASLAG_FORMATEN
@@ -12,8 +13,7 @@ from functiewijzer.cli.uitgang import Gebruiksfout, Klaar, Uitgang
 from functiewijzer.cli.uitvoer import require_target, say, say_exactly
 from functiewijzer.cli.vervolg import groei_command
 from functiewijzer.cli.weergave import present
-from functiewijzer.core.beroepen.aspectindex import Aspectindex, make_aspectindex
-from functiewijzer.core.beroepen.onderdelen import BEROEPSMODELLEN
+from functiewijzer.core.beroepen.aspectindex import make_aspectindex
 from functiewijzer.core.dossiers.combinatie import Combinatie
 from functiewijzer.core.groei.groei import Groei, make_combinatiegroei, make_groei
 from functiewijzer.core.groei.raakvlak import find_raakvlakken
@@ -63,7 +63,7 @@ def read_stuk(verzoek: Groeiverzoek) -> Groeistuk:
     """Return all that the report is about; raises what reading the dossier and the profile folder raise."""
     profielmap = open_profielmap(verzoek.profielmap, verzoek.uitvoer)
     groei = _read_groei(verzoek, profielmap)
-    raakvlakken = find_raakvlakken(groei.aspecten, _load_index(profielmap))
+    raakvlakken = find_raakvlakken(groei.aspecten, make_aspectindex(beroepen_of(profielmap).values()))
     return Groeistuk(groei, raakvlakken, is_gekozen=verzoek.naar is not None)
 
 
@@ -108,12 +108,6 @@ def _why_not(groep: str, given: str, near: list[str], huis: Functiehuis) -> str:
 def _top_text(groep: str, below: str | None) -> str:
     instead = f"; geef --naar {below} voor de groep eronder" if below is not None else ""
     return f"groep {groep} is de hoogste van dit functiehuis, dus er is geen groep boven{instead}"
-
-
-def _load_index(profielmap: Profielmap) -> Aspectindex:
-    """Return the index over all documents about occupations, by kind."""
-    found = load_documenten(profielmap, *BEROEPSMODELLEN)
-    return make_aspectindex(d for model in BEROEPSMODELLEN for d in found if isinstance(d, model))
 
 
 def _tell_delen(combinatie: Combinatie, folder: Path) -> None:

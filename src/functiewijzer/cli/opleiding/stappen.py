@@ -24,7 +24,7 @@ from functiewijzer.core.opleiding.planstand import finished_on, last_steps, next
 from functiewijzer.core.opleiding.stapkeuring import Stapbezwaar, Stapvoorstel, objection_to
 from functiewijzer.core.persoon import person_in
 from functiewijzer.core.schema import MAX_NAAM, MAX_TEKST
-from functiewijzer.core.schrijfwijze import dutch_date, readable
+from functiewijzer.core.schrijfwijze import dutch_date, listed, readable
 from functiewijzer.loading.opleiding.planbestand import append, read_plan
 from functiewijzer.loading.opslag.opdrachtwoord import as_word, quote
 from functiewijzer.rendering.veilig import clean_line
@@ -126,17 +126,16 @@ def _require_row(nummer: str, plan: Opleidingsplan) -> Planrij:
 
 
 def _bewijs(typed: str) -> Bewijs:
-    """Return evidence as people type it: `observatie: waar`; raises Gebruiksfout for another form."""
+    """Return evidence as people type it: `observatie: waar`; a kind that nobody said is not made up."""
     soort, sign, waar = typed.partition(":")
-    word = soort.strip().casefold()
     kinds = {kind.value: kind for kind in Bewijssoort}
-    line = _line("--bewijs", waar, MAX_NAAM)
-    if not sign or word not in kinds or line is None:
-        raise Gebruiksfout(
-            f"--bewijs {typed!r}: begin met de soort ({', '.join(kinds)}) en een dubbele punt, zoals "
-            "'observatie: gesprek van 3 maart'"
-        )
-    return Bewijs(soort=kinds[word], waar=line)
+    kind = kinds.get(soort.strip().casefold()) if sign else None
+    line = _line("--bewijs", typed if kind is None else waar, MAX_NAAM)
+    if line is None:
+        raise Gebruiksfout(f"--bewijs {typed!r} zegt niet wat of waar, zoals 'observatie: gesprek van 3 maart'")
+    if kind is None:
+        say(f"Let op: het bewijs heeft geen soort. Begin met {listed(tuple(kinds), 'of')} en een dubbele punt.")
+    return Bewijs(soort=kind, waar=line)
 
 
 def _line(option: str, typed: str | None, limit: int) -> str | None:

@@ -64,9 +64,9 @@ class Bewijssoort(StrEnum):
 
 
 class Bewijs(Model):
-    """Evidence for a step: its kind, and where it is or what was seen."""
+    """Evidence for a step: where it is or what was seen, and its kind where somebody said it."""
 
-    soort: Een[Bewijssoort]
+    soort: Een[Bewijssoort] | None = None
     waar: Naam
 
 

@@ -1,6 +1,6 @@
 """The dates of a plan: what comes first, first, and every week about as much work."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -79,12 +79,6 @@ def _with_basics(rij: Planbare, by_id: Mapping[str, Planbare], placed: Mapping[s
             seen.add(current.id)
             waiting.append((current, True))
             waiting += ((by_id[basic], False) for basic in reversed(current.bouwt_op) if basic in by_id)
-
-
-def load_per_week(dates: Iterable[date], start: date) -> tuple[int, ...]:
-    """Return how many rows end in each week from the start on."""
-    weeks = [(day - start).days // _WEEK for day in dates]
-    return tuple(weeks.count(week) for week in range(max(weeks, default=-1) + 1))
 
 
 def _ceiling(value: Fraction) -> int:

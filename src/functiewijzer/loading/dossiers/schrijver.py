@@ -8,7 +8,7 @@ from functiewijzer.core.indeling.methode import EERSTE, exists_in
 from functiewijzer.core.indeling.stappen import find_start
 from functiewijzer.core.schrijfwijze import slug_of
 from functiewijzer.loading.opslag.bestanden import write_atomically
-from functiewijzer.loading.yaml.schrijver import dump_yaml
+from functiewijzer.loading.yaml.schrijver import dump_yaml, filled_in
 
 EXTENSION: Final = ".indeling.yaml"
 
@@ -26,19 +26,12 @@ def dump_dossier(dossier: Dossier) -> str:
     start = find_start(dossier.stappen)
     nummer = EERSTE.nummer if start is None else start.methode
     data["stappen"] = [_of_edition(stap, nummer) for stap in data["stappen"]]
-    return dump_yaml(_filled_in(data))
+    return dump_yaml(filled_in(data))
 
 
 def _of_edition(stap: dict[str, Any], nummer: int) -> dict[str, Any]:
     """Return a stap without what an edition of the method does not know; the first does not even name itself."""
     return {key: value for key, value in stap.items() if exists_in(nummer, key, stap["soort"])}
-
-
-def _filled_in(value: Any) -> Any:
-    """Return data without lists and blocks in which nothing stands."""
-    if isinstance(value, dict):
-        return {key: kept for key, inner in value.items() if (kept := _filled_in(inner)) not in ({}, [])}
-    return [_filled_in(item) for item in value] if isinstance(value, list) else value
 
 
 def default_path(folder: Path, titel: str) -> Path:

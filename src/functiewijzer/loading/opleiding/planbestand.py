@@ -11,7 +11,7 @@ from functiewijzer.core.schema import Model
 from functiewijzer.loading.documenten import DocumentOngeldig, load_document
 from functiewijzer.loading.opslag.bestanden import write_atomically
 from functiewijzer.loading.redactie.bestand import edit_files
-from functiewijzer.loading.yaml.schrijver import dump_yaml
+from functiewijzer.loading.yaml.schrijver import dump_yaml, filled_in
 
 _KOP: Final = "# Opleidingsplan. U kunt dit bestand veranderen, ook de datums. Onder stappen komt er alleen bij.\n"
 
@@ -45,11 +45,4 @@ def edit(path: Path, bewerkingen: Iterable[Bewerking]) -> None:
 
 
 def _data_of(model: Model) -> Any:
-    return _filled_in(model.model_dump(mode="json", by_alias=True, exclude_defaults=True))
-
-
-def _filled_in(value: Any) -> Any:
-    """Return data without lists and blocks in which nothing stands."""
-    if isinstance(value, dict):
-        return {key: kept for key, inner in value.items() if (kept := _filled_in(inner)) not in ({}, [], None)}
-    return [_filled_in(item) for item in value] if isinstance(value, list) else value
+    return filled_in(model.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude_none=True))

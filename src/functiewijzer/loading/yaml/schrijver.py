@@ -13,6 +13,13 @@ def dump_yaml(data: Any) -> str:
     return yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False)
 
 
+def filled_in(value: Any) -> Any:
+    """Return data without lists and blocks in which nothing stands."""
+    if isinstance(value, dict):
+        return {key: kept for key, inner in value.items() if (kept := filled_in(inner)) not in ({}, [])}
+    return [filled_in(item) for item in value] if isinstance(value, list) else value
+
+
 class _Dumper(yaml.SafeDumper):
     """Quotes every text that some YAML reader could take for something else, and repeats rather than refers."""
 

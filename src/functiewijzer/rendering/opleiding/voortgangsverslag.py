@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from functiewijzer.core.opleiding.opleidingsplan import Opleidingsplan, Planstand, Vooraf
+from functiewijzer.core.opleiding.opleidingsplan import Bewijs, Opleidingsplan, Planstand, Vooraf
 from functiewijzer.core.opleiding.planstand import steps_that_count
 from functiewijzer.core.opleiding.voortgang import Competentievoortgang, Planactie, Planvoortgang, Rijvoortgang
 from functiewijzer.core.schrijfwijze import dutch_date, readable, shortened
@@ -86,8 +86,13 @@ def _row(rij: Rijvoortgang) -> Punt:
     details = [f"Voor {dutch_date(rij.rij.einddatum)}", *([DEELS] if rij.rij.vooraf is Vooraf.DEELS else [])]
     if step is not None:
         details.append(f"{readable(step.stand.value).capitalize()} op {dutch_date(step.op)}, volgens {step.door}")
-        details += [f"Bewijs ({bewijs.soort.value}): {bewijs.waar}" for bewijs in step.bewijs]
+        details += [_bewijs(bewijs) for bewijs in step.bewijs]
     return Punt(f"{rij.rij.nummer} {readable(rij.stand.value)}: {' '.join(rij.rij.kennis)}", tuple(details))
+
+
+def _bewijs(bewijs: Bewijs) -> str:
+    kind = f" ({bewijs.soort.value})" if bewijs.soort is not None else ""
+    return f"Bewijs{kind}: {bewijs.waar}"
 
 
 def _to_do(voortgang: Planvoortgang) -> Iterator[Blok]:
